@@ -1,0 +1,31 @@
+package org.glossator.annotator;
+
+import org.glossator.text.Document;
+
+/** Sees every document of a run before it annotates any. */
+@FunctionalInterface
+public non-sealed interface CorpusAnnotator extends Annotator {
+
+    /** Starts a pass over the documents of one run. */
+    Pass begin();
+
+    /** One pass: {@link #read} for each document, {@link #ready} once, {@link #annotate} for each, {@link #commit}, {@link #close}. */
+    interface Pass extends AutoCloseable {
+
+        /** Takes note of a document. Called from many threads at once; the result must not depend on the order. */
+        void read(Document document);
+
+        /** Called once, after every {@link #read}: the place to build families, to sort, to weigh. No document's deadline runs. */
+        default void ready() {}
+
+        /** Adds what is found in a document that was read. Called from many threads at once, in any order. */
+        void annotate(Document document, Output out);
+
+        /** Called once, after a complete run only: now a persistent index may take the run's documents in. */
+        default void commit() {}
+
+        /** Called once, last, also when the run was not complete. */
+        @Override
+        default void close() {}
+    }
+}

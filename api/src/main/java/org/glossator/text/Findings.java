@@ -1,0 +1,43 @@
+package org.glossator.text;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The layers of a document, as the host keeps them. Written for hosts and test kits: an annotator reads layers through
+ * {@link Document}. Implementations are immutable and safe for use by many threads.
+ */
+public interface Findings {
+
+    /** No layer at all. */
+    Findings NONE = new Findings() {
+        @Override
+        public Set<String> layers() {
+            return Set.of();
+        }
+
+        @Override
+        public <T extends Record> List<Annotation<T>> get(Layer<T> layer) {
+            throw new IllegalStateException(
+                    "nobody wrote the layer [" + layer.name() + "]; the document has no layers");
+        }
+
+        @Override
+        public Provenance provenance(String layer) {
+            throw new IllegalStateException("nobody wrote the layer [" + layer + "]; the document has no layers");
+        }
+    };
+
+    /** The names of the layers that somebody wrote, also where nothing was found, in the order of writing. */
+    Set<String> layers();
+
+    /**
+     * The findings of a layer in text order: by start, then end, then the order in which they were added.
+     *
+     * @throws IllegalStateException when nobody wrote the layer, or its shape does not fit {@link Layer#type()}
+     */
+    <T extends Record> List<Annotation<T>> get(Layer<T> layer);
+
+    /** @throws IllegalStateException when nobody wrote the layer */
+    Provenance provenance(String layer);
+}

@@ -1,0 +1,247 @@
+package org.glossator.plugins.text;
+
+import java.util.Arrays;
+
+/**
+ * The tokens of a text, in order, as int arrays; the text itself is never changed. Immutable and safe for use by many threads.
+ *
+ * <p>A token is a word (a run of letters and combining marks, an apostrophe between two letters included, so {@code don't} is one), the
+ * possessive ending {@code 's} after a word, a run of digits, an abbreviation of single letters with its dots ({@code U.S.}), or any
+ * other single code point that is no white space. {@code 2,000} is three tokens, {@code 19th} and {@code Q1} two, {@code two-day} three:
+ * {@link #touches} tells that they belong together.
+ */
+public final class Tokens {
+
+    /** What a token is made of. */
+    public enum Kind {
+        WORD,
+        POSSESSIVE,
+        NUMBER,
+        ABBREVIATION,
+        SYMBOL
+    }
+
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private final Kind[] kinds;
+
+    private Tokens(String text, int[] starts, int[] ends, Kind[] kinds) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+        this.kinds = kinds;
+    }
+
+    public static Tokens of(String text) {
+        return new Scanner(text).scan();
+    }
+
+    public String source() {
+        return text;
+    }
+
+    public int size() {
+        return starts.length;
+    }
+
+    public int start(int token) {
+        return starts[token];
+    }
+
+    public int end(int token) {
+        return ends[token];
+    }
+
+    public Kind kind(int token) {
+        return kinds[token];
+    }
+
+    public boolean isWord(int token) {
+        return inside(token) && kinds[token] == Kind.WORD;
+    }
+
+    public boolean isNumber(int token) {
+        return inside(token) && kinds[token] == Kind.NUMBER;
+    }
+
+    /** A new string of the token's words; use {@link #is} where a comparison will do. */
+    public String text(int token) {
+        return text.substring(starts[token], ends[token]);
+    }
+
+    /** The first code unit of the token; 0 outside the text. */
+    public char first(int token) {
+        return inside(token) ? text.charAt(starts[token]) : 0;
+    }
+
+    /** Whether the token is this word, which is given in lower case; false outside the text. */
+    public boolean is(int token, String lowerCase) {
+        return inside(token)
+                && ends[token] - starts[token] == lowerCase.length()
+                && text.regionMatches(true, starts[token], lowerCase, 0, lowerCase.length());
+    }
+
+    /** Whether the token is a symbol of this one code unit; false outside the text. */
+    public boolean is(int token, char symbol) {
+        return inside(token) && ends[token] - starts[token] == 1 && text.charAt(starts[token]) == symbol;
+    }
+
+    /** Whether the token begins with an upper-case letter; false outside the text. */
+    public boolean isCapitalised(int token) {
+        return inside(token) && Character.isUpperCase(text.codePointAt(starts[token]));
+    }
+
+    /** Whether nothing stands between the token and the next one; false for the last. */
+    public boolean touches(int token) {
+        return token >= 0 && token + 1 < starts.length && ends[token] == starts[token + 1];
+    }
+
+    /** The number of a NUMBER token; -1 when it is none, or above 999,999,999. */
+    public int number(int token) {
+        if (!isNumber(token) || ends[token] - starts[token] > 9) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = starts[token]; i < ends[token]; i++) {
+            value = value * 10 + Character.digit(text.charAt(i), 10);
+        }
+        return value;
+    }
+
+    /** The first token that ends after the offset, so holds it or stands behind it; {@link #size()} when there is none. */
+    public int at(int offset) {
+        int found = Arrays.binarySearch(ends, offset + 1);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    private boolean inside(int token) {
+        return token >= 0 && token < starts.length;
+    }
+
+    /** One pass over the text. */
+    private static final class Scanner {
+        private final String text;
+        private final int length;
+        private int[] starts;
+        private int[] ends;
+        private Kind[] kinds;
+        private int size;
+
+        Scanner(String text) {
+            this.text = text;
+            this.length = text.length();
+            int guess = length / 5 + 16;
+            starts = new int[guess];
+            ends = new int[guess];
+            kinds = new Kind[guess];
+        }
+
+        Tokens scan() {
+            int at = 0;
+            while (at < length) {
+                int point = text.codePointAt(at);
+                int width = Character.charCount(point);
+                if (isSpace(point)) {
+                    at += width;
+                } else if (Character.isLetter(point)) {
+                    at = word(at);
+                } else if (isDigit(point)) {
+                    int end = at + width;
+                    while (end < length && isDigit(text.charAt(end))) {
+                        end++;
+                    }
+                    at = add(at, end, Kind.NUMBER);
+                } else if (isPossessive(at)) {
+                    at = add(at, at + 2, Kind.POSSESSIVE);
+                } else {
+                    at = add(at, at + width, Kind.SYMBOL);
+                }
+            }
+            return new Tokens(text, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(kinds, size));
+        }
+
+        private int word(int start) {
+            int dotted = abbreviation(start);
+            if (dotted > start) {
+                return add(start, dotted, Kind.ABBREVIATION);
+            }
+            int end = start;
+            while (end < length) {
+                int point = text.codePointAt(end);
+                if (!isWordPart(point) && !(isApostrophe(point) && joins(end))) {
+                    break;
+                }
+                end += Character.charCount(point);
+            }
+            return add(start, end, Kind.WORD);
+        }
+
+        /** The end of single letters with dots, at least two of them; the start when there is no such thing. */
+        private int abbreviation(int start) {
+            int at = start;
+            int letters = 0;
+            while (at + 1 < length
+                    && Character.isLetter(text.charAt(at))
+                    && text.charAt(at + 1) == '.'
+                    && (at == start || text.charAt(at - 1) == '.')) {
+                at += 2;
+                letters++;
+            }
+            boolean wordFollows = at < length && Character.isLetter(text.charAt(at)) && letters < 2;
+            return letters >= 2 && !wordFollows ? at : start;
+        }
+
+        private boolean joins(int apostrophe) {
+            return apostrophe + 1 < length
+                    && Character.isLetter(text.codePointAt(apostrophe + 1))
+                    && !isPossessive(apostrophe);
+        }
+
+        /** An apostrophe and an s that end a word. */
+        private boolean isPossessive(int at) {
+            return at > 0
+                    && at + 1 < length
+                    && isApostrophe(text.charAt(at))
+                    && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
+                    && Character.isLetterOrDigit(text.charAt(at - 1))
+                    && (at + 2 == length || !Character.isLetterOrDigit(text.charAt(at + 2)));
+        }
+
+        private int add(int start, int end, Kind kind) {
+            if (size == starts.length) {
+                int larger = size + (size >> 1);
+                starts = Arrays.copyOf(starts, larger);
+                ends = Arrays.copyOf(ends, larger);
+                kinds = Arrays.copyOf(kinds, larger);
+            }
+            starts[size] = start;
+            ends[size] = end;
+            kinds[size++] = kind;
+            return end;
+        }
+
+        private static boolean isWordPart(int point) {
+            return point < 128
+                    ? point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z'
+                    : Character.isLetter(point) || isMark(point);
+        }
+
+        private static boolean isMark(int point) {
+            int type = Character.getType(point);
+            return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        }
+
+        private static boolean isDigit(int point) {
+            return point >= '0' && point <= '9';
+        }
+
+        private static boolean isApostrophe(int point) {
+            return point == '\'' || point == '\u2019';
+        }
+
+        private static boolean isSpace(int point) {
+            return point <= ' ' || Characters.isSpace(point);
+        }
+    }
+}
