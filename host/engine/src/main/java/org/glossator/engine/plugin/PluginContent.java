@@ -1,0 +1,119 @@
+package org.glossator.engine.plugin;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * What an unpacked plugin brings: its class path, and the classes that it lists as extensions. PF4J reads only the first index on the
+ * class path, and the host's when the plugin has none; here all indexes of the plugin count, and no other.
+ *
+ * @param folder where it is unpacked
+ * @param classPath the folder {@code classes} where there is one, then the jars of {@code lib}, by name
+ * @param extensions names of classes, in the order of the indexes
+ */
+record PluginContent(Path folder, List<Path> classPath, Set<String> extensions) {
+
+    static final String LIB = "lib";
+    static final String CLASSES = "classes";
+    static final String INDEX = "META-INF/extensions.idx";
+
+    static PluginContent of(Path folder) {
+        try {
+            List<Path> classPath = classPath(folder);
+            Set<String> extensions = new LinkedHashSet<>();
+            boolean indexed = false;
+            for (Path part : classPath) {
+                indexed |= Files.isDirectory(part) ? scanFolder(part, extensions) : scanJar(folder, part, extensions);
+            }
+            if (!indexed) {
+                throw Refusal.refused("none of its jars has a " + INDEX
+                        + "; compile it with PF4J's annotation processor, org.pf4j:pf4j in annotationProcessorPaths");
+            }
+            return new PluginContent(folder, classPath, extensions);
+        } catch (IOException e) {
+            throw Refusal.refused("its files cannot be read (" + Quoted.plain(e.toString()) + ")", e);
+        }
+    }
+
+    private static List<Path> classPath(Path folder) throws IOException {
+        List<Path> parts = new ArrayList<>();
+        if (Files.isDirectory(folder.resolve(CLASSES))) {
+            parts.add(folder.resolve(CLASSES));
+        }
+        if (Files.isDirectory(folder.resolve(LIB))) {
+            try (Stream<Path> files = Files.walk(folder.resolve(LIB))) {
+                files.filter(file -> PluginFolder.hasEnding(file.toString(), ".jar"))
+                        .filter(Files::isRegularFile)
+                        .sorted()
+                        .forEach(parts::add);
+            }
+        }
+        if (parts.isEmpty()) {
+            throw Refusal.refused("it has no jar in " + LIB + "; have the build put the plugin's own jar there");
+        }
+        return List.copyOf(parts);
+    }
+
+    /** Returns whether there is an index. */
+    private static boolean scanJar(Path folder, Path jar, Set<String> extensions) throws IOException {
+        String place = folder.relativize(jar).toString().replace('\\', '/');
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            if (zip.stream().anyMatch(entry -> isApiClass(entry.getName()))) {
+                throw bundlesApi(place);
+            }
+            ZipEntry index = zip.getEntry(INDEX);
+            if (index != null) {
+                try (InputStream in = zip.getInputStream(index)) {
+                    read(in.readAllBytes(), extensions);
+                }
+            }
+            return index != null;
+        } catch (ZipException e) {
+            throw Refusal.refused("its " + Quoted.plain(place) + " is not a jar that can be read; build it again", e);
+        }
+    }
+
+    private static boolean scanFolder(Path classes, Set<String> extensions) throws IOException {
+        for (String api : HostClasses.API) {
+            if (Files.exists(classes.resolve(api.replace('.', '/')))) {
+                throw bundlesApi(CLASSES);
+            }
+        }
+        Path index = classes.resolve(INDEX);
+        if (Files.isRegularFile(index)) {
+            read(Files.readAllBytes(index), extensions);
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isApiClass(String entry) {
+        return entry.endsWith(".class")
+                && HostClasses.API.stream().anyMatch(api -> entry.startsWith(api.replace('.', '/')));
+    }
+
+    /** The host's classes would be used all the same; but who bundles the api does not know which version of it counts. */
+    private static Refusal bundlesApi(String place) {
+        return Refusal.refused(
+                "it bundles its own copy of the api (" + Quoted.plain(place) + "); mark glossator-api as provided");
+    }
+
+    private static void read(byte[] index, Set<String> extensions) {
+        new String(index, StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.replaceFirst("#.*", "").strip())
+                .filter(line -> !line.isEmpty())
+                .forEach(extensions::add);
+    }
+}

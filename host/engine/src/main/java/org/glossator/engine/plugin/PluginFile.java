@@ -1,0 +1,69 @@
+package org.glossator.engine.plugin;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** A zip or a folder that ought to be a plugin. */
+record PluginFile(Path path) {
+
+    /** The file's name without {@code .zip}: what a plugin is called that does not say its id. */
+    String stem() {
+        String name = path.getFileName() == null ? "" : path.getFileName().toString();
+        return PluginFolder.hasEnding(name, ".zip") ? name.substring(0, name.length() - ".zip".length()) : name;
+    }
+
+    /** What it says about itself; not yet checked. */
+    Properties properties(Limits limits) {
+        try {
+            return parse(Files.isDirectory(path) ? fromFolder() : fromZip(limits));
+        } catch (IOException e) {
+            throw Refusal.refused("it cannot be read (" + Quoted.plain(e.toString()) + ")", e);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.refused(
+                    Descriptor.FILE
+                            + " has a malformed \\u escape, expected four hexadecimal digits after \\u; correct it",
+                    e);
+        }
+    }
+
+    private static Properties parse(byte[] bytes) throws IOException {
+        Properties properties = new Properties();
+        properties.load(new ByteArrayInputStream(bytes));
+        return properties;
+    }
+
+    private byte[] fromFolder() throws IOException {
+        Path file = path.resolve(Descriptor.FILE);
+        if (!Files.isRegularFile(file)) {
+            throw Refusal.refused("the folder has no " + Descriptor.FILE + "; add it");
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private byte[] fromZip(Limits limits) throws IOException {
+        if (PluginFolder.hasEnding(path.toString(), ".jar")) {
+            throw Refusal.refused("the file is a jar, expected a zip that holds " + Descriptor.FILE
+                    + " and the jar in lib; have the build make the zip");
+        }
+        try (PluginZip zip = PluginZip.open(path, limits)) {
+            byte @Nullable [] bytes = zip.read(Descriptor.FILE);
+            if (bytes == null) {
+                String deeper = zip.deeper(Descriptor.FILE);
+                throw Refusal.refused("the zip has no " + Descriptor.FILE + " at its top level"
+                        + (deeper.isEmpty()
+                                ? "; add it"
+                                : ", only " + Quoted.of(deeper) + "; zip the content of that folder"));
+            }
+            return bytes;
+        }
+    }
+
+    /** The folder with its content. */
+    Path folder(UnpackCache cache) {
+        return Files.isDirectory(path) ? path : cache.unpacked(path);
+    }
+}

@@ -1,0 +1,139 @@
+package org.glossator.engine.plugin;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.glossator.annotator.AnnotatorFactory;
+import org.glossator.engine.plugin.PluginStatus.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plugins of a host, loaded, and what became of those that could not be loaded. Each has a class loader of its own, which looks in
+ * the plugin's jars first and takes from the host only the api and what it stands on.
+ *
+ * <p>Loading runs plugin code (the plugin class, its {@code start()}, the factories' constructors and {@code name()}) on the calling
+ * thread; a plugin that never returns from there, or ends the virtual machine, is not guarded against. Safe for use by many threads.
+ */
+public final class Plugins implements AutoCloseable {
+
+    private static final Comparator<PluginStatus> BY_ID_AND_FILE = Comparator.comparing(PluginStatus::id)
+            .thenComparing(status -> status.file().toString());
+
+    private final @Nullable PluginHost host; // null: plugins of the class path
+    private final Deque<String> started;
+    private List<PluginStatus> statuses;
+    private List<InstalledAnnotator> annotators;
+
+    /**
+     * @param annotators sorted by name
+     * @param started ids of the plugins that the host has to stop, in this order
+     */
+    Plugins(
+            List<PluginStatus> statuses,
+            Collection<InstalledAnnotator> annotators,
+            @Nullable PluginHost host,
+            Deque<String> started) {
+        this.statuses = statuses.stream().sorted(BY_ID_AND_FILE).toList();
+        this.annotators = List.copyOf(annotators);
+        this.host = host;
+        this.started = new ArrayDeque<>(started);
+    }
+
+    /**
+     * Loads every plugin zip of these folders, and, for development, every folder in them with the content of such a zip. A bad plugin
+     * never throws and never hurts another: {@link #statuses()} says what is wrong with it.
+     *
+     * <p>Of several plugins with one id, the newest version that fits this host is used, since who puts a newer zip beside an older one
+     * means the newer, and file names sort 1.10 before 1.9. Of equal versions the first is used, by the order of the folders and then of
+     * the file names. Of two annotators with one name, that of the plugin which is loaded first is used: dependencies first, then by id.
+     *
+     * @param folders a missing one is no error; a file {@code disabled.txt} in a folder names, one on each line, the ids of its plugins
+     *     that shall not be loaded
+     * @param cache where zips are unpacked to, made when needed, shared with any number of hosts; see {@link UnpackCache}
+     */
+    public static Plugins load(List<Path> folders, Path cache) {
+        return load(folders, cache, Limits.STANDARD);
+    }
+
+    static Plugins load(List<Path> folders, Path cache, Limits limits) {
+        return Loading.load(folders, cache, limits);
+    }
+
+    /**
+     * Factories of this class path, for tests and embedding.
+     *
+     * @throws IllegalArgumentException when a name is ill-formed or given twice
+     */
+    public static Plugins of(String plugin, String version, AnnotatorFactory<?>... factories) {
+        TreeMap<String, InstalledAnnotator> annotators = new TreeMap<>();
+        for (AnnotatorFactory<?> factory : factories) {
+            String name = factory.name();
+            if (!Factories.isName(name)) {
+                throw new IllegalArgumentException(factory.getClass().getName() + " gives the name "
+                        + Quoted.of(String.valueOf(name)) + ", expected lower-case letters, digits and hyphens");
+            }
+            if (annotators.put(name, new InstalledAnnotator(plugin, version, factory)) != null) {
+                throw new IllegalArgumentException("two annotators have the name " + Quoted.of(name));
+            }
+        }
+        List<String> names = List.copyOf(annotators.keySet());
+        PluginStatus status = new PluginStatus(plugin, version, Path.of(""), State.READY, "", names);
+        return new Plugins(List.of(status), annotators.values(), null, new ArrayDeque<>());
+    }
+
+    /** No plugins at all. */
+    public static Plugins none() {
+        return new Plugins(List.of(), List.of(), null, new ArrayDeque<>());
+    }
+
+    /**
+     * What became of each plugin, sorted by id, then file. Stays as it is when these plugins are closed, but for a plugin that fails to
+     * stop, which is broken from then on.
+     */
+    public synchronized List<PluginStatus> statuses() {
+        return statuses;
+    }
+
+    /** The annotators that are ready, sorted by name; none once these plugins are closed. */
+    public synchronized List<InstalledAnnotator> annotators() {
+        return annotators;
+    }
+
+    /** The annotator with this name, if it is ready. */
+    public Optional<InstalledAnnotator> annotator(String name) {
+        return annotators().stream()
+                .filter(annotator -> annotator.name().equals(name))
+                .findFirst();
+    }
+
+    /**
+     * Stops all plugins, dependents first, and closes their class loaders. Their classes go when nobody holds an annotator or a factory
+     * any more, and the plugin left no thread behind. Deletes nothing. Does nothing when called again.
+     */
+    @Override
+    public synchronized void close() {
+        annotators = List.of();
+        if (host != null) {
+            while (!started.isEmpty()) {
+                stop(host, started.removeFirst());
+            }
+        }
+    }
+
+    private void stop(PluginHost host, String id) {
+        Refusal failure = host.stop(id);
+        if (failure != null) {
+            List<PluginStatus> changed = new ArrayList<>(statuses);
+            changed.replaceAll(status -> status.id().equals(id) && status.state() == State.READY
+                    ? new PluginStatus(id, status.version(), status.file(), State.BROKEN, failure.sentence(), List.of())
+                    : status);
+            statuses = List.copyOf(changed);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.glossator.engine.plugin;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Looks into the plugin folders, reads what each plugin says about itself, and chooses one of each id: the rule is at
+ * {@link Plugins#load(List, Path)}.
+ */
+final class Survey {
+
+    private final Limits limits;
+    private final Report report;
+    private final Set<Path> seen = new HashSet<>();
+    private final List<Candidate> found = new ArrayList<>();
+
+    Survey(Limits limits, Report report) {
+        this.limits = limits;
+        this.report = report;
+    }
+
+    /** The plugins to load, by id. */
+    NavigableMap<String, Candidate> of(List<Path> folders) {
+        for (Path folder : folders) {
+            if (Files.exists(folder)) {
+                report.attempt(new PluginFile(folder).stem(), "", folder, () -> lookInto(folder));
+            }
+        }
+        NavigableMap<String, Candidate> chosen = new TreeMap<>();
+        found.forEach(candidate -> chosen.merge(candidate.id(), candidate, Survey::newer));
+        for (Candidate candidate : found) {
+            Candidate used = chosen.get(candidate.id());
+            if (used != null && !used.equals(candidate)) {
+                report.attempt(candidate, () -> {
+                    throw twice(candidate, used);
+                });
+            }
+        }
+        return chosen;
+    }
+
+    private void lookInto(Path path) {
+        if (!Files.isDirectory(path)) {
+            throw Refusal.refused("it is a file, expected a folder of plugin zips; name the folder that it lies in");
+        }
+        try {
+            PluginFolder folder = new PluginFolder(path);
+            if (seen.add(path.toRealPath())) {
+                Set<String> disabled = folder.disabled();
+                folder.plugins().forEach(plugin -> look(new PluginFile(plugin), disabled));
+            }
+        } catch (IOException e) {
+            throw Refusal.refused("the folder cannot be read (" + Quoted.plain(e.toString()) + ")", e);
+        }
+    }
+
+    private void look(PluginFile file, Set<String> disabled) {
+        report.attempt(file.stem(), "", file.path(), () -> {
+            Properties properties = properties(file, disabled);
+            String id = Descriptor.id(properties).orElse(file.stem());
+            String version = Descriptor.version(properties).orElse("");
+            report.attempt(id, version, file.path(), () -> {
+                checkEnabled(id, disabled);
+                Descriptor descriptor = Descriptor.of(properties);
+                checkApi(descriptor.requires());
+                found.add(new Candidate(file, descriptor));
+            });
+        });
+    }
+
+    /** Of a plugin that cannot be read, {@code disabled.txt} may hold the file's name instead of the id. */
+    private Properties properties(PluginFile file, Set<String> disabled) {
+        try {
+            return file.properties(limits);
+        } catch (Refusal e) {
+            checkEnabled(file.stem(), disabled);
+            throw e;
+        }
+    }
+
+    private static void checkEnabled(String id, Set<String> disabled) {
+        if (disabled.contains(id)) {
+            throw Refusal.disabled(PluginFolder.DISABLED + " in its folder names it; delete that line to use it");
+        }
+    }
+
+    private static void checkApi(VersionRange requires) {
+        if (!requires.contains(ApiVersion.current())) {
+            throw Refusal.refused("it requires the api in version " + Quoted.of(requires.text()) + ", this host has "
+                    + ApiVersion.current() + "; install another version of the plugin or of the host");
+        }
+    }
+
+    private static Candidate newer(Candidate first, Candidate second) {
+        return VersionRange.compare(second.version(), first.version()) > 0 ? second : first;
+    }
+
+    private static Refusal twice(Candidate candidate, Candidate used) {
+        boolean same = VersionRange.compare(candidate.version(), used.version()) == 0;
+        return Refusal.refused("plugin " + used.id() + " is in " + used.path() + " too, "
+                + (same ? "in the same version, and that one comes first" : "in the newer version " + used.version())
+                + "; delete one of the two");
+    }
+}

@@ -1,0 +1,160 @@
+package org.glossator.engine.plugin;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps plugin zips unpacked, each in a folder that is named by the SHA-256 of the zip. A folder is filled under another name and then
+ * renamed, so that any number of hosts may share a cache; where two unpack the same zip, the first to rename wins. A folder is used
+ * again only when all in it is as in the zip, byte for byte by checksum; else it is set aside and made anew.
+ *
+ * <p>What is set aside, or left by a host that was killed while it unpacked, is deleted a day later, at the next use of the cache. The
+ * folders of zips that are gone stay. The whole cache may be deleted whenever no host runs.
+ */
+final class UnpackCache {
+
+    static final String TEMPORARY = "unpacking-";
+
+    private static final Duration KEPT = Duration.ofDays(1);
+    private static final int ATTEMPTS = 5;
+
+    private final Path root;
+    private final Limits limits;
+
+    UnpackCache(Path root, Limits limits) {
+        this.root = root;
+        this.limits = limits;
+    }
+
+    /** The folder that holds the zip's content. */
+    Path unpacked(Path file) {
+        try (PluginZip zip = PluginZip.open(file, limits)) {
+            Path folder = root.resolve(sha256(file));
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                if (zip.isUnpackedIn(folder)) {
+                    return folder;
+                }
+                setAside(folder);
+                unpack(zip, file, folder);
+            }
+            throw Refusal.refused("somebody else keeps changing its unpacked files in " + folder
+                    + "; delete that folder when no host runs");
+        } catch (IOException | InvalidPathException e) {
+            throw Refusal.refused(
+                    "the zip cannot be unpacked into " + root + " (" + Quoted.plain(e.toString()) + ")", e);
+        }
+    }
+
+    private void unpack(PluginZip zip, Path file, Path folder) throws IOException {
+        Files.createDirectories(root);
+        Path temporary = Files.createTempDirectory(root, TEMPORARY);
+        try {
+            zip.unpack(temporary);
+            if (!folder.endsWith(sha256(file))) {
+                throw Refusal.refused("the zip changed while it was read; wait until it is copied");
+            }
+            rename(temporary, folder);
+        } finally {
+            delete(temporary);
+        }
+    }
+
+    /** Does nothing when the target is there already: another host was faster, and the next look at the target judges its work. */
+    private static void rename(Path source, Path target) throws IOException {
+        try {
+            Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (!Files.exists(target)) {
+                throw e;
+            }
+        }
+    }
+
+    /** Does not delete at once, since another host may have files of the folder open. */
+    private void setAside(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            Path aside = Files.createTempDirectory(root, TEMPORARY);
+            rename(folder, aside.resolve("old"));
+            Files.setLastModifiedTime(aside, FileTime.from(Instant.now()));
+        }
+    }
+
+    /** Deletes what earlier hosts left behind, as far as the system lets us. */
+    void cleanUp() {
+        FileTime limit = FileTime.from(Instant.now().minus(KEPT));
+        for (Path folder : leftBehind()) {
+            try {
+                if (Files.getLastModifiedTime(folder).compareTo(limit) < 0) {
+                    delete(folder);
+                }
+            } catch (IOException e) {
+                // another host is at it too, or the files are not ours: the next one may have more luck
+            }
+        }
+    }
+
+    private List<Path> leftBehind() {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(root)) {
+            return all.filter(folder -> folder.getFileName().toString().startsWith(TEMPORARY))
+                    .toList();
+        } catch (IOException e) {
+            return List.of(); // unpacking will say what is wrong with the cache
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) throws IOException {
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

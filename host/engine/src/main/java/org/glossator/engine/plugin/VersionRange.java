@@ -1,0 +1,50 @@
+package org.glossator.engine.plugin;
+
+import java.util.regex.Pattern;
+import org.pf4j.DefaultVersionManager;
+import org.pf4j.VersionManager;
+
+/**
+ * A range of versions as a plugin writes it: {@code >=1.0.0 & <2.0.0}, {@code 1.x}, {@code *}. As in PF4J, three bare numbers mean that
+ * version or a later one.
+ */
+record VersionRange(String text) {
+
+    static final VersionRange ANY = new VersionRange("*");
+
+    private static final VersionManager VERSIONS = new DefaultVersionManager();
+    private static final Pattern BARE = Pattern.compile("\\d+\\.\\d+\\.\\d+");
+
+    /** Far beyond any range that a person writes, and short enough for a parser that calls itself. */
+    private static final int LONGEST = 200;
+
+    /** Whether the text is a version of semantic versioning: three numbers, and perhaps a suffix. */
+    static boolean isVersion(String text) {
+        try {
+            return text.length() <= LONGEST && VERSIONS.compareVersions(text, text) == 0;
+        } catch (RuntimeException e) {
+            return false; // the parser tells every kind of mistake by an exception of its own
+        }
+    }
+
+    /** Compares by precedence; both must be versions. */
+    static int compare(String version, String other) {
+        return VERSIONS.compareVersions(version, other);
+    }
+
+    /** Whether the text can be understood at all. */
+    boolean isValid() {
+        try {
+            return text.length() <= LONGEST && (contains("1.0.0") || !contains("1.0.0"));
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    /** Whether the version lies in the range; one under development counts as the release that it will become. */
+    boolean contains(String version) {
+        String range = BARE.matcher(text).matches() ? ">=" + text : text;
+        String release = version.endsWith("-SNAPSHOT") ? version.substring(0, version.indexOf("-SNAPSHOT")) : version;
+        return VERSIONS.checkVersionConstraint(release, range);
+    }
+}
