@@ -1,0 +1,93 @@
+package org.glossator.engine.corpus;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.glossator.engine.layer.StoredFindings;
+import org.glossator.engine.layer.StoredLayer;
+import org.glossator.engine.pipeline.Problem;
+import org.glossator.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/** One input document on its way through a run: there is exactly one for each, also when it failed. Immutable. */
+public final class Entry {
+
+    /** What became of a document. */
+    public enum Status {
+        /** Every annotator did its work. */
+        OK,
+        /** An annotator failed; the others' layers are there. */
+        PARTIAL,
+        /** It is no document, or could not be read. */
+        FAILED;
+
+        /** As written in a record. */
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private final String id;
+    private final Status status;
+    private final @Nullable Document document; // null: failed
+    private final StoredFindings findings;
+    private final List<Problem> problems;
+
+    private Entry(
+            String id, Status status, @Nullable Document document, StoredFindings findings, List<Problem> problems) {
+        this.id = id;
+        this.status = status;
+        this.document = document == null ? null : document.withFindings(findings);
+        this.findings = findings;
+        this.problems = List.copyOf(problems);
+    }
+
+    /** A document as read, with the layers that it brought along. */
+    public static Entry of(Document document, StoredFindings findings) {
+        return new Entry(document.id(), Status.OK, document, findings, List.of());
+    }
+
+    public static Entry failed(String id, Problem problem) {
+        return new Entry(id, Status.FAILED, null, StoredFindings.EMPTY, List.of(problem));
+    }
+
+    /** The same with these layers added or replaced. */
+    public Entry with(Collection<StoredLayer> layers) {
+        return layers.isEmpty() ? this : new Entry(id, status, document, findings.with(layers), problems);
+    }
+
+    /** The same with other layers in place of all of them. */
+    public Entry withFindings(StoredFindings all) {
+        return new Entry(id, status, document, all, problems);
+    }
+
+    /** The same with a problem more; an error makes an {@code ok} document {@code partial}. */
+    public Entry with(Problem problem) {
+        List<Problem> more = new ArrayList<>(problems);
+        more.add(problem);
+        Status next = status == Status.OK && problem.severity() == Problem.Severity.ERROR ? Status.PARTIAL : status;
+        return new Entry(id, next, document, findings, more);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    /** The document with its layers; empty when it failed. */
+    public Optional<Document> document() {
+        return Optional.ofNullable(document);
+    }
+
+    public StoredFindings findings() {
+        return findings;
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+}

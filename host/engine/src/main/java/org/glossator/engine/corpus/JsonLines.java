@@ -1,0 +1,107 @@
+package org.glossator.engine.corpus;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.glossator.engine.pipeline.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** A document a line; a line that is none becomes a failed entry with the id {@code FILE:LINE}. Empty lines are passed over. */
+final class JsonLines implements Source {
+
+    private final String name;
+    private final InputStream bytes;
+    private final Reading reading;
+    private final RecordReader records;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 13);
+    private final long mostBytes;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int filled;
+    private long offset; // of the line's first byte, in bytes
+    private long read; // bytes handed out so far
+    private long number;
+    private boolean broken;
+
+    JsonLines(String name, InputStream bytes, Reading reading) {
+        this.name = name;
+        this.bytes = bytes;
+        this.reading = reading;
+        this.records = new RecordReader(reading);
+        // JSON may write a character in six bytes, and a record of ours holds more than its text.
+        this.mostBytes = Math.min(Integer.MAX_VALUE - 16L, Math.multiplyExact(reading.maxDocument(), 12L) + (1 << 20));
+    }
+
+    @Override
+    public @Nullable Entry next() throws IOException {
+        while (!broken) {
+            String id;
+            try {
+                boolean more = readLine();
+                id = name + ":" + number;
+                if (!more) {
+                    return null;
+                }
+            } catch (IOException e) {
+                broken = true;
+                return Entry.failed(
+                        name + ":" + (number + 1),
+                        Problem.error(
+                                "E1101", name, "cannot be read on: " + e, "the documents before this place are whole"));
+            }
+            if (line.size() > mostBytes) {
+                return TextFile.tooLong(id, reading);
+            }
+            Entry entry = entry(id);
+            if (entry != null) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Entry entry(String id) {
+        byte[] content = line.toByteArray();
+        Decoded decoded = Decoded.of(content, 0, content.length, reading.charset());
+        if (decoded.text() == null) {
+            return Entry.failed(id, TextFile.badBytes(name, offset + decoded.badByte(), reading));
+        }
+        return decoded.text().isBlank() ? null : records.read(id, decoded.text());
+    }
+
+    /** Reads up to the line's end; of a line that is too long only its length matters, and it is passed over. */
+    private boolean readLine() throws IOException {
+        line.reset();
+        offset = read;
+        boolean any = false;
+        while (at < filled || fill()) {
+            any = true;
+            int end = at;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
+            }
+            if (line.size() <= mostBytes) {
+                line.write(buffer, at, end - at);
+            }
+            boolean ended = end < filled;
+            read += end - at + (ended ? 1 : 0);
+            at = ended ? end + 1 : end;
+            if (ended) {
+                break;
+            }
+        }
+        number += any ? 1 : 0;
+        return any;
+    }
+
+    private boolean fill() throws IOException {
+        at = 0;
+        filled = Math.max(0, bytes.read(buffer));
+        return filled > 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
+    }
+}

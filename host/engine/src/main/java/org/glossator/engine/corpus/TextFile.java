@@ -1,0 +1,53 @@
+package org.glossator.engine.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.glossator.engine.layer.StoredFindings;
+import org.glossator.engine.pipeline.Problem;
+import org.glossator.text.Document;
+
+/** A text file as one document. */
+final class TextFile {
+
+    private TextFile() {}
+
+    static Entry read(String id, Path file, Reading reading) {
+        try (InputStream in = Sources.stream(file)) {
+            long most = Math.min(Integer.MAX_VALUE - 16L, reading.maxDocument() * 4 + 4);
+            byte[] bytes = in.readNBytes((int) most);
+            if (in.read() >= 0) {
+                return tooLong(id, reading);
+            }
+            Decoded decoded = Decoded.of(bytes, 0, bytes.length, reading.charset());
+            if (decoded.text() == null) {
+                return Entry.failed(id, badBytes(file.toString(), decoded.badByte(), reading));
+            }
+            if (decoded.text().length() > reading.maxDocument()) {
+                return tooLong(id, reading);
+            }
+            Document document = Document.of(id, decoded.text());
+            return Entry.of(reading.date().map(document::withDate).orElse(document), StoredFindings.EMPTY);
+        } catch (IOException e) {
+            return Sources.unreadable(id, file, e);
+        }
+    }
+
+    static Entry tooLong(String id, Reading reading) {
+        return Entry.failed(
+                id,
+                Problem.error(
+                        "E1104",
+                        id,
+                        "is longer than " + reading.maxDocument() + " characters",
+                        "raise --max-document, or split it"));
+    }
+
+    static Problem badBytes(String where, long badByte, Reading reading) {
+        return Problem.error(
+                "E1102",
+                where,
+                "is not " + reading.charset() + ": the byte at offset " + badByte + " fits no character",
+                "name the encoding, as in --charset windows-1252");
+    }
+}

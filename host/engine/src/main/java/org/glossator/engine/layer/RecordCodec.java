@@ -1,0 +1,168 @@
+package org.glossator.engine.layer;
+
+import java.lang.annotation.Annotation;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the records of one class into rows of plain values and back. What is kept for a class hangs on the class itself, so no plugin
+ * class outlives its plugin. Safe for use by many threads.
+ */
+public final class RecordCodec {
+
+    private static final ClassValue<RecordCodec> CODECS = new ClassValue<>() {
+        @Override
+        protected RecordCodec computeValue(Class<?> type) {
+            return new RecordCodec(type);
+        }
+    };
+
+    private record Component(String name, ComponentType type, boolean nullable, MethodHandle accessor) {}
+
+    private final String typeName;
+    private final List<Component> components = new ArrayList<>();
+    private final MethodHandle constructor;
+
+    private RecordCodec(Class<?> type) {
+        typeName = type.getSimpleName();
+        List<Class<?>> raw = new ArrayList<>();
+        try {
+            for (RecordComponent component : type.getRecordComponents()) {
+                components.add(component(type, component));
+                raw.add(component.getType());
+            }
+            var declared = type.getDeclaredConstructor(raw.toArray(Class[]::new));
+            declared.setAccessible(true);
+            constructor = MethodHandles.lookup()
+                    .unreflectConstructor(declared)
+                    .asSpreader(Object[].class, raw.size())
+                    .asType(java.lang.invoke.MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(
+                    "the record " + type.getName() + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The codec of a record class.
+     *
+     * @throws IllegalArgumentException when a component is of a type that findings may not hold; the message names it
+     */
+    public static RecordCodec of(Class<? extends Record> type) {
+        return CODECS.get(type);
+    }
+
+    private static Component component(Class<?> type, RecordComponent component) throws IllegalAccessException {
+        ComponentType kind;
+        try {
+            kind = ComponentType.of(component.getAnnotatedType());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "component " + component.getName() + " of the record " + type.getName() + " is " + e.getMessage(),
+                    e);
+        }
+        boolean nullable = saysNullable(component.getAnnotatedType()) || saysNullable(component);
+        component.getAccessor().setAccessible(true);
+        MethodHandle accessor = MethodHandles.lookup().unreflect(component.getAccessor());
+        return new Component(
+                component.getName(),
+                kind,
+                nullable,
+                accessor.asType(java.lang.invoke.MethodType.methodType(Object.class, Object.class)));
+    }
+
+    /** By the annotation's simple name, since a plugin may bring a Nullable of its own. */
+    private static boolean saysNullable(AnnotatedElement element) {
+        for (Annotation annotation : element.getAnnotations()) {
+            if (annotation.annotationType().getSimpleName().equals("Nullable")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The components by name, in order, each with its type as a shape has it. */
+    public Map<String, String> shape() {
+        Map<String, String> shape = new LinkedHashMap<>();
+        components.forEach(c -> shape.put(c.name, c.type.word() + (c.nullable ? "?" : "")));
+        return Collections.unmodifiableMap(shape);
+    }
+
+    /**
+     * The plain values of a record, in the order of its components.
+     *
+     * @throws IllegalArgumentException when a component that is not nullable is null
+     */
+    public @Nullable Object[] encode(Record value) {
+        @Nullable Object[] row = new @Nullable Object[components.size()];
+        for (int i = 0; i < row.length; i++) {
+            Component component = components.get(i);
+            Object held = call(component.accessor, value);
+            if (held == null && !component.nullable) {
+                throw new IllegalArgumentException("component " + component.name + " of " + typeName
+                        + " is null; expected a value, or @Nullable on the component");
+            }
+            row[i] = held == null ? null : component.type.toPlain(held);
+        }
+        return row;
+    }
+
+    /**
+     * A record from plain values of a writer's shape, component by component, by name.
+     *
+     * @throws IllegalStateException when a component that this record needs is absent, null, of another type, or an unknown constant
+     */
+    public Record decode(Map<String, Integer> places, @Nullable Object[] row) {
+        @Nullable Object[] arguments = new @Nullable Object[components.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            Component component = components.get(i);
+            Integer place = places.get(component.name);
+            Object plain = place == null ? null : row[place];
+            if (plain != null) {
+                arguments[i] = convert(component, plain);
+            } else if (!component.nullable) {
+                throw new IllegalStateException("component " + component.name + " of " + typeName
+                        + " is absent in the layer; expected a value, or @Nullable on the reader's component");
+            }
+        }
+        return (Record) java.util.Objects.requireNonNull(call(constructor, arguments));
+    }
+
+    private Object convert(Component component, Object plain) {
+        try {
+            return component.type.fromPlain(plain);
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException(
+                    "component " + component.name + " of " + typeName + ": " + e.getMessage(), e);
+        }
+    }
+
+    @SuppressWarnings("CatchingUnchecked")
+    private static @Nullable Object call(MethodHandle handle, Object argument) {
+        try {
+            return (Object) handle.invokeExact(argument);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static @Nullable Object call(MethodHandle handle, @Nullable Object[] arguments) {
+        try {
+            return (Object) handle.invokeExact(arguments);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.glossator.engine.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.glossator.text.Layer;
+
+/** Puts steps in an order in which each finds the layers that it reads, as near as can be to the order typed. */
+final class Order {
+
+    private Order() {}
+
+    /** @throws PipelineException when steps wait for each other */
+    static List<Step> sort(List<Step> steps) throws PipelineException {
+        List<Step> left = new ArrayList<>(steps);
+        List<Step> sorted = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Step next = left.stream()
+                    .filter(step -> writersOf(step, left).isEmpty())
+                    .findFirst()
+                    .orElse(null);
+            if (next == null) {
+                throw new PipelineException(
+                        PipelineException.Fault.PIPELINE,
+                        Problem.error(
+                                "E2113",
+                                left.get(0).name(),
+                                "and " + left.stream().skip(1).map(Step::name).toList()
+                                        + " wait for each other's layers",
+                                "run one of them first, and the other over its output"));
+            }
+            boolean moved = left.get(0) != next;
+            left.remove(next);
+            sorted.add(next.because(reason(next, steps, moved)));
+        }
+        return sorted;
+    }
+
+    private static String reason(Step step, List<Step> all, boolean moved) {
+        List<Step> writers = writersOf(step, all);
+        if (!writers.isEmpty()) {
+            return "reads " + String.join(", ", readNames(step, writers)) + " of "
+                    + String.join(", ", writers.stream().map(Step::name).toList());
+        }
+        return moved ? "moved up: a step typed before it reads what it writes" : "as typed";
+    }
+
+    private static List<String> readNames(Step step, List<Step> writers) {
+        return reads(step)
+                .map(Layer::name)
+                .filter(name -> writers.stream().anyMatch(w -> w.writtenNames().contains(name)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Of these steps, those that write what the step reads; a step does not wait for itself. */
+    private static List<Step> writersOf(Step step, List<Step> among) {
+        return among.stream()
+                .filter(other -> other != step
+                        && reads(step).anyMatch(l -> other.writtenNames().contains(l.name())))
+                .toList();
+    }
+
+    private static Stream<Layer<?>> reads(Step step) {
+        return Stream.concat(step.reads().stream(), step.readsIfPresent().stream());
+    }
+}

@@ -1,0 +1,179 @@
+package org.glossator.engine.pipeline;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.glossator.annotator.AnnotatorFactory;
+import org.glossator.annotator.Help;
+import org.glossator.annotator.Range;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of an annotator: what there is, and a record of them from what a person typed. */
+public final class Parameters {
+
+    /**
+     * One parameter.
+     *
+     * @param name as typed
+     * @param type as shown: {@code number}, {@code yes|no}, the constants of an enum …
+     * @param help one line; may be empty
+     * @param standard the value that holds when nothing is typed, as text
+     */
+    public record Parameter(String name, String type, String help, String standard) {}
+
+    private Parameters() {}
+
+    /**
+     * Every parameter of an annotator, in order.
+     *
+     * @throws IllegalArgumentException when the record holds a type that parameters may not have
+     */
+    public static List<Parameter> of(AnnotatorFactory<?> factory) {
+        Record defaults = factory.defaults();
+        Map<String, String> texts = describe(defaults);
+        List<Parameter> all = new ArrayList<>();
+        for (RecordComponent component : defaults.getClass().getRecordComponents()) {
+            Help help = component.getAnnotation(Help.class);
+            String type = ParameterType.of(component.getGenericType()).shown() + range(component);
+            all.add(new Parameter(
+                    component.getName(),
+                    type,
+                    help == null ? "" : help.value(),
+                    texts.getOrDefault(component.getName(), "")));
+        }
+        return all;
+    }
+
+    /** Every value by name, in order, as text that {@link #bind} reads again. */
+    public static Map<String, String> describe(Record parameters) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (RecordComponent component : parameters.getClass().getRecordComponents()) {
+            Object value = value(component, parameters);
+            texts.put(
+                    component.getName(),
+                    value == null
+                            ? ""
+                            : ParameterType.of(component.getGenericType()).write(value));
+        }
+        return texts;
+    }
+
+    /**
+     * The defaults, with what was typed in their place.
+     *
+     * @param base the folder that a relative path starts from
+     * @throws PipelineException when a name is unknown, a value cannot be read or is out of range, or the record refuses it; with every
+     *     problem found
+     */
+    public static <P extends Record> P bind(String annotator, P defaults, Map<String, String> typed, Path base)
+            throws PipelineException {
+        RecordComponent[] components = defaults.getClass().getRecordComponents();
+        List<String> names =
+                Arrays.stream(components).map(RecordComponent::getName).toList();
+        List<Problem> problems = new ArrayList<>();
+        typed.keySet().stream()
+                .filter(n -> !names.contains(n))
+                .forEach(n -> problems.add(unknown(annotator, n, names)));
+        @Nullable Object[] values = new @Nullable Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            String text = typed.get(components[i].getName());
+            values[i] = value(components[i], defaults);
+            if (text != null) {
+                try {
+                    values[i] = read(components[i], text, base);
+                } catch (IllegalArgumentException e) {
+                    problems.add(Problem.error(
+                            "E2105",
+                            annotator,
+                            "has the parameter " + components[i].getName() + "=[" + text + "]; expected "
+                                    + e.getMessage(),
+                            ""));
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new PipelineException(PipelineException.Fault.PIPELINE, problems);
+        }
+        return construct(annotator, defaults, components, values);
+    }
+
+    private static Problem unknown(String annotator, String name, List<String> names) {
+        String known = names.isEmpty() ? "it has none" : "it has {" + String.join(", ", names) + "}";
+        String meant = Suggestion.nearest(name, names)
+                .map(n -> "did you mean " + n + "? ")
+                .orElse("");
+        return Problem.error("E2104", annotator, "has no parameter [" + name + "]", meant + known);
+    }
+
+    private static Object read(RecordComponent component, String text, Path base) {
+        Object value = ParameterType.of(component.getGenericType()).read(text);
+        if (value instanceof Path path) {
+            return base.resolve(path);
+        }
+        Range range = component.getAnnotation(Range.class);
+        if (range != null && value instanceof Number number) {
+            double d = number.doubleValue();
+            if (!(d >= range.min() && d <= range.max())) {
+                throw new IllegalArgumentException("a number" + range(component));
+            }
+        }
+        return value;
+    }
+
+    private static String range(RecordComponent component) {
+        Range range = component.getAnnotation(Range.class);
+        if (range == null) {
+            return "";
+        }
+        boolean below = range.min() != Double.NEGATIVE_INFINITY;
+        boolean above = range.max() != Double.POSITIVE_INFINITY;
+        return (below ? " from " + plain(range.min()) : "") + (above ? " to " + plain(range.max()) : "");
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) && Math.abs(number) < 1e15
+                ? Long.toString((long) number)
+                : Double.toString(number);
+    }
+
+    private static @Nullable Object value(RecordComponent component, Record record) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalArgumentException(
+                    "the parameter " + component.getName() + " of "
+                            + record.getClass().getName() + " cannot be read",
+                    e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <P extends Record> P construct(
+            String annotator, P defaults, RecordComponent[] components, @Nullable Object[] values)
+            throws PipelineException {
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            Constructor<?> constructor = defaults.getClass().getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return (P) constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            String message = e.getCause() == null
+                    ? e.toString()
+                    : String.valueOf(e.getCause().getMessage());
+            throw new PipelineException(
+                    PipelineException.Fault.PIPELINE,
+                    Problem.error("E2107", annotator, "refuses its parameters: " + message, ""));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(
+                    "the parameters record " + defaults.getClass().getName() + " cannot be made", e);
+        }
+    }
+}

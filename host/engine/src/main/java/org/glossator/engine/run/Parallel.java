@@ -1,0 +1,92 @@
+package org.glossator.engine.run;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.corpus.Sink;
+import org.glossator.engine.corpus.Source;
+
+/**
+ * Takes entries from a source through workers to a sink, in order. At most four documents for each worker are under way, so memory is
+ * bounded and a slow sink slows the source. Source and sink are called from the caller's thread only.
+ */
+final class Parallel implements AutoCloseable {
+
+    private static final int AHEAD = 4;
+    private static final long GRACE_SECONDS = 2;
+
+    private final BlockingQueue<Worker> idle;
+    private final int workers;
+    private final ExecutorService threads;
+
+    Parallel(java.util.List<Worker> workers) {
+        this.workers = workers.size();
+        this.idle = new ArrayBlockingQueue<>(this.workers, false, workers);
+        this.threads = Executors.newFixedThreadPool(this.workers, task -> {
+            Thread thread = new Thread(task, "glossator-worker");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** What a worker does with an entry. */
+    @FunctionalInterface
+    interface Work {
+        Entry on(Entry entry, Worker worker);
+    }
+
+    /**
+     * Goes through all of the source.
+     *
+     * @throws InterruptedException when the caller's thread is interrupted; the entries under way are dropped
+     */
+    void run(Source source, Work work, Sink sink) throws IOException, InterruptedException {
+        Deque<Future<Entry>> underWay = new ArrayDeque<>();
+        try {
+            for (Entry entry = source.next(); entry != null; entry = source.next()) {
+                Entry next = entry;
+                underWay.add(threads.submit(() -> on(next, work)));
+                if (underWay.size() >= workers * AHEAD) {
+                    sink.accept(finished(underWay.remove()));
+                }
+            }
+            while (!underWay.isEmpty()) {
+                sink.accept(finished(underWay.remove()));
+            }
+        } finally {
+            underWay.forEach(f -> f.cancel(true));
+        }
+    }
+
+    private Entry on(Entry entry, Work work) throws InterruptedException {
+        Worker worker = idle.take();
+        try {
+            return work.on(entry, worker);
+        } finally {
+            idle.add(worker);
+        }
+    }
+
+    private static Entry finished(Future<Entry> future) throws InterruptedException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a worker failed outside any annotator", e.getCause());
+        }
+    }
+
+    /** Waits a moment for the calls under way, so that no annotator is closed while it works. */
+    @Override
+    public void close() throws InterruptedException {
+        threads.shutdownNow();
+        threads.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS);
+    }
+}

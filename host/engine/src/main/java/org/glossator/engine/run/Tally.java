@@ -1,0 +1,61 @@
+package org.glossator.engine.run;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.corpus.Sink;
+
+/** Counts what goes into a sink. For one thread. */
+final class Tally implements Sink {
+
+    /** So many documents went wrong that the run stops. */
+    static final class TooManyErrors extends IOException {}
+
+    private final Sink sink;
+    private final long maxErrors;
+    private final long began = System.nanoTime();
+    private final Map<Entry.Status, Long> counts = new java.util.EnumMap<>(Entry.Status.class);
+    private long characters;
+
+    Tally(Sink sink, long maxErrors) {
+        this.sink = sink;
+        this.maxErrors = maxErrors;
+    }
+
+    @Override
+    public void accept(Entry entry) throws IOException {
+        sink.accept(entry);
+        counts.merge(entry.status(), 1L, Long::sum);
+        characters += entry.document().map(d -> d.text().length()).orElse(0);
+        if (entry.status() != Entry.Status.OK && errors() > maxErrors) {
+            throw new TooManyErrors();
+        }
+    }
+
+    private long errors() {
+        return count(Entry.Status.PARTIAL) + count(Entry.Status.FAILED);
+    }
+
+    private long count(Entry.Status status) {
+        return counts.getOrDefault(status, 0L);
+    }
+
+    Summary summary(List<Stage.Member> members, boolean stopped, List<Refusal> refusals) {
+        Map<String, Duration> times = new LinkedHashMap<>();
+        members.forEach(m ->
+                times.put(m.guard().step().name(), Duration.ofNanos(m.guard().nanos())));
+        return new Summary(
+                count(Entry.Status.OK) + errors(),
+                count(Entry.Status.OK),
+                count(Entry.Status.PARTIAL),
+                count(Entry.Status.FAILED),
+                characters,
+                Duration.ofNanos(System.nanoTime() - began),
+                times,
+                stopped,
+                refusals);
+    }
+}

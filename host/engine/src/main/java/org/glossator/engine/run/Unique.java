@@ -1,0 +1,35 @@
+package org.glossator.engine.run;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.corpus.Source;
+import org.glossator.engine.pipeline.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Lets each id through once; a document that comes with an id seen before is failed. */
+final class Unique implements Source {
+
+    private final Source source;
+    private final Set<String> seen = new HashSet<>();
+
+    Unique(Source source) {
+        this.source = source;
+    }
+
+    @Override
+    public @Nullable Entry next() throws IOException {
+        Entry entry = source.next();
+        if (entry == null || seen.add(entry.id())) {
+            return entry;
+        }
+        return Entry.failed(
+                entry.id(),
+                Problem.error(
+                        "E1107",
+                        entry.id(),
+                        "is the id of two documents; the first one was annotated",
+                        "give each document an id of its own"));
+    }
+}
