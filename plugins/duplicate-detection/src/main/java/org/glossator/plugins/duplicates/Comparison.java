@@ -1,0 +1,49 @@
+package org.glossator.plugins.duplicates;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.function.BooleanSupplier;
+import org.glossator.annotator.Output;
+import org.glossator.text.Document;
+
+/** What became of the documents of a run, and what is to be said of each. Immutable; safe for use by many threads. */
+final class Comparison {
+
+    private final Texts texts;
+    private final DocumentLinks links;
+    private final Passages passages;
+    private final RepeatFinder repeats;
+
+    private Comparison(Texts texts, DocumentLinks links, Passages passages, RepeatFinder repeats) {
+        this.texts = texts;
+        this.links = links;
+        this.passages = passages;
+        this.repeats = repeats;
+    }
+
+    static Comparison of(
+            Collection<Sheet> sheets, DuplicateParameters parameters, Interner gaps, BooleanSupplier stop) {
+        Texts texts = new Texts(new ArrayList<>(sheets));
+        Grams grams = Grams.of(texts);
+        Links links = Links.of(texts, grams, parameters);
+        Families families = new Families(texts, grams, links);
+        Run[][] runs = parameters.passages()
+                ? SharedRuns.find(texts, grams, links, families, parameters, stop)
+                : new Run[texts.size()][0];
+        return new Comparison(
+                texts,
+                DocumentLinks.of(texts, grams, links, families, parameters),
+                new Passages(texts, runs, gaps, parameters),
+                new RepeatFinder(gaps, parameters, stop));
+    }
+
+    void annotate(Document document, Output out) {
+        Integer number = texts.number(document.id());
+        if (number == null) {
+            throw new IllegalArgumentException("document [" + document.id() + "] was not read in this run");
+        }
+        links.annotate(number, document, out);
+        passages.annotate(number, document, out);
+        repeats.annotate(texts.sheet(number), document, out);
+    }
+}

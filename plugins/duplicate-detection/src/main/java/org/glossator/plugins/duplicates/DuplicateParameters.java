@@ -1,0 +1,42 @@
+package org.glossator.plugins.duplicates;
+
+import org.glossator.annotator.Help;
+import org.glossator.annotator.Range;
+
+/** What counts as a copy, and how much is told about it. */
+public record DuplicateParameters(
+        @Help("link two documents when their sets of word 5-grams have this Jaccard similarity")
+        @Range(min = 0.05, max = 1)
+        double jaccard,
+
+        @Help("link two documents when this share of the smaller one's word 5-grams stands in the other")
+        @Range(min = 0.5, max = 1)
+        double containment,
+
+        @Help("fewest words of a document that may be linked as contained in another") @Range(min = 5)
+        int shortest,
+
+        @Help("find runs of words that documents share which are not linked as a whole")
+        boolean passages,
+
+        @Help("fewest words of such a run") @Range(min = 8, max = 1000)
+        int run,
+
+        @Help("find runs of words that one document holds twice")
+        boolean repeats,
+
+        @Help("fewest words of such a run, where it is no whole line or sentence") @Range(min = 5, max = 1000)
+        int repeat,
+
+        @Help("longest common word sequence of two similar sentences, as a share of the longer; 1 finds none")
+        @Range(min = 0.5, max = 1)
+        double near,
+
+        @Help("most documents that one passage names") @Range(min = 1, max = 10_000)
+        int partners,
+
+        @Help("documents, a family counted once, that must share a passage to make it boilerplate") @Range(min = 2)
+        int boilerplate) {
+
+    static final DuplicateParameters STANDARD = new DuplicateParameters(.5, .8, 10, true, 15, true, 8, .7, 20, 10);
+}

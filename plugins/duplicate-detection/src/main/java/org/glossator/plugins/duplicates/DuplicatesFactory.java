@@ -1,0 +1,40 @@
+package org.glossator.plugins.duplicates;
+
+import java.util.Set;
+import org.glossator.annotator.Annotator;
+import org.glossator.annotator.AnnotatorFactory;
+import org.glossator.annotator.Context;
+import org.glossator.annotator.CorpusAnnotator;
+import org.glossator.text.Layer;
+import org.glossator.text.Layers;
+import org.pf4j.Extension;
+
+/** Makes the annotator {@code duplicates}. */
+@Extension
+public final class DuplicatesFactory implements AnnotatorFactory<DuplicateParameters> {
+
+    @Override
+    public String name() {
+        return "duplicates";
+    }
+
+    @Override
+    public DuplicateParameters defaults() {
+        return DuplicateParameters.STANDARD;
+    }
+
+    @Override
+    public Set<Layer<?>> writes(DuplicateParameters parameters) {
+        return Set.of(Layers.DUPLICATES);
+    }
+
+    @Override
+    public boolean threadSafe() {
+        return true;
+    }
+
+    @Override
+    public Annotator create(DuplicateParameters parameters, Context context) {
+        return (CorpusAnnotator) () -> new DuplicatePass(parameters, context::stopRequested);
+    }
+}

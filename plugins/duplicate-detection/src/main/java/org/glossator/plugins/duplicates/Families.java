@@ -1,0 +1,161 @@
+package org.glossator.plugins.duplicates;
+
+import java.util.Arrays;
+
+/**
+ * Families: what verified links join, and nothing else. The representative is the first document of the member with the most links to
+ * documents, then the most words, then the smallest id. Immutable; the same for any order of reading.
+ */
+final class Families {
+
+    static final int NONE = -1;
+
+    private final Texts texts;
+    private final Grams grams;
+    private final Links links;
+    private final int[] parents;
+    private final int[] representatives;
+    private final int[] hangsOn;
+    private final int[] sizes;
+
+    Families(Texts texts, Grams grams, Links links) {
+        this.texts = texts;
+        this.grams = grams;
+        this.links = links;
+        parents = new int[texts.size()];
+        Arrays.setAll(parents, text -> text);
+        representatives = new int[texts.size()];
+        hangsOn = new int[texts.size()];
+        sizes = new int[texts.size()];
+        join();
+        Arrays.fill(representatives, NONE);
+        Arrays.fill(hangsOn, NONE);
+        for (int text = 0; text < texts.size(); text++) {
+            int root = root(text);
+            sizes[root] += texts.documents(text).length;
+            if (representatives[root] == NONE || isBetter(text, representatives[root])) {
+                representatives[root] = text;
+            }
+        }
+        hang();
+    }
+
+    private void join() {
+        for (int text = 0; text < texts.size(); text++) {
+            for (int link = links.first(text); link < links.end(text); link++) {
+                int one = root(text);
+                int other = root(links.neighbour(link));
+                parents[Math.max(one, other)] = Math.min(one, other);
+            }
+        }
+    }
+
+    private int root(int text) {
+        int at = text;
+        while (parents[at] != at) {
+            parents[at] = parents[parents[at]];
+            at = parents[at];
+        }
+        return at;
+    }
+
+    private boolean isBetter(int text, int than) {
+        int degree = degree(text);
+        int other = degree(than);
+        int words = texts.words(text).length;
+        int otherWords = texts.words(than).length;
+        return degree != other ? degree > other : words != otherWords ? words > otherWords : text < than;
+    }
+
+    /** To how many documents those of the text are linked. */
+    int degree(int text) {
+        int documents = texts.documents(text).length - 1;
+        for (int link = links.first(text); link < links.end(text); link++) {
+            documents += texts.documents(links.neighbour(link)).length;
+        }
+        return documents;
+    }
+
+    /** Breadth first from each representative: a text with no link to it hangs on the most alike of those one step nearer. */
+    private void hang() {
+        int[] steps = new int[texts.size()];
+        IntList queue = new IntList();
+        for (int text = 0; text < texts.size(); text++) {
+            if (representatives[root(text)] == text) {
+                queue.add(text);
+                steps[text] = 1;
+            }
+        }
+        for (int i = 0; i < queue.size(); i++) {
+            int text = queue.get(i);
+            for (int link = links.first(text); link < links.end(text); link++) {
+                int next = links.neighbour(link);
+                if (steps[next] == 0) {
+                    steps[next] = steps[text] + 1;
+                    queue.add(next);
+                }
+            }
+        }
+        for (int text = 0; text < texts.size(); text++) {
+            hangsOn[text] = steps[text] <= 2 ? NONE : mostAlike(text, steps);
+        }
+    }
+
+    private int mostAlike(int text, int[] steps) {
+        int best = NONE;
+        for (int link = links.first(text); link < links.end(text); link++) {
+            if (steps[links.neighbour(link)] == steps[text] - 1 && (best == NONE || isCloser(text, link, best))) {
+                best = link;
+            }
+        }
+        return links.neighbour(best);
+    }
+
+    /** The link to the text that this one is closest to: by Jaccard similarity, then containment, then the smaller id; or NONE. */
+    int closest(int text) {
+        int best = NONE;
+        for (int link = links.first(text); link < links.end(text); link++) {
+            if (best == NONE || isCloser(text, link, best)) {
+                best = link;
+            }
+        }
+        return best;
+    }
+
+    private boolean isCloser(int text, int link, int than) {
+        int order = Double.compare(links.jaccard(text, link), links.jaccard(text, than));
+        if (order == 0) {
+            order = Integer.compare(links.common(link), links.common(than));
+        }
+        return order != 0 ? order > 0 : links.neighbour(link) < links.neighbour(than);
+    }
+
+    /** The number of documents in the text's family; 1 when it is alone. */
+    int size(int text) {
+        return sizes[root(text)];
+    }
+
+    /** A number that the texts of one family share. */
+    int family(int text) {
+        return root(text);
+    }
+
+    /** The document that stands for the family. */
+    int representative(int text) {
+        return texts.first(representatives[root(text)]);
+    }
+
+    /** The document through which the text hangs on when it is not linked to the representative; NONE when it is. */
+    int via(int text) {
+        return hangsOn[text] == NONE ? NONE : texts.first(hangsOn[text]);
+    }
+
+    double jaccard(int text, int link) {
+        return links.jaccard(text, link);
+    }
+
+    /** The share of the text's own grams that the neighbour holds. */
+    double containment(int text, int link) {
+        return (double) links.common(link) / grams.distinct(text);
+    }
+}

@@ -1,0 +1,71 @@
+package org.glossator.plugins.duplicates;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import org.glossator.annotator.Output;
+import org.glossator.text.Document;
+import org.glossator.text.Duplicate;
+import org.glossator.text.Duplicate.Relation;
+import org.glossator.text.Evidence;
+import org.glossator.text.Layers;
+import org.jspecify.annotations.Nullable;
+
+/** Says of each passage of a document in which other documents it stands. Immutable. */
+final class Passages {
+
+    private final Texts texts;
+    private final Run[][] runs;
+    private final Interner gaps;
+    private final int boilerplate;
+
+    Passages(Texts texts, Run[][] runs, Interner gaps, DuplicateParameters parameters) {
+        this.texts = texts;
+        this.runs = runs;
+        this.gaps = gaps;
+        this.boilerplate = parameters.boilerplate();
+        for (Run[] ofText : runs) {
+            Arrays.sort(ofText, Comparator.comparingInt(Run::text)); // the places of each text are unpacked once
+        }
+    }
+
+    void annotate(int document, Document source, Output out) {
+        int text = texts.textOf(document);
+        if (runs[text].length == 0) {
+            return;
+        }
+        Places here = places(document);
+        int last = -1;
+        Places[] others = {};
+        for (Run run : runs[text]) {
+            if (run.text() != last) {
+                last = run.text();
+                others = new Places[texts.documents(last).length];
+            }
+            for (int i = 0; i < run.naming(); i++) {
+                int other = texts.documents(last)[i];
+                Places there = others[i] == null ? places(other) : others[i];
+                others[i] = there;
+                add(run, source, here, other, there, out);
+            }
+        }
+    }
+
+    private Places places(int document) {
+        Sheet sheet = texts.sheet(document);
+        return Places.unpack(sheet.places, sheet.words.length, gaps);
+    }
+
+    private void add(Run run, Document source, Places here, int other, Places there, Output out) {
+        Edges.@Nullable Pair pair = Edges.of(here, run.start(), there, run.there(), run.length());
+        if (pair == null) {
+            return;
+        }
+        boolean common = run.sources() >= boilerplate;
+        Duplicate value =
+                new Duplicate(Relation.PASSAGE, texts.sheet(other).id, pair.there(), 1, 1, source.id(), null, common);
+        String note = run.length() + " words; "
+                + (run.documents() == 1 ? "1 other document" : "up to " + run.documents() + " other documents")
+                + (common ? " of " + run.sources() + " sources: boilerplate" : "");
+        out.add(Layers.DUPLICATES, pair.here(), value, Evidence.of("passage/verbatim", note));
+    }
+}

@@ -1,0 +1,131 @@
+package org.glossator.plugins.duplicates;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import org.glossator.annotator.Output;
+import org.glossator.text.Document;
+import org.glossator.text.Duplicate;
+import org.glossator.text.Duplicate.Relation;
+import org.glossator.text.Evidence;
+import org.glossator.text.Layers;
+import org.glossator.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Says which words of a document stand in it again: each later copy names the first, the first names each. Immutable. */
+final class RepeatFinder {
+
+    private final Interner gaps;
+    private final DuplicateParameters parameters;
+    private final BooleanSupplier stop;
+
+    RepeatFinder(Interner gaps, DuplicateParameters parameters, BooleanSupplier stop) {
+        this.gaps = gaps;
+        this.parameters = parameters;
+        this.stop = stop;
+    }
+
+    void annotate(Sheet sheet, Document source, Output out) {
+        if (!parameters.repeats() || sheet.words.length < 2 * VerbatimRepeats.WORDS) {
+            return;
+        }
+        List<Repeat> verbatim = VerbatimRepeats.of(sheet.words, stop);
+        boolean near = parameters.near() < 1;
+        if (verbatim.isEmpty() && !near) {
+            return;
+        }
+        Places places = Places.unpack(sheet.places, sheet.words.length, gaps);
+        TextUnits units = new TextUnits(source.text(), sheet.words.length, places);
+        verbatim.removeIf(repeat -> !isLongEnough(repeat, units));
+        List<Repeat> nearly =
+                near ? NearRepeats.of(sheet.words, places, units, parameters.near(), verbatim, stop) : List.of();
+        for (Repeat repeat : outside(verbatim, nearly)) {
+            addVerbatim(repeat, places, source, out);
+        }
+        for (Repeat repeat : nearly) {
+            addNear(repeat, sheet.words, places, source, out);
+        }
+    }
+
+    private boolean isLongEnough(Repeat repeat, TextUnits units) {
+        return repeat.length() >= parameters.repeat()
+                || units.isWhole(repeat.first(), repeat.end())
+                || units.isWhole(repeat.later(), repeat.laterEnd());
+    }
+
+    /** The verbatim repeats that are no mere part of a near one. */
+    private static List<Repeat> outside(List<Repeat> verbatim, List<Repeat> nearly) {
+        TreeMap<Integer, Repeat> byLater = new TreeMap<>();
+        nearly.forEach(repeat -> byLater.put(repeat.later(), repeat));
+        List<Repeat> outside = new ArrayList<>();
+        for (Repeat repeat : verbatim) {
+            Map.Entry<Integer, Repeat> around = byLater.floorEntry(repeat.later());
+            if (around == null || !repeat.isInside(around.getValue())) {
+                outside.add(repeat);
+            }
+        }
+        return outside;
+    }
+
+    private static void addVerbatim(Repeat repeat, Places places, Document source, Output out) {
+        Edges.@Nullable Pair pair = Edges.of(places, repeat.first(), places, repeat.later(), repeat.length());
+        if (pair != null) {
+            Evidence evidence = Evidence.of("repeat/verbatim", repeat.length() + " words");
+            add(pair.here(), pair.there(), 1, 1, 1, evidence, source, out);
+        }
+    }
+
+    private static void addNear(Repeat repeat, int[] words, Places places, Document source, Output out) {
+        Set<List<Integer>> here = grams(words, repeat.first(), repeat.end());
+        Set<List<Integer>> there = grams(words, repeat.later(), repeat.laterEnd());
+        Set<List<Integer>> both = new HashSet<>(here);
+        both.retainAll(there);
+        double common = both.size();
+        Evidence evidence = Evidence.of(
+                "repeat/near", repeat.length() + " words here, " + repeat.laterLength() + " in the later copy");
+        add(
+                span(places, repeat.first(), repeat.end()),
+                span(places, repeat.later(), repeat.laterEnd()),
+                common / (here.size() + there.size() - common),
+                common / here.size(),
+                common / there.size(),
+                evidence,
+                source,
+                out);
+    }
+
+    private static Set<List<Integer>> grams(int[] words, int start, int end) {
+        Set<List<Integer>> grams = new HashSet<>();
+        for (int i = start; i + Grams.WORDS <= end; i++) {
+            grams.add(List.of(words[i], words[i + 1], words[i + 2], words[i + 3], words[i + 4]));
+        }
+        return grams;
+    }
+
+    /** The words with the marks that close the sentence, as both copies of a near repeat stand by themselves. */
+    private static Span span(Places places, int start, int end) {
+        Edges.@Nullable Pair pair = Edges.of(places, start, places, start, end - start);
+        return pair == null ? new Span(places.start(start), places.end(end - 1)) : pair.here();
+    }
+
+    private static void add(
+            Span first,
+            Span later,
+            double jaccard,
+            double ofFirst,
+            double ofLater,
+            Evidence evidence,
+            Document source,
+            Output out) {
+        out.add(Layers.DUPLICATES, first, repeat(source, later, jaccard, ofFirst), evidence);
+        out.add(Layers.DUPLICATES, later, repeat(source, first, jaccard, ofLater), evidence);
+    }
+
+    private static Duplicate repeat(Document source, Span there, double jaccard, double containment) {
+        return new Duplicate(Relation.REPEAT, source.id(), there, jaccard, containment, source.id(), null, false);
+    }
+}

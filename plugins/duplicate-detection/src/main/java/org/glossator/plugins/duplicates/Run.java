@@ -1,0 +1,19 @@
+package org.glossator.plugins.duplicates;
+
+/**
+ * A maximal run of words that two texts share.
+ *
+ * @param start the first word here
+ * @param there the first word in the other text
+ * @param length in words, the same on both sides
+ * @param text the other text
+ * @param naming how many of its documents are to be named
+ * @param documents in how many other documents the rarest window of the run stands
+ * @param sources the same, a family counted once
+ */
+record Run(int start, int there, int length, int text, int naming, int documents, int sources) {
+
+    int end() {
+        return start + length;
+    }
+}
