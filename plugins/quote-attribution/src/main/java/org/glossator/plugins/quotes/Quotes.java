@@ -1,0 +1,44 @@
+package org.glossator.plugins.quotes;
+
+import java.util.Set;
+import org.glossator.annotator.Annotator;
+import org.glossator.annotator.AnnotatorFactory;
+import org.glossator.annotator.Context;
+import org.glossator.text.Layer;
+import org.glossator.text.Layers;
+import org.pf4j.Extension;
+
+/** Finds who said what in English text: needs no other layer, writes {@link Layers#QUOTES}. */
+@Extension
+public final class Quotes implements AnnotatorFactory<QuotesParameters> {
+
+    @Override
+    public String name() {
+        return "quotes";
+    }
+
+    @Override
+    public QuotesParameters defaults() {
+        return QuotesParameters.DEFAULTS;
+    }
+
+    @Override
+    public Set<Layer<?>> writes(QuotesParameters parameters) {
+        return Set.of(Layers.QUOTES);
+    }
+
+    @Override
+    public boolean threadSafe() {
+        return true;
+    }
+
+    @Override
+    public Set<String> languages() {
+        return Set.of("en");
+    }
+
+    @Override
+    public Annotator create(QuotesParameters parameters, Context context) {
+        return new QuoteAnnotator(parameters);
+    }
+}

@@ -1,0 +1,192 @@
+package org.glossator.plugins.quotes.frames;
+
+import static org.glossator.plugins.quotes.reading.WordClass.ASK;
+import static org.glossator.plugins.quotes.reading.WordClass.BASE;
+import static org.glossator.plugins.quotes.reading.WordClass.BE;
+import static org.glossator.plugins.quotes.reading.WordClass.BELIEF;
+import static org.glossator.plugins.quotes.reading.WordClass.COORDINATOR;
+import static org.glossator.plugins.quotes.reading.WordClass.DENY;
+import static org.glossator.plugins.quotes.reading.WordClass.DETERMINER;
+import static org.glossator.plugins.quotes.reading.WordClass.ING;
+import static org.glossator.plugins.quotes.reading.WordClass.LABEL;
+import static org.glossator.plugins.quotes.reading.WordClass.MANNER;
+import static org.glossator.plugins.quotes.reading.WordClass.OBJECT;
+import static org.glossator.plugins.quotes.reading.WordClass.PAST;
+import static org.glossator.plugins.quotes.reading.WordClass.POSSESSIVE;
+import static org.glossator.plugins.quotes.reading.WordClass.PREPOSITION;
+import static org.glossator.plugins.quotes.reading.WordClass.PROMISE;
+import static org.glossator.plugins.quotes.reading.WordClass.SAY;
+import static org.glossator.plugins.quotes.reading.WordClass.TELL;
+import static org.glossator.plugins.quotes.reading.WordClass.THIRD;
+import static org.glossator.plugins.quotes.reading.WordClass.URGE;
+import static org.glossator.plugins.quotes.reading.WordClass.WRITE;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.glossator.plugins.quotes.frames.Frame.Shape;
+import org.glossator.plugins.quotes.mentions.Mention;
+import org.glossator.plugins.quotes.mentions.Mentions;
+import org.glossator.plugins.quotes.reading.Reading;
+import org.glossator.plugins.quotes.reading.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through a text once and builds a frame for each cue verb, phrase or noun that has a speaker. */
+final class FrameFinder {
+
+    private static final long CUE =
+            WordClass.mask(SAY, TELL, MANNER, WRITE, ASK, LABEL, URGE, PROMISE, DENY, BELIEF, WordClass.EVIDENCE);
+    private static final int FARTHEST = 60;
+    private static final long FINITE = WordClass.mask(PAST, THIRD, BASE);
+
+    private final Reading reading;
+    private final Mentions mentions;
+    private final Subjects subjects;
+    private final Phrases phrases;
+    private final List<Frame> found = new ArrayList<>();
+
+    FrameFinder(Reading reading, Mentions mentions) {
+        this.reading = reading;
+        this.mentions = mentions;
+        this.subjects = new Subjects(reading, mentions);
+        this.phrases = new Phrases(reading, mentions);
+    }
+
+    List<Frame> find() {
+        for (int unit = 0; unit < reading.size(); unit++) {
+            Frame phrase = phrases.at(unit);
+            if (phrase != null) {
+                found.add(phrase);
+            } else if (reading.hasAny(unit, CUE)) {
+                verb(unit);
+            }
+        }
+        found.sort(Comparator.comparingInt(Frame::cueFrom));
+        return found;
+    }
+
+    private void verb(int verb) {
+        if (isNoun(verb)) {
+            return;
+        }
+        if (reading.has(verb, ING) && !reading.has(subjects.beforeHelpers(verb), BE)) {
+            shared(verb);
+        } else if (reading.hasAny(verb, FINITE | ING.bit())) {
+            finite(verb);
+        }
+    }
+
+    /** A verb's form behind an article or adjective, or a name. */
+    private boolean isNoun(int verb) {
+        return reading.hasAny(verb - 1, WordClass.mask(DETERMINER, POSSESSIVE)) && !reading.is(verb - 1, "that")
+                || reading.isPossessive(verb - 1)
+                || reading.isCapitalised(verb) && !reading.beginsSentence(verb)
+                || reading.is(verb - 1, "to");
+    }
+
+    private void finite(int verb) {
+        int helpers = subjects.beforeHelpers(verb);
+        if (isPassive(helpers, verb)) {
+            return;
+        }
+        Mention left = subjects.before(verb);
+        boolean plainBase = reading.has(verb, BASE) && !reading.hasAny(verb, PAST.bit()) && helpers == verb;
+        if (left != null && plainBase && !isPlural(left)) {
+            left = null;
+        }
+        if (follows(verb)) {
+            Mention right = subjects.after(verb);
+            if (right != null && (left == null || afterRegion(verb))) {
+                add(Shape.VERB_SUBJECT, right, verb, verb + 1, right.reach());
+                return;
+            }
+        }
+        if (left != null) {
+            add(Shape.SUBJECT_VERB, left, verb, verb + 1, Contents.after(reading, mentions, verb));
+        } else if (reading.has(helpers - 1, COORDINATOR) || reading.is(helpers - 1, ',')) {
+            shared(verb);
+        }
+    }
+
+    private static boolean isPlural(Mention mention) {
+        return mention.kind() != Mention.Kind.NAME && mention.kind() != Mention.Kind.ROLE;
+    }
+
+    /** Whether a verb with its subject behind it can stand here: after a quote or a comma. */
+    private boolean follows(int verb) {
+        return afterRegion(verb) || reading.is(verb - 1, ',') || reading.isDash(verb - 1);
+    }
+
+    private boolean afterRegion(int verb) {
+        return reading.isRegion(verb - 1) || reading.isRegion(verb - 2) && reading.is(verb - 1, ',');
+    }
+
+    private boolean isPassive(int helpers, int verb) {
+        if (reading.has(verb, ING) || !reading.has(verb, WordClass.PARTICIPLE)) {
+            return false;
+        }
+        for (int unit = helpers; unit < verb; unit++) {
+            if (reading.has(unit, BE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A participle, or a second verb: its subject is that of the clause before. */
+    private void shared(int verb) {
+        Mention subject = clauseSubject(verb);
+        if (subject != null && !reading.has(verb - 1, PREPOSITION)) {
+            add(Shape.SHARED_SUBJECT, subject, verb, verb + 1, Contents.after(reading, mentions, verb));
+        }
+    }
+
+    private @Nullable Mention clauseSubject(int verb) {
+        if (!found.isEmpty()) {
+            Frame last = found.get(found.size() - 1);
+            if (reading.together(verb, last.cueFrom())
+                    && reading.together(verb, last.speaker().from())) {
+                return last.speaker();
+            }
+        }
+        int from = verb;
+        while (from > verb - FARTHEST && reading.together(verb, from - 1)) {
+            from--;
+        }
+        for (int unit = from; unit < verb; unit++) {
+            Mention mention = mentions.startingAt(unit);
+            if (mention != null
+                    && !mention.possessor()
+                    && !reading.has(unit - 1, PREPOSITION)
+                    && isFollowedByVerb(mention)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private boolean isFollowedByVerb(Mention mention) {
+        int next = mention.reach();
+        return !reading.isPossessive(next) && !reading.has(next, OBJECT);
+    }
+
+    private void add(Shape shape, Mention speaker, int cueFrom, int cueTo, int content) {
+        boolean negated = false;
+        for (int unit = subjects.beforeHelpers(cueFrom); unit < cueFrom; unit++) {
+            negated |= reading.is(unit, "not") || reading.is(unit, "never") || endsNegated(unit);
+        }
+        int to = reading.is(cueTo, "out") && reading.is(cueFrom, "pointed") ? cueTo + 1 : cueTo;
+        found.add(new Frame(shape, speaker, cueFrom, to, reading.classes(cueFrom), Math.max(content, to), negated));
+    }
+
+    private boolean endsNegated(int unit) {
+        int end = reading.end(unit);
+        return reading.isWord(unit)
+                && end > 2
+                && "n't"
+                        .contentEquals(reading.text()
+                                .subSequence(end - 3, end)
+                                .toString()
+                                .replace('\u2019', '\''));
+    }
+}

@@ -1,0 +1,156 @@
+package org.glossator.plugins.quotes.frames;
+
+import static org.glossator.plugins.quotes.reading.WordClass.CUE_NOUN;
+import static org.glossator.plugins.quotes.reading.WordClass.PAST;
+import static org.glossator.plugins.quotes.reading.WordClass.POSSESSIVE;
+import static org.glossator.plugins.quotes.reading.WordClass.SAY;
+
+import org.glossator.plugins.quotes.frames.Frame.Shape;
+import org.glossator.plugins.quotes.mentions.Mention;
+import org.glossator.plugins.quotes.mentions.Mention.Kind;
+import org.glossator.plugins.quotes.mentions.Mentions;
+import org.glossator.plugins.quotes.reading.Reading;
+import org.glossator.plugins.quotes.reading.WordClass;
+import org.glossator.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Builds frames for fixed phrases and for nouns of saying. */
+final class Phrases {
+
+    private final Reading reading;
+    private final Mentions mentions;
+    private final Subjects subjects;
+
+    Phrases(Reading reading, Mentions mentions) {
+        this.reading = reading;
+        this.mentions = mentions;
+        this.subjects = new Subjects(reading, mentions);
+    }
+
+    /** The frame whose cue begins at the unit; null when no phrase does. */
+    @Nullable
+    Frame at(int unit) {
+        if (reading.is(unit, "according") && reading.is(unit + 1, "to")) {
+            return following(unit, unit + 2);
+        }
+        if (reading.is(unit, "in")) {
+            return inWords(unit);
+        }
+        if (reading.is(unit, "made") || reading.is(unit, "makes") || reading.is(unit, "make")) {
+            return madeClear(unit);
+        }
+        if (reading.is(unit, "put") && reading.is(unit + 1, "it")) {
+            return withSubject(unit, unit + 2, unit + 2);
+        }
+        if (reading.is(unit, "quoted") || reading.is(unit, "cited")) {
+            return quoted(unit);
+        }
+        if (reading.has(unit, CUE_NOUN)) {
+            return noun(unit);
+        }
+        return null;
+    }
+
+    private @Nullable Frame following(int from, int to) {
+        Mention speaker = mentions.startingAt(to);
+        if (speaker == null) {
+            speaker = object(to);
+        }
+        if (speaker == null) {
+            speaker = subjects.phraseFrom(to);
+        }
+        return speaker == null ? null : frame(Shape.PHRASE, speaker, from, to, speaker.reach());
+    }
+
+    /** {@code according to him}. */
+    private @Nullable Mention object(int unit) {
+        if (!reading.has(unit, WordClass.OBJECT)) {
+            return null;
+        }
+        return new Mention(Kind.PRONOUN, span(unit, unit + 1), unit, unit + 1, unit + 1, false);
+    }
+
+    /** {@code in the words of Ann}, {@code in Ann's words}, {@code in their view}. */
+    private @Nullable Frame inWords(int unit) {
+        if (reading.is(unit + 1, "the") && reading.is(unit + 2, "words") && reading.is(unit + 3, "of")) {
+            return following(unit, unit + 4);
+        }
+        if (reading.has(unit + 1, POSSESSIVE) && isView(unit + 2)) {
+            Mention owner = new Mention(Kind.PRONOUN, span(unit + 1, unit + 2), unit + 1, unit + 2, unit + 2, false);
+            return frame(Shape.PHRASE, owner, unit, unit + 3, unit + 3);
+        }
+        Mention owner = mentions.startingAt(unit + 1);
+        if (owner != null && reading.isPossessive(owner.to()) && isView(owner.to() + 1)) {
+            return frame(Shape.PHRASE, owner, unit, owner.to() + 2, owner.to() + 2);
+        }
+        return null;
+    }
+
+    private boolean isView(int unit) {
+        return reading.is(unit, "view") || reading.is(unit, "words") || reading.is(unit, "opinion");
+    }
+
+    private @Nullable Frame madeClear(int unit) {
+        int clear = reading.is(unit + 1, "it") ? unit + 2 : unit + 1;
+        clear = reading.has(clear, WordClass.ADVERB) ? clear + 1 : clear;
+        return reading.is(clear, "clear") ? withSubject(unit, clear + 1, clear + 1) : null;
+    }
+
+    private @Nullable Frame withSubject(int from, int to, int content) {
+        Mention speaker = subjects.before(from);
+        return speaker == null ? null : frame(Shape.SUBJECT_VERB, speaker, from, to, content);
+    }
+
+    /** {@code Ann was quoted as saying}, {@code the agency quoted Ann on Friday as saying}. */
+    private @Nullable Frame quoted(int unit) {
+        for (int as = unit + 1; as < unit + 20 && reading.together(unit, as); as++) {
+            if (reading.is(as, "as") && reading.has(as + 1, WordClass.ING)) {
+                boolean passive = reading.has(unit - 1, WordClass.BE) || reading.has(unit - 2, WordClass.BE);
+                Mention speaker = passive ? subjects.before(unit) : nameAfter(unit, as);
+                return speaker == null ? null : frame(Shape.RELAYED, speaker, as + 1, as + 2, as + 2);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention nameAfter(int unit, int before) {
+        Mention first = mentions.startingAt(unit + 1);
+        for (int at = unit + 1; at < before; at++) {
+            Mention mention = mentions.startingAt(at);
+            if (mention != null && mention.kind() == Kind.NAME) {
+                return mention;
+            }
+        }
+        return first;
+    }
+
+    /** {@code claims from officials that}, {@code the claim by Ann that}, {@code Ann's claim that}, {@code their claim that}. */
+    private @Nullable Frame noun(int unit) {
+        if (reading.is(unit + 1, "from") || reading.is(unit + 1, "by")) {
+            Mention speaker = mentions.startingAt(unit + 2);
+            boolean that =
+                    speaker != null && (reading.is(speaker.reach(), "that") || reading.isRegion(speaker.reach()));
+            return that && speaker != null ? frame(Shape.NOUN, speaker, unit, unit + 1, speaker.reach()) : null;
+        }
+        if (!reading.is(unit + 1, "that")) {
+            return null;
+        }
+        if (reading.has(unit - 1, POSSESSIVE)) {
+            Mention owner = new Mention(Kind.PRONOUN, span(unit - 1, unit), unit - 1, unit, unit, false);
+            return frame(Shape.NOUN, owner, unit, unit + 1, unit + 1);
+        }
+        Mention owner = reading.isPossessive(unit - 1) ? mentions.endingAt(unit - 1) : null;
+        if (owner == null && reading.has(unit - 1, WordClass.DEMONYM) && !reading.has(unit, PAST)) {
+            owner = mentions.endingAt(unit);
+        }
+        return owner == null ? null : frame(Shape.NOUN, owner, unit, unit + 1, unit + 1);
+    }
+
+    private Frame frame(Shape shape, Mention speaker, int from, int to, int content) {
+        return new Frame(shape, speaker, from, to, SAY.bit(), content, false);
+    }
+
+    private Span span(int from, int to) {
+        return new Span(reading.start(from), reading.end(to - 1));
+    }
+}

@@ -1,0 +1,200 @@
+package org.glossator.plugins.quotes.frames;
+
+import static org.glossator.plugins.quotes.reading.WordClass.ADVERB;
+import static org.glossator.plugins.quotes.reading.WordClass.BE;
+import static org.glossator.plugins.quotes.reading.WordClass.COORDINATOR;
+import static org.glossator.plugins.quotes.reading.WordClass.DETERMINER;
+import static org.glossator.plugins.quotes.reading.WordClass.HAVE;
+import static org.glossator.plugins.quotes.reading.WordClass.MODAL;
+import static org.glossator.plugins.quotes.reading.WordClass.POSSESSIVE;
+import static org.glossator.plugins.quotes.reading.WordClass.PREPOSITION;
+import static org.glossator.plugins.quotes.reading.WordClass.RELATIVE;
+
+import org.glossator.plugins.quotes.mentions.Mention;
+import org.glossator.plugins.quotes.mentions.Mention.Kind;
+import org.glossator.plugins.quotes.mentions.Mentions;
+import org.glossator.plugins.quotes.reading.Reading;
+import org.glossator.plugins.quotes.reading.WordClass;
+import org.glossator.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb, with asides and relative clauses between the two cut away. */
+final class Subjects {
+
+    private static final long HELPERS = WordClass.mask(ADVERB, HAVE, MODAL);
+    private static final int LONGEST_ASIDE = 45;
+    private static final int LONGEST_PHRASE = 7;
+
+    private final Reading reading;
+    private final Mentions mentions;
+
+    Subjects(Reading reading, Mentions mentions) {
+        this.reading = reading;
+        this.mentions = mentions;
+    }
+
+    /** The mention that the verb's grammar gives as its subject on the left; null when there is none. */
+    @Nullable
+    Mention before(int verb) {
+        int to = beforeHelpers(verb);
+        if (!reading.together(verb, to - 1)) {
+            return null;
+        }
+        if (reading.has(to - 1, RELATIVE)) {
+            return antecedent(to - 1);
+        }
+        Mention direct = mentions.endingAt(to);
+        if (direct != null) {
+            return usable(direct) ? direct : null;
+        }
+        if (closesAside(to - 1)) {
+            return beforeAside(to - 1);
+        }
+        return phrase(to);
+    }
+
+    /** The mention that follows a verb as its subject, {@code said the minister}; null when there is none. */
+    @Nullable
+    Mention after(int verb) {
+        int from = verb + 1;
+        while (reading.has(from, ADVERB) && reading.together(verb, from)) {
+            from++;
+        }
+        if (!reading.together(verb, from)) {
+            return null;
+        }
+        Mention mention = mentions.startingAt(from);
+        if (mention != null) {
+            return usable(mention) && !reading.has(from, WordClass.OBJECT) ? mention : null;
+        }
+        return phraseFrom(from);
+    }
+
+    /** The first unit of the adverbs and helping verbs that end before the verb; the verb itself when there are none. */
+    int beforeHelpers(int verb) {
+        int to = verb;
+        while (reading.together(verb, to - 1) && isHelper(to - 1)) {
+            to--;
+        }
+        return to;
+    }
+
+    private boolean isHelper(int unit) {
+        return reading.hasAny(unit, HELPERS)
+                        && !reading.hasAny(unit, WordClass.mask(WordClass.PRONOUN, WordClass.ROLES))
+                || reading.has(unit, BE)
+                || isManner(unit);
+    }
+
+    /** An adverb in {@code -ly}. */
+    boolean isManner(int unit) {
+        int end = unit >= 0 && unit < reading.size() && reading.isWord(unit) ? reading.end(unit) : 0;
+        return end - 4 > 0
+                && end - reading.start(unit) > 4
+                && reading.text().startsWith("ly", end - 2)
+                && !reading.isCapitalised(unit);
+    }
+
+    private static boolean usable(Mention mention) {
+        return !mention.possessor();
+    }
+
+    private @Nullable Mention antecedent(int relative) {
+        if (reading.is(relative, "what") || !reading.together(relative, relative - 1)) {
+            return null;
+        }
+        int to = reading.is(relative - 1, ',') ? relative - 1 : relative;
+        return mentions.endingAt(to);
+    }
+
+    private boolean closesAside(int unit) {
+        return reading.is(unit, ',') || reading.is(unit, ')') || reading.isDash(unit);
+    }
+
+    /**
+     * The mention before an aside that ends at the unit: the nearest name that no comma comes before; else the nearest mention. An aside
+     * holds no verb of its own, except behind {@code who} and in brackets.
+     */
+    private @Nullable Mention beforeAside(int closer) {
+        boolean brackets = reading.is(closer, ')');
+        Mention nearest = null;
+        int least = Math.max(0, closer - LONGEST_ASIDE);
+        for (int unit = closer - 1; unit > least && reading.together(closer, unit); unit--) {
+            if (!opensAside(unit, closer, brackets)) {
+                continue;
+            }
+            if (brackets) {
+                return mentions.endingAt(unit);
+            }
+            Mention mention = mentions.endingAt(unit);
+            if (mention == null || !usable(mention) || mention.reach() < unit) {
+                continue;
+            }
+            if (startsClause(mention)) {
+                return mention;
+            }
+            if (nearest == null || !nearest.isNamed() && mention.isNamed()) {
+                nearest = mention;
+            }
+        }
+        return nearest;
+    }
+
+    private boolean opensAside(int unit, int closer, boolean brackets) {
+        if (brackets) {
+            return reading.is(unit, '(');
+        }
+        return reading.is(closer, ',') ? reading.is(unit, ',') : reading.isDash(unit);
+    }
+
+    /** Whether a clause can begin with the mention: at a sentence's start, or behind a conjunction. */
+    private boolean startsClause(Mention mention) {
+        int before = mention.from() - 1;
+        return reading.beginsSentence(mention.from())
+                || reading.hasAny(before, WordClass.mask(COORDINATOR, WordClass.SUBORDINATOR))
+                || reading.isRegion(before)
+                || reading.is(before, ':')
+                || reading.is(before, "that");
+    }
+
+    /** Any other noun phrase that ends before the unit, back to its article. */
+    private @Nullable Mention phrase(int to) {
+        for (int from = to - 1; from >= to - LONGEST_PHRASE && reading.together(to - 1, from); from--) {
+            if (reading.hasAny(from, WordClass.mask(DETERMINER, POSSESSIVE)) && !reading.is(from, "that")) {
+                return to - from > 1 ? other(from, to) : null;
+            }
+            boolean inner = reading.isWord(from) || reading.is(from, '-') || reading.isPossessive(from);
+            if (!inner
+                    || reading.hasAny(
+                            from, WordClass.mask(PREPOSITION, COORDINATOR, RELATIVE, WordClass.PRONOUN, BE, HAVE))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    Mention phraseFrom(int from) {
+        if (!reading.hasAny(from, WordClass.mask(DETERMINER, POSSESSIVE)) || reading.is(from, "that")) {
+            return null;
+        }
+        int to = from + 1;
+        while (to - from < LONGEST_PHRASE
+                && reading.together(from, to)
+                && (reading.isWord(to) || reading.is(to, '-'))
+                && !reading.hasAny(
+                        to,
+                        WordClass.mask(PREPOSITION, COORDINATOR, RELATIVE, DETERMINER, BE, HAVE, WordClass.PRONOUN))) {
+            to++;
+        }
+        boolean closed = !reading.together(from, to)
+                || reading.isSymbol(to)
+                || reading.hasAny(to, PREPOSITION.bit() | RELATIVE.bit());
+        return closed && to - from > 1 ? other(from, to) : null;
+    }
+
+    private Mention other(int from, int to) {
+        Span span = new Span(reading.start(from), reading.end(to - 1));
+        return new Mention(Kind.OTHER, span, from, to, to, false);
+    }
+}

@@ -1,0 +1,179 @@
+package org.glossator.plugins.quotes.person;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.glossator.plugins.quotes.mentions.Mention;
+import org.glossator.plugins.quotes.mentions.Mention.Kind;
+import org.glossator.plugins.quotes.mentions.Mentions;
+import org.glossator.plugins.quotes.person.Person.Gender;
+import org.glossator.plugins.quotes.reading.Reading;
+import org.glossator.plugins.quotes.reading.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Everybody whom a document names, and who each of its mentions is. */
+public final class Cast {
+
+    private static final int NAMESAKES = 40;
+
+    private final Reading reading;
+    private final Map<Mention, Person> persons = new HashMap<>();
+    private final Map<String, List<Person>> byWord = new HashMap<>();
+    private final Map<String, Person> byInitials = new HashMap<>();
+    private final Pronouns pronouns;
+    private final Roles roles;
+
+    private Cast(Reading reading, Mentions mentions, List<Mention> speakers) {
+        this.reading = reading;
+        Introductions introductions = new Introductions(reading);
+        List<Mention> named = new ArrayList<>();
+        for (Mention mention : mentions.all()) {
+            if (mention.isNamed()) {
+                Person person = meet(mention);
+                persons.put(mention, person);
+                introductions.of(mention, person);
+                named.add(mention);
+            }
+        }
+        Set<Integer> speaking = new HashSet<>();
+        speakers.forEach(speaker -> speaking.add(speaker.from()));
+        this.roles = new Roles(reading, named, persons, speaking);
+        this.pronouns = new Pronouns(reading, mentions, persons, speaking);
+    }
+
+    /** @param speakers the mentions that are the subject of a cue */
+    public static Cast of(Reading reading, Mentions mentions, List<Mention> speakers) {
+        return new Cast(reading, mentions, speakers);
+    }
+
+    /**
+     * The fullest name that the document has for whom the mention means; the description when there is no name; null when a pronoun stays
+     * open.
+     */
+    public @Nullable String person(Mention mention) {
+        Mention meant =
+                mention.kind() == Kind.PRONOUN || mention.kind() == Kind.INDEFINITE ? pronouns.meant(mention) : mention;
+        if (meant == null) {
+            return null;
+        }
+        Person person = meant.isNamed() ? persons.get(meant) : roles.person(meant);
+        if (person != null) {
+            Person spelled = byInitials.get(person.name().replace(".", ""));
+            return spelled == null ? person.name() : spelled.name();
+        }
+        return described(meant);
+    }
+
+    /** The words of a description, without a leading {@code the}. */
+    private String described(Mention mention) {
+        String words = mention.words(reading.text()).replaceAll("\\s+", " ");
+        return words.regionMatches(true, 0, "the ", 0, 4) ? words.substring(4) : words;
+    }
+
+    private Person meet(Mention mention) {
+        boolean organisation = mention.kind() == Kind.ORGANISATION;
+        String name = name(mention);
+        List<String> words = words(name);
+        Gender gender = organisation ? Gender.UNKNOWN : gender(mention);
+        Person person = known(words, gender, organisation);
+        if (person == null) {
+            person = new Person(words, name, gender, organisation);
+        }
+        person.meet(words, name, gender);
+        for (String word : words) {
+            List<Person> same = byWord.computeIfAbsent(word, w -> new ArrayList<>());
+            if (same.size() < NAMESAKES && !same.contains(person)) {
+                same.add(person);
+            }
+        }
+        if (organisation && words.size() > 1) {
+            byInitials.putIfAbsent(initials(name), person);
+        }
+        return person;
+    }
+
+    /** The person last met under the last word of the name, or its first; null when nobody fits. */
+    private @Nullable Person known(List<String> words, Gender gender, boolean organisation) {
+        for (int at : new int[] {words.size() - 1, 0}) {
+            List<Person> same = byWord.getOrDefault(words.get(at), List.of());
+            for (int i = same.size() - 1; i >= Math.max(0, same.size() - 8); i--) {
+                Person person = same.get(i);
+                if (person.isOrganisation() == organisation && person.answersTo(words, gender)) {
+                    return person;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split(" ", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    /** The name without article and address title, on one line. */
+    private String name(Mention mention) {
+        String words = mention.words(reading.text()).replaceAll("\\s+", " ");
+        int unit = mention.from();
+        while (unit < mention.to() - 1 && reading.start(unit) < mention.span().start()) {
+            unit++;
+        }
+        int proper = unit;
+        while (proper < mention.to() - 1
+                && (reading.has(proper, WordClass.ADDRESS)
+                        || reading.is(proper, '.')
+                        || reading.has(proper, WordClass.DETERMINER))) {
+            proper++;
+        }
+        int cut = reading.start(proper) - mention.span().start();
+        return cut > 0 && proper > unit
+                ? reading.text()
+                        .substring(reading.start(proper), mention.span().end())
+                        .replaceAll("\\s+", " ")
+                : words;
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            String plain = word.replace(".", "").replace(",", "");
+            if (!plain.isEmpty() && !plain.equals("jr") && !plain.equals("sr")) {
+                words.add(plain);
+            }
+        }
+        return words.isEmpty() ? List.of(name) : words;
+    }
+
+    private Gender gender(Mention mention) {
+        for (int unit = mention.from(); unit < mention.to(); unit++) {
+            if (reading.is(unit, "mr")
+                    || reading.is(unit, "sir")
+                    || reading.is(unit, "king")
+                    || reading.is(unit, "prince")) {
+                return Gender.MALE;
+            }
+            if (reading.is(unit, "mrs")
+                    || reading.is(unit, "ms")
+                    || reading.is(unit, "miss")
+                    || reading.is(unit, "queen")) {
+                return Gender.FEMALE;
+            }
+        }
+        for (int unit = mention.from(); unit < mention.to() - 1; unit++) {
+            boolean male = reading.has(unit, WordClass.MALE);
+            if (male != reading.has(unit, WordClass.FEMALE)) {
+                return male ? Gender.MALE : Gender.FEMALE;
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+}

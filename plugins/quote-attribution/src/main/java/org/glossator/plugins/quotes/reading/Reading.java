@@ -1,0 +1,205 @@
+package org.glossator.plugins.quotes.reading;
+
+import java.util.Arrays;
+import org.glossator.plugins.quotes.marks.Region;
+import org.glossator.plugins.quotes.marks.Regions;
+import org.glossator.plugins.text.Paragraphs;
+import org.glossator.plugins.text.Sentences;
+import org.glossator.plugins.text.Tokens;
+
+/**
+ * A text as a row of units: tokens, and each quoted stretch shut away as one unit. Every question about a unit outside the row is
+ * answered with no, or with -1. Offsets are UTF-16 code units. Immutable and safe for use by many threads.
+ */
+public final class Reading {
+
+    private final Tokens tokens;
+    private final Paragraphs paragraphs;
+    private final Regions regions;
+    private final int[] contents; // a token, or ~region
+    private final long[] classes;
+    private final int[] sentences;
+    private final int[] paragraphOf;
+    private final int[] unitOfRegion;
+
+    private Reading(Tokens tokens, Paragraphs paragraphs, Regions regions, int[] contents, int[] unitOfRegion) {
+        this.tokens = tokens;
+        this.paragraphs = paragraphs;
+        this.regions = regions;
+        this.contents = contents;
+        this.unitOfRegion = unitOfRegion;
+        classes = new long[contents.length];
+        sentences = new int[contents.length];
+        paragraphOf = new int[contents.length];
+        Sentences found = sentences(tokens, paragraphs, regions);
+        int sentence = 0;
+        int paragraph = 0;
+        for (int unit = 0; unit < contents.length; unit++) {
+            int start = start(unit);
+            while (sentence < found.size() && found.end(sentence) <= start) {
+                sentence++;
+            }
+            while (paragraph < paragraphs.size() && paragraphs.end(paragraph) <= start) {
+                paragraph++;
+            }
+            sentences[unit] = sentence;
+            paragraphOf[unit] = paragraph;
+            classes[unit] = contents[unit] < 0 ? 0 : WordClass.of(tokens.source(), start, end(unit));
+        }
+    }
+
+    public static Reading of(String text) {
+        Paragraphs paragraphs = Paragraphs.of(text);
+        Regions regions = Regions.of(text, paragraphs);
+        Tokens tokens = Tokens.of(text);
+        int[] contents = new int[tokens.size() + regions.size()];
+        int[] unitOfRegion = new int[regions.size()];
+        int size = 0;
+        int next = 0;
+        for (int token = 0; token < tokens.size(); token++) {
+            while (next < regions.size() && regions.get(next).end() <= tokens.start(token)) {
+                next++;
+            }
+            boolean quoted = next < regions.size() && regions.get(next).start() < tokens.end(token);
+            if (!quoted) {
+                contents[size++] = token;
+            } else if (size == 0 || contents[size - 1] != ~next) {
+                unitOfRegion[next] = size;
+                contents[size++] = ~next;
+            }
+        }
+        return new Reading(tokens, paragraphs, regions, Arrays.copyOf(contents, size), unitOfRegion);
+    }
+
+    private static Sentences sentences(Tokens tokens, Paragraphs paragraphs, Regions regions) {
+        int[] starts = regions.outer().stream().mapToInt(Region::start).toArray();
+        int[] ends = regions.outer().stream().mapToInt(Region::end).toArray();
+        return Sentences.of(tokens, paragraphs, starts, ends);
+    }
+
+    public String text() {
+        return tokens.source();
+    }
+
+    public Regions regions() {
+        return regions;
+    }
+
+    public Paragraphs paragraphs() {
+        return paragraphs;
+    }
+
+    /** The number of units. */
+    public int size() {
+        return contents.length;
+    }
+
+    public int start(int unit) {
+        return contents[unit] < 0 ? regions.get(~contents[unit]).start() : tokens.start(contents[unit]);
+    }
+
+    public int end(int unit) {
+        return contents[unit] < 0 ? regions.get(~contents[unit]).end() : tokens.end(contents[unit]);
+    }
+
+    /** The words from one unit to before another. */
+    public String words(int from, int to) {
+        return text().substring(start(from), end(to - 1));
+    }
+
+    public boolean isRegion(int unit) {
+        return inside(unit) && contents[unit] < 0;
+    }
+
+    /** The region that the unit is; -1 when it is a token. */
+    public int region(int unit) {
+        return isRegion(unit) ? ~contents[unit] : -1;
+    }
+
+    public int unitOf(int region) {
+        return unitOfRegion[region];
+    }
+
+    /** The unit's sentence, counted from 0; -1 outside the row. */
+    public int sentence(int unit) {
+        return inside(unit) ? sentences[unit] : -1;
+    }
+
+    /** The unit's paragraph, counted from 0; -1 outside the row. */
+    public int paragraph(int unit) {
+        return inside(unit) ? paragraphOf[unit] : -1;
+    }
+
+    /** Whether the unit is the first of its sentence. */
+    public boolean beginsSentence(int unit) {
+        return sentence(unit) != sentence(unit - 1);
+    }
+
+    /** Whether the two units stand in one sentence. */
+    public boolean together(int unit, int other) {
+        return inside(unit) && sentence(unit) == sentence(other);
+    }
+
+    public boolean is(int unit, String lowerCase) {
+        return isToken(unit) && tokens.is(contents[unit], lowerCase);
+    }
+
+    public boolean is(int unit, char symbol) {
+        return isToken(unit) && tokens.is(contents[unit], symbol);
+    }
+
+    public boolean isWord(int unit) {
+        return isToken(unit) && tokens.isWord(contents[unit]);
+    }
+
+    public boolean isNumber(int unit) {
+        return isToken(unit) && tokens.isNumber(contents[unit]);
+    }
+
+    public boolean isPossessive(int unit) {
+        return isToken(unit) && tokens.kind(contents[unit]) == Tokens.Kind.POSSESSIVE;
+    }
+
+    /** Whether the unit is an abbreviation with dots, as {@code U.S.} */
+    public boolean isAbbreviation(int unit) {
+        return isToken(unit) && tokens.kind(contents[unit]) == Tokens.Kind.ABBREVIATION;
+    }
+
+    public boolean isSymbol(int unit) {
+        return isToken(unit) && tokens.kind(contents[unit]) == Tokens.Kind.SYMBOL;
+    }
+
+    public boolean isDash(int unit) {
+        return is(unit, '\u2014') || is(unit, '\u2013') || is(unit, '-') && !touchesNext(unit);
+    }
+
+    public boolean isCapitalised(int unit) {
+        return isToken(unit) && tokens.isCapitalised(contents[unit]);
+    }
+
+    /** Whether nothing stands between the unit and the next. */
+    public boolean touchesNext(int unit) {
+        return inside(unit) && unit + 1 < contents.length && end(unit) == start(unit + 1);
+    }
+
+    /** The unit's word classes, as bits; 0 outside the row and for quoted stretches. */
+    public long classes(int unit) {
+        return inside(unit) ? classes[unit] : 0;
+    }
+
+    public boolean has(int unit, WordClass wordClass) {
+        return (classes(unit) & wordClass.bit()) != 0;
+    }
+
+    public boolean hasAny(int unit, long mask) {
+        return (classes(unit) & mask) != 0;
+    }
+
+    private boolean isToken(int unit) {
+        return inside(unit) && contents[unit] >= 0;
+    }
+
+    private boolean inside(int unit) {
+        return unit >= 0 && unit < contents.length;
+    }
+}

@@ -1,0 +1,83 @@
+package org.glossator.plugins.quotes.reading;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.glossator.plugins.text.Lexicon;
+
+/** What a word can be, as far as the word lists {@code verbs.txt} and {@code words.txt} tell; a word may belong to several classes. */
+public enum WordClass {
+    SAY,
+    TELL,
+    MANNER,
+    WRITE,
+    ASK,
+    LABEL,
+    URGE,
+    PROMISE,
+    DENY,
+    BELIEF,
+    EVIDENCE,
+    BASE,
+    THIRD,
+    PAST,
+    ING,
+    PARTICIPLE,
+    ROLE,
+    ROLES,
+    ORGANISATION,
+    ADJECTIVE,
+    DEMONYM,
+    PLACE,
+    ADDRESS,
+    RANK,
+    ADVERB,
+    BE,
+    HAVE,
+    MODAL,
+    PREPOSITION,
+    DETERMINER,
+    POSSESSIVE,
+    COORDINATOR,
+    SUBORDINATOR,
+    PRONOUN,
+    OBJECT,
+    RELATIVE,
+    INDEFINITE,
+    CALENDAR,
+    STARTER,
+    CUE_NOUN,
+    AUDIENCE,
+    MALE,
+    FEMALE;
+
+    private static final Map<String, Long> MASKS =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(WordClass::listName, WordClass::bit));
+    private static final Lexicon VERBS = Lexicon.read(WordClass.class, "verbs.txt", MASKS);
+    private static final Lexicon WORDS = Lexicon.read(WordClass.class, "words.txt", MASKS);
+
+    /** The bit of this class. */
+    @SuppressWarnings("EnumOrdinal") // the bits live no longer than the program
+    public long bit() {
+        return 1L << ordinal();
+    }
+
+    /** The bits of several classes. */
+    public static long mask(WordClass... classes) {
+        long mask = 0;
+        for (WordClass each : classes) {
+            mask |= each.bit();
+        }
+        return mask;
+    }
+
+    /** The classes of the word from start to end, as bits; 0 when no list has it. */
+    public static long of(CharSequence text, int start, int end) {
+        return VERBS.classes(text, start, end) | WORDS.classes(text, start, end);
+    }
+
+    private String listName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

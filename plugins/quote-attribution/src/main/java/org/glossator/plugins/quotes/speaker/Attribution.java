@@ -1,0 +1,29 @@
+package org.glossator.plugins.quotes.speaker;
+
+import org.glossator.plugins.quotes.frames.Frame;
+import org.glossator.plugins.quotes.mentions.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided about one quoted stretch.
+ *
+ * @param unit its unit
+ * @param spoken whether somebody is said to have uttered the words
+ * @param setOff whether the words stand by themselves, and are not built into the writer's sentence
+ * @param speaker who; null when nobody could be named safely
+ * @param frame the cue; null when there is none
+ * @param rule the id of the rule that decided
+ * @param confidence how likely the decision is right, set by hand
+ * @param note why, for a person
+ * @param continues the region that this one goes on with; -1 when there is none
+ */
+public record Attribution(
+        int unit,
+        boolean spoken,
+        boolean setOff,
+        @Nullable Mention speaker,
+        @Nullable Frame frame,
+        String rule,
+        double confidence,
+        String note,
+        int continues) {}

@@ -1,0 +1,154 @@
+package org.glossator.plugins.quotes.speaker;
+
+import java.util.List;
+import org.glossator.plugins.quotes.marks.Region;
+import org.glossator.plugins.quotes.reading.Reading;
+import org.glossator.plugins.quotes.reading.WordClass;
+import org.glossator.plugins.text.Characters;
+
+/**
+ * Tells words that somebody is said to have uttered from scare quotes, terms, titles and nicknames. Adds up hand-set points; long
+ * stretches are nearly always speech, so all that matters is the short ones.
+ */
+final class SpeechJudge {
+
+    /** The points, and what speaks most against speech. */
+    record Verdict(double points, String against) {
+        boolean spoken() {
+            return points > 0;
+        }
+    }
+
+    private final Reading reading;
+
+    SpeechJudge(Reading reading) {
+        this.reading = reading;
+    }
+
+    Verdict judge(int region, List<Link> links) {
+        int unit = reading.unitOf(region);
+        Region marked = reading.regions().get(region);
+        int words = words(marked);
+        if (isNickname(unit, words)) {
+            return new Verdict(-5, "name");
+        }
+        double points = length(words) + bestLink(links);
+        points += stopInside(marked) ? 0.7 : 0;
+        points += setOff(unit) ? 1 : 0;
+        points += Character.isUpperCase(reading.text().codePointAt(marked.wordsStart())) ? 0.4 : 0;
+        points -= reading.has(unit - 1, WordClass.ADDRESS) || reading.isPossessive(unit - 1) ? -0.5 : 0;
+        String against = "scare";
+        if (isNamed(unit)) {
+            points -= 3;
+            against = "term";
+        }
+        if (reading.is(unit - 1, "of") || attached(unit)) {
+            points -= 1.4;
+            against = "term";
+        }
+        boolean adjacent = links.stream().anyMatch(SpeechJudge::isAdjacent);
+        if (words >= 2 && words <= 9 && !adjacent && isTitle(marked)) {
+            points -= 2.5;
+            against = "title";
+        }
+        return new Verdict(points, against);
+    }
+
+    private static double length(int words) {
+        if (words >= 15) {
+            return 4;
+        }
+        if (words >= 8) {
+            return 2;
+        }
+        return words >= 4 ? 0.6 : words >= 2 ? -1 : -1.5;
+    }
+
+    private static double bestLink(List<Link> links) {
+        double best = 0;
+        for (Link link : links) {
+            boolean mental = (link.frame().classes() & (WordClass.BELIEF.bit() | WordClass.EVIDENCE.bit())) != 0
+                    && (link.frame().classes() & WordClass.SAY.bit()) == 0;
+            double value = isAdjacent(link) ? 3 : link.gap() > 14 ? 1.6 : 2.5;
+            best = Math.max(best, mental ? value - 1 : value);
+        }
+        return best;
+    }
+
+    private static boolean isAdjacent(Link link) {
+        return link.gap() == 0;
+    }
+
+    private int words(Region region) {
+        int words = 0;
+        boolean inside = false;
+        for (int at = region.wordsStart(); at < region.wordsEnd() && words < 20; at++) {
+            boolean letter = Character.isLetterOrDigit(reading.text().charAt(at));
+            boolean space = Characters.isSpace(reading.text().charAt(at));
+            if (letter && !inside) {
+                words++;
+                inside = true;
+            } else if (space) {
+                inside = false;
+            }
+        }
+        return words;
+    }
+
+    private boolean stopInside(Region region) {
+        return ",.?!".indexOf(reading.text().charAt(region.wordsEnd() - 1)) >= 0;
+    }
+
+    /** Whether the words before leave the quote standing by itself. */
+    private boolean setOff(int unit) {
+        return reading.beginsSentence(unit) || reading.is(unit - 1, ',') || reading.is(unit - 1, ':');
+    }
+
+    /** {@code John "Jack" Smith}. */
+    private boolean isNickname(int unit, int words) {
+        return words <= 2
+                && reading.isCapitalised(unit - 1)
+                && reading.isCapitalised(unit + 1)
+                && reading.together(unit - 1, unit + 1)
+                && !reading.hasAny(unit - 1, WordClass.mask(WordClass.STARTER, WordClass.CALENDAR, WordClass.PRONOUN))
+                && !reading.beginsSentence(unit - 1);
+    }
+
+    /** A hyphen or letter that hangs on the marks. */
+    private boolean attached(int unit) {
+        boolean after = reading.touchesNext(unit) && (reading.is(unit + 1, '-') || reading.isWord(unit + 1));
+        return after || reading.touchesNext(unit - 1) && reading.is(unit - 1, '-');
+    }
+
+    private boolean isNamed(int unit) {
+        int before = unit - 1;
+        return reading.is(before, "called") && reading.is(before - 1, '-')
+                || reading.is(before, "titled")
+                || reading.is(before, "entitled")
+                || reading.is(before, "dubbed") && reading.has(before - 1, WordClass.BE)
+                || reading.is(before, "as") && reading.is(before - 1, "known")
+                || reading.is(before, "term")
+                || reading.is(before, "word")
+                || reading.is(before, "phrase");
+    }
+
+    /** Every long word begins with a capital letter. */
+    private boolean isTitle(Region region) {
+        int capitals = 0;
+        int from = region.wordsStart();
+        while (from < region.wordsEnd()) {
+            int to = from;
+            while (to < region.wordsEnd() && !Characters.isSpace(reading.text().charAt(to))) {
+                to++;
+            }
+            boolean capital = Character.isUpperCase(reading.text().charAt(from))
+                    || !Character.isLetter(reading.text().charAt(from));
+            if (!capital && to - from > 4) {
+                return false;
+            }
+            capitals += capital ? 1 : 0;
+            from = Characters.trimStart(reading.text(), to, region.wordsEnd());
+        }
+        return capitals >= 2;
+    }
+}
