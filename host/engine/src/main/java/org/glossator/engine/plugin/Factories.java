@@ -73,9 +73,15 @@ final class Factories {
             return type;
         }
         if (Modifier.isAbstract(type.getModifiers()) || !Modifier.isPublic(type.getModifiers())) {
-            throw new IllegalAccessException("expected a public class that is not abstract");
+            throw Refusal.broken(
+                    "its extension " + className + " is abstract or not public; make it a public class", null);
         }
-        return type.getConstructor().newInstance();
+        try {
+            return type.getConstructor().newInstance();
+        } catch (NoSuchMethodException e) {
+            throw Refusal.broken(
+                    "its extension " + className + " has no public constructor without parameters; add one", e);
+        }
     }
 
     private static String nonNull(@Nullable String name) {

@@ -14,6 +14,8 @@ final class PluginCode {
     /** Class file 45 belongs to Java 1.1, 61 to Java 17. */
     private static final int CLASS_FILE_BEFORE_JAVA_1 = 44;
 
+    private static final String HOST = PluginCode.class.getName();
+
     /** Where no plugin's mistake can be. */
     private static final List<String> OTHERS = List.of("java.", "jdk.", "sun.", "org.pf4j.", "org.glossator.engine.");
 
@@ -90,6 +92,7 @@ final class PluginCode {
 
     private static String place(Throwable thrown) {
         return Arrays.stream(thrown.getStackTrace())
+                .takeWhile(frame -> !frame.getClassName().equals(HOST))
                 .filter(frame -> OTHERS.stream().noneMatch(frame.getClassName()::startsWith))
                 .findFirst()
                 .map(frame -> " (at " + frame.getClassName() + "." + frame.getMethodName() + ", line "

@@ -124,14 +124,20 @@ final class PluginHost extends DefaultPluginManager {
         Class<?> type =
                 wrapper.getPluginClassLoader().loadClass(wrapper.getDescriptor().getPluginClass());
         if (!Plugin.class.isAssignableFrom(type) || Modifier.isAbstract(type.getModifiers())) {
-            throw new ClassCastException("it is not a class that extends org.pf4j.Plugin");
+            throw Refusal.broken(
+                    "its plugin class " + type.getName() + " does not extend org.pf4j.Plugin, or is abstract", null);
         }
         for (Constructor<?> constructor : type.getConstructors()) {
             if (Arrays.equals(constructor.getParameterTypes(), new Class<?>[] {PluginWrapper.class})) {
                 return (Plugin) constructor.newInstance(wrapper); // PF4J's older way, still in its documentation
             }
         }
-        return (Plugin) type.getConstructor().newInstance();
+        try {
+            return (Plugin) type.getConstructor().newInstance();
+        } catch (NoSuchMethodException e) {
+            throw Refusal.broken(
+                    "its plugin class " + type.getName() + " has no public constructor without parameters; add one", e);
+        }
     }
 
     private Loaded next() {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -23,18 +24,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps plugin zips unpacked, each in a folder that is named by the SHA-256 of the zip. A folder is filled under another name and then
- * renamed, so that any number of hosts may share a cache; where two unpack the same zip, the first to rename wins. A folder is used
- * again only when all in it is as in the zip, byte for byte by checksum; else it is set aside and made anew.
+ * renamed, so that any number of hosts may share a cache; where two unpack the same zip, the first to rename wins. From then on nobody
+ * changes the folder. It is used again only while all in it is as in the zip, byte for byte by checksum; else it is left alone, since
+ * another host may have it open, and the zip is unpacked into a second folder, with {@code -1} after its name.
  *
- * <p>What is set aside, or left by a host that was killed while it unpacked, is deleted a day later, at the next use of the cache. The
- * folders of zips that are gone stay. The whole cache may be deleted whenever no host runs.
+ * <p>What a host leaves that is killed while it unpacks is deleted a day later, at the next use of the cache. Whole folders stay, also
+ * those of zips that are gone. The cache may be deleted whenever no host runs.
  */
 final class UnpackCache {
 
     static final String TEMPORARY = "unpacking-";
 
     private static final Duration KEPT = Duration.ofDays(1);
-    private static final int ATTEMPTS = 5;
+    private static final int FOLDERS = 10;
 
     private final Path root;
     private final Limits limits;
@@ -47,28 +49,30 @@ final class UnpackCache {
     /** The folder that holds the zip's content. */
     Path unpacked(Path file) {
         try (PluginZip zip = PluginZip.open(file, limits)) {
-            Path folder = root.resolve(sha256(file));
-            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            String hash = sha256(file);
+            for (int i = 0; i < FOLDERS; i++) {
+                Path folder = root.resolve(i == 0 ? hash : hash + "-" + i);
+                if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+                    unpack(zip, file, hash, folder);
+                }
                 if (zip.isUnpackedIn(folder)) {
                     return folder;
                 }
-                setAside(folder);
-                unpack(zip, file, folder);
             }
-            throw Refusal.refused("somebody else keeps changing its unpacked files in " + folder
-                    + "; delete that folder when no host runs");
+            throw Refusal.refused("its unpacked files in " + root.resolve(hash)
+                    + " were changed again and again; delete that folder while no host runs");
         } catch (IOException | InvalidPathException e) {
             throw Refusal.refused(
                     "the zip cannot be unpacked into " + root + " (" + Quoted.plain(e.toString()) + ")", e);
         }
     }
 
-    private void unpack(PluginZip zip, Path file, Path folder) throws IOException {
+    private void unpack(PluginZip zip, Path file, String hash, Path folder) throws IOException {
         Files.createDirectories(root);
         Path temporary = Files.createTempDirectory(root, TEMPORARY);
         try {
             zip.unpack(temporary);
-            if (!folder.endsWith(sha256(file))) {
+            if (!hash.equals(sha256(file))) {
                 throw Refusal.refused("the zip changed while it was read; wait until it is copied");
             }
             rename(temporary, folder);
@@ -77,7 +81,7 @@ final class UnpackCache {
         }
     }
 
-    /** Does nothing when the target is there already: another host was faster, and the next look at the target judges its work. */
+    /** Does nothing when the target is there already: another host was faster. */
     private static void rename(Path source, Path target) throws IOException {
         try {
             Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
@@ -85,15 +89,6 @@ final class UnpackCache {
             if (!Files.exists(target)) {
                 throw e;
             }
-        }
-    }
-
-    /** Does not delete at once, since another host may have files of the folder open. */
-    private void setAside(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            Path aside = Files.createTempDirectory(root, TEMPORARY);
-            rename(folder, aside.resolve("old"));
-            Files.setLastModifiedTime(aside, FileTime.from(Instant.now()));
         }
     }
 

@@ -1,0 +1,59 @@
+package org.glossator.engine.plugin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.glossator.engine.plugin.PluginStatus.State;
+import org.junit.jupiter.api.Test;
+
+class DisabledTest extends LoadingTest {
+
+    private static final String REASON = "disabled.txt in its folder names it; delete that line to use it";
+
+    private PluginStatus disabled(String id, String version, String file) {
+        return new PluginStatus(id, version, file(file), State.DISABLED, REASON, List.of());
+    }
+
+    @Test
+    void switchesOffAPlugin() {
+        put(PluginBuilder.plugin("words"));
+        put("disabled.txt", "# not now\n words # slow\n\n".getBytes(UTF_8));
+        Plugins plugins = load();
+        assertEquals(disabled("words", "1.0.0", "words.zip"), status(plugins, file("words.zip")));
+        assertEquals(Optional.empty(), plugins.annotator("words"));
+    }
+
+    @Test
+    void switchesOffAPluginThatWouldBeRefused() {
+        put(PluginBuilder.plugin("words").requires("banana"));
+        put("noise.zip", new byte[] {1, 2, 3});
+        put("disabled.txt", "words\r\nnoise\r\n".getBytes(UTF_8));
+        Plugins plugins = load();
+        assertEquals(disabled("words", "1.0.0", "words.zip"), status(plugins, file("words.zip")));
+        assertEquals(disabled("noise", "", "noise.zip"), status(plugins, file("noise.zip")));
+    }
+
+    @Test
+    void goesByTheIdNotByTheFileName() {
+        PluginBuilder.plugin("words").zipTo(file("other.zip"));
+        put("disabled.txt", "other".getBytes(UTF_8));
+        assertEquals(State.READY, status(load(), file("other.zip")).state());
+    }
+
+    @Test
+    void holdsForItsOwnFolderOnly() {
+        PluginBuilder.plugin("words").zipTo(temporary.resolve("more/words.zip"));
+        put("disabled.txt", "words".getBytes(UTF_8));
+        try (Plugins plugins = Plugins.load(List.of(folder(), temporary.resolve("more")), cache())) {
+            assertEquals("words", run(plugins, "words"));
+        }
+    }
+
+    @Test
+    void acceptsAnUnreadableListOfNothing() {
+        put("disabled.txt", new byte[] {(byte) 0xff, (byte) 0xfe, 0, 10, (byte) 0xc3});
+        assertEquals(1, load().statuses().size());
+    }
+}
