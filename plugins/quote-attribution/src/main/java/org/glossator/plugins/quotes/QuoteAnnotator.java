@@ -6,6 +6,8 @@ import org.glossator.annotator.DocumentAnnotator;
 import org.glossator.annotator.Output;
 import org.glossator.plugins.quotes.frames.Frame;
 import org.glossator.plugins.quotes.frames.Frames;
+import org.glossator.plugins.quotes.indirect.Report;
+import org.glossator.plugins.quotes.indirect.Reports;
 import org.glossator.plugins.quotes.marks.Region;
 import org.glossator.plugins.quotes.mentions.Mention;
 import org.glossator.plugins.quotes.mentions.Mentions;
@@ -61,6 +63,10 @@ final class QuoteAnnotator implements DocumentAnnotator {
             for (int region = 0; region < marked.size(); region++) {
                 report(region, marked.get(region), cast);
             }
+            if (parameters.indirect()) {
+                List<Report> reports = Reports.of(reading, mentions, frames, spoken());
+                reports.forEach(report -> report(report, cast));
+            }
             for (Region nested : reading.regions().nested()) {
                 out.refused(
                         Layers.QUOTES,
@@ -94,6 +100,34 @@ final class QuoteAnnotator implements DocumentAnnotator {
                     attribution.continues() < 0 ? null : spanOf(attribution.continues()),
                     false);
             out.add(Layers.QUOTES, span, quote, evidence);
+        }
+
+        private List<Span> spoken() {
+            List<Span> spoken = new ArrayList<>();
+            for (int region = 0; region < marked.size(); region++) {
+                if (marked.get(region).spoken()) {
+                    spoken.add(spanOf(region));
+                }
+            }
+            return spoken;
+        }
+
+        private void report(Report report, Cast cast) {
+            Mention speaker = report.frame().speaker();
+            Evidence evidence = Evidence.of(
+                    "indirect/" + report.rule(), report.confidence(), "reported by " + speaker.words(reading.text()));
+            if (report.confidence() < parameters.confidence()) {
+                out.refused(Layers.QUOTES, report.span(), evidence);
+                return;
+            }
+            Quote quote = new Quote(
+                    Quote.Kind.INDIRECT,
+                    speaker.span(),
+                    cue(report.frame()),
+                    cast.person(speaker),
+                    report.continues(),
+                    report.denied());
+            out.add(Layers.QUOTES, report.span(), quote, evidence);
         }
 
         private String note(Region quoted, Attribution attribution) {

@@ -1,0 +1,160 @@
+package org.glossator.plugins.quotes.indirect;
+
+import static org.glossator.plugins.quotes.reading.WordClass.BE;
+import static org.glossator.plugins.quotes.reading.WordClass.HAVE;
+import static org.glossator.plugins.quotes.reading.WordClass.MODAL;
+import static org.glossator.plugins.quotes.reading.WordClass.PAST;
+import static org.glossator.plugins.quotes.reading.WordClass.THIRD;
+
+import org.glossator.plugins.quotes.frames.Frame;
+import org.glossator.plugins.quotes.frames.Frames;
+import org.glossator.plugins.quotes.reading.Reading;
+import org.glossator.plugins.quotes.reading.WordClass;
+import org.glossator.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where a reported clause begins and ends, and whether a stretch is a clause at all. Places are units. */
+final class Clauses {
+
+    private static final int LONGEST = 150;
+    private static final int VERB_WITHIN = 25;
+
+    private final Reading reading;
+    private final Frames frames;
+
+    Clauses(Reading reading, Frames frames) {
+        this.reading = reading;
+        this.frames = frames;
+    }
+
+    /** The unit after the clause that begins at the unit: the sentence's end, or where the writer or another speaker goes on. */
+    int end(int from, Frame reporting) {
+        int to = from;
+        while (to < from + LONGEST && reading.together(from, to) && !leaves(from, to, reporting)) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean leaves(int from, int unit, Frame reporting) {
+        if (unit == from) {
+            return false;
+        }
+        if (reading.is(unit, ';')) {
+            return true;
+        }
+        boolean comma = reading.is(unit, ',');
+        int next = comma ? unit + 1 : unit;
+        if (comma && (reading.is(next, "while") || reading.is(next, "whereas") || reading.is(next, "which"))) {
+            return true;
+        }
+        if (comma && (reading.is(next, "but") || reading.is(next, "although") || reading.is(next, "though"))) {
+            return reading.hasAny(next + 1, WordClass.mask(WordClass.PRONOUN, WordClass.ADVERB))
+                    || startsFrame(next + 1, reporting);
+        }
+        boolean joint = reading.has(next, WordClass.COORDINATOR);
+        if (!comma && !joint) {
+            return false;
+        }
+        return startsFrame(joint ? next + 1 : next, reporting) || comma && startsPhrase(next);
+    }
+
+    /** Whether another cue begins here that belongs to the writer's sentence: {@code and added that}, {@code , saying}. */
+    private boolean startsFrame(int unit, Frame reporting) {
+        for (Frame frame : frames.between(unit, unit + 8)) {
+            boolean begins = frame.from() == unit || frame.cueFrom() == unit || onlyHelpers(unit, frame.cueFrom());
+            boolean shared = frame.speaker().equals(reporting.speaker());
+            if (begins && (shared || frame.from() == unit) && (frame.classes() & Patterns.SPEECH) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean onlyHelpers(int from, int to) {
+        for (int unit = from; unit < to; unit++) {
+            if (!reading.hasAny(unit, WordClass.mask(WordClass.ADVERB, HAVE))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean startsPhrase(int unit) {
+        return reading.is(unit, "according") && reading.is(unit + 1, "to");
+    }
+
+    /** The first unit of the sentence, behind a dateline or bullet. */
+    int sentenceStart(int unit) {
+        int from = unit;
+        while (from > unit - LONGEST && reading.together(unit, from - 1)) {
+            from--;
+        }
+        for (int at = from; at < from + 8 && at < unit; at++) {
+            boolean dash = reading.is(at, '\u2014')
+                    || reading.is(at, '\u2013')
+                    || reading.is(at, '-') && !reading.touchesNext(at);
+            if (dash && reading.isCapitalised(from) && at > from && isDateline(from, at)) {
+                return at + 1;
+            }
+        }
+        while (reading.isSymbol(from) && from < unit) {
+            from++;
+        }
+        return from;
+    }
+
+    private boolean isDateline(int from, int to) {
+        for (int unit = from; unit < to; unit++) {
+            if (reading.isWord(unit) && !reading.isCapitalised(unit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a finite verb stands near the start of the stretch. */
+    boolean isClause(int from, int to) {
+        for (int unit = from; unit < Math.min(to, from + VERB_WITHIN); unit++) {
+            if (reading.hasAny(unit, WordClass.mask(BE, HAVE, MODAL)) && !reading.is(unit, "to")) {
+                return true;
+            }
+            if (unit > from && reading.hasAny(unit, WordClass.mask(PAST, THIRD)) || unit > from && looksFinite(unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A lower-case word in {@code -ed}, or in {@code -s} behind a noun phrase. */
+    private boolean looksFinite(int unit) {
+        if (!reading.isWord(unit) || reading.isCapitalised(unit) || reading.end(unit) - reading.start(unit) < 4) {
+            return false;
+        }
+        String text = reading.text();
+        int end = reading.end(unit);
+        boolean past = text.startsWith("ed", end - 2);
+        boolean present = text.charAt(end - 1) == 's'
+                && text.charAt(end - 2) != 's'
+                && (reading.isCapitalised(unit - 1) || reading.has(unit - 1, WordClass.PRONOUN));
+        return past || present;
+    }
+
+    /** The words between two units, with punctuation at both ends left out; null when none are left. */
+    @Nullable
+    Span span(int from, int to) {
+        int first = from;
+        while (first < to && reading.isSymbol(first) && !opens(first)) {
+            first++;
+        }
+        int last = to;
+        while (last > first && reading.isSymbol(last - 1) && !reading.is(last - 1, ')') && !reading.is(last - 1, '%')) {
+            last--;
+        }
+        return first < last ? new Span(reading.start(first), reading.end(last - 1)) : null;
+    }
+
+    private boolean opens(int unit) {
+        return reading.is(unit, '(') || reading.is(unit, '$') || reading.is(unit, '#') || reading.is(unit, '@');
+    }
+}
