@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.glossator.engine.plugin.Descriptor.Dependency;
 
 /** Who has to be loaded before whom. */
@@ -22,7 +23,10 @@ final class DependencyOrder {
         this.candidates = candidates;
     }
 
-    /** All candidates, each after those that it depends on as far as that can be done; else by id. */
+    /**
+     * All candidates, each after those that it depends on, else by id. An optional dependency that depends on the plugin in turn comes
+     * after it; of a circle of needed dependencies, any comes first.
+     */
     List<Candidate> sorted() {
         Set<Candidate> sorted = new LinkedHashSet<>();
         Set<Candidate> visited = new HashSet<>();
@@ -34,7 +38,7 @@ final class DependencyOrder {
         if (visited.add(candidate)) {
             for (Dependency dependency : candidate.descriptor().dependencies()) {
                 Candidate other = candidates.get(dependency.id());
-                if (other != null) {
+                if (other != null && (dependency.needed() || !leads(other, candidate))) {
                     visit(other, visited, sorted);
                 }
             }
@@ -42,39 +46,50 @@ final class DependencyOrder {
         }
     }
 
-    /** The way from a plugin back to itself, both ends included; empty when there is none. */
+    private boolean leads(Candidate from, Candidate to) {
+        return from.equals(to) || !way(from.id(), to.id(), dependency -> true).isEmpty();
+    }
+
+    /** The way from a plugin back to itself by needed dependencies, both ends included; empty when there is none. */
     List<String> circle(String id) {
+        return way(id, id, Dependency::needed);
+    }
+
+    /** The shortest way, of one step at least; both ends included. */
+    private List<String> way(String from, String to, Predicate<Dependency> steps) {
         Map<String, String> reachedFrom = new HashMap<>();
-        Deque<String> open = new ArrayDeque<>(List.of(id));
+        Deque<String> open = new ArrayDeque<>(List.of(from));
         while (!open.isEmpty()) {
             String at = open.remove();
-            for (String next : needed(at)) {
-                if (next.equals(id)) {
-                    return way(id, at, reachedFrom);
-                }
+            for (String next : dependencies(at, steps)) {
                 if (reachedFrom.putIfAbsent(next, at) == null) {
                     open.add(next);
+                }
+                if (next.equals(to)) {
+                    return traced(from, to, reachedFrom);
                 }
             }
         }
         return List.of();
     }
 
-    private static List<String> way(String id, String last, Map<String, String> reachedFrom) {
-        Deque<String> way = new ArrayDeque<>(List.of(id));
-        for (String at = last; at != null && !at.equals(id); at = reachedFrom.get(at)) {
+    private static List<String> traced(String from, String to, Map<String, String> reachedFrom) {
+        Deque<String> way = new ArrayDeque<>(List.of(to));
+        String at = reachedFrom.get(to);
+        while (at != null && !at.equals(from)) {
             way.addFirst(at);
+            at = reachedFrom.get(at);
         }
-        way.addFirst(id);
+        way.addFirst(from);
         return List.copyOf(way);
     }
 
-    private List<String> needed(String id) {
+    private List<String> dependencies(String id, Predicate<Dependency> steps) {
         Candidate candidate = candidates.get(id);
         return candidate == null
                 ? List.of()
                 : candidate.descriptor().dependencies().stream()
-                        .filter(dependency -> !dependency.optional())
+                        .filter(steps)
                         .map(Dependency::id)
                         .toList();
     }

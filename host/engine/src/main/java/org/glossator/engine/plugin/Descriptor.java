@@ -18,7 +18,11 @@ record Descriptor(String id, String version, VersionRange requires, List<Depende
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
     /** Another plugin that this one needs, or, when optional, uses where it is installed. */
-    record Dependency(String id, VersionRange range, boolean optional) {}
+    record Dependency(String id, VersionRange range, boolean optional) {
+        boolean needed() {
+            return !optional;
+        }
+    }
 
     /** Checks each entry that the host relies on. */
     static Descriptor of(Properties properties) {

@@ -51,7 +51,7 @@ final class Loading {
 
     private Plugins plugins() {
         order.sorted().forEach(candidate -> report.attempt(candidate, () -> start(candidate)));
-        return new Plugins(report.statuses(), annotators.values(), host, started);
+        return new Plugins(report.statuses(), annotators, host, started);
     }
 
     private void start(Candidate candidate) {

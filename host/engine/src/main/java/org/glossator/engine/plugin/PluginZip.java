@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** An open plugin zip whose names, kinds and declared sizes are in order; its content is checked while it is unpacked. */
 final class PluginZip implements AutoCloseable {
 
+    private static final int LONGEST_TEXT = 1 << 16;
+
     private final ZipFile zip;
     private final List<? extends ZipEntry> entries;
     private final long allowed;
@@ -82,14 +84,18 @@ final class PluginZip implements AutoCloseable {
         }
     }
 
-    /** The content of an entry at the top level, at most 64 kB; null when there is none. */
+    /** The content of a small text; null when there is no such entry. */
     byte @Nullable [] read(String name) throws IOException {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null || entry.isDirectory()) {
             return null;
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            return in.readNBytes(1 << 16);
+            byte[] text = in.readNBytes(LONGEST_TEXT + 1);
+            if (text.length > LONGEST_TEXT) {
+                throw Refusal.refused("its " + name + " has more than " + LONGEST_TEXT + " bytes; shorten it");
+            }
+            return text;
         } catch (ZipException e) {
             throw damaged(name, e);
         }

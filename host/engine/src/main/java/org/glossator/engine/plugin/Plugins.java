@@ -3,10 +3,10 @@ package org.glossator.engine.plugin;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.glossator.annotator.AnnotatorFactory;
@@ -28,19 +28,19 @@ public final class Plugins implements AutoCloseable {
     private final @Nullable PluginHost host; // null: plugins of the class path
     private final Deque<String> started;
     private List<PluginStatus> statuses;
-    private List<InstalledAnnotator> annotators;
+    private Map<String, InstalledAnnotator> annotators; // by name, sorted
 
     /**
-     * @param annotators sorted by name
+     * @param annotators by name
      * @param started ids of the plugins that the host has to stop, in this order
      */
     Plugins(
             List<PluginStatus> statuses,
-            Collection<InstalledAnnotator> annotators,
+            Map<String, InstalledAnnotator> annotators,
             @Nullable PluginHost host,
             Deque<String> started) {
         this.statuses = statuses.stream().sorted(BY_ID_AND_FILE).toList();
-        this.annotators = List.copyOf(annotators);
+        this.annotators = new TreeMap<>(annotators);
         this.host = host;
         this.started = new ArrayDeque<>(started);
     }
@@ -84,12 +84,12 @@ public final class Plugins implements AutoCloseable {
         }
         List<String> names = List.copyOf(annotators.keySet());
         PluginStatus status = new PluginStatus(plugin, version, Path.of(""), State.READY, "", names);
-        return new Plugins(List.of(status), annotators.values(), null, new ArrayDeque<>());
+        return new Plugins(List.of(status), annotators, null, new ArrayDeque<>());
     }
 
     /** No plugins at all. */
     public static Plugins none() {
-        return new Plugins(List.of(), List.of(), null, new ArrayDeque<>());
+        return new Plugins(List.of(), Map.of(), null, new ArrayDeque<>());
     }
 
     /**
@@ -102,14 +102,12 @@ public final class Plugins implements AutoCloseable {
 
     /** The annotators that are ready, sorted by name; none once these plugins are closed. */
     public synchronized List<InstalledAnnotator> annotators() {
-        return annotators;
+        return List.copyOf(annotators.values());
     }
 
     /** The annotator with this name, if it is ready. */
-    public Optional<InstalledAnnotator> annotator(String name) {
-        return annotators().stream()
-                .filter(annotator -> annotator.name().equals(name))
-                .findFirst();
+    public synchronized Optional<InstalledAnnotator> annotator(String name) {
+        return Optional.ofNullable(annotators.get(name));
     }
 
     /**
@@ -118,7 +116,7 @@ public final class Plugins implements AutoCloseable {
      */
     @Override
     public synchronized void close() {
-        annotators = List.of();
+        annotators = Map.of();
         if (host != null) {
             while (!started.isEmpty()) {
                 stop(host, started.removeFirst());

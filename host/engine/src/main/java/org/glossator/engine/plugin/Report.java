@@ -11,12 +11,18 @@ final class Report {
 
     private final List<PluginStatus> statuses = new ArrayList<>();
 
-    /** Takes a step for one plugin; if it is refused, that is the plugin's status. */
+    /**
+     * Takes a step for one plugin; if it is refused, that is the plugin's status. So is what nobody foresaw: a bad plugin must not keep
+     * the others from being loaded.
+     */
     void attempt(String id, String version, Path file, Runnable step) {
         try {
             step.run();
         } catch (Refusal e) {
             statuses.add(new PluginStatus(id, version, file, e.state(), e.sentence(), List.of()));
+        } catch (RuntimeException | LinkageError e) {
+            String reason = "it cannot be loaded (" + Quoted.plain(e.toString()) + ")";
+            statuses.add(new PluginStatus(id, version, file, State.REFUSED, reason, List.of()));
         }
     }
 

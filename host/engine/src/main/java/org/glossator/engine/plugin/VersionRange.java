@@ -5,8 +5,8 @@ import org.pf4j.DefaultVersionManager;
 import org.pf4j.VersionManager;
 
 /**
- * A range of versions as a plugin writes it: {@code >=1.0.0 & <2.0.0}, {@code 1.x}, {@code *}. As in PF4J, three bare numbers mean that
- * version or a later one.
+ * A range of versions as a plugin writes it: {@code >=1.0.0 & <2.0.0}, {@code 1.x}, {@code *}. Three bare numbers mean that version
+ * or a later one, as PF4J has it for {@code plugin.requires}.
  */
 record VersionRange(String text) {
 

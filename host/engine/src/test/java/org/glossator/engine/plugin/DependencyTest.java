@@ -141,6 +141,30 @@ class DependencyTest extends LoadingTest {
     }
 
     @Test
+    void loadsAPluginBeforeAnOptionalDependencyThatNeedsItInTurn() {
+        put(PluginBuilder.plugin("a-one").dependsOn("b-two?"));
+        put(PluginBuilder.plugin("b-two").dependsOn("a-one"));
+        Plugins plugins = load();
+        assertEquals(ready("a-one", "1.0.0", "a_one.zip", "a-one"), status(plugins, file("a_one.zip")));
+        assertEquals(ready("b-two", "1.0.0", "b_two.zip", "b-two"), status(plugins, file("b_two.zip")));
+    }
+
+    @Test
+    void loadsTwoPluginsWithAnOptionalDependencyOnEachOther() {
+        put(PluginBuilder.plugin("a-one").dependsOn("b-two?"));
+        put(PluginBuilder.plugin("b-two").dependsOn("a-one?, b-two?"));
+        assertEquals(3, load().annotators().size());
+    }
+
+    @Test
+    void loadsAnOptionalDependencyFirst() {
+        PluginBuilder names = names("z-names");
+        put(names);
+        put(user("a-user", names).dependsOn("z-names?"));
+        assertEquals("hi-a-user", run(load(), "a-user"));
+    }
+
+    @Test
     void usesAnOptionalDependencyThatIsThere() {
         PluginBuilder names = names("names");
         put(names);

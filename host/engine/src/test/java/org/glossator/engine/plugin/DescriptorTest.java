@@ -121,6 +121,12 @@ class DescriptorTest extends LoadingTest {
     }
 
     @Test
+    void refusesPropertiesOfUnreasonableLength() {
+        put(PluginBuilder.plugin("words").property("plugin.description", "x".repeat(70_000)));
+        assertRefused("words", "", "words.zip", "its plugin.properties has more than 65536 bytes; shorten it");
+    }
+
+    @Test
     void showsNoControlCharactersOfAValue() {
         put(PluginBuilder.plugin("words").version("1\\u001b[31m\\u202e"));
         assertRefused(

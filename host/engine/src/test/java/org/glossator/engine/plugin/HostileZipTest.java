@@ -2,6 +2,7 @@ package org.glossator.engine.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,6 +67,14 @@ class HostileZipTest extends LoadingTest {
                 "lengthy.zip",
                 "the zip has an entry \"" + path.substring(0, 160)
                         + "…\", expected a path of at most 200 characters; do not use this zip");
+    }
+
+    @Test
+    void refusesAPathThatTheFileSystemCannotHold() {
+        put(PluginBuilder.plugin("wide").zipEntry("\u6f22".repeat(190), TEXT));
+        PluginStatus status = status(load(), file("wide.zip"));
+        assertEquals(PluginStatus.State.REFUSED, status.state());
+        assertTrue(status.reason().startsWith("the zip cannot be unpacked into " + cache() + " ("), status.reason());
     }
 
     @ParameterizedTest
