@@ -26,7 +26,7 @@ final class Comparison {
         Texts texts = new Texts(new ArrayList<>(sheets));
         Grams grams = Grams.of(texts);
         Links links = Links.of(texts, grams, parameters);
-        Families families = new Families(texts, grams, links);
+        Families families = new Families(texts, links);
         Run[][] runs = parameters.passages()
                 ? SharedRuns.find(texts, grams, links, families, parameters, stop)
                 : new Run[texts.size()][0];

@@ -32,7 +32,7 @@ public record DuplicateParameters(
         @Range(min = 0.5, max = 1)
         double near,
 
-        @Help("most documents that one passage names") @Range(min = 1, max = 10_000)
+        @Help("most documents that one passage or one document names") @Range(min = 1, max = 10_000)
         int partners,
 
         @Help("documents, a family counted once, that must share a passage to make it boilerplate") @Range(min = 2)

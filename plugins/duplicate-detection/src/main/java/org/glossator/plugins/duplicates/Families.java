@@ -1,6 +1,7 @@
 package org.glossator.plugins.duplicates;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Families: what verified links join, and nothing else. The representative is the first document of the member with the most links to
@@ -11,16 +12,14 @@ final class Families {
     static final int NONE = -1;
 
     private final Texts texts;
-    private final Grams grams;
     private final Links links;
     private final int[] parents;
     private final int[] representatives;
     private final int[] hangsOn;
     private final int[] sizes;
 
-    Families(Texts texts, Grams grams, Links links) {
+    Families(Texts texts, Links links) {
         this.texts = texts;
-        this.grams = grams;
         this.links = links;
         parents = new int[texts.size()];
         Arrays.setAll(parents, text -> text);
@@ -111,15 +110,14 @@ final class Families {
         return links.neighbour(best);
     }
 
-    /** The link to the text that this one is closest to: by Jaccard similarity, then containment, then the smaller id; or NONE. */
-    int closest(int text) {
-        int best = NONE;
-        for (int link = links.first(text); link < links.end(text); link++) {
-            if (best == NONE || isCloser(text, link, best)) {
-                best = link;
-            }
-        }
-        return best;
+    /** The links of a text, the closest first: by Jaccard similarity, then grams in common, then the smaller id. */
+    int[] closest(int text, int most) {
+        return IntStream.range(links.first(text), links.end(text))
+                .boxed()
+                .sorted((link, other) -> isCloser(text, link, other) ? -1 : isCloser(text, other, link) ? 1 : 0)
+                .limit(most)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private boolean isCloser(int text, int link, int than) {
@@ -148,14 +146,5 @@ final class Families {
     /** The document through which the text hangs on when it is not linked to the representative; NONE when it is. */
     int via(int text) {
         return hangsOn[text] == NONE ? NONE : texts.first(hangsOn[text]);
-    }
-
-    double jaccard(int text, int link) {
-        return links.jaccard(text, link);
-    }
-
-    /** The share of the text's own grams that the neighbour holds. */
-    double containment(int text, int link) {
-        return (double) links.common(link) / grams.distinct(text);
     }
 }

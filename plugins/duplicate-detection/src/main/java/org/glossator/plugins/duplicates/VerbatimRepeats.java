@@ -1,20 +1,23 @@
 package org.glossator.plugins.duplicates;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
- * The maximal runs of five words or more that stand twice in one text. Each later copy is paired with the first occurrence of its words; a
- * copy ends before its own beginning comes again, so that of a line that stands ten times in a row nine copies are found, and not halves,
- * thirds and fifths; copies never overlap their first. Linear but for the words of a run that is entered in its middle, which are counted
- * against a budget.
+ * The maximal runs of five words or more that stand twice in one text. Each later copy is paired with the first occurrence of its words and
+ * never overlaps it. A run that begins with the same words twice over ends after the first of them, so that of a line that stands ten times
+ * in a row nine copies are found, and not halves, thirds and fifths. A budget in proportion to the text keeps the cost linear; only
+ * contrived texts exhaust it, and their later repeats are not looked for.
  */
 final class VerbatimRepeats {
 
     static final int WORDS = Grams.WORDS;
+
+    private static final int TRIES = 8;
 
     private final int[] words;
     private final int[] first;
@@ -28,7 +31,7 @@ final class VerbatimRepeats {
         int places = Math.max(0, words.length - WORDS + 1);
         first = new int[places];
         next = new int[places];
-        budget = 20L * words.length;
+        budget = 1_000_000 + 50L * words.length;
     }
 
     static List<Repeat> of(int[] words, BooleanSupplier stop) {
@@ -60,11 +63,11 @@ final class VerbatimRepeats {
 
     private void sweep(BooleanSupplier stop) {
         for (int place = 0; place < first.length; place++) {
-            if ((place & 0xfff) == 0 && stop.getAsBoolean()) {
+            if (budget < 0 || (place & 0xfff) == 0 && stop.getAsBoolean()) {
                 return;
             }
             int shift = place - first[place];
-            if (shift >= WORDS && place >= done.getOrDefault(shift, 0)) {
+            if (shift >= WORDS && !isPeriodic(first[place]) && place >= done.getOrDefault(shift, 0)) {
                 begin(place, shift);
             }
         }
@@ -82,18 +85,38 @@ final class VerbatimRepeats {
             end = end(start, shift);
         }
         done.put(shift, Math.max(end, place + 1));
-        if (end - start >= WORDS) {
-            repeats.add(new Repeat(start - shift, end - start, start, end - start));
-        }
+        repeats.add(new Repeat(start - shift, end - start, start, end - start));
     }
 
-    /** The end of the later copy: where the words differ, or the first copy would begin again. */
+    /** Whether the gram there overlaps its own next copy, as in {@code ha ha ha ha ha ha}. */
+    private boolean isPeriodic(int place) {
+        return next[place] - place < WORDS;
+    }
+
+    /** The end of the later copy: where the words differ, where it would overlap the first, or where a copy of its beginning ends. */
     private int end(int start, int shift) {
-        int limit = Math.min(words.length, start + next[start - shift] - (start - shift));
-        int end = Math.min(limit, start + WORDS);
+        int limit = Math.min(words.length, start + shift);
+        int from = start - shift;
+        int again = next[from];
+        int tried = 0;
+        int end = start;
         while (end < limit && words[end] == words[end - shift]) {
             end++;
+            while (tried < TRIES && end - start == 2 * (again - from)) {
+                if (isSquare(from, again - from)) {
+                    budget -= end - start;
+                    return start + again - from;
+                }
+                again = again < next.length ? next[again] : words.length;
+                tried++;
+            }
         }
+        budget -= end - start;
         return end;
+    }
+
+    /** Whether the words from there on are the same twice over. */
+    private boolean isSquare(int from, int length) {
+        return Arrays.equals(words, from, from + length, words, from + length, from + 2 * length);
     }
 }
