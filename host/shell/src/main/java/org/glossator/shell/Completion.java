@@ -1,0 +1,164 @@
+package org.glossator.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.layer.StoredLayer;
+import org.glossator.engine.pipeline.Parameters;
+import org.glossator.engine.plugin.InstalledAnnotator;
+import org.glossator.shell.command.Shell;
+import org.jline.builtins.Completers.FileNameCompleter;
+import org.jline.reader.Candidate;
+import org.jline.reader.Completer;
+import org.jline.reader.LineReader;
+import org.jline.reader.ParsedLine;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Completes commands, options, annotators with their parameters, layers, ids of documents and findings, and files. */
+final class Completion implements Completer {
+
+    private final CommandLine commands;
+    private final Shell shell;
+    private final FileNameCompleter files = new FileNameCompleter();
+
+    Completion(CommandLine commands, Shell shell) {
+        this.commands = commands;
+        this.shell = shell;
+    }
+
+    @Override
+    public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
+        String word = line.word().substring(0, line.wordCursor());
+        if (line.wordIndex() == 0) {
+            commands.getSubcommands().keySet().forEach(name -> add(candidates, name, true));
+            return;
+        }
+        CommandLine command = commands.getSubcommands().get(line.words().get(0));
+        if (command == null) {
+            return;
+        }
+        String before = line.words().get(line.wordIndex() - 1);
+        if (word.startsWith("-")) {
+            options(command, candidates);
+        } else if (!optionValue(command, before, candidates, reader, line)) {
+            argument(command.getCommandName(), word, candidates, reader, line);
+        }
+    }
+
+    private static void options(CommandLine command, List<Candidate> candidates) {
+        for (OptionSpec option : command.getCommandSpec().options()) {
+            candidates.add(new Candidate(
+                    option.longestName(),
+                    option.longestName(),
+                    null,
+                    String.join(" ", option.description()),
+                    null,
+                    null,
+                    true));
+        }
+    }
+
+    /** Whether the word is the value of the option before it. */
+    private boolean optionValue(
+            CommandLine command, String before, List<Candidate> candidates, LineReader reader, ParsedLine line) {
+        OptionSpec option = before.startsWith("-") ? command.getCommandSpec().findOption(before) : null;
+        if (option == null || option.arity().max() == 0) {
+            return false;
+        }
+        switch (option.longestName()) {
+            case "--color" -> List.of("auto", "always", "never").forEach(v -> add(candidates, v, true));
+            case "--format" -> List.of("native", "table").forEach(v -> add(candidates, v, true));
+            case "--text" -> List.of("yes", "no").forEach(v -> add(candidates, v, true));
+            case "--layer" -> layers(candidates);
+            case "--doc" -> documents(candidates);
+            default -> files.complete(reader, line, candidates);
+        }
+        return true;
+    }
+
+    private void argument(String command, String word, List<Candidate> candidates, LineReader reader, ParsedLine line) {
+        switch (command) {
+            case "annotate", "run", "plan" -> {
+                if (word.contains(":")) {
+                    parameters(word, candidates);
+                } else {
+                    annotators().keySet().forEach(name -> add(candidates, name, true));
+                    files.complete(reader, line, candidates);
+                }
+            }
+            case "open", "script", "save" -> files.complete(reader, line, candidates);
+            case "use", "show", "close" -> documents(candidates);
+            case "list" -> layers(candidates);
+            case "why" -> findings(candidates);
+            case "set" -> shell.settings().all().keySet().forEach(v -> add(candidates, v, true));
+            case "help" -> {
+                commands.getSubcommands().keySet().forEach(v -> add(candidates, v, true));
+                annotators().keySet().forEach(v -> add(candidates, v, true));
+            }
+            default -> {
+                return;
+            }
+        }
+    }
+
+    private Map<String, InstalledAnnotator> annotators() {
+        Map<String, InstalledAnnotator> byName = new TreeMap<>();
+        shell.plugins(List.of()).annotators().forEach(a -> byName.put(a.name(), a));
+        return byName;
+    }
+
+    /** The parameters of the annotator before the colon that are not typed yet. */
+    private void parameters(String word, List<Candidate> candidates) {
+        InstalledAnnotator annotator =
+                annotators().get(word.substring(0, word.indexOf(':')).replaceAll("@.*", ""));
+        if (annotator == null) {
+            return;
+        }
+        int from = Math.max(word.lastIndexOf(':'), word.lastIndexOf(',')) + 1;
+        String typed = word.substring(0, from);
+        for (Parameters.Parameter parameter : Parameters.of(annotator.factory())) {
+            if (!typed.contains(parameter.name() + "=")) {
+                candidates.add(new Candidate(
+                        typed + parameter.name() + "=",
+                        parameter.name() + "=",
+                        null,
+                        parameter.help(),
+                        null,
+                        null,
+                        false));
+            }
+        }
+    }
+
+    private void documents(List<Candidate> candidates) {
+        shell.session().entries().forEach(e -> add(candidates, e.id(), true));
+    }
+
+    private void layers(List<Candidate> candidates) {
+        current().forEach(layer -> add(candidates, layer.name(), true));
+    }
+
+    private void findings(List<Candidate> candidates) {
+        for (StoredLayer layer : current()) {
+            for (int n = 1; n <= layer.findings().size(); n++) {
+                add(candidates, layer.name() + "/" + n, true);
+            }
+        }
+    }
+
+    private List<StoredLayer> current() {
+        try {
+            Entry entry = shell.session().current();
+            return new ArrayList<>(entry.findings().all());
+        } catch (org.glossator.engine.session.SessionException e) {
+            return List.of();
+        }
+    }
+
+    private static void add(List<Candidate> candidates, String value, boolean complete) {
+        candidates.add(new Candidate(value, value, null, null, null, null, complete));
+    }
+}

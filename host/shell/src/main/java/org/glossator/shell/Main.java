@@ -1,0 +1,124 @@
+package org.glossator.shell;
+
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.glossator.shell.command.ExitCode;
+import org.glossator.shell.command.GlossCommand;
+import org.glossator.shell.command.Script;
+import org.glossator.shell.command.Shell;
+import org.glossator.shell.screen.Screen;
+import picocli.CommandLine;
+
+/**
+ * Where the launcher begins. It says with system properties what only a shell knows: {@code gloss.plugins}, folders parted by the path
+ * separator; {@code gloss.terminal}, which of {@code in out err} are terminals; {@code gloss.columns}, the terminal's width.
+ */
+public final class Main {
+
+    private static final int COLUMNS = 100;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        String terminals = System.getProperty("gloss.terminal", "");
+        OutputStream data = new FileOutputStream(FileDescriptor.out);
+        Screen screen = new Screen(
+                data,
+                new PrintWriter(new OutputStreamWriter(data, StandardCharsets.UTF_8)),
+                new PrintWriter(
+                        new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8)),
+                Main::columns,
+                terminals.contains("out"),
+                terminals.contains("err"));
+        int code;
+        try (Shell shell = new Shell(screen, new FileInputStream(FileDescriptor.in), pluginFolders(), cache())) {
+            code = run(arguments, shell, terminals.contains("in") && terminals.contains("out"));
+            screen.flush();
+        }
+        System.exit(code);
+    }
+
+    private static int run(String[] arguments, Shell shell, boolean terminal) {
+        CommandLine commands = GlossCommand.over(shell);
+        if (isInteractive(arguments)) {
+            return terminal ? Repl.run(commands, shell, arguments) : piped(commands, shell, arguments);
+        }
+        List<String> rest = Arrays.asList(arguments);
+        return commands.execute(translated(rest).toArray(String[]::new));
+    }
+
+    /** Options alone, or nothing: the commands come from the prompt or the pipe. */
+    private static boolean isInteractive(String[] arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equals("--plugins") || arguments[i].equals("--color")) {
+                i++;
+            } else if (!arguments[i].startsWith("--plugins=")
+                    && !arguments[i].startsWith("--color=")
+                    && !arguments[i].equals("-q")
+                    && !arguments[i].equals("--quiet")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The ways that people ask any program for help and version. */
+    private static List<String> translated(List<String> arguments) {
+        String first = arguments.get(0);
+        if (first.equals("--version") || first.equals("-V")) {
+            return List.of("version");
+        }
+        if (first.equals("--help") || first.equals("-h")) {
+            return List.of("help");
+        }
+        if (arguments.size() == 2
+                && (arguments.get(1).equals("--help") || arguments.get(1).equals("-h"))) {
+            return List.of("help", first);
+        }
+        return arguments;
+    }
+
+    private static int piped(CommandLine commands, Shell shell, String[] options) {
+        shell.always(List.of(options));
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(shell.in(), StandardCharsets.UTF_8))) {
+            return Script.run("stdin", lines, commands, shell);
+        } catch (IOException e) {
+            shell.screen().trouble("E1101 standard input cannot be read: " + e.getMessage());
+            return ExitCode.INPUT;
+        }
+    }
+
+    private static int columns() {
+        try {
+            return Integer.parseInt(System.getProperty("gloss.columns", ""));
+        } catch (NumberFormatException e) {
+            return COLUMNS;
+        }
+    }
+
+    private static List<Path> pluginFolders() {
+        String folders = System.getProperty("gloss.plugins", "");
+        return Arrays.stream(folders.split(java.io.File.pathSeparator, -1))
+                .filter(f -> !f.isEmpty())
+                .map(Path::of)
+                .toList();
+    }
+
+    private static Path cache() {
+        String named = System.getProperty("gloss.cache", "");
+        String home = System.getenv("XDG_CACHE_HOME");
+        Path base = home == null || home.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(home);
+        return named.isEmpty() ? base.resolve("glossator").resolve("plugins") : Path.of(named);
+    }
+}

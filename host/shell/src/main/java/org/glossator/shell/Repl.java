@@ -1,0 +1,113 @@
+package org.glossator.shell;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.glossator.engine.session.SessionException;
+import org.glossator.shell.command.ExitCode;
+import org.glossator.shell.command.GlossCommand;
+import org.glossator.shell.command.Script;
+import org.glossator.shell.command.Shell;
+import org.glossator.shell.screen.Screen;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.DefaultParser;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import picocli.CommandLine;
+
+/** The prompt: JLine reads a line with completion and history, and the same commands run it. Ctrl-C cancels a command, not the shell. */
+final class Repl {
+
+    private static final Logger JLINE = Logger.getLogger("org.jline");
+
+    private Repl() {}
+
+    static int run(CommandLine ignored, Shell outer, String[] options) {
+        JLINE.setLevel(Level.OFF);
+        try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
+            Screen screen = new Screen(
+                    terminal.output(),
+                    terminal.writer(),
+                    new PrintWriter(terminal.writer()),
+                    () -> terminal.getSize().getColumns() > 0
+                            ? terminal.getSize().getColumns()
+                            : 80,
+                    true,
+                    true);
+            try (Shell shell = outer.on(screen)) {
+                shell.always(List.of(options));
+                return loop(terminal, shell);
+            }
+        } catch (IOException e) {
+            outer.screen().trouble("E7001 the terminal cannot be used: " + e.getMessage() + "; try: gloss script FILE");
+            return ExitCode.BUG;
+        }
+    }
+
+    private static int loop(Terminal terminal, Shell shell) {
+        CommandLine commands = GlossCommand.over(shell);
+        DefaultParser parser = new DefaultParser();
+        parser.setEscapeChars(null);
+        LineReader reader = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .appName("gloss")
+                .parser(parser)
+                .completer(new Completion(commands, shell))
+                .variable(LineReader.HISTORY_FILE, history())
+                .variable(LineReader.LIST_MAX, 60)
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
+                .build();
+        shell.screen().line("gloss: help tells the commands, Tab completes, exit ends.");
+        shell.screen().flush();
+        boolean open = true;
+        while (open && !shell.exitRequested()) {
+            try {
+                execute(reader.readLine(prompt(shell)), terminal, commands, shell);
+            } catch (UserInterruptException e) {
+                shell.screen().note("Ctrl-D or exit ends the shell");
+            } catch (EndOfFileException e) {
+                open = false;
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private static String prompt(Shell shell) {
+        try {
+            return shell.session().current().id() + "> ";
+        } catch (SessionException e) {
+            return "gloss> ";
+        }
+    }
+
+    /** While the command runs, Ctrl-C interrupts its thread; the shell lives on. */
+    private static void execute(String line, Terminal terminal, CommandLine commands, Shell shell) {
+        Thread thread = Thread.currentThread();
+        Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> thread.interrupt());
+        try {
+            Script.execute(line, commands, shell);
+        } finally {
+            terminal.handle(Terminal.Signal.INT, before);
+            // A Ctrl-C that came too late belongs to the command that is over.
+            if (Thread.interrupted()) {
+                shell.screen().note("interrupted");
+            }
+            shell.screen().flush();
+        }
+    }
+
+    private static Path history() {
+        String home = System.getenv("XDG_STATE_HOME");
+        Path base = home == null || home.isEmpty()
+                ? Path.of(System.getProperty("user.home"), ".local", "state")
+                : Path.of(home);
+        return base.resolve("glossator").resolve("history");
+    }
+}

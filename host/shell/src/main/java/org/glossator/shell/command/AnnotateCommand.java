@@ -1,0 +1,53 @@
+package org.glossator.shell.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.pipeline.Pipeline;
+import org.glossator.engine.pipeline.Problem;
+import org.glossator.engine.run.Options;
+import org.glossator.engine.run.Summary;
+import org.glossator.engine.session.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "annotate",
+        description = "Runs annotators over the open documents.",
+        footer = {
+            "",
+            "For example:",
+            "  annotate quotes dates duplicates",
+            "  annotate quotes@loud:indirect=no     beside the layer quotes, as quotes.loud",
+            "  annotate examples/pipelines/news.json"
+        })
+final class AnnotateCommand implements Callable<Integer> {
+
+    private final GlossCommand gloss;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "ANNOTATOR|PIPELINE.json",
+            description = "NAME[@VARIANT][:key=value,...], or a pipeline file.")
+    private List<String> steps = List.of();
+
+    AnnotateCommand(GlossCommand gloss) {
+        this.gloss = gloss;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Session session = gloss.shell().session();
+        session.current();
+        Pipeline pipeline = gloss.shell().overSession(gloss.shell().steps(steps), gloss.plugins());
+        Options options = new Options(gloss.shell().settings().workers(), Long.MAX_VALUE, true);
+        Summary summary = session.annotate(pipeline, options);
+        for (Entry entry : session.entries()) {
+            for (Problem problem : entry.problems()) {
+                gloss.screen().trouble(entry.id() + ": " + problem);
+            }
+        }
+        gloss.screen().note(SummaryText.of(summary));
+        return summary.clean() ? GlossCommand.done() : ExitCode.DOCUMENTS;
+    }
+}

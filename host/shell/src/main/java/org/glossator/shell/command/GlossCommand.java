@@ -1,0 +1,119 @@
+package org.glossator.shell.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.glossator.engine.plugin.Plugins;
+import org.glossator.shell.screen.Screen;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The root of all commands, with the options that stand everywhere. */
+@Command(
+        name = "gloss",
+        description = "Annotates texts: who said what, when, and what is repeated.",
+        synopsisSubcommandLabel = "COMMAND",
+        sortOptions = false)
+public final class GlossCommand {
+
+    private final Shell shell;
+
+    @Option(
+            names = "--plugins",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Load the plugins of this folder and no others; may stand several times.")
+    private List<Path> plugins = new ArrayList<>();
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            scope = ScopeType.INHERIT,
+            description = "Colour: auto (on a terminal, unless NO_COLOR is set), always, never.")
+    private @Nullable String color; // null: as set
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Say nothing on standard error but what is wrong.")
+    private boolean quiet;
+
+    private GlossCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    /** All commands over one shell. Use the same object for every line of a session. */
+    public static CommandLine over(Shell shell) {
+        GlossCommand root = new GlossCommand(shell);
+        CommandLine line = new CommandLine(root);
+        for (Object command : List.of(
+                new OpenCommand(root),
+                new DocsCommand(root),
+                new UseCommand(root),
+                new NextCommand(root),
+                new PrevCommand(root),
+                new CloseCommand(root),
+                new ShowCommand(root),
+                new AnnotateCommand(root),
+                new RunCommand(root),
+                new PlanCommand(root),
+                new ListCommand(root),
+                new WhyCommand(root),
+                new WhyNotCommand(root),
+                new SaveCommand(root),
+                new PluginsCommand(root),
+                new SetCommand(root),
+                new ScriptCommand(root),
+                new HelpCommand(root),
+                new VersionCommand(root),
+                new ExitCommand(root))) {
+            line.addSubcommand(command);
+        }
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionStrategy(result -> {
+            root.apply();
+            return new CommandLine.RunLast().execute(result);
+        });
+        line.setExecutionExceptionHandler((e, command, result) -> shell.report(e));
+        line.setParameterExceptionHandler((e, arguments) -> UsageProblem.report(shell, e));
+        return line;
+    }
+
+    /** The options of this line, before its command runs. */
+    private void apply() {
+        if (color != null) {
+            shell.settings().set("color", color);
+        }
+        Screen screen = shell.screen();
+        screen.quiet(quiet);
+        screen.colour(
+                switch (shell.settings().color()) {
+                    case "always" -> true;
+                    case "never" -> false;
+                    default ->
+                        screen.outIsTerminal()
+                                && System.getenv("NO_COLOR") == null
+                                && !"dumb".equals(System.getenv("TERM"));
+                });
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    Screen screen() {
+        return shell.screen();
+    }
+
+    /** The plugins that this line is about; those that could not be loaded are said on standard error, once a session. */
+    Plugins plugins() {
+        return shell.plugins(plugins);
+    }
+
+    static int done() {
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,116 @@
+package org.glossator.shell.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.glossator.engine.pipeline.Parameters.Parameter;
+import org.glossator.engine.pipeline.Suggestion;
+import org.glossator.engine.plugin.InstalledAnnotator;
+import org.glossator.shell.screen.Line;
+import org.glossator.shell.screen.Style;
+import org.glossator.shell.screen.Width;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "help",
+        description = "Helps with a command, an annotator and its parameters, or a problem's code.",
+        footer = {"", "For example:", "  help run", "  help quotes", "  help E2104"})
+final class HelpCommand implements Callable<Integer> {
+
+    private final GlossCommand gloss;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "0..1", paramLabel = "COMMAND|ANNOTATOR|CODE", description = "What to help with.")
+    private @Nullable String topic; // null: everything
+
+    HelpCommand(GlossCommand gloss) {
+        this.gloss = gloss;
+    }
+
+    @Override
+    public Integer call() {
+        CommandLine root = spec.root().commandLine();
+        if (topic == null) {
+            overview(root);
+            return GlossCommand.done();
+        }
+        CommandLine command = root.getSubcommands().get(topic);
+        if (command != null) {
+            command.getUsageMessage(CommandLine.Help.Ansi.OFF).lines().forEach(gloss.screen()::line);
+            return GlossCommand.done();
+        }
+        Optional<String> explained = org.glossator.engine.pipeline.ProblemCodes.explain(topic);
+        if (explained.isPresent()) {
+            gloss.screen().line(topic + ": " + explained.get());
+            return GlossCommand.done();
+        }
+        annotator(root, topic);
+        return GlossCommand.done();
+    }
+
+    private void overview(CommandLine root) {
+        gloss.screen().line(Line.of("gloss annotates texts: who said what, when, and what is repeated.", Style.STRONG));
+        gloss.screen().blank();
+        root.getSubcommands().forEach((name, command) -> {
+            if (name.equals(command.getCommandName())) {
+                gloss.screen()
+                        .line(new Line()
+                                .add("  " + Width.pad(name, 10), Style.STRONG)
+                                .add(firstSentence(
+                                        command.getCommandSpec().usageMessage().description())));
+            }
+        });
+        gloss.screen().blank();
+        gloss.screen().line("A first session:");
+        List.of("open examples/articles", "annotate quotes dates duplicates", "show", "list quotes", "why quotes/1")
+                .forEach(line -> gloss.screen().line("  " + line));
+        gloss.screen().blank();
+        gloss.screen().line("help COMMAND, help ANNOTATOR and help CODE tell more.");
+    }
+
+    private static String firstSentence(String... description) {
+        String text = String.join(" ", description);
+        int end = text.indexOf(';');
+        return end < 0 ? text : text.substring(0, end) + ".";
+    }
+
+    private void annotator(CommandLine root, String name) {
+        InstalledAnnotator found = gloss.plugins().annotator(name).orElse(null);
+        if (found == null) {
+            List<String> known = new ArrayList<>(root.getSubcommands().keySet());
+            gloss.plugins().annotators().forEach(a -> known.add(a.name()));
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "E2000 there is no command, annotator or code [" + name + "]"
+                            + Suggestion.nearest(name, known)
+                                    .map(n -> "; did you mean " + n + "?")
+                                    .orElse("; see help"));
+        }
+        gloss.screen()
+                .line(new Line()
+                        .add(found.name(), Style.STRONG)
+                        .add("  of the plugin " + found.plugin() + " " + found.version(), Style.FAINT));
+        List<Parameter> parameters = org.glossator.engine.pipeline.Parameters.of(found.factory());
+        int width = parameters.stream().mapToInt(p -> Width.of(p.name())).max().orElse(0);
+        for (Parameter parameter : parameters) {
+            gloss.screen()
+                    .line(new Line()
+                            .add("  " + Width.pad(parameter.name(), width), Style.MARK)
+                            .add("  " + parameter.help())
+                            .add(
+                                    "  (" + parameter.type() + "; " + parameter.standard() + " unless said)",
+                                    Style.FAINT));
+        }
+        if (parameters.isEmpty()) {
+            gloss.screen().line("  has no parameters");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.glossator.shell.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.glossator.engine.plugin.PluginStatus;
+import org.glossator.shell.screen.Line;
+import org.glossator.shell.screen.Style;
+import org.glossator.shell.screen.Width;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "plugins",
+        description = "Lists the plugins found, their annotators, and, of each that cannot be used, the reason.")
+final class PluginsCommand implements Callable<Integer> {
+
+    private final GlossCommand gloss;
+
+    @Option(names = "--check", description = "End with exit code 4 when a plugin cannot be used.")
+    private boolean check;
+
+    PluginsCommand(GlossCommand gloss) {
+        this.gloss = gloss;
+    }
+
+    @Override
+    public Integer call() {
+        List<PluginStatus> statuses = gloss.plugins().statuses();
+        if (statuses.isEmpty()) {
+            gloss.screen().note("no plugin was found; put plugin zips into a folder and name it with --plugins DIR");
+        }
+        int id = statuses.stream().mapToInt(s -> Width.of(s.id())).max().orElse(0);
+        int version =
+                statuses.stream().mapToInt(s -> Width.of(s.version())).max().orElse(0);
+        for (PluginStatus status : statuses) {
+            boolean ready = status.state() == PluginStatus.State.READY;
+            gloss.screen()
+                    .line(new Line()
+                            .add(Width.pad(state(status), 9), ready ? Style.VALUE : Style.TROUBLE)
+                            .add(Width.pad(status.id(), id), Style.STRONG)
+                            .add("  " + Width.pad(status.version(), version) + "  ")
+                            .add(ready ? String.join(", ", status.annotators()) : status.reason()));
+        }
+        boolean bad = statuses.stream().anyMatch(s -> s.state() != PluginStatus.State.READY);
+        return check && bad ? ExitCode.PLUGIN : GlossCommand.done();
+    }
+
+    private static String state(PluginStatus status) {
+        return status.state().name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

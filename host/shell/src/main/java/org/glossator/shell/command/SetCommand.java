@@ -1,0 +1,42 @@
+package org.glossator.shell.command;
+
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "set",
+        description = "Shows the settings of this session, or changes one.",
+        footer = {"", "For example:", "  set", "  set workers 4", "  set color never"})
+final class SetCommand implements Callable<Integer> {
+
+    private final GlossCommand gloss;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "color or workers.")
+    private @Nullable String name; // null: show all
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "VALUE", description = "What it shall be.")
+    private @Nullable String value; // null: show it
+
+    SetCommand(GlossCommand gloss) {
+        this.gloss = gloss;
+    }
+
+    @Override
+    public Integer call() {
+        var all = new TreeMap<>(gloss.shell().settings().all());
+        if (name == null) {
+            all.forEach((key, held) -> gloss.screen().line(key + " = " + held));
+        } else if (value != null) {
+            gloss.shell().settings().set(name, value);
+        } else if (all.containsKey(name)) {
+            gloss.screen().line(name + " = " + all.get(name));
+        } else {
+            throw new CommandException(
+                    ExitCode.USAGE, "E2006 there is no setting [" + name + "]; there is " + all.keySet());
+        }
+        return GlossCommand.done();
+    }
+}

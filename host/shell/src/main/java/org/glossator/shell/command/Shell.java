@@ -1,0 +1,165 @@
+package org.glossator.shell.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.corpus.SourceException;
+import org.glossator.engine.layer.StoredLayer;
+import org.glossator.engine.pipeline.Pipeline;
+import org.glossator.engine.pipeline.PipelineException;
+import org.glossator.engine.pipeline.PipelineFile;
+import org.glossator.engine.pipeline.StepRequest;
+import org.glossator.engine.plugin.Plugins;
+import org.glossator.engine.session.Session;
+import org.glossator.shell.screen.Screen;
+import org.jspecify.annotations.Nullable;
+
+/** What the commands share: the screen, the open documents, the settings, and the plugins, which are loaded when first asked for. */
+public final class Shell implements AutoCloseable {
+
+    private final Screen screen;
+    private final InputStream in;
+    private final Session session = new Session();
+    private final Settings settings = new Settings();
+    private final List<Path> pluginFolders;
+    private final Path cache;
+    private @Nullable Plugins plugins; // null: nobody asked yet
+    private List<Path> loadedFrom = List.of();
+    private List<String> always = List.of();
+    private boolean exitRequested;
+
+    /**
+     * @param in standard input, for {@code -i -}
+     * @param pluginFolders where plugins are looked for when nothing else is said
+     * @param cache where plugins are unpacked
+     */
+    public Shell(Screen screen, InputStream in, List<Path> pluginFolders, Path cache) {
+        this.screen = screen;
+        this.in = in;
+        this.pluginFolders = List.copyOf(pluginFolders);
+        this.cache = cache;
+    }
+
+    /** The same on another screen, with a session of its own. */
+    public Shell on(Screen other) {
+        return new Shell(other, in, pluginFolders, cache);
+    }
+
+    /** Options that hold for every line of a session. */
+    public void always(List<String> options) {
+        always = List.copyOf(options);
+    }
+
+    List<String> always() {
+        return always;
+    }
+
+    public Screen screen() {
+        return screen;
+    }
+
+    public InputStream in() {
+        return in;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** The plugins of the folders named, or else of the standard ones; loaded once. */
+    public Plugins plugins(List<Path> folders) {
+        List<Path> wanted = folders.isEmpty() ? pluginFolders : List.copyOf(folders);
+        if (plugins == null || !wanted.equals(loadedFrom)) {
+            if (plugins != null) {
+                plugins.close();
+            }
+            plugins = Plugins.load(wanted, cache);
+            loadedFrom = wanted;
+        }
+        return plugins;
+    }
+
+    /** The steps that a person named: annotators, or one pipeline file. */
+    public List<StepRequest> steps(List<String> typed) throws PipelineException {
+        List<StepRequest> steps = new ArrayList<>();
+        for (String each : typed) {
+            if (each.endsWith(".json")) {
+                try {
+                    steps.addAll(PipelineFile.read(Path.of(each)));
+                } catch (IOException e) {
+                    throw new CommandException(
+                            ExitCode.INPUT, "E1101 pipeline " + each + " cannot be read: " + Wording.of(e));
+                }
+            } else {
+                steps.add(StepRequest.parse(each));
+            }
+        }
+        return steps;
+    }
+
+    /** The shapes of the layers that a document brings along. */
+    public static Map<String, Map<String, String>> given(Entry entry) {
+        return entry.findings().all().stream()
+                .collect(Collectors.toMap(StoredLayer::name, l -> l.provenance().shape()));
+    }
+
+    /** A pipeline over the open documents, which bring their layers along. */
+    public Pipeline overSession(List<StepRequest> steps, Plugins from) throws PipelineException {
+        List<Entry> open = session.entries();
+        return Pipeline.of(steps, from, open.isEmpty() ? Map.of() : given(open.get(0)));
+    }
+
+    public void requestExit() {
+        exitRequested = true;
+    }
+
+    public boolean exitRequested() {
+        return exitRequested;
+    }
+
+    /** The exit code of something that a command could not do, which is said on standard error. */
+    public int report(Exception e) {
+        screen.flush();
+        screen.trouble(Wording.of(e));
+        return codeOf(e);
+    }
+
+    private static int codeOf(Exception e) {
+        if (e instanceof CommandException command) {
+            return command.exitCode();
+        }
+        if (e instanceof PipelineException pipeline) {
+            return switch (pipeline.fault()) {
+                case SYNTAX -> ExitCode.USAGE;
+                case PLUGIN -> ExitCode.PLUGIN;
+                case PIPELINE -> ExitCode.PIPELINE;
+            };
+        }
+        if (e instanceof SourceException) {
+            return ExitCode.INPUT;
+        }
+        if (e instanceof org.glossator.engine.session.SessionException) {
+            return ExitCode.USAGE;
+        }
+        if (e instanceof InterruptedException) {
+            return ExitCode.INTERRUPTED;
+        }
+        return e instanceof IOException ? ExitCode.OUTPUT : ExitCode.BUG;
+    }
+
+    @Override
+    public void close() {
+        if (plugins != null) {
+            plugins.close();
+        }
+    }
+}

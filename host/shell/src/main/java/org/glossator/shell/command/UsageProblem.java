@@ -1,0 +1,47 @@
+package org.glossator.shell.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.glossator.engine.pipeline.Suggestion;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** A command line that cannot be read, said in one line, with what was probably meant. */
+final class UsageProblem {
+
+    private UsageProblem() {}
+
+    static int report(Shell shell, ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        boolean atRoot = command.getParent() == null;
+        String message = e instanceof UnmatchedArgumentException unmatched
+                ? unmatched(command, unmatched.getUnmatched().get(0), atRoot)
+                : lowerFirst(String.valueOf(e.getMessage()));
+        shell.screen().flush();
+        shell.screen().trouble("E2000 " + message + "; see " + (atRoot ? "help" : "help " + command.getCommandName()));
+        return ExitCode.USAGE;
+    }
+
+    private static String unmatched(CommandLine command, String word, boolean atRoot) {
+        boolean option = word.startsWith("-");
+        List<String> known = option
+                ? command.getCommandSpec().options().stream()
+                        .map(o -> o.longestName())
+                        .toList()
+                : List.copyOf(command.getSubcommands().keySet());
+        String meant = Suggestion.nearest(word, known)
+                .map(near -> "; did you mean " + near + "?")
+                .orElse(
+                        known.isEmpty()
+                                ? ""
+                                : "; there is " + known.stream().sorted().collect(Collectors.joining(", ")));
+        String who = atRoot ? "there is no " : command.getCommandName() + " has no ";
+        return who + (option ? "option" : atRoot ? "command" : "further argument") + " [" + word + "]" + meant;
+    }
+
+    private static String lowerFirst(String message) {
+        return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+    }
+}

@@ -1,0 +1,123 @@
+package org.glossator.shell.screen;
+
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.util.function.IntSupplier;
+
+/**
+ * Where commands write: data to standard output, everything else to standard error, in UTF-8 whatever the locale. For one thread, but for
+ * {@link #status}.
+ */
+public final class Screen {
+
+    private final OutputStream data;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final IntSupplier width;
+    private final boolean outIsTerminal;
+    private final boolean errIsTerminal;
+    private boolean colour;
+    private boolean quiet;
+    private boolean statusShown;
+
+    /**
+     * @param data the bytes of standard output
+     * @param out text on standard output; shares its bytes with {@code data}
+     * @param width columns, asked anew each time
+     */
+    public Screen(
+            OutputStream data,
+            PrintWriter out,
+            PrintWriter err,
+            IntSupplier width,
+            boolean outIsTerminal,
+            boolean errIsTerminal) {
+        this.data = data;
+        this.out = out;
+        this.err = err;
+        this.width = width;
+        this.outIsTerminal = outIsTerminal;
+        this.errIsTerminal = errIsTerminal;
+    }
+
+    public int width() {
+        return Math.max(40, width.getAsInt());
+    }
+
+    public boolean outIsTerminal() {
+        return outIsTerminal;
+    }
+
+    public boolean errIsTerminal() {
+        return errIsTerminal;
+    }
+
+    public void colour(boolean wanted) {
+        colour = wanted;
+    }
+
+    public void quiet(boolean wanted) {
+        quiet = wanted;
+    }
+
+    /** Standard output as bytes; what was printed before comes first. */
+    public OutputStream data() {
+        out.flush();
+        return data;
+    }
+
+    public void line(Line line) {
+        clearStatus();
+        out.println(line.render(colour));
+    }
+
+    public void line(String text) {
+        line(Line.of(text));
+    }
+
+    public void blank() {
+        clearStatus();
+        out.println();
+    }
+
+    /** To standard error: something is wrong. */
+    public void trouble(String text) {
+        clearStatus();
+        for (String each : text.split("\n", -1)) {
+            err.println(Line.of(each, Style.TROUBLE).render(colour && errIsTerminal));
+        }
+        err.flush();
+    }
+
+    /** To standard error, unless quiet: progress, a summary, a hint. */
+    public void note(String text) {
+        if (!quiet) {
+            clearStatus();
+            err.println(Line.of(text, Style.FAINT).render(colour && errIsTerminal));
+            err.flush();
+        }
+    }
+
+    /** One line that the next one overwrites; only on a terminal. */
+    public void status(String text) {
+        if (errIsTerminal && !quiet) {
+            err.print("\r\u001b[K" + Width.cut(Visible.line(text), width() - 1));
+            err.flush();
+            statusShown = true;
+        }
+    }
+
+    private void clearStatus() {
+        if (statusShown) {
+            err.print("\r\u001b[K");
+            err.flush();
+            statusShown = false;
+        }
+    }
+
+    public void flush() {
+        clearStatus();
+        out.flush();
+        err.flush();
+    }
+}

@@ -1,0 +1,165 @@
+package org.glossator.shell.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import org.glossator.engine.layer.StoredFinding;
+import org.glossator.engine.layer.StoredLayer;
+import org.glossator.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding in a few words. It knows the components of the three layers that come with Glossator by name, wherever they stand; of any
+ * other layer it lists all.
+ *
+ * @param layer the layer that holds the finding
+ * @param finding the finding
+ * @param text the document's text
+ */
+record FindingText(StoredLayer layer, StoredFinding finding, String text) {
+
+    /** What kind of finding it is: {@code direct}, {@code DATE}, {@code repeat}; else the layer's name. */
+    String kind() {
+        for (String component : List.of("kind", "type", "relation")) {
+            String word = string(component);
+            if (word != null) {
+                return word;
+            }
+        }
+        return layer.name();
+    }
+
+    /** What was found, without the words themselves. */
+    String summary() {
+        if (layer.place("person") >= 0 && layer.place("speaker") >= 0) {
+            return quote();
+        }
+        if (layer.place("value") >= 0 && layer.place("begin") >= 0) {
+            return string("value") + (string("mod") == null ? "" : " " + string("mod"));
+        }
+        if (layer.place("relation") >= 0 && layer.place("jaccard") >= 0) {
+            return duplicate();
+        }
+        return everything();
+    }
+
+    private String quote() {
+        String who = string("person");
+        String mention = words("speaker");
+        if (who == null) {
+            who = mention == null ? "nobody named" : mention;
+        }
+        String aside = mention == null || mention.equals(who) ? "" : " (" + mention + ")";
+        return who + aside + (Boolean.TRUE.equals(value("denied")) ? ", denied" : "");
+    }
+
+    private String duplicate() {
+        String other = string("document");
+        Object there = value("there");
+        String place = there == null ? "" : " at " + span(there);
+        String figures = there == null
+                ? String.format(
+                        Locale.ROOT, " (jaccard %.3f, containment %.3f)", number("jaccard"), number("containment"))
+                : number("jaccard") < 1 ? String.format(Locale.ROOT, " (jaccard %.3f)", number("jaccard")) : "";
+        String via = string("via") == null ? "" : ", via " + string("via");
+        return (there != null && string("relation") != null && Objects.equals(string("relation"), "repeat")
+                        ? ""
+                        : "of " + other)
+                + place
+                + figures
+                + via
+                + (Boolean.TRUE.equals(value("boilerplate")) ? ", boilerplate" : "");
+    }
+
+    private String everything() {
+        List<String> parts = new ArrayList<>();
+        for (String component : layer.components()) {
+            Object held = value(component);
+            if (held != null) {
+                String words =
+                        layer.provenance().shape().getOrDefault(component, "").startsWith("span")
+                                ? words(component)
+                                : null;
+                parts.add(component + " " + (words == null ? held : "[" + words + "]"));
+            }
+        }
+        return String.join(", ", parts).strip();
+    }
+
+    /** Every component by name with its value in words, absent ones left out. */
+    List<String> components() {
+        List<String> parts = new ArrayList<>();
+        for (String component : layer.components()) {
+            Object held = value(component);
+            if (held != null) {
+                String words =
+                        layer.provenance().shape().getOrDefault(component, "").startsWith("span")
+                                        && !component.equals("there")
+                                ? words(component)
+                                : null;
+                parts.add(component + "  " + (words == null ? plain(held) : "[" + words + "] at " + span(held)));
+            }
+        }
+        return parts;
+    }
+
+    private static String plain(Object held) {
+        return held instanceof List<?> || held instanceof Span ? span(held) : held.toString();
+    }
+
+    /** Rule and confidence, as {@code after/verb-name .97}. */
+    String evidence() {
+        OptionalDouble confidence = finding.evidence().confidence();
+        return finding.evidence().rule()
+                + (confidence.isPresent() ? " " + String.format(Locale.ROOT, "%.2f", confidence.getAsDouble()) : "");
+    }
+
+    /** The words found, on one line. */
+    String words() {
+        return fold(finding.span().in(text));
+    }
+
+    /** The words that a span component covers; null when it is absent. */
+    @Nullable
+    String words(String component) {
+        Object held = value(component);
+        if (held instanceof Span span && span.end() <= text.length()) {
+            return fold(span.in(text));
+        }
+        if (held instanceof List<?> pair
+                && pair.size() == 2
+                && pair.get(0) instanceof Number start
+                && pair.get(1) instanceof Number end
+                && start.intValue() >= 0
+                && start.intValue() <= end.intValue()
+                && end.intValue() <= text.length()) {
+            return fold(text.substring(start.intValue(), end.intValue()));
+        }
+        return null;
+    }
+
+    @Nullable
+    Object value(String component) {
+        int place = layer.place(component);
+        return place < 0 ? null : finding.value()[place];
+    }
+
+    @Nullable
+    String string(String component) {
+        return value(component) instanceof String word ? word : null;
+    }
+
+    private double number(String component) {
+        return value(component) instanceof Number number ? number.doubleValue() : 0;
+    }
+
+    private static String span(Object held) {
+        return held instanceof List<?> pair && pair.size() == 2 ? pair.get(0) + ":" + pair.get(1) : held.toString();
+    }
+
+    static String fold(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,90 @@
+package org.glossator.shell.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.corpus.Sink;
+import org.glossator.engine.layer.StoredLayer;
+import org.glossator.engine.pipeline.Problem;
+import org.glossator.engine.session.Finding;
+import org.glossator.shell.screen.Line;
+import org.glossator.shell.screen.Style;
+import org.glossator.shell.screen.Width;
+import org.glossator.text.Document;
+
+/** Findings as a table for people: id, kind, what was found, the words, rule and confidence. */
+public final class TableView {
+
+    private static final int KIND = 10;
+
+    private TableView() {}
+
+    /** Writes each entry as a heading and a row for each of its findings. */
+    public static Sink onto(int width, Consumer<Line> lines) {
+        return entry -> {
+            lines.accept(heading(entry));
+            for (Problem problem : entry.problems()) {
+                lines.accept(new Line().add("  ! ", Style.WARNING).add(problem.toString()));
+            }
+            List<Finding> findings = new ArrayList<>();
+            for (StoredLayer layer : entry.findings().all()) {
+                for (int n = 1; n <= layer.findings().size(); n++) {
+                    findings.add(new Finding(entry, layer, n));
+                }
+            }
+            rows(findings, false, width).forEach(lines);
+            lines.accept(new Line());
+        };
+    }
+
+    private static Line heading(Entry entry) {
+        Line line = new Line().add(entry.id(), Style.TITLE);
+        if (entry.status() != Entry.Status.OK) {
+            line.add("  " + entry.status().word(), Style.TROUBLE);
+        }
+        if (entry.document().isPresent()) {
+            Document document = entry.document().get();
+            String found = entry.findings().all().stream()
+                    .map(l -> l.findings().size() + " " + l.name())
+                    .collect(Collectors.joining(" · "));
+            line.add("  " + document.date().map(Object::toString).orElse("no date") + "  " + found, Style.FAINT);
+        }
+        return line;
+    }
+
+    /** A row for each finding. @param withDocument whether the id names the document too */
+    public static List<Line> rows(List<Finding> findings, boolean withDocument, int width) {
+        int id = findings.stream()
+                .mapToInt(f -> Width.of(idOf(f, withDocument)))
+                .max()
+                .orElse(0);
+        int room = Math.max(24, width - id - KIND - 6);
+        int summary = Math.min(34, room * 2 / 5);
+        List<Line> rows = new ArrayList<>();
+        for (Finding finding : findings) {
+            FindingText text = new FindingText(
+                    finding.layer(),
+                    finding.stored(),
+                    finding.entry().document().orElseThrow().text());
+            String evidence = "  " + text.evidence();
+            int words = room - summary - 2 - Width.of(evidence);
+            boolean evidenceFits = words >= 20;
+            rows.add(new Line()
+                    .add("  " + Width.pad(idOf(finding, withDocument), id), Style.MARK)
+                    .add("  " + Width.pad(Width.cut(text.kind(), KIND), KIND), Style.FAINT)
+                    .add("  " + Width.pad(Width.cut(text.summary(), summary), summary), Style.VALUE)
+                    .add("  "
+                            + Width.pad(
+                                    Width.cut(text.words(), evidenceFits ? words : room - summary - 2),
+                                    evidenceFits ? words : 0))
+                    .add(evidenceFits ? evidence : "", Style.FAINT));
+        }
+        return rows;
+    }
+
+    private static String idOf(Finding finding, boolean withDocument) {
+        return withDocument ? finding.id() : finding.layer().name() + "/" + finding.number();
+    }
+}

@@ -1,0 +1,115 @@
+package org.glossator.shell.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.layer.StoredFinding;
+import org.glossator.engine.session.Finding;
+import org.glossator.engine.session.Session;
+import org.glossator.engine.session.SessionException;
+import org.glossator.shell.screen.Line;
+import org.glossator.shell.screen.Style;
+import org.glossator.text.Provenance;
+import org.glossator.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Why a finding is there: the words in their context, the values, rule and evidence, other readings, and what made the layer. */
+public final class WhyView {
+
+    private static final int CONTEXT = 90;
+    private static final int COLUMN = 14;
+
+    private final int width;
+    private final List<Line> lines = new ArrayList<>();
+
+    private WhyView(int width) {
+        this.width = width;
+    }
+
+    public static List<Line> of(Finding finding, Session session, int width) {
+        WhyView view = new WhyView(width);
+        String text = finding.entry().document().orElseThrow().text();
+        FindingText told = new FindingText(finding.layer(), finding.stored(), text);
+        view.lines.add(Line.of(finding.id(), Style.TITLE));
+        view.row("found", context(text, finding.stored().span()));
+        told.components()
+                .forEach(c -> view.row(
+                        c.substring(0, c.indexOf(' ')),
+                        c.substring(c.indexOf(' ')).strip()));
+        view.there(told, session);
+        view.evidence(finding, told, text);
+        view.provenance(finding.layer().provenance());
+        return view.lines;
+    }
+
+    private void evidence(Finding finding, FindingText told, String text) {
+        row(
+                "rule",
+                told.evidence()
+                        + (finding.stored().evidence().confidence().isPresent() ? "" : " (confidence not calibrated)"));
+        if (!finding.stored().evidence().note().isEmpty()) {
+            row("because", finding.stored().evidence().note());
+        }
+        for (@Nullable Object[] other : finding.stored().alternatives()) {
+            StoredFinding reading = new StoredFinding(
+                    finding.stored().span(), other, finding.stored().evidence(), List.of());
+            FindingText alternative = new FindingText(finding.layer(), reading, text);
+            row("or else", alternative.kind() + " " + alternative.summary());
+        }
+    }
+
+    private void provenance(Provenance made) {
+        if (made.annotator().isEmpty()) {
+            row("made by", "unknown: the record tells nothing of it");
+            return;
+        }
+        row("made by", made.annotator() + " of the plugin " + made.plugin() + " " + made.version());
+        if (!made.parameters().isEmpty()) {
+            row(
+                    "with",
+                    made.parameters().entrySet().stream()
+                            .map(e -> e.getKey() + "=" + e.getValue())
+                            .collect(Collectors.joining(", ")));
+        }
+        if (!made.reads().isEmpty()) {
+            row("from", String.join(", ", made.reads()));
+        }
+    }
+
+    /** The other copy's words, where its document is open. */
+    private void there(FindingText told, Session session) {
+        String document = told.string("document");
+        Object there = told.value("there");
+        if (document == null || there == null) {
+            return;
+        }
+        try {
+            Entry other = session.entry(document);
+            StoredFinding copy = told.finding();
+            String text = other.document().orElseThrow().text();
+            String words = new FindingText(told.layer(), copy, text).words("there");
+            row("there stands", words == null ? "nothing: the place is not in its text" : words);
+        } catch (SessionException e) {
+            row("there stands", "unknown: " + document + " is not open");
+        }
+    }
+
+    private static String context(String text, Span span) {
+        int from = Math.max(0, span.start() - CONTEXT / 2);
+        int to = Math.min(text.length(), span.end() + CONTEXT / 2);
+        return FindingText.fold((from > 0 ? "…" : "") + text.substring(from, span.start()) + "[" + span.in(text) + "]"
+                + text.substring(span.end(), to) + (to < text.length() ? "…" : ""));
+    }
+
+    private void row(String name, String words) {
+        Flow flow = new Flow();
+        flow.add(words, Style.PLAIN);
+        List<Line> rows = flow.lines(width - COLUMN, "");
+        for (int i = 0; i < rows.size(); i++) {
+            lines.add(Line.of("  " + (i == 0 ? name : ""), Style.FAINT)
+                    .to(COLUMN)
+                    .add(rows.get(i).render(false)));
+        }
+    }
+}
