@@ -1,0 +1,88 @@
+package org.glossator.plugins.dates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.glossator.annotator.DocumentAnnotator;
+import org.glossator.annotator.Output;
+import org.glossator.plugins.dates.meaning.Context;
+import org.glossator.plugins.dates.meaning.Mentions;
+import org.glossator.plugins.dates.meaning.Resolution;
+import org.glossator.plugins.dates.meaning.Vague;
+import org.glossator.plugins.dates.reading.Piece;
+import org.glossator.plugins.dates.reading.Reader;
+import org.glossator.plugins.text.Tokens;
+import org.glossator.text.Document;
+import org.glossator.text.Evidence;
+import org.glossator.text.Layers;
+import org.glossator.text.Span;
+
+/** Finds the time expressions of a document and places them on the calendar, in text order. Safe for use by many threads. */
+final class DatesAnnotator implements DocumentAnnotator {
+
+    private final DatesParameters parameters;
+    private final Reader reader;
+
+    DatesAnnotator(DatesParameters parameters) {
+        this.parameters = parameters;
+        this.reader = new Reader(parameters.holidays());
+    }
+
+    @Override
+    public void annotate(Document document, Output out) {
+        Tokens tokens = Tokens.of(document.text());
+        List<Piece> pieces = reader.read(tokens);
+        Optional<LocalDate> given = parameters.anchorDay().or(document::date);
+        Optional<DocumentDate> inferred =
+                given.isPresent() ? Optional.empty() : DocumentDate.infer(document, tokens, pieces);
+        boolean narrative = isNarrative(pieces, given.or(() -> inferred.map(DocumentDate::day)));
+        Context context = context(pieces, given, inferred.filter(date -> !narrative || date.stated()), narrative);
+        inferred.filter(date -> !narrative || date.stated()).ifPresent(date -> date.write(out));
+        write(tokens, pieces, context, out);
+    }
+
+    private boolean isNarrative(List<Piece> pieces, Optional<LocalDate> day) {
+        return switch (parameters.genre()) {
+            case NEWS -> false;
+            case NARRATIVE -> true;
+            case AUTO -> GenreGuess.isNarrative(pieces, day);
+        };
+    }
+
+    private Context context(
+            List<Piece> pieces, Optional<LocalDate> given, Optional<DocumentDate> inferred, boolean narrative) {
+        LocalDate today = given.or(() -> inferred.map(DocumentDate::day)).orElse(null);
+        String origin =
+                given.isPresent() ? "given" : inferred.map(DocumentDate::origin).orElse("unknown");
+        boolean dayFirst = switch (parameters.dayMonth()) {
+            case MDY -> false;
+            case DMY -> true;
+            case AUTO -> GenreGuess.isDayFirst(pieces);
+        };
+        return new Context(
+                today,
+                origin,
+                narrative,
+                Mentions.NONE,
+                parameters.direction(),
+                dayFirst,
+                parameters.fiscalYearStart());
+    }
+
+    private void write(Tokens tokens, List<Piece> pieces, Context start, Output out) {
+        Context context = start;
+        for (Piece piece : pieces) {
+            if (piece.expression() instanceof Vague && !parameters.vague()) {
+                continue;
+            }
+            Resolution resolution = piece.expression().resolve(context);
+            Span span = new Span(tokens.start(piece.from()), tokens.end(piece.to() - 1));
+            Evidence evidence =
+                    Evidence.of(piece.rule(), resolution.confidence(), resolution.note() + "; confidence set by hand");
+            out.add(Layers.DATES, span, resolution.timex(), evidence, resolution.rejected());
+            if (resolution.on() != null) {
+                context = context.withMentions(context.mentions().after(resolution.on()));
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.glossator.plugins.dates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.glossator.annotator.Output;
+import org.glossator.plugins.dates.calendar.CalendarValue;
+import org.glossator.plugins.dates.calendar.Unit;
+import org.glossator.plugins.dates.meaning.Expression;
+import org.glossator.plugins.dates.meaning.Fixed;
+import org.glossator.plugins.dates.meaning.Occurrence;
+import org.glossator.plugins.dates.meaning.Recurring.MonthDay;
+import org.glossator.plugins.dates.meaning.TimeOf;
+import org.glossator.plugins.dates.reading.Piece;
+import org.glossator.plugins.text.Tokens;
+import org.glossator.text.Document;
+import org.glossator.text.Evidence;
+import org.glossator.text.Layers;
+import org.glossator.text.Span;
+import org.glossator.text.Timex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day on which a text was written, told by the text: in its dateline, byline, header or footer; else by the calendar, from a weekday
+ * beside a month and day, the latest year named being a lower bound; else the latest day named, which is only a lower bound.
+ *
+ * @param span the words that tell it
+ * @param rule how they tell it
+ * @param confidence set by hand, not calibrated
+ */
+record DocumentDate(LocalDate day, Span span, String rule, double confidence, String note) {
+
+    private static final String STATED = "document-date/stated";
+
+    /** Whether the text states the day, and it was not reckoned. */
+    boolean stated() {
+        return rule.equals(STATED);
+    }
+
+    String origin() {
+        return rule.substring(rule.indexOf('/') + 1) + " in the text at " + span;
+    }
+
+    void write(Output out) {
+        Timex timex = new Timex(
+                Timex.Type.DATE,
+                new CalendarValue.Day(day).timex3(),
+                null,
+                day.atStartOfDay(),
+                day.plusDays(1).atStartOfDay());
+        out.add(
+                Layers.DOCUMENT_DATE,
+                span,
+                timex,
+                Evidence.of(rule, confidence, note + "; inferred, confidence set by hand"));
+    }
+
+    static Optional<DocumentDate> infer(Document document, Tokens tokens, List<Piece> pieces) {
+        return stated(document.text(), tokens, pieces)
+                .or(() -> byCalendar(tokens, pieces))
+                .or(() -> latest(tokens, pieces));
+    }
+
+    private static Optional<DocumentDate> stated(String text, Tokens tokens, List<Piece> pieces) {
+        DocumentDate best = null;
+        Place place = new Place(text, tokens);
+        for (Piece piece : pieces) {
+            LocalDate day = day(piece.expression());
+            double confidence = day == null ? 0 : place.statesDate(piece);
+            if (day != null && confidence > (best == null ? 0 : best.confidence())) {
+                best = new DocumentDate(
+                        day, span(tokens, piece), STATED, confidence, "dateline, byline, header or footer");
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static Optional<DocumentDate> byCalendar(Tokens tokens, List<Piece> pieces) {
+        int bound = pieces.stream()
+                .map(piece -> year(piece.expression()))
+                .filter(Optional::isPresent)
+                .mapToInt(Optional::get)
+                .max()
+                .orElse(Integer.MIN_VALUE);
+        if (bound < 1583) {
+            return Optional.empty();
+        }
+        DocumentDate latest = null;
+        for (Piece piece : pieces) {
+            // Of a weekday and the date in brackets behind it, the date tells.
+            LocalDate day = piece.rule().equals("explicit/weekday") ? null : fitting(piece.expression(), bound);
+            if (day != null && (latest == null || day.isAfter(latest.day()))) {
+                latest = new DocumentDate(
+                        day,
+                        span(tokens, piece),
+                        "document-date/calendar",
+                        0.75,
+                        "the first year from " + bound + " (the latest named) on that gives the day this weekday");
+            }
+        }
+        return Optional.ofNullable(latest);
+    }
+
+    private static @Nullable LocalDate fitting(Expression expression, int bound) {
+        if (expression instanceof Occurrence occurrence
+                && occurrence.what() instanceof MonthDay monthDay
+                && monthDay.weekday() != null) {
+            for (int year = bound; year <= bound + 12; year++) {
+                CalendarValue value = monthDay.in(year);
+                if (value != null) {
+                    return value.first();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Optional<DocumentDate> latest(Tokens tokens, List<Piece> pieces) {
+        DocumentDate latest = null;
+        int bound = Integer.MIN_VALUE;
+        for (Piece piece : pieces) {
+            bound = Math.max(bound, year(piece.expression()).orElse(Integer.MIN_VALUE));
+            LocalDate day = day(piece.expression());
+            if (day != null && (latest == null || day.isAfter(latest.day()))) {
+                latest = new DocumentDate(
+                        day,
+                        span(tokens, piece),
+                        "document-date/latest",
+                        0.3,
+                        "the latest day named, a lower bound only");
+            }
+        }
+        return latest == null || latest.day().getYear() < bound ? Optional.empty() : Optional.of(latest);
+    }
+
+    private static @Nullable LocalDate day(Expression expression) {
+        if (expression instanceof TimeOf time && time.day() != null) {
+            return day(time.day());
+        }
+        return expression instanceof Fixed fixed && fixed.value() instanceof CalendarValue.Day day ? day.first() : null;
+    }
+
+    private static Optional<Integer> year(Expression expression) {
+        return expression instanceof Fixed fixed && fixed.value().unit().compareTo(Unit.YEAR) <= 0
+                ? Optional.of(fixed.value().year())
+                : Optional.empty();
+    }
+
+    private static Span span(Tokens tokens, Piece piece) {
+        return new Span(tokens.start(piece.from()), tokens.end(piece.to() - 1));
+    }
+}

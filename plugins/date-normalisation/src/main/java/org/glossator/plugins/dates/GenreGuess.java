@@ -1,0 +1,59 @@
+package org.glossator.plugins.dates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.glossator.plugins.dates.calendar.Unit;
+import org.glossator.plugins.dates.meaning.Expression;
+import org.glossator.plugins.dates.meaning.Fixed;
+import org.glossator.plugins.dates.meaning.NumericDate;
+import org.glossator.plugins.dates.meaning.Pointer;
+import org.glossator.plugins.dates.meaning.Shift;
+import org.glossator.plugins.dates.meaning.WeekdayDate;
+import org.glossator.plugins.dates.reading.Piece;
+
+/** What the expressions of a document tell about it as a whole. */
+final class GenreGuess {
+
+    private static final int ENOUGH_YEARS = 4;
+    private static final int FAR = 3;
+
+    private GenreGuess() {}
+
+    /** Whether it tells a story of the past: many years are named, most of them far from the day of writing, and few words count from today. */
+    static boolean isNarrative(List<Piece> pieces, Optional<LocalDate> day) {
+        int[] years = pieces.stream()
+                .map(Piece::expression)
+                .filter(expression -> expression instanceof Fixed fixed
+                        && fixed.value().unit().compareTo(Unit.YEAR) <= 0)
+                .mapToInt(expression -> ((Fixed) expression).value().year())
+                .sorted()
+                .toArray();
+        long deictic = pieces.stream()
+                .map(Piece::expression)
+                .filter(GenreGuess::isDeictic)
+                .count();
+        if (years.length < ENOUGH_YEARS || deictic * 2 > years.length) {
+            return false;
+        }
+        int median = years[years.length / 2];
+        return day.isEmpty() || Math.abs(day.get().getYear() - median) > FAR;
+    }
+
+    private static boolean isDeictic(Expression expression) {
+        return expression instanceof Shift shift && shift.from() == Shift.Origin.TODAY
+                || expression instanceof WeekdayDate weekday && weekday.pointer() == Pointer.UNSTATED;
+    }
+
+    /** Whether the dates in numbers that can be read in one way only have the day first, more of them than the other way. */
+    static boolean isDayFirst(List<Piece> pieces) {
+        int balance = 0;
+        for (Piece piece : pieces) {
+            if (piece.expression() instanceof NumericDate date) {
+                Boolean dayFirst = date.dayFirst();
+                balance += dayFirst == null ? 0 : dayFirst ? 1 : -1;
+            }
+        }
+        return balance > 0;
+    }
+}

@@ -1,0 +1,46 @@
+package org.glossator.plugins.dates.meaning;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an expression is resolved by.
+ *
+ * @param today the day on which the text was written; null when unknown
+ * @param origin where {@code today} comes from, for a person
+ * @param narrative whether a year that is not stated is that of the mention before, and not the one nearest to today
+ * @param mentions the dates that the text named before
+ * @param direction where an expression is looked for whose words do not tell
+ * @param dayFirst whether the day comes first in dates like 03/05/2024
+ * @param fiscalStart the month in which a fiscal year begins, 1 to 12
+ */
+public record Context(
+        @Nullable LocalDate today,
+        String origin,
+        boolean narrative,
+        Mentions mentions,
+        Direction direction,
+        boolean dayFirst,
+        int fiscalStart) {
+
+    public Context withMentions(Mentions later) {
+        return new Context(today, origin, narrative, later, direction, dayFirst, fiscalStart);
+    }
+
+    public Context withDirection(Direction other) {
+        return other == direction
+                ? this
+                : new Context(today, origin, narrative, mentions, other, dayFirst, fiscalStart);
+    }
+
+    /** The day to count from for words that take up an earlier mention; null when there is none. */
+    @Nullable
+    LocalDate spokenOf() {
+        LocalDate day = mentions.day();
+        return day == null ? today : day;
+    }
+
+    String anchorNote() {
+        return today == null ? "no document date" : "from " + today + " (" + origin + ")";
+    }
+}

@@ -1,0 +1,114 @@
+package org.glossator.plugins.dates.meaning;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.glossator.plugins.dates.calendar.CalendarValue;
+import org.glossator.plugins.dates.calendar.Unit;
+import org.glossator.plugins.dates.meaning.Recurring.MonthDay;
+import org.glossator.text.Timex;
+import org.jspecify.annotations.Nullable;
+
+/** One of what comes back every year, whose year is not stated: {@code April 26}, {@code last June}, {@code the third quarter}. */
+public record Occurrence(Recurring what, Pointer pointer) implements Expression {
+
+    /** As far as a weekday beside a day and month may carry: the calendar repeats after 28 years, a leap day within 40. */
+    private static final int REACH = 12;
+
+    public static Occurrence of(Recurring what) {
+        return new Occurrence(what, Pointer.UNSTATED);
+    }
+
+    @Override
+    public Resolution resolve(Context context) {
+        boolean mentioned = pointer == Pointer.BEFORE || pointer == Pointer.AFTER || context.narrative();
+        LocalDate day = mentioned ? context.spokenOf() : context.today();
+        if (pointer == Pointer.UNSTATED && context.narrative()) {
+            Integer year = context.mentions().yearFor(what.month());
+            CalendarValue value = year == null ? null : what.in(year);
+            if (value != null) {
+                return Resolution.date(value, 0.85, "year of the mention before");
+            }
+        }
+        if (day == null) {
+            return Resolution.open(Timex.Type.DATE, what.open(), 0.6, "no document date: year open");
+        }
+        return pick(context, day, candidates(day));
+    }
+
+    private List<CalendarValue> candidates(LocalDate day) {
+        int reach = what instanceof MonthDay monthDay && monthDay.weekday() != null ? REACH : 2;
+        List<CalendarValue> found = new ArrayList<>();
+        for (int year = day.getYear() - reach; year <= day.getYear() + reach; year++) {
+            CalendarValue value = what.in(year);
+            if (value != null) {
+                found.add(value);
+            }
+        }
+        return found;
+    }
+
+    private Resolution pick(Context context, LocalDate day, List<CalendarValue> candidates) {
+        CalendarValue before = last(candidates, value -> !value.end().isAfter(startOf(day)));
+        CalendarValue after = first(candidates, value -> value.first().isAfter(day));
+        CalendarValue begun = last(candidates, value -> !value.first().isAfter(day));
+        CalendarValue ongoing = first(candidates, value -> value.end().isAfter(day));
+        CalendarValue near = nearest(candidates, day);
+        CalendarValue chosen = switch (pointer) {
+            case LAST, BEFORE -> before;
+            case NEXT, AFTER -> after;
+            case THIS -> what.in(day.getYear()) == null ? near : what.in(day.getYear());
+            case UNSTATED ->
+                switch (context.direction()) {
+                    case PAST -> begun;
+                    case FUTURE -> ongoing;
+                    case NEAREST -> near;
+                    case NEWS -> what.unit() == Unit.QUARTER || what.unit() == Unit.HALF ? begun : near;
+                };
+        };
+        if (chosen == null) {
+            return Resolution.open(Timex.Type.DATE, what.open(), 0.4, "no year fits");
+        }
+        boolean stated = pointer != Pointer.UNSTATED;
+        CalendarValue other = chosen.first().isAfter(day) ? before : after;
+        List<Timex> rejected =
+                stated || other == null || other.equals(chosen) ? List.of() : List.of(Resolution.timex(other));
+        String note = context.anchorNote()
+                + (rejected.isEmpty() ? "" : "; rejected " + rejected.get(0).value());
+        return Resolution.date(chosen, stated ? 0.9 : what.unit() == Unit.DAY ? 0.93 : 0.8, note, rejected);
+    }
+
+    /** For stretches longer than a day, "last" means one that was over when the present one of its kind began. */
+    private LocalDate startOf(LocalDate day) {
+        CalendarValue holding = what.unit() == Unit.DAY ? null : Shift.holding(day, what.unit());
+        return holding == null ? day : holding.first();
+    }
+
+    private static @Nullable CalendarValue nearest(List<CalendarValue> candidates, LocalDate day) {
+        CalendarValue best = null;
+        for (CalendarValue candidate : candidates) {
+            if (best == null || distance(candidate, day) < distance(best, day)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** In days; 0 when the stretch holds the day. */
+    private static long distance(CalendarValue value, LocalDate day) {
+        if (value.first().isAfter(day)) {
+            return ChronoUnit.DAYS.between(day, value.first());
+        }
+        return Math.max(0, ChronoUnit.DAYS.between(value.end().minusDays(1), day));
+    }
+
+    private static @Nullable CalendarValue first(List<CalendarValue> candidates, Predicate<CalendarValue> test) {
+        return candidates.stream().filter(test).findFirst().orElse(null);
+    }
+
+    private static @Nullable CalendarValue last(List<CalendarValue> candidates, Predicate<CalendarValue> test) {
+        return candidates.stream().filter(test).reduce((a, b) -> b).orElse(null);
+    }
+}

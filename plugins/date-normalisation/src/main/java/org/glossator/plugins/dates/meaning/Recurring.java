@@ -1,0 +1,151 @@
+package org.glossator.plugins.dates.meaning;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import org.glossator.plugins.dates.calendar.CalendarValue;
+import org.glossator.plugins.dates.calendar.CalendarValue.Day;
+import org.glossator.plugins.dates.calendar.CalendarValue.Months;
+import org.glossator.plugins.dates.calendar.CalendarValue.Season;
+import org.glossator.plugins.dates.calendar.Holiday;
+import org.glossator.plugins.dates.calendar.SeasonName;
+import org.glossator.plugins.dates.calendar.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** What comes back every year. */
+public sealed interface Recurring {
+
+    /** The one that belongs to a year; null when that year has none. */
+    @Nullable
+    CalendarValue in(int year);
+
+    /** The TIMEX3 value when the year is not known. */
+    String open();
+
+    /** The number of the month in which it begins. */
+    int month();
+
+    Unit unit();
+
+    record MonthName(int month) implements Recurring {
+        @Override
+        public CalendarValue in(int year) {
+            return Months.month(year, month);
+        }
+
+        @Override
+        public String open() {
+            return "XXXX-" + two(month);
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.MONTH;
+        }
+    }
+
+    /**
+     * A day of a month.
+     *
+     * @param weekday the weekday that stands beside it and so limits the years; null when there is none
+     */
+    record MonthDay(int month, int day, @Nullable DayOfWeek weekday) implements Recurring {
+
+        /** Whether some year has it. */
+        public static boolean exists(int month, int day) {
+            return month >= 1
+                    && month <= 12
+                    && day >= 1
+                    && day <= Month.of(month).maxLength();
+        }
+
+        @Override
+        public @Nullable CalendarValue in(int year) {
+            if (day > Month.of(month).length(LocalDate.of(year, 1, 1).isLeapYear())) {
+                return null;
+            }
+            LocalDate date = LocalDate.of(year, month, day);
+            return weekday == null || date.getDayOfWeek() == weekday ? new Day(date) : null;
+        }
+
+        @Override
+        public String open() {
+            return "XXXX-" + two(month) + "-" + two(day);
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.DAY;
+        }
+    }
+
+    record SeasonOf(SeasonName name) implements Recurring {
+        @Override
+        public CalendarValue in(int year) {
+            return new Season(year, name);
+        }
+
+        @Override
+        public String open() {
+            return "XXXX-" + name.letters();
+        }
+
+        @Override
+        public int month() {
+            return name.month();
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.SEASON;
+        }
+    }
+
+    /** A quarter or a half of a year, by its number. */
+    record PartOfYear(Unit unit, int number) implements Recurring {
+        @Override
+        public CalendarValue in(int year) {
+            return unit == Unit.QUARTER ? Months.quarter(year, number) : Months.half(year, number);
+        }
+
+        @Override
+        public String open() {
+            return "XXXX-" + unit.letters() + number;
+        }
+
+        @Override
+        public int month() {
+            return unit == Unit.QUARTER ? number * 3 - 2 : number * 6 - 5;
+        }
+    }
+
+    record HolidayOf(Holiday holiday) implements Recurring {
+        @Override
+        public CalendarValue in(int year) {
+            return new Day(holiday.in(year));
+        }
+
+        @Override
+        public String open() {
+            LocalDate one = holiday.in(2023);
+            LocalDate other = holiday.in(2024);
+            boolean fixed =
+                    one.getMonthValue() == other.getMonthValue() && one.getDayOfMonth() == other.getDayOfMonth();
+            return fixed ? "XXXX-" + two(one.getMonthValue()) + "-" + two(one.getDayOfMonth()) : "XXXX-XX-XX";
+        }
+
+        @Override
+        public int month() {
+            return holiday.in(2024).getMonthValue();
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.DAY;
+        }
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+}

@@ -1,0 +1,136 @@
+package org.glossator.plugins.dates.meaning;
+
+import java.time.LocalDate;
+import org.glossator.plugins.dates.calendar.CalendarValue;
+import org.glossator.plugins.dates.calendar.CalendarValue.Day;
+import org.glossator.plugins.dates.calendar.CalendarValue.ManyYears;
+import org.glossator.plugins.dates.calendar.CalendarValue.Months;
+import org.glossator.plugins.dates.calendar.CalendarValue.Season;
+import org.glossator.plugins.dates.calendar.CalendarValue.Week;
+import org.glossator.plugins.dates.calendar.CalendarValue.Weekend;
+import org.glossator.plugins.dates.calendar.CalendarValue.Year;
+import org.glossator.plugins.dates.calendar.Unit;
+import org.glossator.plugins.dates.calendar.Years;
+import org.glossator.text.Timex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * So many units away: {@code last week}, {@code two days later}, {@code a year ago}.
+ *
+ * @param from what to count from
+ * @param unit the unit, which is also the precision of the answer
+ * @param count how many units later; negative: earlier
+ */
+public record Shift(Origin from, Unit unit, int count) implements Expression {
+
+    /** What a shift counts from. */
+    public enum Origin {
+        /** The day on which the text was written. */
+        TODAY,
+        /** The day spoken of. */
+        MENTION,
+        /** The period spoken of, with its own precision: a year before a quarter is a quarter. */
+        PERIOD
+    }
+
+    @Override
+    public Resolution resolve(Context context) {
+        CalendarValue period = period(context);
+        if (period != null) {
+            int perYear = unit == Unit.QUARTER ? 1 : period.unit() == Unit.QUARTER ? 4 : 2;
+            return Resolution.date(period.plus(count * perYear), 0.7, "the period spoken of, " + period.timex3());
+        }
+        LocalDate today = from == Origin.MENTION ? context.spokenOf() : context.today();
+        CalendarValue value = today == null ? null : shifted(today, unit, count);
+        if (value == null || today == null) {
+            return Resolution.open(Timex.Type.DATE, open(unit), 0.5, "no day to count from");
+        }
+        boolean mention = from == Origin.MENTION && context.mentions().day() != null;
+        return Resolution.date(
+                value, mention ? 0.75 : 0.92, mention ? "from " + today + " (mentioned before)" : context.anchorNote());
+    }
+
+    private @Nullable CalendarValue period(Context context) {
+        CalendarValue last = context.mentions().last();
+        if (from != Origin.PERIOD) {
+            return null;
+        }
+        if (unit == Unit.QUARTER) {
+            LocalDate today = context.today();
+            CalendarValue period = context.mentions().period();
+            return period != null || today == null
+                    ? period
+                    : Months.holding(today, Unit.QUARTER).plus(-1);
+        }
+        if (last == null || unit != Unit.YEAR) {
+            return null;
+        }
+        return last.unit() == Unit.QUARTER || last.unit() == Unit.HALF ? last : null;
+    }
+
+    /** The stretch of this kind that lies so many after the one that holds the day; null beyond the years that have a value. */
+    static @Nullable CalendarValue shifted(LocalDate day, Unit unit, int count) {
+        CalendarValue holding = holding(day, unit);
+        if (holding == null || days(day, unit, count) == null) {
+            return null;
+        }
+        return holding.plus(count);
+    }
+
+    /** The stretch that holds the day; null for units below a day. */
+    static @Nullable CalendarValue holding(LocalDate day, Unit unit) {
+        return switch (unit) {
+            case SECOND, MINUTE, HOUR -> null;
+            case DAY -> new Day(day);
+            case WEEK -> Week.of(day);
+            case WEEKEND -> new Weekend(Week.of(day));
+            case MONTH, QUARTER, HALF -> Months.holding(day, unit);
+            case SEASON -> Season.holding(day);
+            case YEAR -> new Year(day.getYear());
+            case DECADE, CENTURY, MILLENNIUM -> ManyYears.holding(day.getYear(), unit);
+        };
+    }
+
+    /** The day so many units later; null beyond the years that have a value. */
+    static @Nullable LocalDate days(LocalDate day, Unit unit, int count) {
+        long limit = Years.LIMIT;
+        long years = Math.abs((long) count) * yearsOf(unit);
+        if (years > 2 * limit || Math.abs((long) count) > 366 * limit) {
+            return null;
+        }
+        LocalDate shifted = switch (unit) {
+            case SECOND, MINUTE, HOUR -> day;
+            case DAY -> day.plusDays(count);
+            case WEEK, WEEKEND -> day.plusWeeks(count);
+            case MONTH -> day.plusMonths(count);
+            case QUARTER -> day.plusMonths(3L * count);
+            case HALF -> day.plusMonths(6L * count);
+            case SEASON, YEAR, DECADE, CENTURY, MILLENNIUM -> day.plusYears((long) count * yearsOf(unit));
+        };
+        return Years.hasValue(shifted.getYear() - 1L) && Years.hasValue(shifted.getYear() + 1L) ? shifted : null;
+    }
+
+    private static long yearsOf(Unit unit) {
+        return switch (unit) {
+            case SEASON, YEAR -> 1;
+            case DECADE -> 10;
+            case CENTURY -> 100;
+            case MILLENNIUM -> 1000;
+            default -> 0;
+        };
+    }
+
+    static String open(Unit unit) {
+        return switch (unit) {
+            case WEEK -> "XXXX-WXX";
+            case WEEKEND -> "XXXX-WXX-WE";
+            case MONTH -> "XXXX-XX";
+            case QUARTER -> "XXXX-QX";
+            case HALF -> "XXXX-HX";
+            case YEAR, SEASON -> "XXXX";
+            case DECADE -> "XXX";
+            case CENTURY, MILLENNIUM -> "XX";
+            default -> "XXXX-XX-XX";
+        };
+    }
+}

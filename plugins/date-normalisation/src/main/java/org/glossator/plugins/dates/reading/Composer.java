@@ -1,0 +1,153 @@
+package org.glossator.plugins.dates.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.glossator.plugins.dates.calendar.CalendarValue;
+import org.glossator.plugins.dates.calendar.Unit;
+import org.glossator.plugins.dates.meaning.Amount;
+import org.glossator.plugins.dates.meaning.Away;
+import org.glossator.plugins.dates.meaning.DayOfMonth;
+import org.glossator.plugins.dates.meaning.Expression;
+import org.glossator.plugins.dates.meaning.Fixed;
+import org.glossator.plugins.dates.meaning.In;
+import org.glossator.plugins.dates.meaning.Occurrence;
+import org.glossator.plugins.dates.meaning.Pointer;
+import org.glossator.plugins.dates.meaning.Recurring;
+import org.glossator.plugins.dates.meaning.Recurring.HolidayOf;
+import org.glossator.plugins.dates.meaning.Recurring.MonthDay;
+import org.glossator.plugins.dates.meaning.Shift;
+import org.glossator.plugins.dates.meaning.TimeOf;
+import org.glossator.plugins.dates.meaning.WeekdayDate;
+import org.glossator.plugins.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one expression of neighbours that belong together, and ties two that explain each other. */
+final class Composer {
+
+    List<Piece> compose(Tokens tokens, List<Piece> pieces) {
+        List<Piece> composed = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Piece current = piece;
+            while (!composed.isEmpty()) {
+                Piece joined = join(tokens, composed.get(composed.size() - 1), current);
+                if (joined == null) {
+                    break;
+                }
+                composed.remove(composed.size() - 1);
+                current = joined;
+            }
+            composed.add(current);
+        }
+        appose(tokens, composed);
+        return composed;
+    }
+
+    private static @Nullable Piece join(Tokens tokens, Piece left, Piece right) {
+        int gap = right.from() - left.to();
+        if (gap > 2) {
+            return null;
+        }
+        String between =
+                gap == 0 ? "" : tokens.source().substring(tokens.start(left.to()), tokens.end(right.from() - 1));
+        Expression joined =
+                join(left, between.toLowerCase(java.util.Locale.ROOT).replace('\u2019', '\''), right);
+        return joined == null ? null : new Piece(left.from(), right.to(), ruleOf(left, right), joined, false);
+    }
+
+    private static String ruleOf(Piece left, Piece right) {
+        return left.rule() + "+" + right.rule().substring(right.rule().indexOf('/') + 1);
+    }
+
+    private static @Nullable Expression join(Piece left, String between, Piece right) {
+        Recurring named = named(left.expression());
+        if (named != null && isYear(right.expression()) && (between.equals("of") || ofYear(between, right))) {
+            return new In(named, right.expression());
+        }
+        Recurring owned = named(right.expression());
+        boolean owns = between.equals("'s") || between.isEmpty() && owned instanceof Recurring.PartOfYear;
+        if (owned != null && owns && isYear(left.expression()) && !left.weak()) {
+            return new In(owned, left.expression());
+        }
+        if (isOpenTime(left)
+                && isDay(right)
+                && (between.isEmpty() || between.equals(",") || between.equals("on") || between.equals("of"))) {
+            return new TimeOf(((TimeOf) left.expression()).clock(), right.expression());
+        }
+        if (isDay(left)
+                && isOpenTime(right)
+                && (between.isEmpty() || between.equals(",") && !right.weak() || between.equals("at"))) {
+            return new TimeOf(((TimeOf) right.expression()).clock(), left.expression());
+        }
+        return away(left, between, right);
+    }
+
+    private static boolean ofYear(String between, Piece right) {
+        return (between.isEmpty() || between.equals(",")) && !right.weak();
+    }
+
+    private static @Nullable Expression away(Piece left, String between, Piece right) {
+        boolean after = between.equals("after") || between.equals("following") || between.equals("from");
+        boolean stated = right.expression() instanceof Fixed || named(right.expression()) instanceof HolidayOf;
+        if (!(after || between.equals("before")) || !stated || !isDay(right)) {
+            return null;
+        }
+        if (left.expression() instanceof Amount amount
+                && amount.count() > 0
+                && !amount.unit().isShorterThanDay()) {
+            Unit unit = amount.unit();
+            return new Away(unit, after ? amount.count() : -amount.count(), right.expression());
+        }
+        return null;
+    }
+
+    /** What comes back every year, when the expression names it and no more; null otherwise. */
+    private static @Nullable Recurring named(Expression expression) {
+        return expression instanceof Occurrence occurrence && occurrence.pointer() == Pointer.UNSTATED
+                ? occurrence.what()
+                : null;
+    }
+
+    private static boolean isYear(Expression expression) {
+        return expression instanceof Fixed fixed && fixed.value().unit() == Unit.YEAR
+                || expression instanceof Shift shift && shift.unit() == Unit.YEAR;
+    }
+
+    private static boolean isOpenTime(Piece piece) {
+        return piece.expression() instanceof TimeOf time && time.day() == null;
+    }
+
+    private static boolean isDay(Piece piece) {
+        Expression expression = piece.expression();
+        Recurring named = named(expression);
+        return expression instanceof Fixed fixed && fixed.value() instanceof CalendarValue.Day
+                || expression instanceof WeekdayDate
+                || expression instanceof DayOfMonth
+                || expression instanceof Shift shift && shift.unit() == Unit.DAY
+                || named instanceof MonthDay
+                || named instanceof HolidayOf
+                || expression instanceof In in && (in.what() instanceof MonthDay || in.what() instanceof HolidayOf);
+    }
+
+    /** {@code Friday (April 26)}: two expressions of one day, each of which limits the other. */
+    private static void appose(Tokens tokens, List<Piece> pieces) {
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            Piece left = pieces.get(i);
+            Piece right = pieces.get(i + 1);
+            boolean bracketed =
+                    right.from() - left.to() == 1 && tokens.is(left.to(), '(') && tokens.is(right.to(), ')');
+            if (bracketed
+                    && left.expression() instanceof WeekdayDate weekday
+                    && weekday.pointer() == Pointer.UNSTATED) {
+                Expression day = limited(right.expression(), weekday);
+                pieces.set(i, left.with(left.from(), left.to(), day));
+                pieces.set(i + 1, right.with(right.from(), right.to(), day));
+            }
+        }
+    }
+
+    private static Expression limited(Expression day, WeekdayDate weekday) {
+        return named(day) instanceof MonthDay monthDay
+                ? Occurrence.of(new MonthDay(monthDay.month(), monthDay.day(), weekday.weekday()))
+                : day;
+    }
+}

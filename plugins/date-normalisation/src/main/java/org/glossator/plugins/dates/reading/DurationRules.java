@@ -1,0 +1,200 @@
+package org.glossator.plugins.dates.reading;
+
+import java.util.List;
+import org.glossator.plugins.dates.calendar.Unit;
+import org.glossator.plugins.dates.meaning.Amount;
+import org.glossator.plugins.dates.meaning.Expression;
+import org.glossator.plugins.dates.meaning.Modified;
+import org.glossator.plugins.dates.meaning.Pointer;
+import org.glossator.plugins.dates.meaning.Repeated;
+import org.jspecify.annotations.Nullable;
+
+/** Lengths of time. */
+final class DurationRules {
+
+    private static final String WHICH = "( the | this | these | its | their | his | her )? "
+            + "( past | last | next | first | coming | previous | following | final | latest | full | latter )";
+
+    private DurationRules() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                        "duration/number",
+                        "( another | an additional )? NUMBER more? full? ( - )? ( UNIT | UNITS )",
+                        DurationRules::counted,
+                        "It took [[three hours|PT3H]] and [[two and a half years|P2.5Y]].",
+                        "A [[three-day|P3D]] visit; [[1,000 days|P1000D]] more.",
+                        "It scored in the 67th minute; the second attempt; one second half."),
+                Rule.of(
+                        "duration/number-which",
+                        WHICH + " NUMBER full? more? ( UNIT | UNITS )",
+                        m -> counted(m, which(m)),
+                        "Over [[the past two months|P2M]] and [[the next 14 days|P14D]]."),
+                Rule.of(
+                        "duration/vague-which",
+                        WHICH + " ( VAGUE | couple of? | a few | few more | few short ) ( UNIT | UNITS )",
+                        DurationRules::vagueWhich,
+                        "Over [[the past few weeks|PXW]]."),
+                Rule.of(
+                        "duration/units-which",
+                        "( the | these | its )? ( past | previous | final | last | first | early | intervening ) UNITS",
+                        m -> vague(m, Pointer.UNSTATED),
+                        "In [[the last days|PXD]] of the war."),
+                Rule.of(
+                        "duration/range",
+                        "NUMBER ( to | or | - | DASH | and ) NUMBER - UNIT",
+                        m -> between(m),
+                        "A [[5-7-day|P5D/P7D]] trip."),
+                Rule.of(
+                        "duration/range-units",
+                        "NUMBER -? ( to | or | DASH ) NUMBER -? ( UNITS | UNIT )",
+                        DurationRules::between,
+                        "It went on for [[five to seven hours|PT5H/PT7H]].",
+                        "Give it [[3-4 weeks|P3W/P4W]]."),
+                Rule.of(
+                        "duration/half",
+                        "half ( a | an | - )? UNIT",
+                        m -> half(m),
+                        "It lasted [[half an hour|PT30M]]."),
+                Rule.of(
+                        "duration/unit-and-half",
+                        "( a | an | one | NUMBER ) ( UNIT | UNITS ) and a half",
+                        m -> new Amount(
+                                Amount.value(anyUnit(m), (m.has("NUMBER") ? m.value("NUMBER") : "1") + ".5"),
+                                anyUnit(m),
+                                0,
+                                Pointer.UNSTATED),
+                        "It lasted [[an hour and a half|PT1.5H]]."),
+                Rule.of(
+                        "duration/article",
+                        "( a | an ) ( full | whole | further | single | mere | solid )? UNIT",
+                        DurationRules::article,
+                        "It lasted [[a week|P1W]]; it costs $5 [[a week|P1W]].",
+                        "Wait a second; a quarter of them; a day when all went wrong."),
+                Rule.of(
+                        "duration/couple",
+                        "a couple of? more? UNITS",
+                        m -> new Modified("APPROX", Amount.of(m.unit("UNITS"), 2)),
+                        "It lasted [[a couple of weeks|P2W]]."),
+                Rule.of(
+                        "duration/vague",
+                        "( VAGUE more? | a few more? | quite a few | a good many | a number of | dozens of | hundreds of | thousands of | tens of | too many | so many | these many ) UNITS",
+                        m -> vague(m, Pointer.UNSTATED),
+                        "It lasted [[several months|PXM]] or [[many years|PXY]]."),
+                Rule.of(
+                        "duration/units",
+                        "UNITS",
+                        m -> Surroundings.allowUnits(m.tokens(), m.from()) ? vague(m, Pointer.UNSTATED) : null,
+                        "After [[years|PXY]] of talk, within [[weeks|PXW]].",
+                        "The working hours; school days."),
+                Rule.of(
+                        "duration/unit-long",
+                        "( UNIT | UNITS ) -? ( long | old )",
+                        DurationRules::unitLong,
+                        "A [[year-long|P1Y]] study; a [[decades-old|PXDE]] law."),
+                Rule.of(
+                        "duration/all",
+                        "( all | the whole | the entire ) day|week|month|year|night",
+                        m -> m.has("all") || m.has("whole") || m.has("entire") ? whole(m) : null,
+                        "It rained [[all day|P1D]]."));
+    }
+
+    private static Unit anyUnit(Match m) {
+        return m.has("UNIT") ? m.unit("UNIT") : m.unit("UNITS");
+    }
+
+    private static @Nullable Expression counted(Match m) {
+        return counted(m, Pointer.UNSTATED);
+    }
+
+    private static @Nullable Expression counted(Match m, Pointer pointer) {
+        Unit unit = anyUnit(m);
+        String number = m.value("NUMBER");
+        boolean spaced = !m.has("-");
+        boolean digits = m.tokens().isNumber(m.start("NUMBER", 1));
+        if (m.has("UNIT") && spaced && !number.equals("1") && isNoAdjective(m)) {
+            return null;
+        }
+        if (unit == Unit.SECOND && m.has("UNIT") && !(digits && m.has("-"))) {
+            return null;
+        }
+        if (unit == Unit.QUARTER && (pointer == Pointer.UNSTATED || m.has("UNIT"))) {
+            return null;
+        }
+        int whole = m.number("NUMBER");
+        return whole > 0 ? Amount.of(unit, whole, pointer) : Amount.of(unit, number, pointer);
+    }
+
+    /** {@code five year plan} stands for {@code five-year plan}; {@code 5 day} at the end of a clause does not. */
+    private static boolean isNoAdjective(Match m) {
+        return !m.tokens().isWord(m.to());
+    }
+
+    private static Pointer which(Match m) {
+        if (m.has("past") || m.has("last") || m.has("latest")) {
+            return Pointer.LAST;
+        }
+        return m.has("next") || m.has("coming") ? Pointer.NEXT : Pointer.UNSTATED;
+    }
+
+    private static @Nullable Expression vagueWhich(Match m) {
+        if (m.has("couple")) {
+            return new Modified("APPROX", Amount.of(anyUnit(m), 2));
+        }
+        return m.has("UNIT") ? null : vague(m, which(m));
+    }
+
+    private static Expression vague(Match m, Pointer pointer) {
+        return Amount.of(m.unit("UNITS"), "X", pointer);
+    }
+
+    private static @Nullable Expression between(Match m) {
+        Unit unit = anyUnit(m);
+        if (unit == Unit.SECOND && m.has("UNIT")) {
+            return null;
+        }
+        return Amount.between(unit, m.value("NUMBER", 1), m.value("NUMBER", 2));
+    }
+
+    private static @Nullable Expression half(Match m) {
+        return switch (m.unit("UNIT")) {
+            case HOUR -> Amount.of(Unit.MINUTE, 30);
+            case DAY -> Amount.of(Unit.HOUR, 12);
+            case YEAR -> Amount.of(Unit.MONTH, 6);
+            case DECADE -> Amount.of(Unit.YEAR, 5);
+            case CENTURY -> Amount.of(Unit.YEAR, 50);
+            case MINUTE -> Amount.of(Unit.SECOND, 30);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Expression article(Match m) {
+        Unit unit = m.unit("UNIT");
+        if (unit == Unit.SECOND || unit == Unit.QUARTER || unit == Unit.WEEKEND) {
+            return null;
+        }
+        if (Surroundings.followsRate(m.tokens(), m.from())) {
+            return new Repeated(Amount.value(unit, "1"));
+        }
+        boolean story = m.tokens().is(m.to(), "when")
+                || m.tokens().is(m.to(), "that")
+                || m.tokens().is(m.to(), "-");
+        return story || unit == Unit.DAY && !Surroundings.allowUnits(m.tokens(), m.from()) ? null : Amount.of(unit, 1);
+    }
+
+    private static @Nullable Expression unitLong(Match m) {
+        boolean behind =
+                m.from() > 0 && (m.tokens().is(m.from() - 1, '-') || m.tokens().isNumber(m.from() - 1));
+        boolean joined = m.has("-");
+        if (behind || !joined || m.has("UNIT") && m.has("old")) {
+            return null;
+        }
+        return m.has("UNIT") ? Amount.of(m.unit("UNIT"), 1) : vague(m, Pointer.UNSTATED);
+    }
+
+    private static @Nullable Expression whole(Match m) {
+        String name = m.value("day|week|month|year|night").toUpperCase(java.util.Locale.ROOT);
+        return name.equals("NIGHT") ? null : Amount.of(Unit.valueOf(name), 1);
+    }
+}

@@ -1,0 +1,187 @@
+package org.glossator.plugins.dates.reading;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.glossator.plugins.dates.calendar.CalendarValue;
+import org.glossator.plugins.dates.calendar.Years;
+import org.glossator.plugins.dates.meaning.Expression;
+import org.glossator.plugins.dates.meaning.Fixed;
+import org.glossator.plugins.dates.meaning.Occurrence;
+import org.glossator.plugins.dates.meaning.Pointer;
+import org.glossator.plugins.dates.meaning.Recurring.MonthName;
+import org.glossator.plugins.dates.meaning.WeekdayDate;
+import org.jspecify.annotations.Nullable;
+
+/** Dates that name a day, month or year. */
+final class ExplicitRules {
+
+    private ExplicitRules() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                        "explicit/month-day-year",
+                        "( WEEKDAYANY ,? )? ( MONTH the? DAY | the? DAY of? MONTH ) ,? of? YEAR",
+                        m -> Build.day(m.number("YEAR"), m.number("MONTH"), m.number("DAY")),
+                        "Signed on [[April 26, 2024|2024-04-26]] in Basel.",
+                        "Signed on [[Friday, 26 April 2024|2024-04-26]] in Basel.",
+                        "It was [[the 3rd of March 1999|1999-03-03]].",
+                        "Born [[Feb. 29, 2000|2000-02-29]].",
+                        "Filed [[Sept. 3rd, 2019|2019-09-03]].",
+                        "He was born [[June 5 of 1967|1967-06-05]].",
+                        "On [[February|2024-02]] 30, [[2024|2024]], nothing happened."),
+                Rule.of(
+                        "explicit/month-day-short-year",
+                        "( MONTH DAY ,? | DAY MONTH ) ' ~DIGITS2",
+                        m -> Build.day(Build.twoDigits(m.number("DIGITS2")), m.number("MONTH"), m.number("DAY")),
+                        "Sealed on [[June 5 '87|1987-06-05]]."),
+                Rule.of(
+                        "explicit/day-month-hyphens",
+                        "DAY ~- ~MONTH ~- ( ~YEAR | ~DIGITS2 )",
+                        m -> Build.day(
+                                m.has("YEAR") ? m.number("YEAR") : Build.twoDigits(m.number("DIGITS2")),
+                                m.number("MONTH"),
+                                m.number("DAY")),
+                        "Stamped [[19-Nov-12|2012-11-19]] and [[3-May-2024|2024-05-03]]."),
+                Rule.of(
+                        "explicit/month-day",
+                        "( WEEKDAYANY ,? )? ( the? DAY of? MONTH | MONTH the? DAY )",
+                        ExplicitRules::monthDay,
+                        "It opened on [[April 26|2024-04-26]].",
+                        "It opened on [[Friday, April 26|2024-04-26]].",
+                        "It opened on [[the 26th of April|2024-04-26]].",
+                        "It opens on [[June 5th|2024-06-05]].",
+                        "Sales in [[June|2024-06]] 30 percent higher."),
+                Rule.of(
+                        "explicit/month-year",
+                        "( MONTH ,? of? ( YEAR | ' ~DIGITS2 ) )",
+                        m -> Build.month(
+                                m.has("YEAR") ? m.number("YEAR") : Build.twoDigits(m.number("DIGITS2")),
+                                m.number("MONTH")),
+                        "In [[October 2018|2018-10]] they met.",
+                        "By [[May, 1968|1968-05]] it was over.",
+                        "Out in [[March '82|1982-03]]."),
+                Rule.of(
+                        "explicit/month",
+                        "MONTH",
+                        m -> Surroundings.allowMonth(m.tokens(), m.from(), m.to())
+                                ? Occurrence.of(new MonthName(m.number("MONTH")))
+                                : null,
+                        "They met in [[November|2023-11]] and again in [[March|2024-03]].",
+                        "May I see it?",
+                        "The march on the capital. He may go. Theresa May resigned."),
+                Rule.of(
+                        "explicit/weekday-of-month",
+                        "WEEKDAYANY ,? the DAY",
+                        m -> new org.glossator.plugins.dates.meaning.DayOfMonth(m.number("DAY")),
+                        "It was [[Friday the 17th|2024-05-17]]."),
+                Rule.of(
+                        "explicit/weekday",
+                        "WEEKDAY",
+                        m -> new WeekdayDate(m.weekday("WEEKDAY"), Pointer.UNSTATED),
+                        "He spoke on [[Monday|2024-05-13]].",
+                        "He spoke on [[Wednesday|2024-05-15]].",
+                        "The Sun shines; they sat; Mon Repos."),
+                Rule.of(
+                        "explicit/year",
+                        "( the year )? YEAR",
+                        m -> m.has("year")
+                                        || Surroundings.allowYear(m.tokens(), m.start("YEAR", 1), m.to())
+                                                && !Surroundings.isCode(m.tokens(), m.to())
+                                ? Build.year(m.number("YEAR"))
+                                : null,
+                        "Since [[2018|2018]] he has led it.",
+                        "It fell in [[nineteen ninety-six|1996]].",
+                        "It cost $1999 and drew 1200 people, or 2,000 people.",
+                        "A Boeing 737 and flight 1549."),
+                Rule.of(
+                        "explicit/short-year",
+                        "' ~DIGITS2",
+                        m -> m.tokens().touches(m.to() - 1)
+                                                && Character.isLetter(m.tokens().first(m.to()))
+                                        || !apart(m)
+                                ? null
+                                : Build.year(Build.twoDigits(m.number("DIGITS2"))),
+                        "Back in [['82|1982]] it rained."),
+                Rule.of(
+                        "explicit/era",
+                        "( the year )? ( DIGITS bc|bce|b.c.|b.c.e. | ad|a.d. DIGITS | DIGITS ad|ce|a.d.|c.e. )",
+                        ExplicitRules::era,
+                        "The fleet of [[480 BC|BC0480]] was lost.",
+                        "Vesuvius erupted in [[AD 79|0079]]."),
+                Rule.of(
+                        "explicit/iso-day",
+                        "DIGITS4 ~- ~DIGITS2 ~- ~DIGITS2",
+                        m -> Build.day(
+                                Math.max(1, m.number("DIGITS4")), m.number("DIGITS2", 1), m.number("DIGITS2", 2)),
+                        "Dated [[2024-04-26|2024-04-26]]. Not a date: 2024-13-26."),
+                Rule.of(
+                        "explicit/iso-week",
+                        "DIGITS4 ~- ~w ~DIGITS2",
+                        ExplicitRules::isoWeek,
+                        "Planned for [[2024-W17|2024-W17]]."),
+                Rule.of(
+                        "explicit/iso-month",
+                        "DIGITS4 ~- ~DIGITS2",
+                        m -> isMonth(m) ? Build.month(m.number("DIGITS4"), m.number("DIGITS2")) : null,
+                        "The issue of [[2024-04|2024-04]]."),
+                Rule.of(
+                        "explicit/year-slashes",
+                        "DIGITS4 ~/ ~DIGITS ~/ ~DIGITS",
+                        m -> m.number("DIGITS4") < 1000
+                                ? null
+                                : Build.day(m.number("DIGITS4"), m.number("DIGITS", 1), m.number("DIGITS", 2)),
+                        "Dated [[2024/04/26|2024-04-26]]."));
+    }
+
+    private static boolean apart(Match m) {
+        return m.from() == 0 || !m.tokens().touches(m.from() - 1);
+    }
+
+    private static @Nullable Expression monthDay(Match m) {
+        if (!Surroundings.allowDay(m.tokens(), m.end("DAY", 1)) || isWord(m)) {
+            return null;
+        }
+        DayOfWeek weekday = m.has("WEEKDAYANY") ? m.weekday("WEEKDAYANY") : null;
+        return Build.monthDay(m.number("MONTH"), m.number("DAY"), weekday);
+    }
+
+    /** {@code May first became}: an ordinal in words straight after the month is rarely its day. */
+    private static boolean isWord(Match m) {
+        int day = m.start("DAY", 1);
+        return m.start("MONTH", 1) < day
+                && m.tokens().isWord(day)
+                && m.start("MONTH", 1) == day - 1
+                && (m.tokens().is(day, "second") || m.tokens().is(day, "first"))
+                && m.tokens().is(day - 1, "may");
+    }
+
+    private static @Nullable Expression era(Match m) {
+        int number = m.number("DIGITS");
+        if (number < 1) {
+            return null;
+        }
+        boolean before = m.has("bc|bce|b.c.|b.c.e.");
+        return Build.year(before ? Years.beforeChrist(number) : number);
+    }
+
+    private static @Nullable Expression isoWeek(Match m) {
+        int week = m.number("DIGITS2");
+        int year = m.number("DIGITS4");
+        if (week < 1 || week > 53 || year < 1) {
+            return null;
+        }
+        LocalDate monday =
+                CalendarValue.Week.of(LocalDate.of(year, 1, 4)).first().plusWeeks(week - 1L);
+        return new Fixed(new CalendarValue.Week(monday));
+    }
+
+    /** {@code 2001-02} is rather a span of two years. */
+    private static boolean isMonth(Match m) {
+        int year = m.number("DIGITS4");
+        int month = m.number("DIGITS2");
+        boolean goesOn = m.tokens().touches(m.to() - 1) && m.tokens().is(m.to(), '-');
+        return year >= 1900 && year < 2100 && month >= 1 && month <= 12 && year % 100 >= month && !goesOn;
+    }
+}

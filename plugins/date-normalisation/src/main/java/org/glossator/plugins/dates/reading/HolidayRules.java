@@ -1,0 +1,119 @@
+package org.glossator.plugins.dates.reading;
+
+import java.util.List;
+import org.glossator.plugins.dates.calendar.Holiday;
+import org.glossator.plugins.dates.meaning.Expression;
+import org.glossator.plugins.dates.meaning.In;
+import org.glossator.plugins.dates.meaning.Occurrence;
+import org.glossator.plugins.dates.meaning.Pointer;
+import org.glossator.plugins.dates.meaning.Recurring.HolidayOf;
+
+/** Holidays by name. */
+final class HolidayRules {
+
+    private HolidayRules() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                holiday(Holiday.CHRISTMAS, "christmas day?", "They met on [[Christmas Day|2023-12-25]]."),
+                holiday(Holiday.CHRISTMAS_EVE, "christmas eve", "They met on [[Christmas Eve|2023-12-24]]."),
+                holiday(Holiday.BOXING_DAY, "boxing day", "They met on [[Boxing Day|2023-12-26]]."),
+                holiday(Holiday.NEW_YEARS_DAY, "new year 's day", "They met on [[New Year's Day|2024-01-01]]."),
+                holiday(Holiday.NEW_YEARS_EVE, "new year 's eve", "They met on [[New Year's Eve|2023-12-31]]."),
+                holiday(Holiday.THANKSGIVING, "thanksgiving day?", "They met on [[Thanksgiving|2023-11-23]]."),
+                holiday(Holiday.HALLOWEEN, "halloween", "They met on [[Halloween|2024-10-31]]."),
+                holiday(Holiday.EASTER, "easter ( sunday | day )?", "They met on [[Easter Sunday|2024-03-31]]."),
+                holiday(Holiday.EASTER_MONDAY, "easter monday", "They met on [[Easter Monday|2024-04-01]]."),
+                holiday(Holiday.GOOD_FRIDAY, "good friday", "They met on [[Good Friday|2024-03-29]]."),
+                holiday(Holiday.PALM_SUNDAY, "palm sunday", "They met on [[Palm Sunday|2024-03-24]]."),
+                holiday(Holiday.ASH_WEDNESDAY, "ash wednesday", "They met on [[Ash Wednesday|2024-02-14]]."),
+                holiday(Holiday.MAUNDY_THURSDAY, "maundy|holy thursday", "They met on [[Maundy Thursday|2024-03-28]]."),
+                holiday(Holiday.PENTECOST, "( pentecost | whit sunday )", "They met on [[Whit Sunday|2024-05-19]]."),
+                holiday(Holiday.ASCENSION, "ascension day", "They met on [[Ascension Day|2024-05-09]]."),
+                holiday(
+                        Holiday.VALENTINES_DAY,
+                        "( saint | st .? )? valentine 's day",
+                        "They met on [[Valentine's Day|2024-02-14]]."),
+                holiday(
+                        Holiday.SAINT_PATRICKS_DAY,
+                        "( saint | st .? ) patrick 's day",
+                        "They met on [[St. Patrick's Day|2024-03-17]]."),
+                holiday(
+                        Holiday.INDEPENDENCE_DAY,
+                        "( independence day | the fourth of july )",
+                        "They met on [[Independence Day|2024-07-04]]."),
+                holiday(Holiday.MEMORIAL_DAY, "memorial day", "They met on [[Memorial Day|2024-05-27]]."),
+                holiday(Holiday.LABOR_DAY, "labor|labour day", "They met on [[Labor Day|2024-09-02]]."),
+                holiday(
+                        Holiday.VETERANS_DAY,
+                        "( veterans day | veterans ' day | armistice day )",
+                        "They met on [[Veterans Day|2024-11-11]]."),
+                holiday(Holiday.REMEMBRANCE_DAY, "remembrance day", "They met on [[Remembrance Day|2024-11-11]]."),
+                holiday(Holiday.COLUMBUS_DAY, "columbus day", "They met on [[Columbus Day|2024-10-14]]."),
+                holiday(
+                        Holiday.PRESIDENTS_DAY,
+                        "( presidents day | presidents ' day | president 's day )",
+                        "They met on [[Presidents' Day|2024-02-19]]."),
+                holiday(
+                        Holiday.MARTIN_LUTHER_KING_DAY,
+                        "( martin luther king day | mlk day )",
+                        "They met on [[MLK Day|2024-01-15]]."),
+                holiday(Holiday.MOTHERS_DAY, "mother 's day", "They met on [[Mother's Day|2024-05-12]]."),
+                holiday(Holiday.FATHERS_DAY, "father 's day", "They met on [[Father's Day|2024-06-16]]."),
+                holiday(Holiday.JUNETEENTH, "juneteenth", "They met on [[Juneteenth|2024-06-19]]."),
+                holiday(Holiday.CANADA_DAY, "canada day", "They met on [[Canada Day|2024-07-01]]."),
+                holiday(Holiday.BASTILLE_DAY, "bastille day", "They met on [[Bastille Day|2024-07-14]]."),
+                holiday(Holiday.MAY_DAY, "may day", "They met on [[May Day|2024-05-01]]."),
+                holiday(Holiday.EARTH_DAY, "earth day", "They met on [[Earth Day|2024-04-22]]."),
+                holiday(Holiday.GROUNDHOG_DAY, "groundhog day", "They met on [[Groundhog Day|2024-02-02]]."),
+                holiday(
+                        Holiday.APRIL_FOOLS_DAY,
+                        "( april fools ' day | april fool 's day )",
+                        "They met on [[April Fools' Day|2024-04-01]]."),
+                holiday(
+                        Holiday.ALL_SAINTS_DAY,
+                        "( all saints ' day | all saints day )",
+                        "They met on [[All Saints' Day|2024-11-01]]."),
+                holiday(
+                        Holiday.GUY_FAWKES_NIGHT,
+                        "( guy fawkes night | bonfire night )",
+                        "They met on [[Bonfire Night|2024-11-05]]."),
+                holiday(Holiday.EPIPHANY, "epiphany day?", "They met at [[Epiphany|2024-01-06]]; she had an epiphany."),
+                holiday(Holiday.BLACK_FRIDAY, "black friday", "They met on [[Black Friday|2023-11-24]]."),
+                holiday(Holiday.ELECTION_DAY, "election day", "They met on [[Election Day|2024-11-05]]."),
+                holiday(Holiday.CINCO_DE_MAYO, "cinco de mayo", "They met on [[Cinco de Mayo|2024-05-05]]."),
+                holiday(Holiday.FLAG_DAY, "flag day", "They met on [[Flag Day|2024-06-14]]."),
+                holiday(
+                        Holiday.SAINT_ANDREWS_DAY,
+                        "( saint | st .? ) andrew 's day",
+                        "They met on [[St Andrew's Day|2023-11-30]]."));
+    }
+
+    private static Rule holiday(Holiday holiday, String names, String... examples) {
+        String id =
+                "holiday/" + holiday.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return Rule.of(
+                id,
+                "( last | next | this )? ( " + names + " ) ,? YEAR?",
+                m -> {
+                    boolean capital = m.tokens()
+                            .isCapitalised(m.has("last") || m.has("next") || m.has("this") ? m.from() + 1 : m.from());
+                    boolean article = m.tokens().is(m.from(), "the");
+                    if (!capital && !article || m.has(",") && !m.has("YEAR")) {
+                        return null;
+                    }
+                    return expression(holiday, m);
+                },
+                examples);
+    }
+
+    private static Expression expression(Holiday holiday, Match m) {
+        if (m.has("YEAR")) {
+            return new In(new HolidayOf(holiday), Build.year(m.number("YEAR")));
+        }
+        Pointer pointer = m.has("last")
+                ? Pointer.LAST
+                : m.has("next") ? Pointer.NEXT : m.has("this") ? Pointer.THIS : Pointer.UNSTATED;
+        return new Occurrence(new HolidayOf(holiday), pointer);
+    }
+}

@@ -1,0 +1,95 @@
+package org.glossator.plugins.dates.reading;
+
+import java.time.DayOfWeek;
+import org.glossator.plugins.dates.calendar.Unit;
+import org.glossator.plugins.text.Tokens;
+
+/** The tokens that a rule's pattern has taken, step by step. */
+final class Match {
+    private final Tokens tokens;
+    private final Step[] steps;
+    private final int[] starts;
+    private final int end;
+
+    Match(Tokens tokens, Step[] steps, int[] starts, int end) {
+        this.tokens = tokens;
+        this.steps = steps;
+        this.starts = starts;
+        this.end = end;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    /** The first token. */
+    int from() {
+        return starts[0];
+    }
+
+    /** The token after the last. */
+    int to() {
+        return end;
+    }
+
+    boolean has(String name) {
+        return find(name, 1) >= 0;
+    }
+
+    boolean has(String name, int nth) {
+        return find(name, nth) >= 0;
+    }
+
+    /** What the step of this name stands for; empty when the pattern took none. */
+    String value(String name) {
+        return value(name, 1);
+    }
+
+    String value(String name, int nth) {
+        int step = find(name, nth);
+        return step < 0 ? "" : steps[step].element().value(tokens, starts[step], end(step));
+    }
+
+    /** The number that the step stands for; -1 when the pattern took none or it is too large. */
+    int number(String name) {
+        return number(name, 1);
+    }
+
+    int number(String name, int nth) {
+        String value = value(name, nth);
+        boolean whole = !value.isEmpty() && value.length() < 7 && value.chars().allMatch(Character::isDigit);
+        return whole ? Integer.parseInt(value) : -1;
+    }
+
+    Unit unit(String name) {
+        return Unit.valueOf(value(name));
+    }
+
+    DayOfWeek weekday(String name) {
+        return DayOfWeek.of(number(name));
+    }
+
+    /** The first token of the step. */
+    int start(String name, int nth) {
+        return starts[find(name, nth)];
+    }
+
+    /** The token after the last of the step. */
+    int end(String name, int nth) {
+        return end(find(name, nth));
+    }
+
+    private int end(int step) {
+        return step + 1 < starts.length ? starts[step + 1] : end;
+    }
+
+    private int find(String name, int nth) {
+        int seen = 0;
+        for (int i = 0; i < steps.length; i++) {
+            if (steps[i].name().equals(name) && ++seen == nth) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,182 @@
+package org.glossator.plugins.dates.reading;
+
+import java.util.List;
+import org.glossator.plugins.dates.calendar.CalendarValue.FiscalYear;
+import org.glossator.plugins.dates.calendar.CalendarValue.ManyYears;
+import org.glossator.plugins.dates.calendar.SeasonName;
+import org.glossator.plugins.dates.calendar.Unit;
+import org.glossator.plugins.dates.calendar.Years;
+import org.glossator.plugins.dates.meaning.Expression;
+import org.glossator.plugins.dates.meaning.Fixed;
+import org.glossator.plugins.dates.meaning.In;
+import org.glossator.plugins.dates.meaning.Occurrence;
+import org.glossator.plugins.dates.meaning.Recurring;
+import org.glossator.plugins.dates.meaning.Recurring.PartOfYear;
+import org.glossator.plugins.dates.meaning.Recurring.SeasonOf;
+import org.glossator.plugins.dates.meaning.Shift;
+import org.glossator.plugins.dates.meaning.Shift.Origin;
+import org.jspecify.annotations.Nullable;
+
+/** Decades, centuries, quarters, halves, seasons and fiscal years. */
+final class PeriodRules {
+
+    private static final String TITLED = "( fiscal -? )? ORD -? fiscal? -? quarter";
+
+    private PeriodRules() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                        "period/decade",
+                        "the? ( DIGITS4 ( ~s | 's ) )",
+                        m -> decade(m.number("DIGITS4")),
+                        "The style of [[the 1990s|199]] is back.",
+                        "He has 1000s of books."),
+                Rule.of(
+                        "period/short-decade",
+                        "the? '? DIGITS2 ( ~s | 's )",
+                        m -> shortDecade(m),
+                        "The style of [[the '90s|199]] is back."),
+                Rule.of(
+                        "period/spoken-decade",
+                        "the TENS",
+                        m -> decade(1900 + m.number("TENS")),
+                        "The style of [[the nineties|199]] is back."),
+                Rule.of(
+                        "period/decade-era",
+                        "the? DIGITS ( ~s | 's ) bc|bce|b.c.|b.c.e.",
+                        m -> m.number("DIGITS") < 1
+                                ? null
+                                : new Fixed(new ManyYears(Years.beforeChrist(m.number("DIGITS") + 9), Unit.DECADE)),
+                        "Built in [[the 480s BC|BC048]]."),
+                Rule.of(
+                        "period/century",
+                        "the? ORD -? century ( bc|bce|b.c.|b.c.e. )?",
+                        PeriodRules::century,
+                        "A castle of [[the 19th century|18]], a [[19th-century|18]] castle.",
+                        "Ruins from [[the fifth century BC|BC04]]."),
+                Rule.of(
+                        "period/quarter",
+                        "the? " + TITLED,
+                        m -> quarterOf(m) == null ? null : Occurrence.of(quarter(m)),
+                        "Sales rose in [[the first quarter|2024-Q1]].",
+                        "Its [[third-quarter|2023-Q3]] profit fell.",
+                        "They scored in the fifth quarter."),
+                Rule.of(
+                        "period/quarter-of-year",
+                        "the? ( YEAR ORD -? quarter | ORD -? quarter ( of | in )? ( fiscal -? year? )? YEAR )",
+                        m -> quarterOf(m) == null ? null : new In(quarter(m), Build.year(m.number("YEAR"))),
+                        "Sales rose in [[the third quarter of 1999|1999-Q3]] and [[the 1998 second quarter|1998-Q2]]."),
+                Rule.of(
+                        "period/quarter-code",
+                        "( q ~DIGITS1 | DIGITS1 ~q ) ( of? fy? YEAR | '? ~DIGITS2 )?",
+                        PeriodRules::code,
+                        "Sales rose in [[Q1 2024|2024-Q1]], profits in [[Q3|2023-Q3]].",
+                        "The A320 and the Q8 chip."),
+                Rule.weak(
+                        "period/half",
+                        "the? ( first|second|last|latter|1st|2nd half | h ~DIGITS1 )",
+                        m -> Occurrence.of(new PartOfYear(Unit.HALF, half(m))),
+                        "They led in the first half.",
+                        "Sales rose in [[the first half of 2023|2023-H1]]."),
+                Rule.many(
+                        "period/season",
+                        "the? SEASON",
+                        PeriodRules::bareSeason,
+                        "The spring broke; the fall of Rome.",
+                        "They will open in [[the summer|2024-SU]].",
+                        "Sales rose in [[the spring of 1999|1999-SP]]."),
+                Rule.of(
+                        "period/season-year",
+                        "the? SEASON ,? of? ( YEAR | ' ~DIGITS2 )",
+                        m -> new In(
+                                season(m),
+                                Build.year(m.has("YEAR") ? m.number("YEAR") : Build.twoDigits(m.number("DIGITS2")))),
+                        "They met in [[spring 1999|1999-SP]] and [[the fall of 2001|2001-FA]]."),
+                Rule.of(
+                        "period/fiscal-year",
+                        "( fiscal -? year? ( YEAR | ' ~DIGITS2 ) | fy YEAR | fy ~YEAR | fy '? ~DIGITS2 | fy DIGITS2 )",
+                        PeriodRules::fiscal,
+                        "In [[fiscal 2024|FY2024]] and [[FY23|FY2023]] it lost money."),
+                Rule.of(
+                        "period/year-end",
+                        "( the end of the year | year - end | year end | year 's end | the year 's end | years end )",
+                        m -> new org.glossator.plugins.dates.meaning.Modified(
+                                "END", new Shift(Origin.TODAY, Unit.YEAR, 0)),
+                        "It will be ready by [[year-end|2024]]."));
+    }
+
+    private static @Nullable Expression decade(int year) {
+        return year >= 1100 && year < 2100 && year % 10 == 0 ? new Fixed(ManyYears.holding(year, Unit.DECADE)) : null;
+    }
+
+    private static @Nullable Expression shortDecade(Match m) {
+        int tens = m.number("DIGITS2");
+        boolean marked = m.has("'") || m.has("the");
+        if (tens % 10 != 0 || !marked) {
+            return null;
+        }
+        return decade(tens < 20 ? 2000 + tens : 1900 + tens);
+    }
+
+    private static @Nullable Expression century(Match m) {
+        int number = m.number("ORD");
+        if (number < 1 || number > 30) {
+            return null;
+        }
+        boolean before = m.has("bc|bce|b.c.|b.c.e.");
+        // TIMEX3 counts centuries by their leading digits: the 19th is 18, the 5th before Christ BC04.
+        return new Fixed(
+                before
+                        ? new ManyYears(Years.beforeChrist(number * 100 - 1), Unit.CENTURY)
+                        : new ManyYears((number - 1) * 100, Unit.CENTURY));
+    }
+
+    private static @Nullable Integer quarterOf(Match m) {
+        int number = m.number("ORD");
+        return number >= 1 && number <= 4 ? number : null;
+    }
+
+    private static Recurring quarter(Match m) {
+        return new PartOfYear(Unit.QUARTER, m.number("ORD"));
+    }
+
+    private static @Nullable Expression code(Match m) {
+        int number = m.number("DIGITS1");
+        if (number < 1 || number > 4) {
+            return null;
+        }
+        PartOfYear quarter = new PartOfYear(Unit.QUARTER, number);
+        if (m.has("YEAR") || m.has("DIGITS2")) {
+            return new In(quarter, Build.year(m.has("YEAR") ? m.number("YEAR") : Build.twoDigits(m.number("DIGITS2"))));
+        }
+        boolean name = m.tokens().isWord(m.to()) && m.tokens().is(m.to(), "chip");
+        return name || !m.tokens().isCapitalised(m.from()) && m.tokens().isWord(m.from())
+                ? null
+                : Occurrence.of(quarter);
+    }
+
+    private static int half(Match m) {
+        if (m.has("DIGITS1")) {
+            return Math.min(2, Math.max(1, m.number("DIGITS1")));
+        }
+        String which = m.value("first|second|last|latter|1st|2nd").toLowerCase(java.util.Locale.ROOT);
+        return which.equals("first") || which.equals("1st") ? 1 : 2;
+    }
+
+    private static List<Piece> bareSeason(String rule, Match m) {
+        boolean capital = m.tokens().isCapitalised(m.to() - 1);
+        boolean weak =
+                capital || m.tokens().is(m.to(), "of") || !Surroundings.introducesSeason(m.tokens(), m.from() - 1);
+        return List.of(new Piece(m.from(), m.to(), rule, Occurrence.of(season(m)), weak));
+    }
+
+    private static Recurring season(Match m) {
+        return new SeasonOf(SeasonName.valueOf(m.value("SEASON")));
+    }
+
+    private static Expression fiscal(Match m) {
+        int year = m.has("YEAR") ? m.number("YEAR") : Build.twoDigits(m.number("DIGITS2"));
+        return new Fixed(new FiscalYear(year, 1));
+    }
+}

@@ -1,0 +1,146 @@
+package org.glossator.plugins.dates.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.glossator.plugins.dates.meaning.Expression;
+import org.glossator.plugins.dates.meaning.Occurrence;
+import org.glossator.plugins.dates.meaning.Recurring.MonthName;
+import org.jspecify.annotations.Nullable;
+
+/** Two dates that share a month or year: each side inherits from the other, and each is an expression of its own. */
+final class RangeRules {
+
+    private static final String JOIN = "( DASH | to | and | or | through | until )";
+
+    private RangeRules() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.many(
+                        "range/month-days",
+                        "MONTH DAY " + JOIN + " DAY ( ,? YEAR )?",
+                        (rule, m) -> days(rule, m, false),
+                        "Held [[June 5|2024-06-05]]-[[7|2024-06-07]] in Bonn.",
+                        "Held [[June 5|1999-06-05]] to [[7, 1999|1999-06-07]] in Bonn."),
+                Rule.many(
+                        "range/days-month",
+                        "DAY " + JOIN + " DAY of? MONTH YEAR?",
+                        (rule, m) -> days(rule, m, true),
+                        "Held [[5|1944-06-05]]\u2013[[7 June 1944|1944-06-07]] in Bonn."),
+                Rule.many(
+                        "range/two-days-year",
+                        "( MONTH DAY | DAY MONTH ) " + JOIN + " ( MONTH DAY ,? | DAY MONTH ) YEAR",
+                        RangeRules::twoDays,
+                        "Fought [[5 June|1944-06-05]] \u2013 [[7 July 1944|1944-07-07]].",
+                        "From [[June 5|1999-06-05]] to [[July 2, 1999|1999-07-02]] they met."),
+                Rule.many(
+                        "range/months",
+                        "MONTH " + JOIN + " MONTH ,? of? YEAR",
+                        RangeRules::months,
+                        "Between [[March|1999-03]] and [[May 1999|1999-05]] it rained."),
+                Rule.many(
+                        "range/years",
+                        "YEAR ~DASH ~DIGITS2",
+                        RangeRules::shortYears,
+                        "The war ([[1947|1947]]-[[54|1954]]) went on."),
+                Rule.many(
+                        "range/whole-years",
+                        "YEAR " + JOIN + " YEAR",
+                        RangeRules::years,
+                        "The war ([[1914|1914]]\u2013[[1918|1918]]) went on."));
+    }
+
+    private static List<Piece> days(String rule, Match m, boolean monthLast) {
+        int first = m.number("DAY", 1);
+        int second = m.number("DAY", 2);
+        Expression from = day(m, first);
+        Expression to = day(m, second);
+        boolean words = m.tokens().isWord(m.start("DAY", 2)) || m.tokens().isWord(m.start("DAY", 1));
+        if (from == null || to == null || second <= first || words && !monthLast) {
+            return List.of();
+        }
+        if (!Surroundings.allowDay(m.tokens(), m.to())) {
+            return List.of();
+        }
+        int start = monthLast ? m.start("DAY", 1) : m.from();
+        return pieces(rule, start, m.end("DAY", 1), from, m.start("DAY", 2), m.to(), to);
+    }
+
+    private static @Nullable Expression day(Match m, int day) {
+        return m.has("YEAR")
+                ? Build.day(m.number("YEAR"), m.number("MONTH"), day)
+                : Build.monthDay(m.number("MONTH"), day, null);
+    }
+
+    private static List<Piece> twoDays(String rule, Match m) {
+        int year = m.number("YEAR");
+        boolean turns = m.number("MONTH", 1) > m.number("MONTH", 2);
+        Expression from = Build.day(turns ? year - 1 : year, m.number("MONTH", 1), m.number("DAY", 1));
+        Expression to = Build.day(year, m.number("MONTH", 2), m.number("DAY", 2));
+        if (from == null || to == null) {
+            return List.of();
+        }
+        int firstEnd = Math.max(m.end("MONTH", 1), m.end("DAY", 1));
+        int secondStart = Math.min(m.start("MONTH", 2), m.start("DAY", 2));
+        return pieces(rule, m.from(), firstEnd, from, secondStart, m.to(), to);
+    }
+
+    private static List<Piece> months(String rule, Match m) {
+        int year = m.number("YEAR");
+        boolean turns = m.number("MONTH", 1) > m.number("MONTH", 2);
+        Expression from = Build.month(turns ? year - 1 : year, m.number("MONTH", 1));
+        Expression to = Build.month(year, m.number("MONTH", 2));
+        if (from == null || to == null) {
+            from = Occurrence.of(new MonthName(m.number("MONTH", 1)));
+        }
+        return to == null
+                ? List.of()
+                : pieces(rule, m.from(), m.end("MONTH", 1), from, m.start("MONTH", 2), m.to(), to);
+    }
+
+    private static List<Piece> shortYears(String rule, Match m) {
+        int first = m.number("YEAR");
+        int second = Build.continued(first, m.number("DIGITS2"));
+        boolean goesOn = m.tokens().touches(m.to() - 1)
+                && (m.tokens().is(m.to(), '-')
+                        || Character.isLetterOrDigit(m.tokens().first(m.to())));
+        boolean possible = second > 0 && !goesOn && m.tokens().isNumber(m.from());
+        return possible && Surroundings.allowYear(m.tokens(), m.from(), m.end("YEAR", 1))
+                ? pieces(
+                        rule,
+                        m.from(),
+                        m.end("YEAR", 1),
+                        Build.year(first),
+                        m.start("DIGITS2", 1),
+                        m.to(),
+                        Build.year(second))
+                : List.of();
+    }
+
+    private static List<Piece> years(String rule, Match m) {
+        int first = m.number("YEAR", 1);
+        int second = m.number("YEAR", 2);
+        boolean year = second > first
+                && first >= 1100
+                && Surroundings.allowYear(m.tokens(), m.from(), m.end("YEAR", 1))
+                && Surroundings.allowYear(m.tokens(), m.start("YEAR", 2), m.to());
+        return year
+                ? pieces(
+                        rule,
+                        m.from(),
+                        m.end("YEAR", 1),
+                        Build.year(first),
+                        m.start("YEAR", 2),
+                        m.to(),
+                        Build.year(second))
+                : List.of();
+    }
+
+    private static List<Piece> pieces(
+            String rule, int from, int to, Expression first, int from2, int to2, Expression second) {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece(from, to, rule, first, false));
+        pieces.add(new Piece(from2, to2, rule, second, false));
+        return pieces;
+    }
+}

@@ -1,0 +1,56 @@
+package org.glossator.plugins.dates.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.glossator.plugins.text.Tokens;
+
+/**
+ * Finds the time expressions of a text: from each token on the longest rule, then neighbours that make one expression, then modifiers. One
+ * pass with a bounded look-ahead, so linear in the length of the text. Immutable and safe for use by many threads.
+ */
+public final class Reader {
+
+    private static final List<List<Rule>> FAMILIES = List.of(
+            RangeRules.rules(),
+            ExplicitRules.rules(),
+            NumericRules.rules(),
+            TimeRules.rules(),
+            PeriodRules.rules(),
+            RelativeRules.rules(),
+            SetRules.rules(),
+            DurationRules.rules(),
+            ReferenceRules.rules());
+
+    private final RuleTrie rules;
+    private final Composer composer = new Composer();
+    private final Modifiers modifiers = new Modifiers();
+
+    /** @param holidays whether holidays are read */
+    public Reader(boolean holidays) {
+        rules = new RuleTrie(rules(holidays));
+    }
+
+    static List<Rule> rules(boolean holidays) {
+        List<Rule> all = new ArrayList<>();
+        FAMILIES.forEach(all::addAll);
+        if (holidays) {
+            all.addAll(HolidayRules.rules());
+        }
+        return all;
+    }
+
+    /** The time expressions in text order; they do not overlap. */
+    public List<Piece> read(Tokens tokens) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            List<Piece> found = rules.longest(tokens, at);
+            pieces.addAll(found);
+            at = found.isEmpty() ? at + 1 : found.get(found.size() - 1).to();
+        }
+        List<Piece> composed = composer.compose(tokens, pieces);
+        List<Piece> modified = modifiers.extend(tokens, composed);
+        modified.removeIf(Piece::weak);
+        return modified;
+    }
+}

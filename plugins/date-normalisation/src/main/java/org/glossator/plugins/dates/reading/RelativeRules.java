@@ -1,0 +1,285 @@
+package org.glossator.plugins.dates.reading;
+
+import java.util.List;
+import org.glossator.plugins.dates.calendar.SeasonName;
+import org.glossator.plugins.dates.calendar.Unit;
+import org.glossator.plugins.dates.meaning.Amount;
+import org.glossator.plugins.dates.meaning.Expression;
+import org.glossator.plugins.dates.meaning.In;
+import org.glossator.plugins.dates.meaning.Occurrence;
+import org.glossator.plugins.dates.meaning.Pointer;
+import org.glossator.plugins.dates.meaning.Recurring.MonthName;
+import org.glossator.plugins.dates.meaning.Recurring.PartOfYear;
+import org.glossator.plugins.dates.meaning.Recurring.SeasonOf;
+import org.glossator.plugins.dates.meaning.Shift;
+import org.glossator.plugins.dates.meaning.Shift.Origin;
+import org.glossator.plugins.dates.meaning.Vague;
+import org.glossator.plugins.dates.meaning.WeekdayDate;
+import org.jspecify.annotations.Nullable;
+
+/** Dates that count from the day of writing, or from a day spoken of. */
+final class RelativeRules {
+
+    private static final String BEFORE = "previous|preceding|prior";
+    private static final String AFTER = "following|ensuing|subsequent";
+
+    private RelativeRules() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                day("today", "today", 0, "It opens [[today|2024-05-15]]."),
+                day("yesterday", "yesterday", -1, "It opened [[yesterday|2024-05-14]]."),
+                day("tomorrow", "tomorrow", 1, "It opens [[tomorrow|2024-05-16]]."),
+                day(
+                        "day-before-yesterday",
+                        "the? day before yesterday",
+                        -2,
+                        "It was [[the day before yesterday|2024-05-13]]."),
+                day("day-after-tomorrow", "the? day after tomorrow", 2, "It is [[the day after tomorrow|2024-05-17]]."),
+                Rule.of(
+                        "relative/unit",
+                        "POINTER UNIT",
+                        RelativeRules::unit,
+                        "It grew [[last week|2024-W19]] and [[this year|2024]], and will [[next month|2024-06]].",
+                        "It broke [[last quarter|2024-Q1]]."),
+                Rule.of(
+                        "relative/current-unit",
+                        "( the current | the present | the latest | the ongoing | its latest | the most recent ) fiscal? UNIT",
+                        RelativeRules::current,
+                        "It rose in [[the current year|2024]] and [[the latest quarter|2024-Q1]]."),
+                Rule.of(
+                        "relative/next-day",
+                        "the next day",
+                        m -> new Shift(Origin.MENTION, Unit.DAY, 1),
+                        "On [[May 3|2024-05-03]] he left. [[The next day|2024-05-04]] he came back."),
+                Rule.of(
+                        "relative/length",
+                        "( the | this | these ) ( past | last | next | coming ) UNIT",
+                        RelativeRules::length,
+                        "Talks over [[the past year|P1Y]] and [[the next decade|P1DE]]."),
+                Rule.of(
+                        "relative/spoken-of",
+                        "( that | the same | that same | that very ) day|week|month|year|weekend|decade|century|quarter|summer",
+                        RelativeRules::spokenOf,
+                        "It fell in [[1987|1987]]; [[that year|1987]] he left."),
+                Rule.of(
+                        "relative/before-spoken-of",
+                        "the " + BEFORE + "|" + AFTER + " day|week|month|year|weekend|decade|century|quarter",
+                        RelativeRules::beside,
+                        "It fell in [[1987|1987]]; [[the following year|1988]] he left."),
+                Rule.of(
+                        "relative/unit-before",
+                        "the day|week|month|year before|after|earlier|later|following|previous",
+                        RelativeRules::unitBefore,
+                        "It fell in [[1987|1987]]; he left [[the year before|1986]]."),
+                Rule.of(
+                        "relative/weekday",
+                        "( last | next | this past | this coming | this | the previous | the following | the next | past | next ) WEEKDAY",
+                        m -> new WeekdayDate(m.weekday("WEEKDAY"), pointer(m)),
+                        "He left [[last Friday|2024-05-10]] and returns [[next Tuesday|2024-05-21]].",
+                        "They meet [[this Friday|2024-05-17]]."),
+                Rule.of(
+                        "relative/weekday-of-week",
+                        "WEEKDAY ( of? last week | last | of? next week | next | of? this week )",
+                        RelativeRules::ofWeek,
+                        "He left [[Friday last week|2024-05-10]]."),
+                Rule.of(
+                        "relative/month",
+                        "( last | next | this past | this coming | this | the previous | the following | the next ) MONTH",
+                        m -> new Occurrence(new MonthName(m.number("MONTH")), pointer(m)),
+                        "He left [[last June|2023-06]] and returns [[next March|2025-03]]."),
+                Rule.of(
+                        "relative/season",
+                        "( last | next | this past | this coming | this | the previous | the following | the next | the past ) SEASON",
+                        m -> new Occurrence(new SeasonOf(SeasonName.valueOf(m.value("SEASON"))), pointer(m)),
+                        "He left [[last fall|2023-FA]] and returns [[this summer|2024-SU]]."),
+                Rule.of(
+                        "relative/ago",
+                        "( NUMBER | a | an ) ( UNIT | UNITS ) ( ago | back )",
+                        m -> ago(m),
+                        "He came [[two years ago|2022]] and [[three days ago|2024-05-12]].",
+                        "He came [[a week ago|2024-W19]].",
+                        "They looked back."),
+                Rule.of(
+                        "relative/vague-ago",
+                        "( VAGUE | a few | a couple of? | a number of | quite a few )? UNITS ago",
+                        m -> Vague.PAST,
+                        "He came [[several years ago|PAST_REF]]."),
+                Rule.of(
+                        "relative/long-ago",
+                        "( long ago | a long time ago | some time ago | not long ago )",
+                        m -> Vague.PAST,
+                        "He came [[some time ago|PAST_REF]]."),
+                Rule.of(
+                        "relative/year-ago",
+                        "( the | its )? ( corresponding | comparable | same )? year - ( ago | earlier ) ( quarter | period | fiscal quarter )?",
+                        m -> new Shift(Origin.PERIOD, Unit.YEAR, -1),
+                        "Sales rose from [[the year-earlier period|2023]]."),
+                Rule.of(
+                        "relative/later",
+                        "( NUMBER | a | an | one | some NUMBER ) ( UNIT | UNITS ) ( later | earlier | before | afterwards | afterward | previously | hence | beforehand )",
+                        RelativeRules::later,
+                        "He left on [[May 3|2024-05-03]]; [[two days later|2024-05-05]] he came back.",
+                        "He left in [[1987|1987]] and [[two years earlier|1985]] too."),
+                Rule.of(
+                        "relative/from-now",
+                        "( NUMBER | a | an ) ( UNIT | UNITS ) ( from now | from today | from tomorrow )",
+                        m -> shift(m, 1),
+                        "It ends [[two years from now|2026]]."),
+                Rule.of(
+                        "relative/vague-later",
+                        "( VAGUE | a few | a couple of? )? UNITS ( later | earlier | afterwards )",
+                        m -> m.has("later") || m.has("afterwards") ? Vague.FUTURE : Vague.PAST,
+                        "He came back [[several years later|FUTURE_REF]]."),
+                Rule.of(
+                        "relative/part-of-unit",
+                        "( last year | this year | next year ) 's? ORD -? quarter",
+                        m -> m.number("ORD") < 1 || m.number("ORD") > 4
+                                ? null
+                                : new In(
+                                        new PartOfYear(Unit.QUARTER, m.number("ORD")),
+                                        new Shift(Origin.TODAY, Unit.YEAR, m.has("last") ? -1 : m.has("next") ? 1 : 0)),
+                        "Profit rose from [[last year's third quarter|2023-Q3]]."),
+                Rule.of(
+                        "relative/the-quarter",
+                        "( the | its ) ( fiscal )? quarter",
+                        m -> new Shift(Origin.PERIOD, Unit.QUARTER, 0),
+                        "Profit rose in [[the quarter|2024-Q1]]."),
+                Rule.weak(
+                        "relative/the-unit",
+                        "( the | its ) fiscal? year|month|week",
+                        RelativeRules::the,
+                        "He told of the year."));
+    }
+
+    private static Rule day(String name, String pattern, int count, String example) {
+        return Rule.of("relative/" + name, pattern, m -> new Shift(Origin.TODAY, Unit.DAY, count), example);
+    }
+
+    private static @Nullable Expression unit(Match m) {
+        Unit unit = m.unit("UNIT");
+        boolean after = m.from() > 0 && m.tokens().is(m.from() - 1, "the");
+        if (unit.isShorterThanDay() || unit == Unit.DAY && !m.tokens().is(m.from(), "this") || after) {
+            return null;
+        }
+        Pointer pointer = Pointer.valueOf(m.value("POINTER"));
+        if (m.tokens().is(m.from(), "past") || m.tokens().is(m.from(), "coming")) {
+            return unit.compareTo(Unit.WEEK) >= 0 ? Amount.of(unit, 1, pointer) : null;
+        }
+        return new Shift(Origin.TODAY, unit, step(pointer));
+    }
+
+    private static int step(Pointer pointer) {
+        return pointer == Pointer.LAST || pointer == Pointer.BEFORE ? -1 : pointer == Pointer.THIS ? 0 : 1;
+    }
+
+    private static @Nullable Expression current(Match m) {
+        Unit unit = m.unit("UNIT");
+        if (unit.compareTo(Unit.DAY) <= 0) {
+            return null;
+        }
+        boolean latest = m.has("latest") || m.has("recent");
+        return new Shift(Origin.TODAY, unit, latest && unit == Unit.QUARTER ? -1 : 0);
+    }
+
+    private static @Nullable Expression length(Match m) {
+        Unit unit = m.unit("UNIT");
+        if (unit == Unit.SECOND || unit == Unit.MINUTE && m.has("this")) {
+            return null;
+        }
+        if (unit == Unit.WEEKEND) {
+            return new Shift(Origin.TODAY, unit, m.has("past") || m.has("last") ? -1 : 1);
+        }
+        Pointer pointer = m.has("past") || m.has("last") ? Pointer.LAST : Pointer.NEXT;
+        return Amount.of(unit, 1, pointer);
+    }
+
+    private static Expression spokenOf(Match m) {
+        String name = m.value("day|week|month|year|weekend|decade|century|quarter|summer")
+                .toUpperCase(java.util.Locale.ROOT);
+        if (name.equals("SUMMER")) {
+            return new Occurrence(new SeasonOf(SeasonName.SUMMER), Pointer.UNSTATED);
+        }
+        return new Shift(Origin.MENTION, Unit.valueOf(name), 0);
+    }
+
+    private static Expression beside(Match m) {
+        String name =
+                m.value("day|week|month|year|weekend|decade|century|quarter").toUpperCase(java.util.Locale.ROOT);
+        String which = m.value(BEFORE + "|" + AFTER).toLowerCase(java.util.Locale.ROOT);
+        return new Shift(Origin.MENTION, Unit.valueOf(name), BEFORE.contains(which) ? -1 : 1);
+    }
+
+    private static @Nullable Expression unitBefore(Match m) {
+        String which = m.value("before|after|earlier|later|following|previous").toLowerCase(java.util.Locale.ROOT);
+        String name = m.value("day|week|month|year").toUpperCase(java.util.Locale.ROOT);
+        boolean past = which.equals("before") || which.equals("earlier") || which.equals("previous");
+        boolean more = m.tokens().isWord(m.to())
+                && !m.tokens().is(m.to(), "and")
+                && !m.tokens().is(m.to(), "in");
+        boolean preposition = which.equals("before") || which.equals("after") || which.equals("following");
+        return preposition && more ? null : new Shift(Origin.MENTION, Unit.valueOf(name), past ? -1 : 1);
+    }
+
+    private static Pointer pointer(Match m) {
+        if (m.has("previous")) {
+            return Pointer.BEFORE;
+        }
+        if (m.has("following") || m.has("the") && m.has("next")) {
+            return Pointer.AFTER;
+        }
+        if (m.has("last") || m.has("past")) {
+            return Pointer.LAST;
+        }
+        return m.has("next") || m.has("coming") ? Pointer.NEXT : Pointer.THIS;
+    }
+
+    private static Expression ofWeek(Match m) {
+        Pointer pointer = m.has("last") ? Pointer.LAST : m.has("next") ? Pointer.NEXT : Pointer.THIS;
+        return new WeekdayDate(m.weekday("WEEKDAY"), pointer);
+    }
+
+    private static @Nullable Expression ago(Match m) {
+        Unit unit = m.has("UNIT") ? m.unit("UNIT") : m.unit("UNITS");
+        boolean back = m.has("back") && m.tokens().isWord(m.to());
+        if (back || unit == Unit.SECOND) {
+            return null;
+        }
+        if (unit.isShorterThanDay()) {
+            return Vague.PAST;
+        }
+        int count = count(m);
+        boolean inherits = unit == Unit.YEAR && count == 1;
+        return count < 0 ? Vague.PAST : new Shift(inherits ? Origin.PERIOD : Origin.TODAY, unit, -count);
+    }
+
+    /** The number; 1 for an article; -1 when it is not whole. */
+    private static int count(Match m) {
+        return m.has("NUMBER") ? m.number("NUMBER") : 1;
+    }
+
+    private static @Nullable Expression shift(Match m, int sign) {
+        Unit unit = m.has("UNIT") ? m.unit("UNIT") : m.unit("UNITS");
+        int count = count(m);
+        return unit.isShorterThanDay() || count < 0 ? null : new Shift(Origin.TODAY, unit, sign * count);
+    }
+
+    private static @Nullable Expression later(Match m) {
+        Unit unit = m.has("UNIT") ? m.unit("UNIT") : m.unit("UNITS");
+        boolean past = m.has("earlier") || m.has("before") || m.has("previously") || m.has("beforehand");
+        boolean preposition = m.has("before") && m.tokens().isWord(m.to());
+        int count = count(m);
+        if (preposition || count < 0) {
+            return null;
+        }
+        if (unit.isShorterThanDay()) {
+            return past ? Vague.PAST : Vague.FUTURE;
+        }
+        boolean inherits = past && unit == Unit.YEAR && count == 1 && m.has("earlier");
+        return new Shift(inherits ? Origin.PERIOD : Origin.MENTION, unit, past ? -count : count);
+    }
+
+    private static Expression the(Match m) {
+        return new Shift(Origin.TODAY, Unit.valueOf(m.value("year|month|week").toUpperCase(java.util.Locale.ROOT)), 0);
+    }
+}

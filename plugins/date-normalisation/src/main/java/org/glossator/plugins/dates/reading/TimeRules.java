@@ -1,0 +1,172 @@
+package org.glossator.plugins.dates.reading;
+
+import java.util.List;
+import org.glossator.plugins.dates.calendar.Unit;
+import org.glossator.plugins.dates.meaning.Clock.Hand;
+import org.glossator.plugins.dates.meaning.Clock.Part;
+import org.glossator.plugins.dates.meaning.Expression;
+import org.glossator.plugins.dates.meaning.Pointer;
+import org.glossator.plugins.dates.meaning.Shift;
+import org.glossator.plugins.dates.meaning.Shift.Origin;
+import org.glossator.plugins.dates.meaning.TimeOf;
+import org.glossator.plugins.dates.meaning.WeekdayDate;
+import org.jspecify.annotations.Nullable;
+
+/** Times of day. */
+final class TimeRules {
+
+    private TimeRules() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                        "time/half-day",
+                        "DIGITS ( ( ~: | ~. ) ~DIGITS2 ( ~: ~DIGITS2 )? )? AMPM ( ZONE | local time )?",
+                        TimeRules::halfDay,
+                        "It began at [[4 a.m.|2024-05-15T04:00]] and ended at [[5:30 pm EST|2024-05-15T17:30-05:00]]."),
+                Rule.of(
+                        "time/clock",
+                        "DIGITS ~: ~DIGITS2 ( ~: ~DIGITS2 )? ( hours|hrs | ~hrs )? ( ZONE | local time )?",
+                        TimeRules::clock,
+                        "It began at [[14:30|2024-05-15T14:30]], at [[16:05 UTC|2024-05-15T16:05Z]].",
+                        "A score of 3:16 and a ratio of 1:10."),
+                Rule.of(
+                        "time/four-digits",
+                        "DIGITS4 ( hours|hrs | ~hrs | ~h ) ( ZONE | local time )?",
+                        m -> hand(m, m.number("DIGITS4") / 100, m.number("DIGITS4") % 100, -1),
+                        "It began at [[0430 hours|2024-05-15T04:30]]."),
+                Rule.of(
+                        "time/four-digits-zone",
+                        "DIGITS4 ZONE",
+                        m -> hand(m, m.number("DIGITS4") / 100, m.number("DIGITS4") % 100, -1),
+                        "It began at [[1430 UTC|2024-05-15T14:30Z]]."),
+                Rule.of(
+                        "time/iso",
+                        "DIGITS4 ~- ~DIGITS2 ~- ~DIGITS2 ~t ~DIGITS2 ~: ~DIGITS2 ( ~: ~DIGITS2 )? ~z?",
+                        TimeRules::iso,
+                        "Stamped [[2024-04-26T10:30:00Z|2024-04-26T10:30:00Z]]."),
+                Rule.of(
+                        "time/noon",
+                        "noon|midnight",
+                        m -> new TimeOf(
+                                new Hand(
+                                        m.has("noon|midnight") && m.tokens().is(m.from(), "noon") ? 12 : 24, 0, -1, ""),
+                                null),
+                        "It began at [[noon|2024-05-15T12:00]]."),
+                Rule.of(
+                        "time/o-clock",
+                        "( DIGITS | CARDINAL ) o'clock|o\u2019clock ( in the DAYPART )?",
+                        TimeRules::oClock,
+                        "It began at [[five o'clock|2024-05-15T05:00]]."),
+                Rule.of(
+                        "time/pointed-part",
+                        "( this | last | the next | the following | that | that same | the same | the previous | early this | late this | yesterday | tomorrow ) DAYPART",
+                        TimeRules::pointed,
+                        "It began [[this morning|2024-05-15TMO]], not [[last night|2024-05-14TNI]]."),
+                Rule.of(
+                        "time/tonight",
+                        "tonight",
+                        m -> new TimeOf(Part.NIGHT, new Shift(Origin.TODAY, Unit.DAY, 0)),
+                        "It begins [[tonight|2024-05-15TNI]]."),
+                Rule.of(
+                        "time/overnight",
+                        "overnight",
+                        m -> m.tokens().isWord(m.to()) && !m.tokens().is(m.to(), "and")
+                                ? null
+                                : new TimeOf(Part.NIGHT, null),
+                        "It rained [[overnight|2024-05-15TNI]]. An overnight success."),
+                Rule.of(
+                        "time/weekday-part",
+                        "WEEKDAY ( early | late )? DAYPART",
+                        m -> new TimeOf(part(m), new WeekdayDate(m.weekday("WEEKDAY"), Pointer.UNSTATED)),
+                        "It began [[Monday morning|2024-05-13TMO]]."),
+                Rule.of(
+                        "time/last-weekday-part",
+                        "( last | next | this ) WEEKDAY DAYPART",
+                        m -> new TimeOf(
+                                part(m),
+                                new WeekdayDate(
+                                        m.weekday("WEEKDAY"),
+                                        m.has("last") ? Pointer.LAST : m.has("next") ? Pointer.NEXT : Pointer.THIS)),
+                        "It began [[last Monday morning|2024-05-13TMO]]."),
+                Rule.weak(
+                        "time/part",
+                        "the? ( early | late )? DAYPART ( hours )?",
+                        m -> new TimeOf(part(m), null),
+                        "In the morning he left."));
+    }
+
+    private static Part part(Match m) {
+        return Part.valueOf(m.value("DAYPART"));
+    }
+
+    private static @Nullable Expression halfDay(Match m) {
+        int hour = m.number("DIGITS");
+        if (hour < 1 || hour > 12 || isTail(m)) {
+            return null;
+        }
+        boolean afternoon = m.value("AMPM").equals("pm");
+        int full = afternoon ? (hour == 12 ? 12 : hour + 12) : hour == 12 ? 0 : hour;
+        return hand(m, full, m.number("DIGITS2", 1), m.number("DIGITS2", 2));
+    }
+
+    private static @Nullable Expression clock(Match m) {
+        boolean sure = m.has("ZONE") || m.has("hours|hrs") || m.has("hrs") || m.has("local") || introduced(m);
+        return sure && !isTail(m) ? hand(m, m.number("DIGITS"), m.number("DIGITS2", 1), m.number("DIGITS2", 2)) : null;
+    }
+
+    private static boolean introduced(Match m) {
+        int before = m.from() - 1;
+        for (String word : List.of(
+                "at", "by", "from", "until", "till", "around", "about", "to", "before", "after", "since", "and")) {
+            if (m.tokens().is(before, word)) {
+                return m.tokens().end(m.end("DIGITS2", 1) - 1) - m.tokens().start(m.start("DIGITS2", 1)) == 2;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTail(Match m) {
+        int before = m.from() - 1;
+        return before >= 0
+                && m.tokens().touches(before)
+                && ":.,-/$".indexOf(m.tokens().first(before)) >= 0;
+    }
+
+    private static @Nullable Expression hand(Match m, int hour, int minute, int second) {
+        if (hour < 0 || hour > 24 || minute > 59 || second > 59 || hour == 24 && minute > 0) {
+            return null;
+        }
+        return new TimeOf(new Hand(hour, minute, second, m.value("ZONE")), null);
+    }
+
+    private static @Nullable Expression iso(Match m) {
+        Expression day = Build.day(Math.max(1, m.number("DIGITS4")), m.number("DIGITS2", 1), m.number("DIGITS2", 2));
+        int hour = m.number("DIGITS2", 3);
+        int minute = m.number("DIGITS2", 4);
+        int second = m.number("DIGITS2", 5);
+        boolean possible = day != null && hour < 24 && minute < 60 && second < 60;
+        return possible ? new TimeOf(new Hand(hour, minute, second, m.has("z") ? "Z" : ""), day) : null;
+    }
+
+    private static @Nullable Expression oClock(Match m) {
+        int hour = m.has("DIGITS") ? m.number("DIGITS") : m.number("CARDINAL");
+        boolean late = m.has("DAYPART") && part(m) != Part.MORNING && hour < 12;
+        return hour < 1 || hour > 12 ? null : new TimeOf(new Hand(late ? hour + 12 : hour, -1, -1, ""), null);
+    }
+
+    private static Expression pointed(Match m) {
+        Part part = part(m);
+        if (m.has("next") || m.has("following")) {
+            return new TimeOf(part, new Shift(Origin.MENTION, Unit.DAY, 1));
+        }
+        if (m.has("previous")) {
+            return new TimeOf(part, new Shift(Origin.MENTION, Unit.DAY, -1));
+        }
+        if (m.has("that") || m.has("same")) {
+            return new TimeOf(part, new Shift(Origin.MENTION, Unit.DAY, 0));
+        }
+        int count = m.has("last") || m.has("yesterday") ? -1 : m.has("tomorrow") ? 1 : 0;
+        return new TimeOf(part, new Shift(Origin.TODAY, Unit.DAY, count));
+    }
+}

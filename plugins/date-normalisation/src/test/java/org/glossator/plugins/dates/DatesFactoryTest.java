@@ -1,0 +1,68 @@
+package org.glossator.plugins.dates;
+
+import java.time.LocalDate;
+import org.glossator.testkit.AnnotatorTester;
+import org.glossator.text.Layers;
+import org.glossator.text.Timex;
+import org.junit.jupiter.api.Test;
+
+final class DatesFactoryTest {
+
+    private final AnnotatorTester<Timex> dates = AnnotatorTester.of(new DatesFactory(), Layers.DATES, Timex::value);
+    private final AnnotatorTester<Timex> documentDates =
+            AnnotatorTester.of(new DatesFactory(), Layers.DOCUMENT_DATE, Timex::value);
+
+    @Test
+    void leavesTheWeekOpenWhereTheDateIsUnknown() {
+        dates.check("He spoke on [[Monday|XXXX-WXX-1]] and again on [[April 26|XXXX-04-26]].");
+    }
+
+    @Test
+    void countsFromTheDayOfWriting() {
+        dates.withDate(LocalDate.of(2024, 5, 15))
+                .check("He spoke [[last week|2024-W19]], [[two days ago|2024-05-13]].");
+    }
+
+    @Test
+    void countsFromTheAnchorThatAPersonNames() {
+        dates.with("anchor", "2020-02-29").check("He spoke [[yesterday|2020-02-28]].");
+    }
+
+    @Test
+    void looksForwardWhenToldTo() {
+        dates.with("anchor", "2024-05-15").with("direction", "future").check("He speaks on [[Monday|2024-05-20]].");
+    }
+
+    @Test
+    void readsTheDocumentDateInAFooter() {
+        documentDates.check(
+                "He spoke today.\n\nReviewed by A Kind Person on [[April 26, 2025|2025-04-26]] Rating: 5\n");
+    }
+
+    @Test
+    void readsTheDocumentDateInADateline() {
+        documentDates.check("BASEL, [[May 3, 2024|2024-05-03]] - The bank said yes.\nIt had said no on April 1, 2024.");
+    }
+
+    @Test
+    void reckonsTheYearFromAWeekdayBesideADate() {
+        dates.check("It ended on [[Friday|2024-04-26]] ([[April 26|2024-04-26]]), the first since [[2022|2022]].");
+    }
+
+    @Test
+    void writesTheReckonedDocumentDate() {
+        documentDates.check("It ended on Friday ([[April 26|2024-04-26]]), the first visit since 2022.");
+    }
+
+    @Test
+    void writesNoDocumentDateWhereNothingTellsIt() {
+        documentDates.check("He spoke on Monday, April 26.");
+    }
+
+    @Test
+    void takesTheOrderOfDayAndMonthFromTheDocument() {
+        dates.check(
+                "Paid on [[03/05/2024|2024-05-03]] and on [[26/04/2024|2024-04-26]].",
+                "Paid on [[03/05/2024|2024-03-05]] and on [[04/26/2024|2024-04-26]].");
+    }
+}

@@ -1,0 +1,79 @@
+package org.glossator.plugins.dates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.glossator.annotator.DocumentAnnotator;
+import org.glossator.annotator.Output;
+import org.glossator.text.Annotation;
+import org.glossator.text.Document;
+import org.glossator.text.Evidence;
+import org.glossator.text.Layer;
+import org.glossator.text.Layers;
+import org.glossator.text.Span;
+import org.glossator.text.Timex;
+
+/** Runs the annotator on a text and keeps what it says. Expectations stand in the text: {@code [[words|value]]}. */
+public final class DatesTester implements Output {
+
+    private final List<Annotation<Timex>> dates = new ArrayList<>();
+    private final List<Annotation<Timex>> documentDates = new ArrayList<>();
+
+    /** Reads a text written on this day with the standard parameters. */
+    public static DatesTester read(String text, LocalDate day) {
+        return read(Document.of("test", text).withDate(day), DatesParameters.standard());
+    }
+
+    /** Reads a text of unknown date with the standard parameters. */
+    public static DatesTester read(String text) {
+        return read(Document.of("test", text), DatesParameters.standard());
+    }
+
+    public static DatesTester read(Document document, DatesParameters parameters) {
+        DatesTester tester = new DatesTester();
+        try (DocumentAnnotator annotator = new DatesAnnotator(parameters)) {
+            annotator.annotate(document, tester);
+        }
+        return tester;
+    }
+
+    /** The text with every finding marked as an expectation is. */
+    public static String marked(String text, DatesTester found) {
+        StringBuilder marked = new StringBuilder();
+        int at = 0;
+        for (Annotation<Timex> date : found.dates) {
+            marked.append(text, at, date.span().start()).append("[[");
+            marked.append(text, date.span().start(), date.span().end());
+            marked.append('|').append(date.value().value()).append("]]");
+            at = date.span().end();
+        }
+        return marked.append(text.substring(at)).toString();
+    }
+
+    /** The text without its expectations. */
+    public static String plain(String marked) {
+        return marked.replaceAll("\\[\\[([^|\\]]*)\\|[^\\]]*]]", "$1");
+    }
+
+    public List<Annotation<Timex>> dates() {
+        return dates;
+    }
+
+    public Optional<Annotation<Timex>> documentDate() {
+        return documentDates.stream().findFirst();
+    }
+
+    @Override
+    public <T extends Record> void add(Layer<T> layer, Span span, T value, Evidence evidence, List<T> alternatives) {
+        List<Timex> others = alternatives.stream().map(Timex.class::cast).toList();
+        List<Annotation<Timex>> kept = layer.equals(Layers.DATES) ? dates : documentDates;
+        kept.add(new Annotation<>(span, (Timex) value, evidence, others));
+    }
+
+    @Override
+    public void refused(Layer<?> layer, Span span, Evidence evidence) {}
+
+    @Override
+    public void warn(Span where, String message) {}
+}
