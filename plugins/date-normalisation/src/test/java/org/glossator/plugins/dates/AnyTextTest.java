@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 import org.glossator.text.Annotation;
 import org.glossator.text.Timex;
 
-final class AnyTextProperties {
+final class AnyTextTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
 
