@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Reading;
 import org.glossator.engine.corpus.Source;
@@ -22,7 +23,6 @@ import org.glossator.text.Annotation;
 import org.glossator.text.Document;
 import org.glossator.text.Layers;
 import org.glossator.text.Quote;
-import org.jspecify.annotations.Nullable;
 
 /** Prints who said what in a text, or in all texts of a folder: one line for each quote. */
 public final class WhoSaidWhat {
@@ -63,8 +63,9 @@ public final class WhoSaidWhat {
     }
 
     private static String line(Annotation<Quote> quote, Document document) {
-        @Nullable String person = quote.value().person();
-        return (person == null ? "somebody" : person) + ": "
+        String person = Objects.requireNonNullElse(quote.value().person(), "somebody");
+        return person
+                + (quote.value().denied() ? " denies: " : ": ")
                 + quote.words(document).replaceAll("\\s+", " ");
     }
 }

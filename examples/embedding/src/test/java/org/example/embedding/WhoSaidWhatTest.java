@@ -49,10 +49,14 @@ class WhoSaidWhatTest {
 
     @Test
     void callsASpeakerWhoStaysOpenSomebody() throws Exception {
-        assertEquals(
-                "somebody: Ann Lee: All is well.\nsomebody: Nobody speaks here.\n",
-                printed((document, out) -> out.add(
-                        Layers.QUOTES, document.span(), Quote.unattributed(Quote.Kind.DIRECT), Evidence.of("all"))));
+        Quote open = Quote.unattributed(Quote.Kind.DIRECT);
+        assertEquals("somebody: Ann Lee: All is well.\nsomebody: Nobody speaks here.\n", printed(everything(open)));
+    }
+
+    @Test
+    void tellsADenialFromAStatement() throws Exception {
+        Quote denial = new Quote(Quote.Kind.INDIRECT, null, null, "Bo", null, true);
+        assertEquals("Bo denies: Ann Lee: All is well.\nBo denies: Nobody speaks here.\n", printed(everything(denial)));
     }
 
     @Test
@@ -91,6 +95,10 @@ class WhoSaidWhatTest {
             Quote quote = new Quote(Quote.Kind.DIRECT, new Span(0, colon), null, person, null, false);
             out.add(Layers.QUOTES, new Span(colon + 2, document.text().length()), quote, Evidence.of("colon"));
         }
+    }
+
+    private static DocumentAnnotator everything(Quote quote) {
+        return (document, out) -> out.add(Layers.QUOTES, document.span(), quote, Evidence.of("everything"));
     }
 
     /** An annotator of this class path in place of the plugin's. */

@@ -34,7 +34,7 @@ import org.pf4j.Extension;
 @Extension
 public final class WhoSaidWhen implements AnnotatorFactory<WhoSaidWhen.Parameters> {
 
-    /** What a person may set, as in {@code who-said-when:undated=false}. */
+    /** What a person may set, as in {@code who-said-when:undated=no}. */
     public record Parameters(
             @Help("whether statements without any time are written, too")
             boolean undated) {}

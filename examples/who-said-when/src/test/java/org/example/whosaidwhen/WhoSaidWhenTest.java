@@ -88,7 +88,7 @@ class WhoSaidWhenTest {
 
     @Test
     void leavesUndatedStatementsOutWhereAsked() {
-        AnnotatorTester<Statement> dated = statements.with("undated", "false");
+        AnnotatorTester<Statement> dated = statements.with("undated", "no");
         dated.check("\"It fell,\" Ann said.", "No one spoke on 2024-05-03.");
         dated.refuses("\"It fell,\"", "no-time", "\"It fell,\" Ann said.");
     }
