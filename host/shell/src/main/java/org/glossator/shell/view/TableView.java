@@ -54,7 +54,11 @@ public final class TableView {
         return line;
     }
 
-    /** A row for each finding. @param withDocument whether the id names the document too */
+    /**
+     * A row for each finding.
+     *
+     * @param withDocument whether the id names the document too
+     */
     public static List<Line> rows(List<Finding> findings, boolean withDocument, int width) {
         int id = findings.stream()
                 .mapToInt(f -> Width.of(idOf(f, withDocument)))
