@@ -2,7 +2,6 @@ package org.glossator.plugins.duplicates;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.function.BooleanSupplier;
 import org.glossator.annotator.Output;
 import org.glossator.text.Document;
 
@@ -21,11 +20,10 @@ final class Comparison {
         this.repeats = repeats;
     }
 
-    static Comparison of(
-            Collection<Sheet> sheets, DuplicateParameters parameters, Interner gaps, BooleanSupplier stop) {
+    static Comparison of(Collection<Sheet> sheets, DuplicateParameters parameters, Interner gaps, StopSign stop) {
         Texts texts = new Texts(new ArrayList<>(sheets));
         Grams grams = Grams.of(texts);
-        Links links = Links.of(texts, grams, parameters);
+        Links links = Links.of(texts, grams, parameters, stop);
         Families families = new Families(texts, links);
         Run[][] runs = parameters.passages()
                 ? SharedRuns.find(texts, grams, links, families, parameters, stop)

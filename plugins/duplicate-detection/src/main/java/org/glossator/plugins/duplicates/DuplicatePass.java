@@ -2,7 +2,6 @@ package org.glossator.plugins.duplicates;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.BooleanSupplier;
 import org.glossator.annotator.CorpusAnnotator;
 import org.glossator.annotator.Output;
 import org.glossator.text.Document;
@@ -16,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class DuplicatePass implements CorpusAnnotator.Pass {
 
     private final DuplicateParameters parameters;
-    private final BooleanSupplier stop;
+    private final StopSign stop;
     private final Interner vocabulary = new Interner();
     private final Interner gaps = new Interner();
     private final Queue<Sheet> sheets = new ConcurrentLinkedQueue<>();
     private volatile @Nullable Comparison comparison; // null: not yet ready
 
-    DuplicatePass(DuplicateParameters parameters, BooleanSupplier stop) {
+    DuplicatePass(DuplicateParameters parameters, StopSign stop) {
         this.parameters = parameters;
         this.stop = stop;
     }

@@ -35,6 +35,6 @@ public final class DuplicatesFactory implements AnnotatorFactory<DuplicateParame
 
     @Override
     public Annotator create(DuplicateParameters parameters, Context context) {
-        return (CorpusAnnotator) () -> new DuplicatePass(parameters, context::stopRequested);
+        return (CorpusAnnotator) () -> new DuplicatePass(parameters, new StopSign(context::stopRequested));
     }
 }

@@ -29,15 +29,15 @@ final class Links {
         this.parameters = parameters;
     }
 
-    static Links of(Texts texts, Grams grams, DuplicateParameters parameters) {
+    static Links of(Texts texts, Grams grams, DuplicateParameters parameters, StopSign stop) {
         Links links = new Links(texts, grams, parameters);
-        links.addAlike();
+        links.addAlike(stop);
         links.addSameCharacters();
         links.index();
         return links;
     }
 
-    private void addAlike() {
+    private void addAlike(StopSign stop) {
         int[] similar = new int[texts.size()];
         int[] contained = new int[texts.size()];
         for (int text = 0; text < texts.size(); text++) {
@@ -50,6 +50,7 @@ final class Links {
         int[] seenNear = new int[texts.size()];
         int[] seenSmall = new int[texts.size()];
         for (int text = 0; text < texts.size(); text++) {
+            stop.check();
             int[] shared = grams.shared(text);
             for (int i = 0; i < shared.length; i++) {
                 if (i < similar[text]) {

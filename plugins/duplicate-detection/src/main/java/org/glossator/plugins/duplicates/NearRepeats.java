@@ -1,13 +1,9 @@
 package org.glossator.plugins.duplicates;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,96 +18,80 @@ final class NearRepeats {
     private static final int LONGEST = 120;
     private static final int COMMON = 40;
 
-    private final int[] words;
+    private final SentenceWords words;
     private final Places places;
     private final TextUnits units;
     private final double share;
-    private final long[] sorted;
+    private final int[] inWhole;
+    private final int[] compared;
     private final List<Scored> found = new ArrayList<>();
     private long budget;
 
-    private NearRepeats(int[] words, Places places, TextUnits units, double share) {
-        this.words = words;
+    private NearRepeats(int[] numbers, Places places, TextUnits units, double share) {
+        this.words = new SentenceWords(numbers, units, SHORTEST, LONGEST);
         this.places = places;
         this.units = units;
         this.share = share;
-        budget = 10_000_000L + 500L * words.length;
-        sorted = wordsOfSentences();
+        inWhole = new int[words.size()];
+        compared = new int[units.size()];
+        budget = 10_000_000L + 500L * numbers.length;
     }
 
     /** The near repeats outside the verbatim ones; each later sentence is paired once, with the first of the most alike. */
     static List<Repeat> of(
-            int[] words, Places places, TextUnits units, double share, List<Repeat> verbatim, BooleanSupplier stop) {
-        NearRepeats near = new NearRepeats(words, places, units, share);
-        for (int sentence = 0; sentence < units.size() && !stop.getAsBoolean(); sentence++) {
-            near.compare(sentence);
-        }
-        return near.best(verbatim);
-    }
-
-    private boolean fits(int sentence) {
-        int length = units.end(sentence) - units.start(sentence);
-        return length >= SHORTEST && length <= LONGEST;
-    }
-
-    /** Pairs of a word and a sentence that holds it, in order. */
-    private long[] wordsOfSentences() {
-        long[] pairs = new long[words.length];
-        int size = 0;
+            int[] numbers, Places places, TextUnits units, double share, List<Repeat> verbatim, StopSign stop) {
+        NearRepeats near = new NearRepeats(numbers, places, units, share);
         for (int sentence = 0; sentence < units.size(); sentence++) {
-            if (fits(sentence)) {
-                for (int i = units.start(sentence); i < units.end(sentence); i++) {
-                    pairs[size++] = (long) words[i] << 32 | sentence;
-                }
+            if ((sentence & 0xff) == 0) {
+                stop.check();
+            }
+            if (SentenceWords.fits(units, sentence, SHORTEST, LONGEST)) {
+                near.compare(sentence);
             }
         }
-        Arrays.sort(pairs, 0, size);
-        int kept = 0;
-        for (int i = 0; i < size; i++) {
-            if (kept == 0 || pairs[kept - 1] != pairs[i]) {
-                pairs[kept++] = pairs[i];
-            }
-        }
-        return Arrays.copyOf(pairs, kept);
-    }
-
-    private int firstWith(int word) {
-        int at = Arrays.binarySearch(sorted, (long) word << 32);
-        return at >= 0 ? at : -at - 1;
+        return near.best(verbatim, numbers.length);
     }
 
     /** Looks for other sentences that hold the whole of this one, nearly. */
     private void compare(int sentence) {
-        if (!fits(sentence)) {
+        int start = units.start(sentence);
+        int end = units.end(sentence);
+        int looked = end - start - needed(end - start) + 1;
+        int lonely = 0;
+        for (int i = start; i < end; i++) {
+            lonely += words.frequency(words.word(i)) == 1 ? 1 : 0;
+        }
+        if (lonely >= looked) {
             return;
         }
-        int length = units.end(sentence) - units.start(sentence);
-        int looked = length - (int) Math.ceil(share * length - 1e-9) + 1;
-        long[] rarest = new long[length];
-        for (int i = 0; i < length; i++) {
-            int word = words[units.start(sentence) + i];
-            rarest[i] = (long) (firstWith(word + 1) - firstWith(word)) << 32 | firstWith(word);
+        for (int i = start; i < end; i++) {
+            inWhole[words.word(i)] = sentence + 1;
         }
-        Arrays.sort(rarest);
-        Set<Integer> whole = new HashSet<>();
-        for (int i = units.start(sentence); i < units.end(sentence); i++) {
-            whole.add(words[i]);
-        }
-        Set<Integer> seen = new HashSet<>();
-        for (int i = 0; i < looked; i++) {
-            int count = (int) (rarest[i] >> 32);
-            for (int at = (int) rarest[i]; count > 1 && count <= COMMON && at < (int) rarest[i] + count; at++) {
-                int other = (int) sorted[at];
-                if (other != sentence && seen.add(other) && sharesEnough(whole, length, other)) {
+        compared[sentence] = sentence + 1;
+        int[] rarest = words.rarestFirst(start, end);
+        for (int i = lonely; i < looked; i++) {
+            int count = words.frequency(rarest[i]);
+            for (int k = 0; k < count && count <= COMMON; k++) {
+                int other = words.sentence(rarest[i], k);
+                if (compared[other] != sentence + 1) {
+                    compared[other] = sentence + 1;
                     compare(sentence, other);
                 }
             }
         }
     }
 
+    /** How many words of a sentence of that length must stand in the other. */
+    private int needed(int length) {
+        return (int) Math.ceil(share * length - 1e-9);
+    }
+
     private void compare(int whole, int other) {
         int start = units.start(whole);
         int length = units.end(whole) - start;
+        if (!sharesEnough(whole, length, other)) {
+            return;
+        }
         Scored best = null;
         for (int from = units.start(other); from < units.end(other) && budget > 0; from++) {
             if (from == units.start(other) || isClauseEdge(from)) {
@@ -123,12 +103,12 @@ final class NearRepeats {
         }
     }
 
-    private boolean sharesEnough(Set<Integer> whole, int length, int other) {
+    private boolean sharesEnough(int whole, int length, int other) {
         int common = 0;
         for (int i = units.start(other); i < units.end(other); i++) {
-            common += whole.contains(words[i]) ? 1 : 0;
+            common += inWhole[words.word(i)] == whole + 1 ? 1 : 0;
         }
-        return common >= share * length;
+        return common >= needed(length);
     }
 
     private boolean isClauseEdge(int word) {
@@ -150,7 +130,7 @@ final class NearRepeats {
             int diagonal = 0;
             for (int j = 1; j <= length; j++) {
                 int above = row[j];
-                row[j] = words[to] == words[start + j - 1] ? diagonal + 1 : Math.max(above, row[j - 1]);
+                row[j] = words.word(to) == words.word(start + j - 1) ? diagonal + 1 : Math.max(above, row[j - 1]);
                 diagonal = above;
             }
             int clause = to + 1 - from;
@@ -167,8 +147,8 @@ final class NearRepeats {
         return one == null || other != null && other.ratio > one.ratio ? other : one;
     }
 
-    private List<Repeat> best(List<Repeat> verbatim) {
-        int[] reach = reach(verbatim);
+    private List<Repeat> best(List<Repeat> verbatim, int length) {
+        int[] reach = reach(verbatim, length);
         found.sort(Comparator.comparingDouble((Scored scored) -> -scored.ratio)
                 .thenComparingInt(Scored::first)
                 .thenComparingInt(Scored::later));
@@ -187,8 +167,8 @@ final class NearRepeats {
     }
 
     /** For each word the farthest end of a verbatim copy that begins at or before it. */
-    private int[] reach(List<Repeat> verbatim) {
-        int[] reach = new int[words.length];
+    private static int[] reach(List<Repeat> verbatim, int length) {
+        int[] reach = new int[length];
         for (Repeat repeat : verbatim) {
             reach[repeat.later()] = Math.max(reach[repeat.later()], repeat.laterEnd());
         }

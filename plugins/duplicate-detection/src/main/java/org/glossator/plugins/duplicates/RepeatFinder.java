@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BooleanSupplier;
 import org.glossator.annotator.Output;
 import org.glossator.text.Document;
 import org.glossator.text.Duplicate;
@@ -21,9 +20,9 @@ final class RepeatFinder {
 
     private final Interner gaps;
     private final DuplicateParameters parameters;
-    private final BooleanSupplier stop;
+    private final StopSign stop;
 
-    RepeatFinder(Interner gaps, DuplicateParameters parameters, BooleanSupplier stop) {
+    RepeatFinder(Interner gaps, DuplicateParameters parameters, StopSign stop) {
         this.gaps = gaps;
         this.parameters = parameters;
         this.stop = stop;

@@ -3,7 +3,6 @@ package org.glossator.plugins.duplicates;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
 /**
  * The maximal runs of words that two texts share which are not linked as a whole. Complete from {@link DuplicateParameters#run} words on,
@@ -47,16 +46,12 @@ final class SharedRuns {
 
     /** The runs of each text, by their first word. */
     static Run[][] find(
-            Texts texts,
-            Grams grams,
-            Links links,
-            Families families,
-            DuplicateParameters parameters,
-            BooleanSupplier stop) {
+            Texts texts, Grams grams, Links links, Families families, DuplicateParameters parameters, StopSign stop) {
         SharedRuns shared = new SharedRuns(texts, grams, links, families, parameters);
         Run[][] runs = new Run[texts.size()][];
         for (int text = 0; text < runs.length; text++) {
-            runs[text] = stop.getAsBoolean() ? NONE : shared.named(shared.runs(text));
+            stop.check();
+            runs[text] = shared.named(shared.runs(text));
         }
         return runs;
     }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 
 /**
  * The maximal runs of five words or more that stand twice in one text. Each later copy is paired with the first occurrence of its words and
@@ -34,7 +33,7 @@ final class VerbatimRepeats {
         budget = 1_000_000 + 50L * words.length;
     }
 
-    static List<Repeat> of(int[] words, BooleanSupplier stop) {
+    static List<Repeat> of(int[] words, StopSign stop) {
         VerbatimRepeats found = new VerbatimRepeats(words);
         if (found.index()) {
             found.sweep(stop);
@@ -61,9 +60,12 @@ final class VerbatimRepeats {
         return firsts.size() < first.length;
     }
 
-    private void sweep(BooleanSupplier stop) {
+    private void sweep(StopSign stop) {
         for (int place = 0; place < first.length; place++) {
-            if (budget < 0 || (place & 0xfff) == 0 && stop.getAsBoolean()) {
+            if ((place & 0xfff) == 0) {
+                stop.check();
+            }
+            if (budget < 0) {
                 return;
             }
             int shift = place - first[place];
