@@ -48,8 +48,16 @@ final class UnpackCache {
 
     /** The folder that holds the zip's content. */
     Path unpacked(Path file) {
+        try {
+            return unpacked(file, sha256(file));
+        } catch (IOException | InvalidPathException e) {
+            throw Refusal.refused(
+                    "the zip cannot be unpacked into " + root + " (" + Quoted.plain(e.toString()) + ")", e);
+        }
+    }
+
+    private Path unpacked(Path file, String hash) throws IOException {
         try (PluginZip zip = PluginZip.open(file, limits)) {
-            String hash = sha256(file);
             for (int i = 0; i < FOLDERS; i++) {
                 Path folder = root.resolve(i == 0 ? hash : hash + "-" + i);
                 if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -61,9 +69,6 @@ final class UnpackCache {
             }
             throw Refusal.refused("its unpacked files in " + root.resolve(hash)
                     + " were changed again and again; delete that folder while no host runs");
-        } catch (IOException | InvalidPathException e) {
-            throw Refusal.refused(
-                    "the zip cannot be unpacked into " + root + " (" + Quoted.plain(e.toString()) + ")", e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.glossator.engine.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,7 +68,7 @@ class AnnotatorNameTest extends LoadingTest {
     void leavesNoneOfAPluginWhoseOneNameIsTaken() {
         put(PluginBuilder.plugin("other").annotator("good", "not-me"));
         assertEquals(
-                java.util.List.of("good"),
+                List.of("good"),
                 load().annotators().stream().map(InstalledAnnotator::name).toList());
     }
 

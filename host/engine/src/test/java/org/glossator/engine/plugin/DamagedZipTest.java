@@ -3,7 +3,11 @@ package org.glossator.engine.plugin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.glossator.engine.plugin.PluginStatus.State;
 import org.junit.jupiter.api.Test;
@@ -87,13 +91,13 @@ class DamagedZipTest extends LoadingTest {
 
     @Test
     void refusesAZipWithoutPluginProperties() {
-        put("bare.zip", PluginBuilder.zip(java.util.Map.of("readme.txt", new byte[3])));
+        put("bare.zip", PluginBuilder.zip(Map.of("readme.txt", new byte[3])));
         assertRefused("bare", "", "bare.zip", "the zip has no plugin.properties at its top level; add it");
     }
 
     @Test
     void saysWhereThePropertiesAreWhenTheFolderItselfWasZipped() {
-        java.util.Map<String, byte[]> deeper = new java.util.LinkedHashMap<>();
+        Map<String, byte[]> deeper = new LinkedHashMap<>();
         PluginBuilder.plugin("deep").content().forEach((path, bytes) -> deeper.put("deep/" + path, bytes));
         put("deep.zip", PluginBuilder.zip(deeper));
         assertRefused(
@@ -111,7 +115,7 @@ class DamagedZipTest extends LoadingTest {
         Limits limits = new Limits(large.length - 1, 1 << 30, 100, 1 << 20, 100, 100);
         assertEquals(
                 "the zip has " + large.length + " bytes, expected at most " + (large.length - 1),
-                Plugins.load(java.util.List.of(folder()), cache(), limits).statuses().stream()
+                Plugins.load(List.of(folder()), cache(), limits).statuses().stream()
                         .filter(status -> status.id().equals("large"))
                         .findFirst()
                         .orElseThrow()
@@ -131,7 +135,7 @@ class DamagedZipTest extends LoadingTest {
         byte[] zip = PluginBuilder.plugin("words").zip();
         byte[] commented = Arrays.copyOf(zip, zip.length + 5);
         commented[zip.length - 2] = 5;
-        System.arraycopy("hello".getBytes(java.nio.charset.StandardCharsets.US_ASCII), 0, commented, zip.length, 5);
+        System.arraycopy("hello".getBytes(StandardCharsets.US_ASCII), 0, commented, zip.length, 5);
         assertNotEquals(zip.length, put("words.zip", commented).toFile().length());
         assertEquals(ready("words", "1.0.0", "words.zip", "words"), status(load(), file("words.zip")));
     }

@@ -2,6 +2,7 @@ package org.glossator.engine.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import org.glossator.engine.plugin.PluginStatus.State;
 import org.junit.jupiter.api.Test;
 
@@ -110,7 +111,7 @@ class DependencyTest extends LoadingTest {
     @Test
     void refusesAPluginWhoseDependencyIsSwitchedOff() {
         put(names("names"));
-        put("disabled.txt", "names".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        put("disabled.txt", "names".getBytes(StandardCharsets.UTF_8));
         put(PluginBuilder.plugin("user").dependsOn("names"));
         assertRefused(
                 "user",

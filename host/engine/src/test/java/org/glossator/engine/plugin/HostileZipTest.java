@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class HostileZipTest extends LoadingTest {
                 "slip.zip",
                 "the zip has an entry \"" + path
                         + "\", expected a path inside the plugin, such as lib/plugin.jar; do not use this zip");
-        try (Stream<java.nio.file.Path> all = Files.walk(temporary)) {
+        try (Stream<Path> all = Files.walk(temporary)) {
             assertFalse(all.anyMatch(file -> file.endsWith("evil.txt")));
         }
     }
@@ -173,7 +174,7 @@ class HostileZipTest extends LoadingTest {
     }
 
     private void assertNothingLeftBehind() throws IOException {
-        try (Stream<java.nio.file.Path> all = Files.list(cache())) {
+        try (Stream<Path> all = Files.list(cache())) {
             assertFalse(all.anyMatch(file -> file.getFileName().toString().startsWith(UnpackCache.TEMPORARY)));
         }
     }

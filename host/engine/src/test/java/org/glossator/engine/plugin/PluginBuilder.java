@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -83,7 +84,7 @@ final class PluginBuilder {
     }
 
     static String className(String annotator) {
-        return "Marks" + annotator.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+        return "Marks" + annotator.substring(0, 1).toUpperCase(Locale.ROOT)
                 + annotator.substring(1).replace('-', '_');
     }
 

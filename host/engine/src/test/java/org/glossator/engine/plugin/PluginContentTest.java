@@ -3,10 +3,12 @@ package org.glossator.engine.plugin;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.glossator.engine.plugin.PluginStatus.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,8 +135,7 @@ class PluginContentTest extends LoadingTest {
         PluginBuilder plugin = PluginBuilder.plugin("words");
         PluginBuilder.write(
                 file("words-dev/plugin.properties"), plugin.content().get("plugin.properties"));
-        try (java.util.zip.ZipInputStream jar =
-                new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(plugin.jar()))) {
+        try (ZipInputStream jar = new ZipInputStream(new ByteArrayInputStream(plugin.jar()))) {
             for (var entry = jar.getNextEntry(); entry != null; entry = jar.getNextEntry()) {
                 PluginBuilder.write(file("words-dev/classes").resolve(entry.getName()), jar.readAllBytes());
             }

@@ -3,6 +3,8 @@ package org.glossator.engine.plugin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -66,10 +68,10 @@ class PluginsTest extends LoadingTest {
     }
 
     @Test
-    void removingAZipRemovesItsAnnotatorAndNothingElse() throws java.io.IOException {
+    void removingAZipRemovesItsAnnotatorAndNothingElse() throws IOException {
         Path zip = put(PluginBuilder.plugin("words"));
         load().close();
-        java.nio.file.Files.delete(zip);
+        Files.delete(zip);
         assertEquals(List.of(ready("good", "1.0.0", "good.zip", "good")), load().statuses());
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /** Makes of a good zip one that no honest tool would write, by changes to its bytes. */
 final class RawZip {
@@ -52,7 +53,7 @@ final class RawZip {
         byte[] before = entry.getBytes(UTF_8);
         byte[] after = name.getBytes(UTF_8);
         for (int at = 0; at + before.length <= changed.length; at++) {
-            if (java.util.Arrays.equals(changed, at, at + before.length, before, 0, before.length)) {
+            if (Arrays.equals(changed, at, at + before.length, before, 0, before.length)) {
                 System.arraycopy(after, 0, changed, at, after.length);
             }
         }

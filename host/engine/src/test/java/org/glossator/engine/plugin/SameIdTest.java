@@ -2,6 +2,9 @@ package org.glossator.engine.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.glossator.engine.plugin.PluginStatus.State;
 import org.junit.jupiter.api.Test;
@@ -71,8 +74,8 @@ class SameIdTest extends LoadingTest {
     }
 
     @Test
-    void looksIntoAFolderOnceThatGoesByTwoNames() throws java.io.IOException {
-        java.nio.file.Path link = java.nio.file.Files.createSymbolicLink(temporary.resolve("link"), folder());
+    void looksIntoAFolderOnceThatGoesByTwoNames() throws IOException {
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), folder());
         try (Plugins plugins = Plugins.load(List.of(folder(), link), cache())) {
             assertEquals(List.of(ready("good", "1.0.0", "good.zip", "good")), plugins.statuses());
         }

@@ -3,6 +3,7 @@ package org.glossator.engine.plugin;
 import static java.util.stream.Collectors.toMap;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -38,7 +39,7 @@ final class Sources {
     private static final String CLASS_PATH = Stream.of(
                     AnnotatorFactory.class, ExtensionPoint.class, NullMarked.class, Logger.class)
             .map(Sources::jar)
-            .reduce((before, next) -> before + java.io.File.pathSeparator + next)
+            .reduce((before, next) -> before + File.pathSeparator + next)
             .orElseThrow();
 
     private Sources() {}
