@@ -4,20 +4,26 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** What a person may have meant. */
 public final class Suggestion {
 
+    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+
     private Suggestion() {}
 
-    /** The known word that is nearest to the one typed, when it is near: at most a third of its letters differ. */
+    /**
+     * The known word that is nearest to the one typed, when it is near: at most a third of its letters differ, or it begins alike and the
+     * letters stand in another order (a Jaro-Winkler similarity of .8).
+     */
     public static Optional<String> nearest(String typed, Collection<String> known) {
         String word = typed.toLowerCase(Locale.ROOT);
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         return known.stream()
                 .filter(k -> distance.apply(word, k.toLowerCase(Locale.ROOT)) <= Math.max(1, k.length() / 3)
-                        || word.length() > 2 && k.startsWith(word))
+                        || SIMILARITY.apply(word, k.toLowerCase(Locale.ROOT)) >= .8)
                 .min(Comparator.<String>comparingInt(k -> distance.apply(word, k.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
     }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.layer.StoredLayer;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Open documents, the one in hand, and what was found in them. For one thread. */
 public final class Session {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+$");
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
@@ -152,29 +156,36 @@ public final class Session {
 
     /**
      * The finding of an id: {@code DOC/LAYER/N}, {@code LAYER/N} of the document in hand, or {@code N} where the document has one layer.
+     * A layer may be shortened while it is unambiguous, and the slash behind it left out: {@code q2} for {@code quotes/2}.
      */
     public Finding finding(String id) throws SessionException {
         int last = id.lastIndexOf('/');
         int before = last < 0 ? -1 : id.lastIndexOf('/', last - 1);
-        Entry entry = before < 0 ? current() : entry(id.substring(0, before));
-        String name = last < 0 ? onlyLayer(entry, id) : id.substring(before + 1, last);
-        StoredLayer layer = layer(entry, name);
-        String number = id.substring(last + 1);
+        Entry whole = entries.get(last < 0 ? "" : id.substring(0, last));
+        Entry entry = whole != null ? whole : before < 0 ? current() : entry(id.substring(0, before));
+        String rest = id.substring(whole != null ? last + 1 : before + 1).replace("/", "");
+        Matcher number = NUMBER.matcher(rest);
+        if (!number.find()) {
+            throw new SessionException(
+                    "[" + id + "] is no id of a finding; expected DOC/LAYER/N or LAYER/N, as quotes/1");
+        }
+        StoredLayer layer = shortened(entry, rest.substring(0, number.start()));
         int size = layer.findings().size();
-        if (!number.matches("[1-9][0-9]{0,8}") || Integer.parseInt(number) > size) {
+        int n = number.group().length() > 9 ? 0 : Integer.parseInt(number.group());
+        if (n < 1 || n > size) {
             throw new SessionException(
                     "[" + id + "] names no finding; " + entry.id() + " has " + size + " in the layer " + layer.name()
                             + (size == 0 ? "" : ", from " + layer.name() + "/1 to " + layer.name() + "/" + size));
         }
-        return new Finding(entry, layer, Integer.parseInt(number));
+        return new Finding(entry, layer, n);
     }
 
-    private static String onlyLayer(Entry entry, String id) throws SessionException {
-        if (entry.findings().layers().size() != 1) {
-            throw new SessionException("[" + id + "] is no id of a finding; expected DOC/LAYER/N or LAYER/N, as "
-                    + entry.findings().layers().stream().findFirst().orElse("quotes") + "/1");
-        }
-        return entry.findings().layers().iterator().next();
+    /** The layer of this name, or the only one that begins with it. */
+    private static StoredLayer shortened(Entry entry, String beginning) throws SessionException {
+        List<StoredLayer> fitting = entry.findings().all().stream()
+                .filter(l -> l.name().startsWith(beginning))
+                .toList();
+        return fitting.size() == 1 ? fitting.get(0) : layer(entry, beginning);
     }
 
     private static StoredLayer layer(Entry entry, String name) throws SessionException {

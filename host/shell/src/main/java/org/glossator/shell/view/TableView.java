@@ -64,28 +64,29 @@ public final class TableView {
                 .mapToInt(f -> Width.of(idOf(f, withDocument)))
                 .max()
                 .orElse(0);
-        int room = Math.max(24, width - id - KIND - 6);
-        int summary = Math.min(34, room * 2 / 5);
+        int evidence = Math.min(28, evidence(findings));
+        int room = Math.max(30, width - id - KIND - evidence - 10);
+        int summary = room * 2 / 5;
         List<Line> rows = new ArrayList<>();
         for (Finding finding : findings) {
-            FindingText text = new FindingText(
-                    finding.layer(),
-                    finding.stored(),
-                    finding.entry().document().orElseThrow().text());
-            String evidence = "  " + text.evidence();
-            int words = room - summary - 2 - Width.of(evidence);
-            boolean evidenceFits = words >= 20;
+            FindingText text = told(finding);
             rows.add(new Line()
                     .add("  " + Width.pad(idOf(finding, withDocument), id), Style.MARK)
                     .add("  " + Width.pad(Width.cut(text.kind(), KIND), KIND), Style.FAINT)
                     .add("  " + Width.pad(Width.cut(text.summary(), summary), summary), Style.VALUE)
-                    .add("  "
-                            + Width.pad(
-                                    Width.cut(text.words(), evidenceFits ? words : room - summary - 2),
-                                    evidenceFits ? words : 0))
-                    .add(evidenceFits ? evidence : "", Style.FAINT));
+                    .add("  " + Width.pad(Width.cut(text.words(), room - summary), room - summary))
+                    .add("  " + Width.cut(text.evidence(), evidence), Style.FAINT));
         }
         return rows;
+    }
+
+    private static int evidence(List<Finding> findings) {
+        return findings.stream().mapToInt(f -> Width.of(told(f).evidence())).max().orElse(0);
+    }
+
+    private static FindingText told(Finding finding) {
+        return new FindingText(
+                finding.layer(), finding.stored(), finding.entry().document().orElseThrow().text());
     }
 
     private static String idOf(Finding finding, boolean withDocument) {
