@@ -36,6 +36,7 @@ final class FrameFinder {
 
     private static final long CUE =
             WordClass.mask(SAY, TELL, MANNER, WRITE, ASK, LABEL, URGE, PROMISE, DENY, BELIEF, WordClass.EVIDENCE);
+    private static final long UTTER = WordClass.mask(SAY, TELL, MANNER, WRITE, ASK);
     private static final int FARTHEST = 60;
     private static final long FINITE = WordClass.mask(PAST, THIRD, BASE);
 
@@ -91,10 +92,10 @@ final class FrameFinder {
         }
         Mention left = subjects.before(verb);
         boolean plainBase = reading.has(verb, BASE) && !reading.hasAny(verb, PAST.bit()) && helpers == verb;
-        if (left != null && plainBase && !isPlural(left)) {
+        if (left != null && (plainBase && !isPlural(left) || isNounBehind(left, verb))) {
             left = null;
         }
-        if (follows(verb)) {
+        if (follows(verb) && reading.hasAny(verb, UTTER)) {
             Mention right = subjects.after(verb);
             if (right != null && (left == null || afterRegion(verb))) {
                 add(Shape.VERB_SUBJECT, right, verb, verb + 1, right.reach());
@@ -108,8 +109,19 @@ final class FrameFinder {
         }
     }
 
-    private static boolean isPlural(Mention mention) {
-        return mention.kind() != Mention.Kind.NAME && mention.kind() != Mention.Kind.ROLE;
+    /** {@code of Republican claims}: a word that is a noun as often as a verb. */
+    private boolean isNounBehind(Mention left, int verb) {
+        boolean adjective = left.kind() == Mention.Kind.ORGANISATION && left.to() - left.from() == 1;
+        return reading.hasAny(verb, WordClass.CUE_NOUN.bit())
+                && (reading.has(left.from() - 1, PREPOSITION) || adjective && !reading.has(verb, PAST));
+    }
+
+    private boolean isPlural(Mention mention) {
+        return switch (mention.kind()) {
+            case NAME, ROLE -> false;
+            case OTHER -> reading.text().charAt(mention.span().end() - 1) == 's';
+            default -> true;
+        };
     }
 
     /** Whether a verb with its subject behind it can stand here: after a quote or a comma. */
@@ -135,17 +147,25 @@ final class FrameFinder {
 
     /** A participle, or a second verb: its subject is that of the clause before. */
     private void shared(int verb) {
-        Mention subject = clauseSubject(verb);
+        Mention direct = reading.has(verb, ING) ? mentions.endingAt(verb) : null;
+        boolean own = direct != null && direct.kind() == Mention.Kind.NAME && !direct.possessor();
+        Mention subject = own ? direct : clauseSubject(verb);
         if (subject != null && !reading.has(verb - 1, PREPOSITION)) {
             add(Shape.SHARED_SUBJECT, subject, verb, verb + 1, Contents.after(reading, mentions, verb));
         }
     }
 
     private @Nullable Mention clauseSubject(int verb) {
-        if (!found.isEmpty()) {
-            Frame last = found.get(found.size() - 1);
-            if (reading.together(verb, last.cueFrom())
-                    && reading.together(verb, last.speaker().from())) {
+        for (int i = found.size() - 1; i >= Math.max(0, found.size() - 4); i--) {
+            Frame last = found.get(i);
+            if (!reading.together(verb, last.cueFrom())
+                    || !reading.together(verb, last.speaker().from())) {
+                break;
+            }
+            boolean thought = (last.classes() & BELIEF.bit()) != 0
+                    && i > 0
+                    && reading.together(verb, found.get(i - 1).cueFrom());
+            if (!thought) {
                 return last.speaker();
             }
         }

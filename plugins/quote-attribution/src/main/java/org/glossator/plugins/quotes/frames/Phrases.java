@@ -33,6 +33,10 @@ final class Phrases {
         if (reading.is(unit, "according") && reading.is(unit + 1, "to")) {
             return following(unit, unit + 2);
         }
+        boolean per = reading.is(unit, "per") && (reading.isRegion(unit - 1) || reading.is(unit - 1, ','));
+        if (per) {
+            return following(unit, unit + 1);
+        }
         if (reading.is(unit, "in")) {
             return inWords(unit);
         }

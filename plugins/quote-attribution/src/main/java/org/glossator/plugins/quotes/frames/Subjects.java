@@ -45,12 +45,23 @@ final class Subjects {
         }
         Mention direct = mentions.endingAt(to);
         if (direct != null) {
-            return usable(direct) ? direct : null;
+            return usable(direct) ? headOf(direct) : null;
         }
         if (closesAside(to - 1)) {
             return beforeAside(to - 1);
         }
         return phrase(to);
+    }
+
+    /** The subject that a phrase hangs on: {@code the chorus of critics}, {@code protesters marching through the streets}. */
+    private Mention headOf(Mention mention) {
+        int joint = mention.from() - 1;
+        if (!reading.has(joint, PREPOSITION) || !reading.together(joint, mention.from())) {
+            return mention;
+        }
+        Mention before = mentions.endingAt(
+                reading.has(joint - 1, WordClass.ING) || endsIn(joint - 1, "ing") ? joint - 1 : joint);
+        return before != null && usable(before) && before.kind() != Kind.PRONOUN ? before : mention;
     }
 
     /** The mention that follows a verb as its subject, {@code said the minister}; null when there is none. */
@@ -73,10 +84,25 @@ final class Subjects {
     /** The first unit of the adverbs and helping verbs that end before the verb; the verb itself when there are none. */
     int beforeHelpers(int verb) {
         int to = verb;
-        while (reading.together(verb, to - 1) && isHelper(to - 1)) {
-            to--;
+        while (reading.together(verb, to - 1)) {
+            int before = isHelper(to - 1) ? to - 1 : beforeTime(to);
+            if (before == to) {
+                break;
+            }
+            to = before;
         }
         return to;
+    }
+
+    /** Where a phrase of time begins that ends before the unit: {@code on Friday}, {@code in 2010}, {@code this week}. */
+    private int beforeTime(int to) {
+        boolean calendar = reading.has(to - 1, WordClass.CALENDAR) && reading.isCapitalised(to - 1);
+        if (calendar || reading.isNumber(to - 1)) {
+            boolean joined = reading.is(to - 2, "on") || reading.is(to - 2, "in");
+            return joined ? to - 2 : calendar ? to - 1 : to;
+        }
+        boolean span = reading.is(to - 1, "week") || reading.is(to - 1, "month") || reading.is(to - 1, "year");
+        return span && (reading.is(to - 2, "last") || reading.is(to - 2, "this")) ? to - 2 : to;
     }
 
     private boolean isHelper(int unit) {
@@ -88,11 +114,14 @@ final class Subjects {
 
     /** An adverb in {@code -ly}. */
     boolean isManner(int unit) {
-        int end = unit >= 0 && unit < reading.size() && reading.isWord(unit) ? reading.end(unit) : 0;
-        return end - 4 > 0
-                && end - reading.start(unit) > 4
-                && reading.text().startsWith("ly", end - 2)
-                && !reading.isCapitalised(unit);
+        return endsIn(unit, "ly");
+    }
+
+    private boolean endsIn(int unit, String ending) {
+        return reading.isWord(unit)
+                && !reading.isCapitalised(unit)
+                && reading.end(unit) - reading.start(unit) > ending.length() + 2
+                && reading.text().startsWith(ending, reading.end(unit) - ending.length());
     }
 
     private static boolean usable(Mention mention) {
@@ -163,7 +192,13 @@ final class Subjects {
             if (reading.hasAny(from, WordClass.mask(DETERMINER, POSSESSIVE)) && !reading.is(from, "that")) {
                 return to - from > 1 ? other(from, to) : null;
             }
-            boolean inner = reading.isWord(from) || reading.is(from, '-') || reading.isPossessive(from);
+            if (reading.isPossessive(from)) {
+                continue;
+            }
+            if (reading.has(from, PREPOSITION)) {
+                return mentions.endingAt(from);
+            }
+            boolean inner = reading.isWord(from) || reading.is(from, '-');
             if (!inner
                     || reading.hasAny(
                             from, WordClass.mask(PREPOSITION, COORDINATOR, RELATIVE, WordClass.PRONOUN, BE, HAVE))) {

@@ -50,10 +50,14 @@ final class MentionFinder {
 
     /** Adds the mentions that begin at the unit; answers the unit after them. */
     private int at(int unit) {
+        if (reading.isNumber(unit) && (reading.is(unit + 1, "percent") || reading.is(unit + 1, '%'))) {
+            add(Kind.GROUP, unit, unit, unit + 2);
+            return unit + 2;
+        }
         if (reading.isRegion(unit) || reading.isSymbol(unit) || reading.isNumber(unit)) {
             return unit + 1;
         }
-        boolean determined = reading.hasAny(unit, HANGER);
+        boolean determined = reading.hasAny(unit, HANGER) && !reading.is(unit, "that");
         int nameFrom = determined ? unit + 1 : unit;
         int nameTo = names.end(nameFrom);
         if (nameTo > nameFrom) {
@@ -180,7 +184,8 @@ final class MentionFinder {
 
     private void add(Kind kind, int from, int spanFrom, int to) {
         Span span = new Span(reading.start(spanFrom), reading.end(to - 1));
-        found.add(new Mention(kind, span, from, to, to, reading.isPossessive(to)));
+        boolean possessor = kind != Kind.PRONOUN && reading.isPossessive(to); // he's is he is
+        found.add(new Mention(kind, span, from, to, to, possessor));
     }
 
     /** From right to left, so that {@code an aide to the head of the bank} hangs together as a whole. */

@@ -100,10 +100,7 @@ final class Names {
         if (reading.isPossessive(at) && reading.has(at + 1, ORGANISATION) && reading.isCapitalised(at + 1)) {
             return at + 2;
         }
-        if (reading.isRegion(at)
-                && reading.end(at) - reading.start(at) < 24
-                && looksLikeName(at + 1)
-                && at == from + 1) {
+        if (reading.isRegion(at) && reading.end(at) - reading.start(at) < 24 && looksLikeName(at + 1) && at > from) {
             return at + 2;
         }
         return at;

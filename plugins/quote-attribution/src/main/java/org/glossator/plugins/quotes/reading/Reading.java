@@ -34,6 +34,7 @@ public final class Reading {
         Sentences found = sentences(tokens, paragraphs, regions);
         int sentence = 0;
         int paragraph = 0;
+        int extra = 0; // sentences that begin with a quote whose marks the sentence splitter does not know
         for (int unit = 0; unit < contents.length; unit++) {
             int start = start(unit);
             while (sentence < found.size() && found.end(sentence) <= start) {
@@ -42,7 +43,10 @@ public final class Reading {
             while (paragraph < paragraphs.size() && paragraphs.end(paragraph) <= start) {
                 paragraph++;
             }
-            sentences[unit] = sentence;
+            if (contents[unit] < 0 && unit > 0 && sentences[unit - 1] == sentence + extra && isStop(unit - 1)) {
+                extra++;
+            }
+            sentences[unit] = sentence + extra;
             paragraphOf[unit] = paragraph;
             classes[unit] = contents[unit] < 0 ? 0 : WordClass.of(tokens.source(), start, end(unit));
         }
@@ -170,7 +174,7 @@ public final class Reading {
     }
 
     public boolean isDash(int unit) {
-        return is(unit, '\u2014') || is(unit, '\u2013') || is(unit, '-') && !touchesNext(unit);
+        return is(unit, '\u2014') || is(unit, '\u2013') || is(unit, '\u2015') || is(unit, '-') && !touchesNext(unit);
     }
 
     public boolean isCapitalised(int unit) {
@@ -193,6 +197,10 @@ public final class Reading {
 
     public boolean hasAny(int unit, long mask) {
         return (classes(unit) & mask) != 0;
+    }
+
+    private boolean isStop(int unit) {
+        return is(unit, '.') || is(unit, '?') || is(unit, '!');
     }
 
     private boolean isToken(int unit) {

@@ -48,6 +48,7 @@ public enum WordClass {
     CALENDAR,
     STARTER,
     CUE_NOUN,
+    WORK,
     AUDIENCE,
     MALE,
     FEMALE;

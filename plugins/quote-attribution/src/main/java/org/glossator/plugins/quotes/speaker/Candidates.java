@@ -56,7 +56,8 @@ final class Candidates {
                 features.computeIfAbsent(mention, m -> EnumSet.of(Feature.BIAS));
             }
         }
-        if (previous != null && previous.speaker() != null && isNear(previous, unit)) {
+        boolean free = nearest == null;
+        if (free && previous != null && previous.speaker() != null && isNear(previous, unit)) {
             Feature follows = reading.paragraph(unit) == reading.paragraph(previous.unit())
                     ? Feature.SPEAKER_OF_PREVIOUS
                     : Feature.SPEAKER_OF_PREVIOUS_PARAGRAPH;
@@ -170,6 +171,9 @@ final class Candidates {
         } else if (beginsClause(mention)) {
             if (reading.together(mention.from(), unit)) {
                 features.add(Feature.SUBJECT_OF_SENTENCE);
+                if (reading.is(unit - 1, ':')) {
+                    features.add(Feature.SUBJECT_BEFORE_COLON);
+                }
             } else if (reading.sentence(unit) - reading.sentence(mention.from()) == 1) {
                 features.add(Feature.SUBJECT_OF_PREVIOUS_SENTENCE);
             }

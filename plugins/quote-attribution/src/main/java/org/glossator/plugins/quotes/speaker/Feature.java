@@ -21,6 +21,7 @@ enum Feature {
     NOUN_OF_SAYING,
     LABEL_COLON,
     LABEL_DASH,
+    SUBJECT_BEFORE_COLON,
     CUE_SAYS,
     CUE_LABELS,
     CUE_BELIEVES,

@@ -16,8 +16,22 @@ final class Links {
 
     private static final int BACK = 60;
     private static final int AHEAD = 45;
-    private static final int TOUCHING = 4;
+    private static final int TOUCHING = 11;
     private static final long FILLER = WordClass.mask(WordClass.ADVERB, WordClass.DETERMINER, WordClass.BE);
+
+    private static final long MODIFIER = WordClass.mask(
+            WordClass.ROLE,
+            WordClass.ORGANISATION,
+            WordClass.ADJECTIVE,
+            WordClass.DEMONYM,
+            WordClass.RANK,
+            WordClass.POSSESSIVE);
+    private static final long PRONOUNS =
+            WordClass.mask(WordClass.PRONOUN, WordClass.SUBORDINATOR, WordClass.COORDINATOR, WordClass.PREPOSITION);
+
+    private static final long REPORTING = WordClass.mask(WordClass.SAY, WordClass.TELL);
+    private static final long BREAKS =
+            WordClass.mask(WordClass.COORDINATOR, WordClass.SUBORDINATOR, WordClass.RELATIVE);
 
     private final Reading reading;
     private final Frames frames;
@@ -37,16 +51,48 @@ final class Links {
                 links.add(link);
             }
         }
-        return links;
+        return links.stream().filter(link -> !isInside(link, links)).toList();
+    }
+
+    /** Whether the link's frame is itself reported by another that governs the quote too: the outermost report counts. */
+    private boolean isInside(Link inner, List<Link> links) {
+        return links.stream().anyMatch(outer -> !outer.equals(inner) && governs(outer.frame(), inner.frame()));
+    }
+
+    private boolean governs(Frame outer, Frame inner) {
+        boolean clause = outer.shape() != Shape.VERB_SUBJECT
+                && outer.shape() != Shape.NOUN
+                && (outer.classes() & REPORTING) != 0
+                && outer.content() <= inner.from()
+                && reading.together(outer.content(), inner.cueFrom())
+                && !outer.negated();
+        if (!clause) {
+            return false;
+        }
+        boolean begins =
+                reading.is(outer.content(), "that") || outer.content() == inner.from() || outer.shape() == Shape.PHRASE;
+        if (!begins) {
+            return false;
+        }
+        for (int unit = outer.content(); unit < inner.from(); unit++) {
+            boolean broken = reading.is(unit, ';')
+                    || reading.isRegion(unit)
+                    || reading.is(unit, ',') && reading.hasAny(unit + 1, BREAKS);
+            if (broken) {
+                return false;
+            }
+        }
+        return !inner.speaker().equals(outer.speaker());
     }
 
     private @Nullable Link after(Frame frame, int unit) {
         if (reading.paragraph(unit) != reading.paragraph(frame.from())) {
             return null;
         }
-        int gap = wordsBetween(unit + 1, frame.from());
+        int gap = wordsBetween(unit + 1, frame.from(), frame.speaker().isNamed());
         boolean together = reading.together(unit, frame.from());
-        if (gap == 0 && frame.from() - unit <= TOUCHING && (together || reachesOver(frame, unit))) {
+        boolean shared = frame.shape() == Shape.SHARED_SUBJECT;
+        if (gap == 0 && !shared && frame.from() - unit <= TOUCHING && (together || reachesOver(frame, unit, gap))) {
             return new Link(frame, frame.shape() == Shape.PHRASE ? Relation.PHRASE : Relation.AFTER, 0);
         }
         if (!together || frame.shape() == Shape.NOUN || frame.shape() == Shape.SHARED_SUBJECT) {
@@ -60,10 +106,10 @@ final class Links {
     }
 
     /** {@code "Why?" Ann asked.}: the sentence ends at the mark, yet the next words belong to it. */
-    private boolean reachesOver(Frame frame, int unit) {
+    private boolean reachesOver(Frame frame, int unit, int gap) {
         Region region = reading.regions().get(reading.region(unit));
         char last = reading.text().charAt(region.wordsEnd() - 1);
-        return frame.from() == unit + 1 && (last == '?' || last == '!' || endsSentence(frame));
+        return gap == 0 && (last == '?' || last == '!' || endsSentence(frame));
     }
 
     /** Whether nothing that the frame could report follows it. */
@@ -88,7 +134,7 @@ final class Links {
         if (frame.cueTo() > unit) {
             return null;
         }
-        int gap = to >= unit ? 0 : wordsBetween(to, unit);
+        int gap = to >= unit ? 0 : wordsBetween(to, unit, false);
         if (frame.shape() == Shape.PHRASE) {
             return new Link(frame, Relation.PHRASE, gap);
         }
@@ -99,14 +145,22 @@ final class Links {
     }
 
     /** Units other than punctuation, conjunctions, articles and adverbs. */
-    private int wordsBetween(int from, int to) {
+    private int wordsBetween(int from, int to, boolean beforeName) {
         int words = 0;
         for (int unit = from; unit < to; unit++) {
             boolean filler = reading.hasAny(unit, FILLER) || reading.is(unit, "as") || reading.is(unit, "it");
-            if (!reading.isSymbol(unit) && !filler) {
+            if (!reading.isSymbol(unit) && !filler && !(beforeName && isModifier(unit))) {
                 words++;
             }
         }
         return words;
+    }
+
+    /** What stands before a name: {@code Trump lawyer}, {@code the club's chief economist}. */
+    private boolean isModifier(int unit) {
+        return reading.isPossessive(unit)
+                || reading.isAbbreviation(unit)
+                || reading.hasAny(unit, MODIFIER)
+                || reading.isCapitalised(unit) && !reading.hasAny(unit, PRONOUNS);
     }
 }

@@ -19,6 +19,8 @@ final class SpeechJudge {
         }
     }
 
+    private static final long UTTERED = WordClass.mask(WordClass.SAY, WordClass.ASK, WordClass.TELL, WordClass.LABEL);
+
     private final Reading reading;
 
     SpeechJudge(Reading reading) {
@@ -29,14 +31,18 @@ final class SpeechJudge {
         int unit = reading.unitOf(region);
         Region marked = reading.regions().get(region);
         int words = words(marked);
-        if (isNickname(unit, words)) {
+        if (!isHeadline(unit, marked) && isNickname(unit, words)) {
             return new Verdict(-5, "name");
         }
         double points = length(words) + bestLink(links);
         points += stopInside(marked) ? 0.7 : 0;
         points += setOff(unit) ? 1 : 0;
         points += Character.isUpperCase(reading.text().codePointAt(marked.wordsStart())) ? 0.4 : 0;
-        points -= reading.has(unit - 1, WordClass.ADDRESS) || reading.isPossessive(unit - 1) ? -0.5 : 0;
+        points += reading.isPossessive(unit - 1) ? 0.5 : 0;
+        points += isCast(unit) ? 1.2 : 0;
+        if (isHeadline(unit, marked)) {
+            return coversParagraph(unit, marked) ? new Verdict(-2, "heading") : new Verdict(points + 2.5, "scare");
+        }
         String against = "scare";
         if (isNamed(unit)) {
             points -= 3;
@@ -46,12 +52,54 @@ final class SpeechJudge {
             points -= 1.4;
             against = "term";
         }
-        boolean adjacent = links.stream().anyMatch(SpeechJudge::isAdjacent);
-        if (words >= 2 && words <= 9 && !adjacent && isTitle(marked)) {
-            points -= 2.5;
-            against = "title";
+        if (words >= 2 && words <= 9 && isTitle(marked)) {
+            double title = titlePoints(unit, marked, links);
+            points -= title;
+            against = title > 0 ? "title" : against;
         }
         return new Verdict(points, against);
+    }
+
+    /** How much speaks for the title of a work: most behind {@code her book} or {@code CNN's}, little next to a cue. */
+    private double titlePoints(int unit, Region marked, List<Link> links) {
+        int before = reading.is(unit - 1, ',') ? unit - 2 : unit - 1;
+        boolean work = reading.has(before, WordClass.WORK)
+                || reading.has(unit - 1, WordClass.PREPOSITION) && !reading.is(unit - 1, "as")
+                || reading.isPossessive(unit - 1);
+        if (work) {
+            return 5;
+        }
+        boolean sentence = reading.beginsSentence(unit) && stopInside(marked);
+        boolean named = links.stream().anyMatch(link -> isAdjacent(link) || isLabel(link) && link.gap() <= 7);
+        return sentence || named ? 0 : 2.5;
+    }
+
+    private static boolean isLabel(Link link) {
+        return (link.frame().classes() & WordClass.LABEL.bit()) != 0;
+    }
+
+    /** {@code praised him as a "strong leader"}. */
+    private boolean isCast(int unit) {
+        int before = reading.is(unit - 1, "a") || reading.is(unit - 1, "an") ? unit - 2 : unit - 1;
+        return reading.is(before, "as");
+    }
+
+    /** Single marks in a short paragraph without full stop, or at the very start of the text. */
+    private boolean isHeadline(int unit, Region marked) {
+        if (!marked.single()) {
+            return false;
+        }
+        int paragraph = reading.paragraph(unit);
+        int end = reading.paragraphs().end(paragraph);
+        int length = end - reading.paragraphs().start(paragraph);
+        boolean open = reading.text().charAt(end - 1) != '.' || marked.end() >= end - 1;
+        return length < 160 && (paragraph == 0 || open);
+    }
+
+    private boolean coversParagraph(int unit, Region marked) {
+        int paragraph = reading.paragraph(unit);
+        return marked.start() == reading.paragraphs().start(paragraph)
+                && marked.end() >= reading.paragraphs().end(paragraph) - 1;
     }
 
     private static double length(int words) {
@@ -68,7 +116,7 @@ final class SpeechJudge {
         double best = 0;
         for (Link link : links) {
             boolean mental = (link.frame().classes() & (WordClass.BELIEF.bit() | WordClass.EVIDENCE.bit())) != 0
-                    && (link.frame().classes() & WordClass.SAY.bit()) == 0;
+                    && (link.frame().classes() & UTTERED) == 0;
             double value = isAdjacent(link) ? 3 : link.gap() > 14 ? 1.6 : 2.5;
             best = Math.max(best, mental ? value - 1 : value);
         }
