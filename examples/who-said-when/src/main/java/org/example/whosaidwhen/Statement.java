@@ -6,15 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What this plugin writes: a statement, who made it, and a time.
  *
- * @param speaker the words that name the speaker; null when nobody is named
- * @param person the speaker's full name; null when it stays open
+ * @param person the speaker; null when it stays open
  * @param when a TIMEX3 value, as {@code 2024-05-03}; null when nothing tells a time
  * @param basis how the statement and the time belong together; null when there is no time
  * @param date the words that tell the time; null when there is none, or the date was given with the document
  * @param denied whether the speaker denies what the words say
  */
 public record Statement(
-        @Nullable Span speaker,
         @Nullable String person,
         @Nullable String when,
         @Nullable Basis basis,

@@ -40,11 +40,7 @@ public final class WhoSaidWhen implements AnnotatorFactory<WhoSaidWhen.Parameter
             boolean undated) {}
 
     /** What we need of a quote. Its writer has a record of its own: the host matches layer and components by name. */
-    public record Said(
-            @Nullable Span speaker,
-            @Nullable String person,
-            @Nullable Span cue,
-            boolean denied) {}
+    public record Said(@Nullable String person, @Nullable Span cue, boolean denied) {}
 
     /** What we need of a time expression: its value, and its place on the calendar, which is null where it has none. */
     public record When(
@@ -207,7 +203,7 @@ public final class WhoSaidWhen implements AnnotatorFactory<WhoSaidWhen.Parameter
         }
 
         Statement of(Said said) {
-            return new Statement(said.speaker(), said.person(), value, basis, date, said.denied());
+            return new Statement(said.person(), value, basis, date, said.denied());
         }
 
         Evidence evidence() {
