@@ -81,7 +81,7 @@ final class FrameFinder {
     private boolean isNoun(int verb) {
         return reading.hasAny(verb - 1, WordClass.mask(DETERMINER, POSSESSIVE)) && !reading.is(verb - 1, "that")
                 || reading.isPossessive(verb - 1)
-                || reading.isCapitalised(verb) && !reading.beginsSentence(verb)
+                || reading.isCapitalised(verb) && !reading.beginsSentence(verb) && !reading.inHeadline(verb)
                 || reading.is(verb - 1, "to");
     }
 
@@ -165,7 +165,7 @@ final class FrameFinder {
             boolean thought = (last.classes() & BELIEF.bit()) != 0
                     && i > 0
                     && reading.together(verb, found.get(i - 1).cueFrom());
-            if (!thought) {
+            if (!thought && !isRelative(last)) {
                 return last.speaker();
             }
         }
@@ -183,6 +183,14 @@ final class FrameFinder {
             }
         }
         return null;
+    }
+
+    /** {@code an architect who said}: no subject of what follows the clause. */
+    private boolean isRelative(Frame frame) {
+        int next = frame.speaker().reach();
+        return frame.shape() == Shape.SUBJECT_VERB
+                && (reading.has(next, WordClass.RELATIVE)
+                        || reading.is(next, ',') && reading.has(next + 1, WordClass.RELATIVE));
     }
 
     private boolean isFollowedByVerb(Mention mention) {

@@ -148,7 +148,8 @@ final class Subjects {
         boolean brackets = reading.is(closer, ')');
         Mention nearest = null;
         int least = Math.max(0, closer - LONGEST_ASIDE);
-        for (int unit = closer - 1; unit > least && reading.together(closer, unit); unit--) {
+        int from = reading.is(closer - 1, '-') ? closer - 2 : closer - 1;
+        for (int unit = from; unit > least && reading.together(closer, unit); unit--) {
             if (!opensAside(unit, closer, brackets)) {
                 continue;
             }
@@ -173,7 +174,7 @@ final class Subjects {
         if (brackets) {
             return reading.is(unit, '(');
         }
-        return reading.is(closer, ',') ? reading.is(unit, ',') : reading.isDash(unit);
+        return reading.is(closer, ',') ? reading.is(unit, ',') : reading.isDash(unit) && !reading.is(unit - 1, '-');
     }
 
     /** Whether a clause can begin with the mention: at a sentence's start, or behind a conjunction. */

@@ -42,6 +42,7 @@ final class Names {
             WordClass.PAST,
             WordClass.ING,
             WordClass.CUE_NOUN);
+    private static final long VERB = WordClass.mask(WordClass.BASE, WordClass.THIRD, WordClass.PAST, WordClass.ING);
     private static final Set<String> JOINTS = Set.of(
             "de", "la", "le", "van", "von", "bin", "al", "el", "der", "den", "du", "da", "di", "dos", "del", "ibn",
             "bint", "ul", "y");
@@ -61,7 +62,7 @@ final class Names {
 
     /** The unit after the name that begins here; the unit itself when none does. */
     int end(int unit) {
-        if (!looksLikeName(unit) || isFirst(unit) && !isNameAtStart(unit)) {
+        if (!looksLikeName(unit) || isFirst(unit) && !isNameAtStart(unit) || isParty(unit)) {
             return unit;
         }
         int at = unit + 1;
@@ -78,7 +79,7 @@ final class Names {
     /** Where the name goes on to, over initials' dots, hyphens, joints and nicknames in marks; at itself when it ends. */
     private int further(int at, int from) {
         if (looksLikeName(at)) {
-            return at + 1;
+            return reading.inHeadline(at) && goesOnAsVerb(at) ? at : at + 1;
         }
         boolean touching = reading.touchesNext(at - 1);
         if (touching && reading.is(at, '.') && isShort(at - 1) && looksLikeName(at + 1)) {
@@ -106,6 +107,14 @@ final class Names {
         return at;
     }
 
+    /** In a headline verbs have capital letters too: {@code Obama Says}, {@code Website Shows}. */
+    private boolean goesOnAsVerb(int unit) {
+        boolean verb = reading.hasAny(unit, VERB) || reading.text().charAt(reading.end(unit) - 1) == 's';
+        boolean noun = reading.hasAny(unit, WordClass.mask(ORGANISATION, ROLES, WordClass.ROLE) | NAME)
+                || reading.hasAny(unit - 1, WordClass.mask(MALE, FEMALE));
+        return verb && !noun;
+    }
+
     private boolean isJoint(int unit) {
         return reading.isWord(unit)
                 && reading.end(unit) - reading.start(unit) <= 4
@@ -114,6 +123,12 @@ final class Names {
 
     private boolean takesOf(int unit) {
         return reading.isCapitalised(unit) && reading.hasAny(unit, WordClass.mask(ORGANISATION, RANK));
+    }
+
+    /** {@code R-Wis.}, {@code D-Calif.} */
+    private boolean isParty(int unit) {
+        boolean letter = reading.is(unit, "r") || reading.is(unit, "d") || reading.is(unit, "i");
+        return letter && reading.touchesNext(unit) && reading.is(unit + 1, '-');
     }
 
     private boolean isShort(int unit) {
@@ -125,11 +140,20 @@ final class Names {
         if (!reading.isCapitalised(unit)) {
             return false;
         }
-        if (reading.isAbbreviation(unit) || isAcronym(unit)) {
+        if (reading.isAbbreviation(unit) || isAcronym(unit) || isInitial(unit)) {
             return true;
         }
         return !reading.hasAny(unit, FUNCTION)
                 || reading.hasAny(unit, NAME) && !isFirst(unit) && !reading.has(unit, WordClass.DETERMINER);
+    }
+
+    /** A single letter with a full stop, inside a sentence. */
+    private boolean isInitial(int unit) {
+        return reading.end(unit) - reading.start(unit) == 1
+                && reading.touchesNext(unit)
+                && reading.is(unit + 1, '.')
+                && reading.isCapitalised(unit + 2)
+                && !reading.is(unit, "i");
     }
 
     boolean isAcronym(int unit) {

@@ -54,7 +54,8 @@ final class Pronouns {
             if (!fits(mention, sort)) {
                 continue;
             }
-            double points = points(mention, sort) - paragraphs * 0.7 - seen * 0.07;
+            boolean sameSentence = reading.together(pronoun.from(), mention.from()) && beginsClause(mention);
+            double points = points(mention, sort) + (sameSentence ? 1.2 : 0) - paragraphs * 0.7 - seen * 0.07;
             if (points > most) {
                 most = points;
                 best = mention;

@@ -121,7 +121,7 @@ final class Roles {
                     ? 2
                     : -9;
         }
-        double points = person.wasIntroducedAs(head) ? 2 : isOfFamily(head, person) ? 1.6 : -9;
+        double points = person.wasIntroducedAs(head) ? 2 : isOfFamily(head, person) ? 1.9 : -9;
         for (int unit = mention.from() + 1; unit < mention.to() - 1; unit++) {
             if (reading.isCapitalised(unit) && person.wasIntroducedAs(reading.words(unit, unit + 1))) {
                 points += 2;

@@ -21,6 +21,7 @@ public final class Reading {
     private final int[] sentences;
     private final int[] paragraphOf;
     private final int[] unitOfRegion;
+    private final boolean[] headlines; // by paragraph
 
     private Reading(Tokens tokens, Paragraphs paragraphs, Regions regions, int[] contents, int[] unitOfRegion) {
         this.tokens = tokens;
@@ -50,6 +51,7 @@ public final class Reading {
             paragraphOf[unit] = paragraph;
             classes[unit] = contents[unit] < 0 ? 0 : WordClass.of(tokens.source(), start, end(unit));
         }
+        headlines = Headlines.of(this);
     }
 
     public static Reading of(String text) {
@@ -134,6 +136,11 @@ public final class Reading {
         return inside(unit) ? paragraphOf[unit] : -1;
     }
 
+    /** Whether the unit stands in a headline, where every long word has a capital letter. */
+    public boolean inHeadline(int unit) {
+        return inside(unit) && headlines[paragraphOf[unit]];
+    }
+
     /** Whether the unit is the first of its sentence. */
     public boolean beginsSentence(int unit) {
         return sentence(unit) != sentence(unit - 1);
@@ -174,7 +181,10 @@ public final class Reading {
     }
 
     public boolean isDash(int unit) {
-        return is(unit, '\u2014') || is(unit, '\u2013') || is(unit, '\u2015') || is(unit, '-') && !touchesNext(unit);
+        return is(unit, '\u2014')
+                || is(unit, '\u2013')
+                || is(unit, '\u2015')
+                || is(unit, '-') && (!touchesNext(unit) || is(unit + 1, '-'));
     }
 
     public boolean isCapitalised(int unit) {

@@ -65,7 +65,8 @@ final class Links {
                 && (outer.classes() & REPORTING) != 0
                 && outer.content() <= inner.from()
                 && reading.together(outer.content(), inner.cueFrom())
-                && !outer.negated();
+                && !outer.negated()
+                && !reading.has(outer.speaker().from() - 1, WordClass.SUBORDINATOR);
         if (!clause) {
             return false;
         }

@@ -21,6 +21,17 @@ final class SpeechJudge {
 
     private static final long UTTERED = WordClass.mask(WordClass.SAY, WordClass.ASK, WordClass.TELL, WordClass.LABEL);
 
+    private static final long FUNCTION = WordClass.mask(
+            WordClass.PREPOSITION,
+            WordClass.COORDINATOR,
+            WordClass.SUBORDINATOR,
+            WordClass.RELATIVE,
+            WordClass.DETERMINER,
+            WordClass.BE,
+            WordClass.HAVE,
+            WordClass.MODAL,
+            WordClass.ADVERB);
+
     private final Reading reading;
 
     SpeechJudge(Reading reading) {
@@ -46,6 +57,11 @@ final class SpeechJudge {
         String against = "scare";
         if (isNamed(unit)) {
             points -= 3;
+            against = "term";
+        }
+        boolean attributive = words <= 3 && reading.is(unit - 1, "the") && isPlainNoun(unit + 1) && !stopInside(marked);
+        if (attributive) {
+            points -= 2;
             against = "term";
         }
         if (reading.is(unit - 1, "of") || attached(unit)) {
@@ -160,6 +176,13 @@ final class SpeechJudge {
                 && reading.together(unit - 1, unit + 1)
                 && !reading.hasAny(unit - 1, WordClass.mask(WordClass.STARTER, WordClass.CALENDAR, WordClass.PRONOUN))
                 && !reading.beginsSentence(unit - 1);
+    }
+
+    private boolean isPlainNoun(int unit) {
+        return reading.isWord(unit)
+                && !reading.isCapitalised(unit)
+                && !reading.hasAny(unit, FUNCTION)
+                && reading.end(unit) - reading.start(unit) > 2;
     }
 
     /** A hyphen or letter that hangs on the marks. */
