@@ -9,9 +9,12 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,7 @@ sealed interface ComponentType {
     /** As written in a shape, without the question mark. */
     String word();
 
+    /** @throws IllegalArgumentException when the value is one that no record can hold: a list with null, a number that is none */
     Object toPlain(Object value);
 
     /**
@@ -43,7 +47,7 @@ sealed interface ComponentType {
         }
         if (type instanceof Class<?> raw) {
             if (raw.isEnum()) {
-                return new EnumOf(raw);
+                return EnumOf.of(raw);
             }
             for (Simple simple : Simple.ALL) {
                 if (simple.accepts(raw)) {
@@ -78,6 +82,9 @@ sealed interface ComponentType {
 
         @Override
         public Object toPlain(Object value) {
+            if (value instanceof Double number && !Double.isFinite(number)) {
+                throw new IllegalArgumentException("is " + number + "; expected a finite number");
+            }
             return value;
         }
 
@@ -112,10 +119,10 @@ sealed interface ComponentType {
                 }
                 if (plain instanceof List<?> pair && word.equals("span") && pair.size() == 2) {
                     return pair.get(0) instanceof Number start && pair.get(1) instanceof Number end
-                            ? new Span(start.intValue(), end.intValue())
+                            ? new Span(Math.toIntExact(start.longValue()), Math.toIntExact(end.longValue()))
                             : null;
                 }
-            } catch (DateTimeParseException | IllegalArgumentException e) {
+            } catch (DateTimeParseException | IllegalArgumentException | ArithmeticException e) {
                 return null;
             }
             return null;
@@ -123,27 +130,21 @@ sealed interface ComponentType {
     }
 
     /** An enum; its constants are words in lower case with hyphens, or what the enum's own toString says. */
-    record EnumOf(Class<?> type, Map<String, Object> constants) implements ComponentType {
+    record EnumOf(String name, Map<Object, String> words, Map<String, Object> constants) implements ComponentType {
 
-        EnumOf(Class<?> type) {
-            this(type, byWord(type));
-        }
-
-        private static Map<String, Object> byWord(Class<?> type) {
-            Map<String, Object> words = new java.util.LinkedHashMap<>();
-            Arrays.stream(type.getEnumConstants()).forEach(c -> words.put(wordOf((Enum<?>) c), c));
-            return words;
-        }
-
-        private static String wordOf(Enum<?> constant) {
-            return constant.toString().equals(constant.name()) && !ownWords(constant.getDeclaringClass())
-                    ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
-                    : constant.toString();
-        }
-
-        private static boolean ownWords(Class<?> type) {
-            return Arrays.stream(type.getDeclaredMethods())
+        static EnumOf of(Class<?> type) {
+            boolean ownWords = Arrays.stream(type.getDeclaredMethods())
                     .anyMatch(m -> m.getName().equals("toString") && m.getParameterCount() == 0);
+            Map<Object, String> words = new HashMap<>();
+            Map<String, Object> constants = new LinkedHashMap<>();
+            for (Object constant : type.getEnumConstants()) {
+                String word = ownWords
+                        ? constant.toString()
+                        : ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+                words.put(constant, word);
+                constants.put(word, constant);
+            }
+            return new EnumOf(type.getSimpleName(), words, constants);
         }
 
         @Override
@@ -153,14 +154,14 @@ sealed interface ComponentType {
 
         @Override
         public Object toPlain(Object value) {
-            return wordOf((Enum<?>) value);
+            return Objects.requireNonNull(words.get(value));
         }
 
         @Override
         public Object fromPlain(Object plain) {
-            Object constant = constants.get(String.valueOf(plain));
+            Object constant = constants.get(plain);
             if (constant == null) {
-                throw notThis("one of " + constants.keySet() + " (" + type.getSimpleName() + ")", plain);
+                throw notThis("one of " + constants.keySet() + " (" + name + ")", plain);
             }
             return constant;
         }
@@ -176,7 +177,12 @@ sealed interface ComponentType {
         @Override
         public Object toPlain(Object value) {
             List<Object> plain = new ArrayList<>();
-            ((List<?>) value).forEach(v -> plain.add(element.toPlain(java.util.Objects.requireNonNull(v))));
+            for (Object each : (List<?>) value) {
+                if (each == null) {
+                    throw new IllegalArgumentException("is a list that holds null; expected values only");
+                }
+                plain.add(element.toPlain(each));
+            }
             return List.copyOf(plain);
         }
 
@@ -186,7 +192,7 @@ sealed interface ComponentType {
                 throw notThis("a " + word(), plain);
             }
             List<Object> values = new ArrayList<>();
-            list.forEach(v -> values.add(element.fromPlain(java.util.Objects.requireNonNull(v))));
+            list.forEach(v -> values.add(element.fromPlain(v)));
             return List.copyOf(values);
         }
     }

@@ -3,13 +3,16 @@ package org.glossator.engine.layer;
 import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +47,7 @@ public final class RecordCodec {
             constructor = MethodHandles.lookup()
                     .unreflectConstructor(declared)
                     .asSpreader(Object[].class, raw.size())
-                    .asType(java.lang.invoke.MethodType.methodType(Object.class, Object[].class));
+                    .asType(MethodType.methodType(Object.class, Object[].class));
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(
                     "the record " + type.getName() + " cannot be read: " + e.getMessage(), e);
@@ -76,7 +79,7 @@ public final class RecordCodec {
                 component.getName(),
                 kind,
                 nullable,
-                accessor.asType(java.lang.invoke.MethodType.methodType(Object.class, Object.class)));
+                accessor.asType(MethodType.methodType(Object.class, Object.class)));
     }
 
     /** By the annotation's simple name, since a plugin may bring a Nullable of its own. */
@@ -99,7 +102,7 @@ public final class RecordCodec {
     /**
      * The plain values of a record, in the order of its components.
      *
-     * @throws IllegalArgumentException when a component that is not nullable is null
+     * @throws IllegalArgumentException when a component that is not nullable is null, or a value is none that a record can hold
      */
     public @Nullable Object[] encode(Record value) {
         @Nullable Object[] row = new @Nullable Object[components.size()];
@@ -110,15 +113,25 @@ public final class RecordCodec {
                 throw new IllegalArgumentException("component " + component.name + " of " + typeName
                         + " is null; expected a value, or @Nullable on the component");
             }
-            row[i] = held == null ? null : component.type.toPlain(held);
+            row[i] = held == null ? null : plain(component, held);
         }
         return row;
+    }
+
+    private Object plain(Component component, Object held) {
+        try {
+            return component.type.toPlain(held);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "component " + component.name + " of " + typeName + " " + e.getMessage(), e);
+        }
     }
 
     /**
      * A record from plain values of a writer's shape, component by component, by name.
      *
-     * @throws IllegalStateException when a component that this record needs is absent, null, of another type, or an unknown constant
+     * @throws IllegalStateException when a component that this record needs is absent, null, of another type, or an unknown constant, or
+     *     the record's constructor refuses the values
      */
     public Record decode(Map<String, Integer> places, @Nullable Object[] row) {
         @Nullable Object[] arguments = new @Nullable Object[components.size()];
@@ -133,7 +146,12 @@ public final class RecordCodec {
                         + " is absent in the layer; expected a value, or @Nullable on the reader's component");
             }
         }
-        return (Record) java.util.Objects.requireNonNull(call(constructor, arguments));
+        try {
+            return (Record) Objects.requireNonNull(call(constructor, arguments));
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(
+                    typeName + " refuses the values " + Arrays.toString(arguments) + ": " + e, e);
+        }
     }
 
     private Object convert(Component component, Object plain) {
@@ -145,7 +163,6 @@ public final class RecordCodec {
         }
     }
 
-    @SuppressWarnings("CatchingUnchecked")
     private static @Nullable Object call(MethodHandle handle, Object argument) {
         try {
             return (Object) handle.invokeExact(argument);

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Whether a reader's record fits a writer's layer; compared before any text is read. */
 public final class Shapes {
 
+    /** The type of a component that a layer from a file has without saying of which type it is: it fits any reader, until it is read. */
+    public static final String OPEN = "?";
+
     private Shapes() {}
 
     /**
@@ -15,6 +18,9 @@ public final class Shapes {
     public static Optional<String> mismatch(Map<String, String> writer, Map<String, String> reader) {
         for (Map.Entry<String, String> wanted : reader.entrySet()) {
             String given = writer.get(wanted.getKey());
+            if (OPEN.equals(given)) {
+                continue;
+            }
             boolean lenient = wanted.getValue().endsWith("?");
             if (given == null && !lenient) {
                 return Optional.of("wants the component " + wanted.getKey() + ", which the layer lacks; it has "

@@ -1,6 +1,7 @@
 package org.glossator.engine.layer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +24,16 @@ public final class StoredLayer {
         this.findings = findings;
     }
 
-    /** Sorts the findings into text order; those of one span stay in the order given. */
+    /** A layer with the components of its provenance. Findings are put into text order; those of one span stay in the order given. */
     public static StoredLayer of(String name, Provenance provenance, List<StoredFinding> findings) {
+        return of(name, provenance, provenance.shape().keySet(), findings);
+    }
+
+    /** A layer that comes from a file, which may have components that its provenance does not tell. */
+    public static StoredLayer of(
+            String name, Provenance provenance, Collection<String> components, List<StoredFinding> findings) {
         Map<String, Integer> places = new LinkedHashMap<>();
-        provenance.shape().keySet().forEach(component -> places.put(component, places.size()));
+        components.forEach(component -> places.putIfAbsent(component, places.size()));
         List<StoredFinding> sorted = new ArrayList<>(findings);
         sorted.sort(Comparator.comparing(StoredFinding::span));
         return new StoredLayer(name, provenance, places, List.copyOf(sorted));
@@ -43,6 +50,14 @@ public final class StoredLayer {
     /** The names of the components, in the order of a finding's values. */
     public List<String> components() {
         return List.copyOf(places.keySet());
+    }
+
+    /** The components with their types, as far as the provenance tells them; {@link Shapes#OPEN} where it does not. */
+    public Map<String, String> shape() {
+        Map<String, String> shape = new LinkedHashMap<>();
+        places.keySet()
+                .forEach(component -> shape.put(component, provenance.shape().getOrDefault(component, Shapes.OPEN)));
+        return shape;
     }
 
     /** In text order. */
