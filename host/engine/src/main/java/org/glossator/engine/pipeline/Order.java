@@ -1,9 +1,10 @@
 package org.glossator.engine.pipeline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
-import org.glossator.text.Layer;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts steps in an order in which each finds the layers that it reads, as near as can be to the order typed. */
 final class Order {
@@ -20,20 +21,36 @@ final class Order {
                     .findFirst()
                     .orElse(null);
             if (next == null) {
-                throw new PipelineException(
-                        PipelineException.Fault.PIPELINE,
-                        Problem.error(
-                                "E2113",
-                                left.get(0).name(),
-                                "and " + left.stream().skip(1).map(Step::name).toList()
-                                        + " wait for each other's layers",
-                                "run one of them first, and the other over its output"));
+                throw new PipelineException(PipelineException.Fault.PIPELINE, cycle(left));
             }
             boolean moved = left.get(0) != next;
             left.remove(next);
             sorted.add(next.because(reason(next, steps, moved)));
         }
         return sorted;
+    }
+
+    private static Problem cycle(List<Step> left) {
+        List<Step> waiting = left;
+        List<Step> awaited = awaited(waiting);
+        while (awaited.size() < waiting.size()) {
+            waiting = awaited;
+            awaited = awaited(waiting);
+        }
+        String others = waiting.stream().skip(1).map(Step::name).collect(Collectors.joining(", "));
+        return Problem.error(
+                "E2113",
+                waiting.get(0).name(),
+                "and [" + others + "] wait for each other's layers",
+                "run one of them first, and the other over its output");
+    }
+
+    /** Without the steps that only wait, and that nobody waits for. */
+    private static List<Step> awaited(List<Step> steps) {
+        return steps.stream()
+                .filter(step ->
+                        steps.stream().anyMatch(other -> writersOf(other, steps).contains(step)))
+                .toList();
     }
 
     private static String reason(Step step, List<Step> all, boolean moved) {
@@ -46,23 +63,16 @@ final class Order {
     }
 
     private static List<String> readNames(Step step, List<Step> writers) {
-        return reads(step)
-                .map(Layer::name)
+        return step.readNames().stream()
                 .filter(name -> writers.stream().anyMatch(w -> w.writtenNames().contains(name)))
-                .distinct()
-                .sorted()
                 .toList();
     }
 
     /** Of these steps, those that write what the step reads; a step does not wait for itself. */
     private static List<Step> writersOf(Step step, List<Step> among) {
+        Set<String> names = step.readNames();
         return among.stream()
-                .filter(other -> other != step
-                        && reads(step).anyMatch(l -> other.writtenNames().contains(l.name())))
+                .filter(other -> other != step && !Collections.disjoint(other.writtenNames(), names))
                 .toList();
-    }
-
-    private static Stream<Layer<?>> reads(Step step) {
-        return Stream.concat(step.reads().stream(), step.readsIfPresent().stream());
     }
 }

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tools.jackson.core.io.NumberOutput;
 
 /**
  * How a parameter of one type is typed, shown and read.
@@ -26,6 +29,7 @@ import java.util.stream.Collectors;
  */
 record ParameterType(String shown, Function<String, Object> reader, Function<Object, String> writer) {
 
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
     private static final Pattern DURATION = Pattern.compile("(\\d+)\\s*(ms|s|m|h|d)");
 
     Object read(String text) {
@@ -55,7 +59,10 @@ record ParameterType(String shown, Function<String, Object> reader, Function<Obj
                 new ParameterType(
                         "whole number", text -> number(text, "a whole number", Long::valueOf), Object::toString);
             case "double", "java.lang.Double" ->
-                new ParameterType("number", text -> number(text, "a number", Double::valueOf), Object::toString);
+                new ParameterType(
+                        "number",
+                        text -> number(text, "a number", ParameterType::decimal),
+                        v -> NumberOutput.toString((double) v, true)); // Double.toString differs before Java 19
             case "java.nio.file.Path" -> new ParameterType("path", ParameterType::path, Object::toString);
             case "java.time.Duration" -> new ParameterType("duration", ParameterType::duration, Object::toString);
             case "java.time.LocalDate" -> new ParameterType("date", ParameterType::date, Object::toString);
@@ -69,23 +76,48 @@ record ParameterType(String shown, Function<String, Object> reader, Function<Obj
     private static ParameterType listOf(ParameterType element) {
         return new ParameterType(
                 element.shown + ", …",
-                text -> text.isBlank()
-                        ? List.of()
-                        : Arrays.stream(text.split(",", -1))
-                                .map(String::strip)
-                                .map(element.reader)
-                                .toList(),
-                values -> ((List<?>) values).stream().map(element.writer).collect(Collectors.joining(",")));
+                text -> elements(text).stream().map(element.reader).toList(),
+                values -> ((List<?>) values)
+                        .stream()
+                                .map(element.writer.andThen(ParameterType::escaped))
+                                .collect(Collectors.joining(",")));
+    }
+
+    /** An element of a list, with a backslash before a comma and before a backslash, so that the list can be cut again. */
+    static String escaped(String element) {
+        return element.replace("\\", "\\\\").replace(",", "\\,");
+    }
+
+    private static List<String> elements(String text) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        List<String> elements = new ArrayList<>();
+        StringBuilder element = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ',') {
+                elements.add(element.toString().strip());
+                element.setLength(0);
+            } else if (c == '\\' && i + 1 < text.length() && "\\,".indexOf(text.charAt(i + 1)) >= 0) {
+                element.append(text.charAt(++i));
+            } else {
+                element.append(c);
+            }
+        }
+        elements.add(element.toString().strip());
+        return elements;
     }
 
     private static ParameterType enumOf(Class<?> type) {
         Map<String, Object> words = Arrays.stream(type.getEnumConstants())
-                .collect(Collectors.toMap(ParameterType::word, c -> c, (a, b) -> a, java.util.LinkedHashMap::new));
+                .collect(Collectors.toMap(ParameterType::word, c -> c, (a, b) -> a, LinkedHashMap::new));
         String shown = String.join("|", words.keySet());
         return new ParameterType(
                 shown,
                 text -> {
-                    Object constant = words.get(text.toLowerCase(Locale.ROOT));
+                    Object constant =
+                            words.get(text.strip().toLowerCase(Locale.ROOT).replace('_', '-'));
                     if (constant == null) {
                         throw new IllegalArgumentException("one of " + shown
                                 + Suggestion.nearest(text, words.keySet())
@@ -102,7 +134,7 @@ record ParameterType(String shown, Function<String, Object> reader, Function<Obj
     }
 
     private static Object yesOrNo(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "yes", "true", "on" -> true;
             case "no", "false", "off" -> false;
             default -> throw new IllegalArgumentException("yes or no");
@@ -111,10 +143,19 @@ record ParameterType(String shown, Function<String, Object> reader, Function<Obj
 
     private static Object number(String text, String expected, Function<String, Object> reader) {
         try {
-            return reader.apply(text.replace("_", ""));
+            return reader.apply(text.strip().replace("_", ""));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(expected, e);
         }
+    }
+
+    /** Not all that Double reads: no NaN, no Infinity, no hexadecimal digits, no type letter. */
+    private static Double decimal(String text) {
+        Double number = DECIMAL.matcher(text).matches() ? Double.valueOf(text) : Double.NaN;
+        if (!Double.isFinite(number)) {
+            throw new NumberFormatException(text);
+        }
+        return number;
     }
 
     private static Object path(String text) {
@@ -127,12 +168,11 @@ record ParameterType(String shown, Function<String, Object> reader, Function<Obj
 
     private static Object duration(String text) {
         Matcher matcher = DURATION.matcher(text.strip());
-        if (matcher.matches()) {
-            return Duration.of(Long.parseLong(matcher.group(1)), unit(matcher.group(2)));
-        }
         try {
-            return Duration.parse(text.strip());
-        } catch (DateTimeParseException e) {
+            return matcher.matches()
+                    ? Duration.of(Long.parseLong(matcher.group(1)), unit(matcher.group(2)))
+                    : Duration.parse(text.strip());
+        } catch (DateTimeParseException | NumberFormatException | ArithmeticException e) {
             throw new IllegalArgumentException("a duration as 500ms, 30s, 5m, 2h or PT30S", e);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.annotator.Help;
 import org.glossator.annotator.Range;
@@ -100,7 +101,7 @@ public final class Parameters {
         if (!problems.isEmpty()) {
             throw new PipelineException(PipelineException.Fault.PIPELINE, problems);
         }
-        return construct(annotator, defaults, components, values);
+        return construct(annotator, defaults, components, values, typed);
     }
 
     private static Problem unknown(String annotator, String name, List<String> names) {
@@ -113,6 +114,13 @@ public final class Parameters {
 
     private static Object read(RecordComponent component, String text, Path base) {
         Object value = ParameterType.of(component.getGenericType()).read(text);
+        if (value instanceof List<?> list) {
+            return list.stream().map(each -> checked(component, each, base)).toList();
+        }
+        return checked(component, value, base);
+    }
+
+    private static Object checked(RecordComponent component, Object value, Path base) {
         if (value instanceof Path path) {
             return base.resolve(path);
         }
@@ -156,7 +164,11 @@ public final class Parameters {
 
     @SuppressWarnings("unchecked")
     private static <P extends Record> P construct(
-            String annotator, P defaults, RecordComponent[] components, @Nullable Object[] values)
+            String annotator,
+            P defaults,
+            RecordComponent[] components,
+            @Nullable Object[] values,
+            Map<String, String> typed)
             throws PipelineException {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -165,15 +177,24 @@ public final class Parameters {
             constructor.setAccessible(true);
             return (P) constructor.newInstance(values);
         } catch (InvocationTargetException e) {
-            String message = e.getCause() == null
-                    ? e.toString()
-                    : String.valueOf(e.getCause().getMessage());
-            throw new PipelineException(
-                    PipelineException.Fault.PIPELINE,
-                    Problem.error("E2107", annotator, "refuses its parameters: " + message, ""));
+            throw new PipelineException(PipelineException.Fault.PIPELINE, refused(annotator, typed, e.getCause()));
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(
                     "the parameters record " + defaults.getClass().getName() + " cannot be made", e);
         }
+    }
+
+    private static Problem refused(String annotator, Map<String, String> typed, @Nullable Throwable thrown) {
+        String what = typed.isEmpty()
+                ? "its own defaults"
+                : typed.entrySet().stream()
+                        .map(p -> p.getKey() + "=[" + p.getValue() + "]")
+                        .collect(Collectors.joining(", "));
+        String message = thrown == null ? null : thrown.getMessage();
+        return Problem.error(
+                "E2107",
+                annotator,
+                "refuses " + what + ": " + (message == null ? String.valueOf(thrown) : message),
+                "");
     }
 }

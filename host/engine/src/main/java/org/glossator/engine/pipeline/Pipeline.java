@@ -1,14 +1,11 @@
 package org.glossator.engine.pipeline;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.glossator.engine.layer.RecordCodec;
-import org.glossator.engine.layer.Shapes;
 import org.glossator.engine.plugin.InstalledAnnotator;
 import org.glossator.engine.plugin.Plugins;
-import org.glossator.text.Layer;
 
 /** Steps that can run, in the order in which they do: checked whole before any text is read. Immutable. */
 public final class Pipeline {
@@ -80,6 +77,7 @@ public final class Pipeline {
             throws PipelineException {
         List<Step> steps = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        List<Problem> broken = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
             try {
                 Step step = Step.of(installed.get(i), requests.get(i));
@@ -90,10 +88,13 @@ public final class Pipeline {
             } catch (PipelineException e) {
                 problems.addAll(e.problems());
             } catch (RuntimeException | LinkageError e) {
-                problems.add(broken(installed.get(i), e));
+                broken.add(broken(installed.get(i), e));
             }
         }
-        refuse(PipelineException.Fault.PIPELINE, problems);
+        PipelineException.Fault fault =
+                problems.isEmpty() ? PipelineException.Fault.PLUGIN : PipelineException.Fault.PIPELINE;
+        problems.addAll(broken);
+        refuse(fault, problems);
         return steps;
     }
 
@@ -107,88 +108,9 @@ public final class Pipeline {
                 "tell its author");
     }
 
-    static void refuse(PipelineException.Fault fault, List<Problem> problems) throws PipelineException {
+    private static void refuse(PipelineException.Fault fault, List<Problem> problems) throws PipelineException {
         if (!problems.isEmpty()) {
             throw new PipelineException(fault, problems);
-        }
-    }
-
-    /** Whether the layers that the steps read and write fit together. */
-    private static final class Fit {
-
-        private final Map<String, Map<String, String>> shapes = new LinkedHashMap<>();
-        private final Map<String, Step> writers = new LinkedHashMap<>();
-        private final List<Problem> problems = new ArrayList<>();
-        private final Plugins plugins;
-
-        private Fit(Map<String, Map<String, String>> given, Plugins plugins) {
-            this.plugins = plugins;
-            shapes.putAll(given);
-        }
-
-        static List<Problem> problems(List<Step> steps, Map<String, Map<String, String>> given, Plugins plugins) {
-            Fit fit = new Fit(given, plugins);
-            steps.forEach(fit::writes);
-            for (Step step : steps) {
-                step.reads().forEach(layer -> fit.reads(step, layer, true));
-                step.readsIfPresent().forEach(layer -> fit.reads(step, layer, false));
-            }
-            return fit.problems;
-        }
-
-        private void writes(Step step) {
-            if (step.writes().isEmpty()) {
-                problems.add(Problem.error("E2114", step.name(), "writes no layer", "tell the author of its plugin"));
-            }
-            for (Layer<?> layer : step.writes()) {
-                String name = step.written(layer);
-                Step first = writers.putIfAbsent(name, step);
-                if (first != null) {
-                    problems.add(Problem.error(
-                            "E2111",
-                            step.name(),
-                            "writes the layer [" + name + "], which " + first.name()
-                                    + " writes too; expected one writer",
-                            "give one a variant, as in " + step.installed().name() + "@other"));
-                }
-                shapes.put(name, RecordCodec.of(layer.type()).shape());
-            }
-        }
-
-        private void reads(Step step, Layer<?> layer, boolean required) {
-            Map<String, String> shape = shapes.get(layer.name());
-            if (shape == null) {
-                if (required) {
-                    problems.add(nobodyWrites(step, layer));
-                }
-                return;
-            }
-            Shapes.mismatch(shape, RecordCodec.of(layer.type()).shape())
-                    .ifPresent(mismatch -> problems.add(Problem.error(
-                            "E2112",
-                            step.name(),
-                            "reads the layer [" + layer.name() + "] and " + mismatch,
-                            "tell the author of the plugin " + step.installed().plugin())));
-        }
-
-        private Problem nobodyWrites(Step step, Layer<?> layer) {
-            String hint = plugins.annotators().stream()
-                    .filter(a -> writesByDefault(a, layer.name()))
-                    .map(a -> "add " + a.name() + ", which writes it")
-                    .findFirst()
-                    .orElse("the layers written here are " + writers.keySet());
-            return Problem.error(
-                    "E2110", step.name(), "reads the layer [" + layer.name() + "], which no step writes", hint);
-        }
-
-        private static boolean writesByDefault(InstalledAnnotator annotator, String layer) {
-            try {
-                return Step.of(annotator, StepRequest.of(annotator.name()))
-                        .writtenNames()
-                        .contains(layer);
-            } catch (PipelineException | RuntimeException | LinkageError e) {
-                return false;
-            }
         }
     }
 }

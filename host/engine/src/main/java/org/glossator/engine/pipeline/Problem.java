@@ -33,6 +33,10 @@ public record Problem(
         return new Problem(Severity.ERROR, code, who, null, message, hint);
     }
 
+    public static Problem warning(String code, String who, String message, String hint) {
+        return new Problem(Severity.WARNING, code, who, null, message, hint);
+    }
+
     /** One line: the code, who, the message and the hint. */
     @Override
     public String toString() {

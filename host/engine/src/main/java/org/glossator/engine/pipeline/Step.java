@@ -1,71 +1,100 @@
 package org.glossator.engine.pipeline;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.glossator.annotator.Annotator;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.annotator.Context;
+import org.glossator.annotator.CorpusAnnotator;
+import org.glossator.annotator.DocumentAnnotator;
 import org.glossator.engine.layer.RecordCodec;
 import org.glossator.engine.plugin.InstalledAnnotator;
 import org.glossator.text.Layer;
 import org.glossator.text.Provenance;
 
-/** One annotator with its parameters, and the layers that it reads and writes under the names that they have in this pipeline. */
+/**
+ * One annotator with its parameters, and the layers that it reads and writes under the names that they have in this pipeline. What the
+ * annotator's factory says of itself is asked once. Immutable; safe for use by many threads.
+ */
 public final class Step {
 
     private final InstalledAnnotator installed;
+    private final String annotator;
     private final Optional<String> variant;
-    private final Configured<?> configured;
+    private final Described<?> described;
     private final String reason;
 
-    private record Configured<P extends Record>(AnnotatorFactory<P> factory, P parameters) {
+    private record Described<P extends Record>(
+            AnnotatorFactory<P> factory,
+            P parameters,
+            Map<String, String> texts,
+            Set<Layer<?>> reads,
+            Set<Layer<?>> readsIfPresent,
+            Set<Layer<?>> writes,
+            boolean threadSafe) {
 
-        static <P extends Record> Configured<P> of(AnnotatorFactory<P> factory, StepRequest request)
+        static <P extends Record> Described<P> of(String name, AnnotatorFactory<P> factory, StepRequest request)
                 throws PipelineException {
-            return new Configured<>(
-                    factory, Parameters.bind(factory.name(), factory.defaults(), request.parameters(), request.base()));
+            P parameters = Parameters.bind(name, factory.defaults(), request.parameters(), request.base());
+            return new Described<>(
+                    factory,
+                    parameters,
+                    Parameters.describe(parameters),
+                    sorted(factory.reads(parameters)),
+                    sorted(factory.readsIfPresent(parameters)),
+                    sorted(factory.writes(parameters)),
+                    factory.threadSafe());
+        }
+
+        /** By name, since sets come in another order at each start of the virtual machine. */
+        private static Set<Layer<?>> sorted(Set<Layer<?>> layers) {
+            Set<Layer<?>> sorted = new LinkedHashSet<>();
+            layers.stream().sorted(Comparator.comparing(Layer::name)).forEach(sorted::add);
+            return Collections.unmodifiableSet(sorted);
         }
 
         Annotator create(Context context) {
             return factory.create(parameters, context);
         }
-
-        Set<Layer<?>> reads() {
-            return factory.reads(parameters);
-        }
-
-        Set<Layer<?>> readsIfPresent() {
-            return factory.readsIfPresent(parameters);
-        }
-
-        Set<Layer<?>> writes() {
-            return factory.writes(parameters);
-        }
     }
 
-    private Step(InstalledAnnotator installed, Optional<String> variant, Configured<?> configured, String reason) {
+    private Step(
+            InstalledAnnotator installed,
+            String annotator,
+            Optional<String> variant,
+            Described<?> described,
+            String reason) {
         this.installed = installed;
+        this.annotator = annotator;
         this.variant = variant;
-        this.configured = configured;
+        this.described = described;
         this.reason = reason;
     }
 
     /** @throws PipelineException when a parameter is unknown, cannot be read, or is refused */
     static Step of(InstalledAnnotator installed, StepRequest request) throws PipelineException {
-        return new Step(installed, request.variant(), Configured.of(installed.factory(), request), "");
+        return new Step(
+                installed,
+                request.annotator(),
+                request.variant(),
+                Described.of(request.annotator(), installed.factory(), request),
+                "");
     }
 
     Step because(String why) {
-        return new Step(installed, variant, configured, why);
+        return new Step(installed, annotator, variant, described, why);
     }
 
     /** As a person typed it: the annotator's name and, behind an at sign, its variant. */
     public String name() {
-        return installed.name() + variant.map(v -> "@" + v).orElse("");
+        return annotator + variant.map(v -> "@" + v).orElse("");
     }
 
     public InstalledAnnotator installed() {
@@ -78,37 +107,47 @@ public final class Step {
     }
 
     public boolean threadSafe() {
-        return installed.factory().threadSafe();
+        return described.threadSafe();
     }
 
+    /** The layers that must be there, sorted by name. */
     public Set<Layer<?>> reads() {
-        return configured.reads();
+        return described.reads();
     }
 
+    /** The layers that are used when they are there, sorted by name. */
     public Set<Layer<?>> readsIfPresent() {
-        return configured.readsIfPresent();
+        return described.readsIfPresent();
     }
 
-    /** The layers that the annotator writes, as it calls them itself. */
+    /** The names of the layers that the annotator may see, sorted. */
+    public Set<String> readNames() {
+        Set<String> names = new TreeSet<>();
+        reads().forEach(layer -> names.add(layer.name()));
+        readsIfPresent().forEach(layer -> names.add(layer.name()));
+        return names;
+    }
+
+    /** The layers that the annotator writes, as it calls them itself, sorted by name. */
     public Set<Layer<?>> writes() {
-        return configured.writes();
+        return described.writes();
     }
 
     /** The name in this pipeline of a layer that the annotator writes. */
     public String written(Layer<?> layer) {
-        return layer.name() + variant.map(v -> "." + v).orElse("");
+        return variant.isEmpty() ? layer.name() : layer.as(variant.get()).name();
     }
 
-    /** The names in this pipeline of the layers that the annotator writes. */
+    /** The names in this pipeline of the layers that the annotator writes, sorted. */
     public Set<String> writtenNames() {
         Set<String> names = new LinkedHashSet<>();
-        writes().stream().map(this::written).sorted().forEach(names::add);
+        writes().forEach(layer -> names.add(written(layer)));
         return names;
     }
 
     /** The parameters by name, as text. */
     public Map<String, String> parameters() {
-        return Parameters.describe(configured.parameters());
+        return described.texts();
     }
 
     /**
@@ -117,9 +156,8 @@ public final class Step {
      * @throws PipelineException when the annotator is of both kinds
      */
     public Annotator create(Context context) throws PipelineException {
-        Annotator annotator = configured.create(context);
-        if (annotator instanceof org.glossator.annotator.DocumentAnnotator
-                && annotator instanceof org.glossator.annotator.CorpusAnnotator) {
+        Annotator annotator = described.create(context);
+        if (annotator instanceof DocumentAnnotator && annotator instanceof CorpusAnnotator) {
             throw new PipelineException(
                     PipelineException.Fault.PLUGIN,
                     Problem.error(
@@ -134,23 +172,18 @@ public final class Step {
 
     /** What the host stamps on each layer that the step writes, by the layer's name in this pipeline. */
     public Map<String, Provenance> provenances() {
-        List<String> reads = java.util.stream.Stream.concat(reads().stream(), readsIfPresent().stream())
-                .map(Layer::name)
-                .distinct()
-                .sorted()
-                .toList();
         Map<String, Provenance> stamps = new LinkedHashMap<>();
-        writes().stream()
-                .sorted(java.util.Comparator.comparing(Layer::name))
-                .forEach(layer -> stamps.put(
-                        written(layer),
-                        new Provenance(
-                                installed.name(),
-                                installed.plugin(),
-                                installed.version(),
-                                parameters(),
-                                reads,
-                                RecordCodec.of(layer.type()).shape())));
+        writes().forEach(layer -> stamps.put(written(layer), provenance(layer)));
         return stamps;
+    }
+
+    private Provenance provenance(Layer<?> layer) {
+        return new Provenance(
+                annotator,
+                installed.plugin(),
+                installed.version(),
+                parameters(),
+                List.copyOf(readNames()),
+                RecordCodec.of(layer.type()).shape());
     }
 }

@@ -1,6 +1,7 @@
 package org.glossator.engine.pipeline;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +22,13 @@ public record StepRequest(String annotator, Optional<String> variant, Map<String
             Pattern.compile("(?<name>[^@:\\s]+)(@(?<variant>[^@:\\s]*))?(:(?<rest>.*))?", Pattern.DOTALL);
     private static final Pattern VARIANT = Pattern.compile("[a-z0-9][a-z0-9-]*");
     private static final Pattern PARAMETER = Pattern.compile(
-            "\\s*(?<key>[^=,\"\\s]+)\\s*=\\s*(\"(?<quoted>(?:[^\"\\\\]|\\\\.)*)\"|(?<plain>[^,\"]*))\\s*(,|$)");
+            "\\s*(?<key>[^=,\"\\s]+)\\s*=\\s*(\"(?<quoted>[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|(?<plain>[^,\"]*))\\s*(,|$)",
+            Pattern.DOTALL);
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(.)", Pattern.DOTALL);
 
     public StepRequest {
-        parameters = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
 
     public static StepRequest of(String annotator) {
@@ -64,7 +68,7 @@ public record StepRequest(String annotator, Optional<String> variant, Map<String
         Matcher matcher = PARAMETER.matcher(rest);
         int at = 0;
         while (at < rest.length()) {
-            if (!matcher.find(at) || matcher.start() != at) {
+            if (!matcher.region(at, rest.length()).lookingAt()) {
                 throw malformed(
                         typed,
                         "cannot be read from [" + rest.substring(at)
@@ -72,7 +76,7 @@ public record StepRequest(String annotator, Optional<String> variant, Map<String
             }
             String quoted = matcher.group("quoted");
             String value = quoted != null
-                    ? quoted.replaceAll("\\\\(.)", "$1")
+                    ? ESCAPED.matcher(quoted).replaceAll("$1")
                     : matcher.group("plain").strip();
             if (parameters.put(matcher.group("key"), value) != null) {
                 throw malformed(typed, "gives the parameter [" + matcher.group("key") + "] twice");
