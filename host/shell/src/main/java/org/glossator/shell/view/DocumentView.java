@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.glossator.engine.corpus.Entry;
-import org.glossator.engine.layer.StoredFinding;
 import org.glossator.engine.layer.StoredLayer;
+import org.glossator.engine.session.Finding;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Width;
 import org.glossator.text.Document;
-import org.glossator.text.Span;
 
 /**
  * A document with its findings inline: each in brackets with a tag behind it, {@code [next Friday]d2}, and below its paragraph a line that
@@ -24,14 +23,14 @@ public final class DocumentView {
     private static final String MARGIN = "  ";
     private static final int KIND = 10;
 
-    /** A finding with its tag. */
-    private record Tagged(String tag, StoredLayer layer, StoredFinding finding, Style style) {
+    /** Findings of one place with their tag. */
+    private record Tagged(String tag, Bundle bundle, Style style) {
         int start() {
-            return finding.span().start();
+            return bundle.first().stored().span().start();
         }
 
         int end() {
-            return finding.span().end();
+            return bundle.first().stored().span().end();
         }
     }
 
@@ -43,12 +42,11 @@ public final class DocumentView {
 
     private DocumentView(Entry entry, Collection<String> layers, int width) {
         this.width = width;
-        Document document = entry.document().orElseThrow();
-        text = document.text();
+        text = entry.document().orElseThrow().text();
         Map<String, String> tags = Tags.of(entry.findings().all());
         for (StoredLayer layer : entry.findings().all()) {
             if (layers.isEmpty() || layers.contains(layer.name())) {
-                collect(layer, tags.getOrDefault(layer.name(), ""), document.span());
+                collect(entry, layer, tags.getOrDefault(layer.name(), ""));
             }
         }
         inline.sort(Comparator.comparing((Tagged t) -> t.start()).thenComparing(t -> -t.end()));
@@ -63,12 +61,14 @@ public final class DocumentView {
         return view.lines;
     }
 
-    private void collect(StoredLayer layer, String tag, Span all) {
-        int number = 0;
-        for (StoredFinding finding : layer.findings()) {
-            number++;
-            Tagged tagged = new Tagged(tag + number, layer, finding, style(layer.name()));
-            boolean ofWhole = finding.span().equals(all) && layer.place("there") >= 0;
+    private void collect(Entry entry, StoredLayer layer, String tag) {
+        List<Finding> findings = new ArrayList<>();
+        for (int n = 1; n <= layer.findings().size(); n++) {
+            findings.add(new Finding(entry, layer, n));
+        }
+        for (Bundle bundle : Bundle.of(findings)) {
+            Tagged tagged = new Tagged(tag + bundle.numbers(), bundle, style(layer.name()));
+            boolean ofWhole = layer.place("there") >= 0 && tagged.start() == 0 && tagged.end() == text.length();
             (ofWhole ? whole : inline).add(tagged);
         }
     }
@@ -171,13 +171,13 @@ public final class DocumentView {
     }
 
     private void legend(Tagged tagged) {
-        FindingText text = new FindingText(tagged.layer(), tagged.finding(), this.text);
+        FindingText told = tagged.bundle().told();
         Line line = new Line()
-                .add(MARGIN + "  " + Width.pad(tagged.tag(), 5), Style.MARK)
-                .add(Width.pad(text.kind(), KIND), Style.FAINT);
-        String evidence = text.evidence();
+                .add(MARGIN + "  " + Width.pad(tagged.tag(), 6), Style.MARK)
+                .add(Width.pad(told.kind(), KIND), Style.FAINT);
+        String evidence = told.evidence();
         int room = Math.max(16, width - line.width() - Width.of(evidence) - 2);
-        line.add(Width.cut(text.summary(), room), tagged.style());
+        line.add(Width.cut(tagged.bundle().summary(), room), tagged.style());
         lines.add(line.add("  " + evidence, Style.FAINT));
     }
 }

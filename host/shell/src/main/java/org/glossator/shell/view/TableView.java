@@ -3,6 +3,7 @@ package org.glossator.shell.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Sink;
@@ -60,36 +61,32 @@ public final class TableView {
      * @param withDocument whether the id names the document too
      */
     public static List<Line> rows(List<Finding> findings, boolean withDocument, int width) {
-        int id = findings.stream()
-                .mapToInt(f -> Width.of(idOf(f, withDocument)))
-                .max()
-                .orElse(0);
-        int evidence = Math.min(28, evidence(findings));
-        int room = Math.max(30, width - id - KIND - evidence - 10);
+        List<Bundle> bundles = Bundle.of(findings);
+        int id = widest(bundles, b -> idOf(b, withDocument), 60);
+        int evidence = widest(bundles, b -> b.told().evidence(), 28);
+        int room = Math.max(30, width - id - KIND - evidence - 8);
         int summary = room * 2 / 5;
         List<Line> rows = new ArrayList<>();
-        for (Finding finding : findings) {
-            FindingText text = told(finding);
+        for (Bundle bundle : bundles) {
+            FindingText text = bundle.told();
             rows.add(new Line()
-                    .add("  " + Width.pad(idOf(finding, withDocument), id), Style.MARK)
+                    .add("  " + Width.pad(idOf(bundle, withDocument), id), Style.MARK)
                     .add("  " + Width.pad(Width.cut(text.kind(), KIND), KIND), Style.FAINT)
-                    .add("  " + Width.pad(Width.cut(text.summary(), summary), summary), Style.VALUE)
-                    .add("  " + Width.pad(Width.cut(text.words(), room - summary), room - summary))
+                    .add("  " + Width.pad(Width.cut(bundle.summary(), summary), summary), Style.VALUE)
+                    .add("  " + Width.pad(Width.cut(text.words(), room - summary - 2), room - summary - 2))
                     .add("  " + Width.cut(text.evidence(), evidence), Style.FAINT));
         }
         return rows;
     }
 
-    private static int evidence(List<Finding> findings) {
-        return findings.stream().mapToInt(f -> Width.of(told(f).evidence())).max().orElse(0);
+    private static int widest(List<Bundle> bundles, Function<Bundle, String> column, int most) {
+        return Math.min(
+                most,
+                bundles.stream().mapToInt(b -> Width.of(column.apply(b))).max().orElse(0));
     }
 
-    private static FindingText told(Finding finding) {
-        return new FindingText(
-                finding.layer(), finding.stored(), finding.entry().document().orElseThrow().text());
-    }
-
-    private static String idOf(Finding finding, boolean withDocument) {
-        return withDocument ? finding.id() : finding.layer().name() + "/" + finding.number();
+    private static String idOf(Bundle bundle, boolean withDocument) {
+        Finding first = bundle.first();
+        return (withDocument ? first.entry().id() + "/" : "") + first.layer().name() + "/" + bundle.numbers();
     }
 }
