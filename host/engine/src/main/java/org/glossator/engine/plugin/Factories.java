@@ -14,13 +14,13 @@ final class Factories {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
-    private final ClassLoader classes;
+    private final PluginCode code;
 
     /** By name. */
     private final Map<String, AnnotatorFactory<?>> factories = new TreeMap<>();
 
-    private Factories(ClassLoader classes) {
-        this.classes = classes;
+    private Factories(PluginCode code) {
+        this.code = code;
     }
 
     /**
@@ -29,10 +29,10 @@ final class Factories {
      * @param absent the optional dependencies that are not there: extensions which need them are left out
      * @return at least one, by name
      */
-    static Map<String, AnnotatorFactory<?>> of(PluginContent content, ClassLoader classes, Set<String> absent) {
-        Factories made = new Factories(classes);
+    static Map<String, AnnotatorFactory<?>> of(PluginContent content, PluginCode code, Set<String> absent) {
+        Factories made = new Factories(code);
         for (String name : content.extensions()) {
-            if (absent.isEmpty() || !needs(name, classes, absent)) {
+            if (absent.isEmpty() || !needs(name, code.classes(), absent)) {
                 made.add(name);
             }
         }
@@ -56,9 +56,9 @@ final class Factories {
 
     private void add(String className) {
         String what = "its extension " + Quoted.plain(className);
-        Object extension = PluginCode.run(classes, what + " cannot be made", () -> make(className));
+        Object extension = code.run(what + " cannot be made", () -> make(className));
         if (extension instanceof AnnotatorFactory<?> factory) {
-            String name = PluginCode.run(classes, what + " failed in name()", () -> nonNull(factory.name()));
+            String name = code.run(what + " failed in name()", () -> nonNull(factory.name()));
             checkName(what, name);
             if (factories.put(name, factory) != null) {
                 throw Refusal.refused("two of its annotators have the name " + Quoted.of(name) + "; rename one");
@@ -68,7 +68,7 @@ final class Factories {
 
     /** A class that is no annotator may belong to an extension point of another plugin: it is not ours to make. */
     private Object make(String className) throws ReflectiveOperationException {
-        Class<?> type = classes.loadClass(className);
+        Class<?> type = code.classes().loadClass(className);
         if (!AnnotatorFactory.class.isAssignableFrom(type)) {
             return type;
         }

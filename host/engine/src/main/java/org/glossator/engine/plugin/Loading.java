@@ -27,7 +27,7 @@ final class Loading {
     private final NavigableMap<String, Candidate> candidates;
 
     private final DependencyOrder order;
-    private final PluginHost host = new PluginHost();
+    private final PluginHost host;
 
     /** By name. */
     private final Map<String, InstalledAnnotator> annotators = new TreeMap<>();
@@ -35,7 +35,8 @@ final class Loading {
     /** The plugins that were started, by id, the last one first. */
     private final Deque<String> started = new ArrayDeque<>();
 
-    Loading(UnpackCache cache, Report report, NavigableMap<String, Candidate> candidates) {
+    Loading(UnpackCache cache, PluginHost host, Report report, NavigableMap<String, Candidate> candidates) {
+        this.host = host;
         this.cache = cache;
         this.report = report;
         this.candidates = candidates;
@@ -46,7 +47,8 @@ final class Loading {
         UnpackCache cache = new UnpackCache(cacheFolder, limits);
         cache.cleanUp();
         Report report = new Report();
-        return new Loading(cache, report, new Survey(limits, report).of(folders)).plugins();
+        NavigableMap<String, Candidate> candidates = new Survey(limits, report).of(folders);
+        return new Loading(cache, new PluginHost(limits.patience()), report, candidates).plugins();
     }
 
     private Plugins plugins() {
@@ -62,9 +64,9 @@ final class Loading {
         }
         List<Dependency> present = present(candidate);
         PluginContent content = PluginContent.of(candidate.file().folder(cache));
-        ClassLoader classes = host.start(candidate.descriptor(), present, content);
+        PluginCode code = host.start(candidate.descriptor(), present, content);
         try {
-            install(candidate, Factories.of(content, classes, absent(candidate, present)));
+            install(candidate, Factories.of(content, code, absent(candidate, present)));
         } catch (Refusal e) {
             Refusal second = host.stop(candidate.id());
             if (second != null) {

@@ -1,102 +1,56 @@
 package org.glossator.engine.plugin;
 
-import java.lang.reflect.InvocationTargetException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/** Runs a plugin's code at load, and says in a sentence how it failed: the one place of this package that catches everything. */
+/**
+ * The boundary to one plugin's code while it is loaded and unloaded. Each call runs on a thread of its own, so that a plugin which never
+ * comes back does not stop the host, and one which leaves something in a thread-local variable does not stay in memory by it.
+ */
 final class PluginCode {
 
-    private static final Pattern CLASS_FILE = Pattern.compile("class file version (\\d+)");
+    private final String id;
+    private final ClassLoader classes;
+    private final Duration patience;
 
-    /** Class file 45 belongs to Java 1.1, 61 to Java 17. */
-    private static final int CLASS_FILE_BEFORE_JAVA_1 = 44;
+    /** @param patience how long one call may take */
+    PluginCode(String id, ClassLoader classes, Duration patience) {
+        this.id = id;
+        this.classes = classes;
+        this.patience = patience;
+    }
 
-    private static final String HOST = PluginCode.class.getName();
-
-    /** Where no plugin's mistake can be. */
-    private static final List<String> OTHERS = List.of("java.", "jdk.", "sun.", "org.pf4j.", "org.glossator.engine.");
-
-    private PluginCode() {}
-
-    interface Call<T> {
-        T run() throws Throwable;
+    ClassLoader classes() {
+        return classes;
     }
 
     /**
      * Runs code with the plugin's class loader as the thread's, for the libraries that look there.
      *
      * @param what begins the sentence: what failed, if it fails
-     * @throws Refusal whatever the code throws
+     * @throws Refusal whatever the code throws, also when it does not come back in time; it is interrupted then
      */
-    static <T> T run(ClassLoader classes, String what, Call<T> call) {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
+    <T> T run(String what, Callable<T> call) {
+        FutureTask<T> task = new FutureTask<>(call);
+        Thread thread = new Thread(null, task, "plugin-" + id, 0, false);
+        thread.setDaemon(true);
         thread.setContextClassLoader(classes);
+        thread.start();
         try {
-            return call.run();
-        } catch (Refusal e) {
-            throw e;
-        } catch (Throwable e) {
-            throw Refusal.broken(what + ": " + sentence(root(e)), e);
+            return task.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw Breakage.of(what, e.getCause() == null ? e : e.getCause());
+        } catch (TimeoutException e) {
+            throw Refusal.broken(what + ": it did not come back within " + patience.toSeconds() + " s", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refusal.broken(what + ": the host was interrupted", e);
         } finally {
-            thread.setContextClassLoader(before);
+            task.cancel(true);
         }
-    }
-
-    private static Throwable root(Throwable thrown) {
-        boolean wrapped = thrown instanceof InvocationTargetException || thrown instanceof ExceptionInInitializerError;
-        return wrapped && thrown.getCause() != null ? root(thrown.getCause()) : thrown;
-    }
-
-    private static String sentence(Throwable thrown) {
-        String message = message(thrown);
-        if (thrown instanceof UnsupportedClassVersionError) {
-            return newerJava(message);
-        }
-        if (thrown instanceof ClassNotFoundException || thrown instanceof NoClassDefFoundError) {
-            return missingClass(message);
-        }
-        return thrown.getClass().getSimpleName() + (message.isEmpty() ? "" : ": " + message) + place(thrown);
-    }
-
-    private static String newerJava(String message) {
-        Matcher version = CLASS_FILE.matcher(message);
-        if (!version.find()) {
-            return message;
-        }
-        int needed = Integer.parseInt(version.group(1)) - CLASS_FILE_BEFORE_JAVA_1;
-        int runs = Runtime.version().feature();
-        return "it is compiled for Java " + needed + ", this is Java " + runs + "; run the host on Java " + needed
-                + ", or compile the plugin for Java " + runs;
-    }
-
-    private static String missingClass(String message) {
-        return message.contains(" ")
-                ? message
-                : "class " + message.replace('/', '.')
-                        + " is missing; it has to be in a jar of the plugin's lib, or in a plugin that it depends on";
-    }
-
-    /** A plugin may throw its own kind of exception, whose message fails in turn. */
-    private static String message(Throwable thrown) {
-        try {
-            String message = thrown.getMessage();
-            return message == null ? "" : Quoted.plain(message);
-        } catch (RuntimeException e) {
-            return "";
-        }
-    }
-
-    private static String place(Throwable thrown) {
-        return Arrays.stream(thrown.getStackTrace())
-                .takeWhile(frame -> !frame.getClassName().equals(HOST))
-                .filter(frame -> OTHERS.stream().noneMatch(frame.getClassName()::startsWith))
-                .findFirst()
-                .map(frame -> " (at " + frame.getClassName() + "." + frame.getMethodName() + ", line "
-                        + frame.getLineNumber() + ")")
-                .orElse("");
     }
 }

@@ -1,22 +1,15 @@
 package org.glossator.engine.plugin;
 
-import java.io.Closeable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Modifier;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.List;
 import org.glossator.engine.plugin.Descriptor.Dependency;
 import org.jspecify.annotations.Nullable;
 import org.pf4j.DefaultPluginManager;
-import org.pf4j.Plugin;
 import org.pf4j.PluginDescriptor;
 import org.pf4j.PluginDescriptorFinder;
 import org.pf4j.PluginFactory;
 import org.pf4j.PluginLoader;
-import org.pf4j.PluginState;
 import org.pf4j.PluginStatusProvider;
 import org.pf4j.PluginWrapper;
 import org.pf4j.RuntimeMode;
@@ -28,13 +21,17 @@ import org.pf4j.RuntimeMode;
  */
 final class PluginHost extends DefaultPluginManager {
 
+    private record Loaded(PluginDescriptor descriptor, List<Path> classPath) {}
+
+    private final Duration patience;
+
     /** The plugin that is being loaded; null between two loads. */
     private @Nullable Loaded next;
 
-    private record Loaded(PluginDescriptor descriptor, List<Path> classPath) {}
-
-    PluginHost() {
+    /** @param patience how long one call of a plugin's code may take */
+    PluginHost(Duration patience) {
         super(List.of(Path.of("")));
+        this.patience = patience;
         setSystemVersion(ApiVersion.current());
     }
 
@@ -42,42 +39,30 @@ final class PluginHost extends DefaultPluginManager {
      * Loads and starts a plugin.
      *
      * @param present those of its dependencies that are loaded
-     * @return its class loader
+     * @return the way to its code
      * @throws Refusal when it fails; nothing of it is left then
      */
-    ClassLoader start(Descriptor descriptor, List<Dependency> present, PluginContent content) {
+    PluginCode start(Descriptor descriptor, List<Dependency> present, PluginContent content) {
         next = new Loaded(descriptor.forPf4j(present), content.classPath());
         try {
-            PluginCode.run(getClass().getClassLoader(), "it cannot be loaded", () -> loadPlugin(content.folder()));
-            ClassLoader classes = getPluginClassLoader(descriptor.id());
+            loadPlugin(content.folder());
             PluginWrapper wrapper = getPlugin(descriptor.id());
-            String what = "its plugin class " + Quoted.plain(descriptor.pluginClass());
-            PluginCode.run(classes, what + " cannot be made", wrapper::getPlugin);
-            PluginCode.run(classes, what + " failed in start()", () -> started(wrapper));
-            return classes;
-        } catch (Refusal e) {
+            wrapper.getPlugin();
+            startPlugin(descriptor.id());
+            checkStarted(wrapper);
+            return code(wrapper);
+        } catch (RuntimeException | LinkageError e) {
             stop(descriptor.id());
-            throw e;
+            throw Breakage.of("it cannot be loaded", e);
         } finally {
             next = null;
         }
     }
 
-    private PluginState started(PluginWrapper wrapper) throws Throwable {
-        PluginState state = startPlugin(wrapper.getPluginId());
-        if (state == PluginState.FAILED && wrapper.getFailedException() != null) {
-            throw wrapper.getFailedException();
-        }
-        if (!state.isStarted()) {
-            throw new IllegalStateException("PF4J left it " + state);
-        }
-        return state;
-    }
-
     /**
      * Stops a plugin, if it was started, and lets go of its classes.
      *
-     * @return what went wrong; null when all went well
+     * @return what its stop() threw; null when all went well
      */
     @Nullable
     Refusal stop(String id) {
@@ -85,59 +70,23 @@ final class PluginHost extends DefaultPluginManager {
         if (wrapper == null) {
             return null;
         }
-        try {
-            PluginCode.run(
-                    wrapper.getPluginClassLoader(), "its plugin class failed in stop()", () -> unloaded(wrapper));
-            return null;
-        } catch (Refusal e) {
-            return e;
-        } finally {
-            forget(wrapper);
+        boolean started = wrapper.getPluginState().isStarted();
+        unloadPlugin(id);
+        startedPlugins.remove(wrapper); // PF4J forgets that when stop() throws
+        Throwable failure = wrapper.getFailedException();
+        return started && failure != null ? Breakage.of("it cannot be stopped", failure) : null;
+    }
+
+    private static void checkStarted(PluginWrapper wrapper) {
+        if (!wrapper.getPluginState().isStarted()) {
+            Throwable failure = wrapper.getFailedException();
+            String found = "PF4J left it " + wrapper.getPluginState();
+            throw Breakage.of("it cannot be started", failure == null ? new IllegalStateException(found) : failure);
         }
     }
 
-    private PluginWrapper unloaded(PluginWrapper wrapper) throws Throwable {
-        boolean stopping = wrapper.getPluginState().isStarted();
-        unloadPlugin(wrapper.getPluginId());
-        if (stopping && wrapper.getFailedException() != null) {
-            throw wrapper.getFailedException();
-        }
-        return wrapper;
-    }
-
-    /** PF4J keeps everything when stop() throws an Error. */
-    private void forget(PluginWrapper wrapper) {
-        plugins.remove(wrapper.getPluginId());
-        resolvedPlugins.remove(wrapper);
-        unresolvedPlugins.remove(wrapper);
-        startedPlugins.remove(wrapper);
-        pluginClassLoaders.remove(wrapper.getPluginId());
-        try {
-            ((Closeable) wrapper.getPluginClassLoader()).close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Unlike PF4J's, says what is wrong. */
-    private static Plugin create(PluginWrapper wrapper) throws ReflectiveOperationException {
-        Class<?> type =
-                wrapper.getPluginClassLoader().loadClass(wrapper.getDescriptor().getPluginClass());
-        if (!Plugin.class.isAssignableFrom(type) || Modifier.isAbstract(type.getModifiers())) {
-            throw Refusal.broken(
-                    "its plugin class " + type.getName() + " does not extend org.pf4j.Plugin, or is abstract", null);
-        }
-        for (Constructor<?> constructor : type.getConstructors()) {
-            if (Arrays.equals(constructor.getParameterTypes(), new Class<?>[] {PluginWrapper.class})) {
-                return (Plugin) constructor.newInstance(wrapper); // PF4J's older way, still in its documentation
-            }
-        }
-        try {
-            return (Plugin) type.getConstructor().newInstance();
-        } catch (NoSuchMethodException e) {
-            throw Refusal.broken(
-                    "its plugin class " + type.getName() + " has no public constructor without parameters; add one", e);
-        }
+    private PluginCode code(PluginWrapper wrapper) {
+        return new PluginCode(wrapper.getPluginId(), wrapper.getPluginClassLoader(), patience);
     }
 
     private Loaded next() {
@@ -179,10 +128,7 @@ final class PluginHost extends DefaultPluginManager {
 
     @Override
     protected PluginFactory createPluginFactory() {
-        return wrapper -> PluginCode.run(
-                wrapper.getPluginClassLoader(),
-                "its plugin class " + Quoted.plain(wrapper.getDescriptor().getPluginClass()) + " cannot be made",
-                () -> create(wrapper));
+        return wrapper -> GuardedPlugin.of(code(wrapper), wrapper);
     }
 
     /** Not from a file enabled.txt or disabled.txt in the working folder. */

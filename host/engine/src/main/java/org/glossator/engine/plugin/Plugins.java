@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * The plugins of a host, loaded, and what became of those that could not be loaded. Each has a class loader of its own, which looks in
  * the plugin's jars first and takes from the host only the api and what it stands on.
  *
- * <p>Loading runs plugin code (the plugin class, its {@code start()}, the factories' constructors and {@code name()}) on the calling
- * thread; a plugin that never returns from there, or ends the virtual machine, is not guarded against. Safe for use by many threads.
+ * <p>Loading runs plugin code: the plugin class, its {@code start()}, the factories' constructors and {@code name()}, each on a thread of
+ * its own and for at most 30 seconds. A plugin that ends the virtual machine is not guarded against. Safe for use by many threads.
  */
 public final class Plugins implements AutoCloseable {
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,7 +113,7 @@ class DamagedZipTest extends LoadingTest {
     void refusesAZipThatIsTooLarge() {
         byte[] large = PluginBuilder.plugin("large").zip();
         put("large.zip", large);
-        Limits limits = new Limits(large.length - 1, 1 << 30, 100, 1 << 20, 100, 100);
+        Limits limits = new Limits(large.length - 1, 1 << 30, 100, 1 << 20, 100, 100, Duration.ofSeconds(30));
         assertEquals(
                 "the zip has " + large.length + " bytes, expected at most " + (large.length - 1),
                 Plugins.load(List.of(folder()), cache(), limits).statuses().stream()

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,7 +151,7 @@ class HostileZipTest extends LoadingTest {
             plugin.zipEntry("data/" + i, TEXT);
         }
         put(plugin);
-        Limits limits = new Limits(1 << 20, 1 << 20, 100, 1 << 20, 100, 100);
+        Limits limits = new Limits(1 << 20, 1 << 20, 100, 1 << 20, 100, 100, Duration.ofSeconds(30));
         assertEquals(
                 "the zip has 102 entries, expected at most 100",
                 status(load(limits), file("many.zip")).reason());

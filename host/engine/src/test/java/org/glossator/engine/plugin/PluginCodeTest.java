@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import org.glossator.engine.plugin.PluginStatus.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -235,6 +236,32 @@ class PluginCodeTest extends LoadingTest {
     }
 
     @Test
+    void reportsAPluginThatDoesNotComeBack() {
+        put(PluginBuilder.plugin("bad")
+                .pluginClass(
+                        "Main",
+                        "public class Main extends org.pf4j.Plugin { @Override public void start() {"
+                                + " try { new java.util.concurrent.CountDownLatch(1).await(); }"
+                                + " catch (InterruptedException e) { return; } } }"));
+        Limits limits = new Limits(1 << 20, 1 << 20, 100, 1 << 20, 100, 100, Duration.ofSeconds(2));
+        assertEquals(
+                "its plugin class plugins.bad.Main failed in start(): it did not come back within 2 s",
+                status(load(limits), file("bad.zip")).reason());
+    }
+
+    @Test
+    void leavesNothingOfAPluginInTheCallersThread() {
+        put(PluginBuilder.plugin("mark")
+                .pluginClass(
+                        "Main",
+                        "public class Main extends org.pf4j.Plugin { @Override public void start() {"
+                                + " Thread.currentThread().setName(\"mine\"); } }"));
+        String before = Thread.currentThread().getName();
+        assertEquals(State.READY, status(load(), file("mark.zip")).state());
+        assertEquals(before, Thread.currentThread().getName());
+    }
+
+    @Test
     void reportsAStopThatThrows() {
         for (String thrown : new String[] {"IllegalStateException", "AssertionError"}) {
             put(PluginBuilder.plugin("bad")
@@ -246,7 +273,8 @@ class PluginCodeTest extends LoadingTest {
             assertEquals(State.READY, status(plugins, file("bad.zip")).state());
             plugins.close();
             assertEquals(
-                    "its plugin class failed in stop(): " + thrown + ": busy (at plugins.bad.Main.stop, line 1)",
+                    "its plugin class plugins.bad.Main failed in stop(): " + thrown
+                            + ": busy (at plugins.bad.Main.stop, line 1)",
                     status(plugins, file("bad.zip")).reason());
         }
     }

@@ -40,6 +40,19 @@ class UnloadingTest extends LoadingTest {
     }
 
     @Test
+    void closingLetsGoOfAPluginWithAThreadLocal() {
+        put(PluginBuilder.plugin("words")
+                .pluginClass(
+                        "Main",
+                        "public class Main extends org.pf4j.Plugin { static final ThreadLocal<Main> MINE = new ThreadLocal<>();"
+                                + " @Override public void start() { MINE.set(this); } }"));
+        Plugins plugins = load();
+        WeakReference<ClassLoader> classes = classLoader(plugins, "words");
+        plugins.close();
+        assertCollected(classes);
+    }
+
+    @Test
     void closingLetsGoOfAPluginThatFailsToStop() {
         put(PluginBuilder.plugin("words")
                 .pluginClass(
