@@ -10,6 +10,13 @@ import org.glossator.plugins.quotes.reading.WordClass;
 final class Contents {
 
     private static final long ADDRESSED = WordClass.mask(WordClass.TELL, WordClass.URGE, WordClass.ASK);
+    private static final long NOUN_BEGINS = WordClass.mask(
+            WordClass.DETERMINER,
+            WordClass.POSSESSIVE,
+            WordClass.OBJECT,
+            WordClass.AUDIENCE,
+            WordClass.CALENDAR,
+            WordClass.ADJECTIVE);
     private static final int FARTHEST = 25;
 
     private Contents() {}
@@ -17,7 +24,8 @@ final class Contents {
     static int after(Reading reading, Mentions mentions, int verb) {
         int unit = reading.is(verb, "pointed") && reading.is(verb + 1, "out") ? verb + 2 : verb + 1;
         if (reading.hasAny(verb, ADDRESSED)) {
-            unit = overAddressee(reading, mentions, unit);
+            boolean calledOn = reading.has(verb, WordClass.LABEL) && reading.is(unit, "on");
+            unit = overAddressee(reading, mentions, calledOn ? unit + 1 : unit);
         }
         return overPhrases(reading, mentions, verb, unit);
     }
@@ -34,7 +42,7 @@ final class Contents {
         return phrase && !reading.is(unit, "that") && !reading.is(unit, "this") ? unit + 2 : unit;
     }
 
-    /** {@code in a statement}, {@code on Friday}, {@code to reporters}, {@code at a rally in Ohio}. */
+    /** {@code in a statement}, {@code on Friday morning}, {@code to reporters}, {@code at a rally in Ohio}. */
     private static int overPhrases(Reading reading, Mentions mentions, int verb, int from) {
         int unit = from;
         int limit = verb + FARTHEST;
@@ -49,15 +57,42 @@ final class Contents {
     }
 
     private static int over(Reading reading, Mentions mentions, int unit) {
-        if (reading.hasAny(unit, WordClass.mask(WordClass.ADVERB, WordClass.CALENDAR)) && !reading.is(unit, "so")) {
-            return unit + 1;
+        boolean time = reading.has(unit, WordClass.CALENDAR) && reading.isCapitalised(unit);
+        if (time || reading.has(unit, WordClass.ADVERB) && !reading.is(unit, "so")) {
+            return isPartOfDay(reading, unit + 1) ? unit + 2 : unit + 1;
         }
-        if (!reading.has(unit, WordClass.PREPOSITION) || reading.is(unit, "as") || reading.is(unit, "like")) {
+        boolean hanging =
+                reading.has(unit, WordClass.PREPOSITION) && !reading.is(unit, "as") && !reading.is(unit, "like");
+        if (!hanging || reading.has(unit + 1, WordClass.ING)) {
             return unit;
         }
+        int next = overNoun(reading, mentions, unit);
+        boolean clause = reading.has(unit, WordClass.SUBORDINATOR) && isVerb(reading, next);
+        return clause ? unit : next;
+    }
+
+    private static boolean isPartOfDay(Reading reading, int unit) {
+        return reading.is(unit, "morning")
+                || reading.is(unit, "afternoon")
+                || reading.is(unit, "evening")
+                || reading.is(unit, "night");
+    }
+
+    private static boolean isVerb(Reading reading, int unit) {
+        return reading.hasAny(unit, WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.MODAL, WordClass.PAST))
+                || reading.isWord(unit) && reading.text().startsWith("ed", reading.end(unit) - 2);
+    }
+
+    /** Over the noun phrase behind a preposition; the preposition itself when there is none. */
+    private static int overNoun(Reading reading, Mentions mentions, int unit) {
         Mention inside = mentions.startingAt(unit + 1);
-        if (inside != null && !reading.has(unit + 1, WordClass.PRONOUN)) {
-            return inside.reach();
+        if (inside != null && inside.kind() != Kind.PRONOUN) {
+            return inside.possessor() ? Math.min(reading.size(), inside.reach() + 2) : inside.reach();
+        }
+        boolean noun =
+                reading.hasAny(unit + 1, NOUN_BEGINS) || reading.isNumber(unit + 1) || reading.isCapitalised(unit + 1);
+        if (reading.is(unit, "to") && !noun) {
+            return unit;
         }
         int next = unit + 1;
         while (next < unit + 7 && reading.together(unit, next) && isInsidePhrase(reading, next)) {

@@ -82,10 +82,25 @@ final class FrameFinder {
         return reading.hasAny(verb - 1, WordClass.mask(DETERMINER, POSSESSIVE)) && !reading.is(verb - 1, "that")
                 || reading.isPossessive(verb - 1)
                 || reading.isCapitalised(verb) && !reading.beginsSentence(verb) && !reading.inHeadline(verb)
-                || reading.is(verb - 1, "to");
+                || reading.is(verb - 1, "to") && !goesOnTo(verb);
+    }
+
+    /** {@code went on to say}, {@code appeared to suggest}. */
+    private boolean goesOnTo(int verb) {
+        int before = verb - 2;
+        return reading.is(before, "on")
+                || reading.is(before, "appeared")
+                || reading.is(before, "appears")
+                || reading.is(before, "seemed")
+                || reading.is(before, "continued")
+                || reading.is(before, "continues");
     }
 
     private void finite(int verb) {
+        if (reading.is(verb - 1, "to")) {
+            shared(verb);
+            return;
+        }
         int helpers = subjects.beforeHelpers(verb);
         if (isPassive(helpers, verb)) {
             return;
@@ -118,7 +133,7 @@ final class FrameFinder {
 
     private boolean isPlural(Mention mention) {
         return switch (mention.kind()) {
-            case NAME, ROLE -> false;
+            case NAME, ROLE -> reading.is(mention.from() - 1, "and");
             case OTHER -> reading.text().charAt(mention.span().end() - 1) == 's';
             default -> true;
         };
@@ -150,7 +165,10 @@ final class FrameFinder {
         Mention direct = reading.has(verb, ING) ? mentions.endingAt(verb) : null;
         boolean own = direct != null && direct.kind() == Mention.Kind.NAME && !direct.possessor();
         Mention subject = own ? direct : clauseSubject(verb);
-        if (subject != null && !reading.has(verb - 1, PREPOSITION)) {
+        boolean behind = reading.has(verb - 1, PREPOSITION) && !reading.is(verb - 1, "by");
+        boolean bare = !reading.hasAny(verb, WordClass.mask(PAST, THIRD, ING)) && !reading.is(verb - 1, "to");
+        boolean thing = subject != null && reading.is(subject.from(), "it");
+        if (subject != null && !behind && !bare && !thing) {
             add(Shape.SHARED_SUBJECT, subject, verb, verb + 1, Contents.after(reading, mentions, verb));
         }
     }
@@ -165,7 +183,7 @@ final class FrameFinder {
             boolean thought = (last.classes() & BELIEF.bit()) != 0
                     && i > 0
                     && reading.together(verb, found.get(i - 1).cueFrom());
-            if (!thought && !isRelative(last)) {
+            if (!thought && !isRelative(last) && !reading.has(last.cueFrom() - 1, WordClass.MODAL)) {
                 return last.speaker();
             }
         }

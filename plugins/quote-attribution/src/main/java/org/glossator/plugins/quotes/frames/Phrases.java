@@ -63,7 +63,22 @@ final class Phrases {
         if (speaker == null) {
             speaker = subjects.phraseFrom(to);
         }
+        if (speaker == null && reading.is(from, "according")) {
+            speaker = plain(to);
+        }
         return speaker == null ? null : frame(Shape.PHRASE, speaker, from, to, speaker.reach());
+    }
+
+    /** Any words up to the next punctuation mark or preposition: {@code according to exit polls}. */
+    private @Nullable Mention plain(int from) {
+        int to = from;
+        while (to < from + 6
+                && reading.together(from, to)
+                && reading.isWord(to)
+                && !reading.has(to, WordClass.PREPOSITION)) {
+            to++;
+        }
+        return to > from ? new Mention(Kind.OTHER, span(from, to), from, to, to, false) : null;
     }
 
     /** {@code according to him}. */

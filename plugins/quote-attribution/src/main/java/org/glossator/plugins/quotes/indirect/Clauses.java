@@ -45,7 +45,7 @@ final class Clauses {
         }
         boolean comma = reading.is(unit, ',');
         int next = comma ? unit + 1 : unit;
-        if (comma && (reading.is(next, "while") || reading.is(next, "whereas") || reading.is(next, "which"))) {
+        if (comma && (reading.is(next, "while") || reading.is(next, "whereas"))) {
             return true;
         }
         if (comma && (reading.is(next, "but") || reading.is(next, "although") || reading.is(next, "though"))) {
@@ -64,7 +64,9 @@ final class Clauses {
         for (Frame frame : frames.between(unit, unit + 8)) {
             boolean begins = frame.from() == unit || frame.cueFrom() == unit || onlyHelpers(unit, frame.cueFrom());
             boolean shared = frame.speaker().equals(reporting.speaker());
-            if (begins && (shared || frame.from() == unit) && (frame.classes() & Patterns.SPEECH) != 0) {
+            boolean speaks = (frame.classes() & Patterns.SPEECH) != 0
+                    || frame.from() == unit && (frame.classes() & WordClass.LABEL.bit()) != 0;
+            if (begins && (shared || frame.from() == unit) && speaks) {
                 return true;
             }
         }
@@ -91,10 +93,7 @@ final class Clauses {
             from--;
         }
         for (int at = from; at < from + 8 && at < unit; at++) {
-            boolean dash = reading.is(at, '\u2014')
-                    || reading.is(at, '\u2013')
-                    || reading.is(at, '-') && !reading.touchesNext(at);
-            if (dash && reading.isCapitalised(from) && at > from && isDateline(from, at)) {
+            if (reading.isDash(at) && reading.isCapitalised(from) && at > from && isDateline(from, at)) {
                 return at + 1;
             }
         }
@@ -111,6 +110,13 @@ final class Clauses {
             }
         }
         return true;
+    }
+
+    /** Whether the stretch goes on a clause: begins with its verb, or is one by itself. */
+    boolean goesOn(int from, int to) {
+        return reading.hasAny(from, WordClass.mask(BE, HAVE, MODAL, PAST, THIRD))
+                || looksFinite(from)
+                || isClause(from, to);
     }
 
     /** Whether a finite verb stands near the start of the stretch. */

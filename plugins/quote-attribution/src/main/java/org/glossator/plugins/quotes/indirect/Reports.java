@@ -23,10 +23,10 @@ public final class Reports {
         Patterns patterns = new Patterns(reading, mentions, frames);
         List<Report> found = new ArrayList<>();
         for (Frame frame : frames.all()) {
-            for (Report report : patterns.of(frame)) {
-                if (!holdsSpeaker(report) && !touches(spoken, report.span())) {
-                    found.add(report);
-                }
+            List<Report> pieces = patterns.of(frame);
+            boolean clean = pieces.stream().noneMatch(piece -> holdsSpeaker(piece) || touches(spoken, piece.span()));
+            if (clean) {
+                found.addAll(pieces);
             }
         }
         found.sort(Comparator.comparingInt((Report report) -> report.span().start())

@@ -1,0 +1,189 @@
+package org.glossator.plugins.quotes.indirect;
+
+import static org.glossator.plugins.quotes.reading.WordClass.ASK;
+import static org.glossator.plugins.quotes.reading.WordClass.BE;
+import static org.glossator.plugins.quotes.reading.WordClass.DENY;
+import static org.glossator.plugins.quotes.reading.WordClass.EVIDENCE;
+import static org.glossator.plugins.quotes.reading.WordClass.HAVE;
+import static org.glossator.plugins.quotes.reading.WordClass.MODAL;
+import static org.glossator.plugins.quotes.reading.WordClass.PROMISE;
+import static org.glossator.plugins.quotes.reading.WordClass.SAY;
+import static org.glossator.plugins.quotes.reading.WordClass.TELL;
+import static org.glossator.plugins.quotes.reading.WordClass.URGE;
+
+import java.util.Set;
+import org.glossator.plugins.quotes.frames.Frame;
+import org.glossator.plugins.quotes.frames.Frame.Shape;
+import org.glossator.plugins.quotes.mentions.Mention;
+import org.glossator.plugins.quotes.mentions.Mentions;
+import org.glossator.plugins.quotes.reading.Reading;
+import org.glossator.plugins.quotes.reading.WordClass;
+import org.glossator.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Clauses that follow their cue: that-clauses, bare clauses, questions, infinitives of directives and promises, denials. */
+final class Complements {
+
+    private static final int LEAST_WORDS = 3;
+    private static final int VERB_WITHIN = 9;
+    private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "what", "where", "when", "who");
+    private static final Set<String> NO_CLAUSE = Set.of(
+            "something", "nothing", "anything", "everything", "so", "no", "yes", "more", "little", "this", "much");
+
+    private final Reading reading;
+    private final Mentions mentions;
+    private final Clauses clauses;
+
+    Complements(Reading reading, Mentions mentions, Clauses clauses) {
+        this.reading = reading;
+        this.mentions = mentions;
+        this.clauses = clauses;
+    }
+
+    /** The clause that the frame reports behind its cue; null when there is none. */
+    @Nullable
+    Report of(Frame frame) {
+        int content = frame.content();
+        if (!reading.together(frame.cueFrom(), content)) {
+            return null;
+        }
+        if (reading.is(content, "that") && !isRelative(content)) {
+            return thatClause(frame, content);
+        }
+        if (is(frame, DENY)) {
+            Report denied = deniedNoun(frame, content);
+            if (denied != null || !reading.is(frame.cueFrom(), "denied")) {
+                return denied;
+            }
+        }
+        boolean asks = is(frame, ASK) || is(frame, TELL) || reading.is(frame.cueFrom(), "explained");
+        if (asks && isOneOf(content, QUESTIONS)) {
+            return report(frame, content, "question", 0.75, false);
+        }
+        boolean directs = is(frame, URGE) && content > frame.cueTo() || is(frame, PROMISE);
+        if (directs && isInfinitive(content)) {
+            return report(frame, content, "infinitive", 0.75, false);
+        }
+        if (reading.is(content, ':') && reading.is(content - 1, "clear")) {
+            return report(frame, content + 1, "colon", 0.7, false);
+        }
+        if (reading.is(content, "this") && isSaying(frame)) {
+            return sentenceBefore(frame, content);
+        }
+        return isBare(frame, content) ? report(frame, content, "bare", 0.72, is(frame, DENY)) : null;
+    }
+
+    /** {@code after the meeting that was held}: the word begins no report but a relative clause. */
+    private boolean isRelative(int that) {
+        return reading.hasAny(that + 1, WordClass.mask(BE, HAVE, MODAL))
+                        && reading.hasAny(that - 1, WordClass.mask(WordClass.WORK))
+                || reading.hasAny(that + 1, WordClass.mask(BE, HAVE, MODAL));
+    }
+
+    private @Nullable Report thatClause(Frame frame, int that) {
+        boolean shows = is(frame, EVIDENCE) && !isSomebody(frame.speaker());
+        boolean bareCue = frame.shape() != Shape.SHARED_SUBJECT || isSomebody(frame.speaker());
+        String rule = is(frame, DENY) ? "denied-that" : "that";
+        return shows || !bareCue ? null : report(frame, that + 1, rule, 0.85, is(frame, DENY));
+    }
+
+    /** {@code rejected claims that}: the content is denied. */
+    private @Nullable Report deniedNoun(Frame frame, int content) {
+        for (int unit = content; unit < content + 4 && reading.together(content, unit); unit++) {
+            if (reading.has(unit, WordClass.CUE_NOUN) && reading.is(unit + 1, "that")) {
+                return report(frame, unit + 2, "denied-noun", 0.75, true);
+            }
+        }
+        return null;
+    }
+
+    private boolean isInfinitive(int unit) {
+        return reading.is(unit, "to") || reading.is(unit, "not") && reading.is(unit + 1, "to");
+    }
+
+    private boolean isSomebody(Mention speaker) {
+        return switch (speaker.kind()) {
+            case NAME, GROUP, INDEFINITE -> true;
+            case PRONOUN -> !reading.is(speaker.from(), "it");
+            case ROLE -> !reading.has(speaker.to() - 1, WordClass.ORGANISATION);
+            case ORGANISATION, OTHER -> false;
+        };
+    }
+
+    /** {@code Wang stated this at the meeting.}: the sentence before is the content. */
+    private @Nullable Report sentenceBefore(Frame frame, int content) {
+        boolean ends = reading.hasAny(content + 1, WordClass.PREPOSITION.bit()) || reading.is(content + 1, '.');
+        int last = clauses.sentenceStart(frame.cueFrom()) - 1;
+        if (!ends || last < 1 || reading.paragraph(last) != reading.paragraph(content) || reading.isRegion(last)) {
+            return null;
+        }
+        Span span = clauses.span(clauses.sentenceStart(last), last + 1);
+        return span == null ? null : new Report(span, frame, "this", 0.6, false, null);
+    }
+
+    /** A clause without {@code that}: begins like a subject and has a verb. */
+    private boolean isBare(Frame frame, int content) {
+        boolean says = is(frame, SAY) || is(frame, TELL);
+        if (!says
+                || is(frame, EVIDENCE)
+                || reading.isSymbol(content)
+                || reading.isRegion(content)
+                || isOneOf(content, NO_CLAUSE)) {
+            return false;
+        }
+        boolean nounToo = is(frame, WordClass.LABEL) || is(frame, WordClass.MANNER);
+        if (!isSaying(frame) && nounToo) {
+            return false;
+        }
+        int end = clauses.end(content, frame);
+        boolean begins = beginsClause(content) || isSaying(frame) && beginsAnyClause(content, end);
+        return begins && clauses.isClause(content, isSaying(frame) ? end : Math.min(end, content + VERB_WITHIN));
+    }
+
+    private boolean beginsClause(int unit) {
+        return mentions.startingAt(unit) != null
+                || reading.hasAny(
+                        unit, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.INDEFINITE))
+                || reading.is(unit, "there")
+                || reading.is(unit, "if");
+    }
+
+    private boolean beginsAnyClause(int unit, int end) {
+        return end - unit > 4
+                && reading.isWord(unit)
+                && !reading.hasAny(
+                        unit,
+                        WordClass.mask(
+                                WordClass.SUBORDINATOR,
+                                WordClass.COORDINATOR,
+                                WordClass.PAST,
+                                WordClass.PREPOSITION,
+                                BE,
+                                HAVE));
+    }
+
+    private boolean isSaying(Frame frame) {
+        int cue = frame.cueFrom();
+        return reading.is(cue, "said")
+                || reading.is(cue, "says")
+                || reading.is(cue, "say")
+                || reading.is(cue, "saying")
+                || reading.is(cue, "stated")
+                || is(frame, TELL);
+    }
+
+    private @Nullable Report report(Frame frame, int from, String rule, double confidence, boolean denied) {
+        int to = clauses.end(from, frame);
+        Span span = clauses.span(from, to);
+        boolean longEnough = to - from >= LEAST_WORDS;
+        return span == null || !longEnough ? null : new Report(span, frame, rule, confidence, denied, null);
+    }
+
+    private boolean isOneOf(int unit, Set<String> words) {
+        return reading.isWord(unit) && words.contains(reading.words(unit, unit + 1));
+    }
+
+    private static boolean is(Frame frame, WordClass wordClass) {
+        return (frame.classes() & wordClass.bit()) != 0;
+    }
+}
