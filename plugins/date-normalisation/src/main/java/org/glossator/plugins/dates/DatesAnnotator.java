@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.glossator.annotator.DocumentAnnotator;
 import org.glossator.annotator.Output;
 import org.glossator.plugins.dates.meaning.Context;
+import org.glossator.plugins.dates.meaning.Direction;
 import org.glossator.plugins.dates.meaning.Mentions;
 import org.glossator.plugins.dates.meaning.Resolution;
 import org.glossator.plugins.dates.meaning.Vague;
+import org.glossator.plugins.dates.reading.Bearing;
 import org.glossator.plugins.dates.reading.Piece;
 import org.glossator.plugins.dates.reading.Reader;
 import org.glossator.plugins.text.Tokens;
@@ -75,7 +77,7 @@ final class DatesAnnotator implements DocumentAnnotator {
             if (piece.expression() instanceof Vague && !parameters.vague()) {
                 continue;
             }
-            Resolution resolution = piece.expression().resolve(context);
+            Resolution resolution = piece.expression().resolve(aimed(context, tokens, piece));
             Span span = new Span(tokens.start(piece.from()), tokens.end(piece.to() - 1));
             Evidence evidence =
                     Evidence.of(piece.rule(), resolution.confidence(), resolution.note() + "; confidence set by hand");
@@ -84,5 +86,13 @@ final class DatesAnnotator implements DocumentAnnotator {
                 context = context.withMentions(context.mentions().after(resolution.on()));
             }
         }
+    }
+
+    /** With the direction that the words before the piece show, unless a person named one. */
+    private static Context aimed(Context context, Tokens tokens, Piece piece) {
+        if (context.direction() != Direction.NEWS) {
+            return context;
+        }
+        return context.withDirection(Bearing.before(tokens, piece));
     }
 }

@@ -37,7 +37,7 @@ final class GenreGuess {
             return false;
         }
         int median = years[years.length / 2];
-        return day.isEmpty() || Math.abs(day.get().getYear() - median) > FAR;
+        return day.isEmpty() || day.get().getYear() - median > FAR;
     }
 
     private static boolean isDeictic(Expression expression) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.glossator.annotator.DocumentAnnotator;
 import org.glossator.annotator.Output;
 import org.glossator.text.Annotation;
 import org.glossator.text.Document;
@@ -17,24 +16,24 @@ import org.glossator.text.Timex;
 /** Runs the annotator on a text and keeps what it says. Expectations stand in the text: {@code [[words|value]]}. */
 public final class DatesTester implements Output {
 
+    private static final DatesAnnotator STANDARD = new DatesAnnotator(DatesParameters.standard());
+
     private final List<Annotation<Timex>> dates = new ArrayList<>();
     private final List<Annotation<Timex>> documentDates = new ArrayList<>();
 
     /** Reads a text written on this day with the standard parameters. */
     public static DatesTester read(String text, LocalDate day) {
-        return read(Document.of("test", text).withDate(day), DatesParameters.standard());
+        return read(Document.of("test", text).withDate(day), STANDARD);
     }
 
     /** Reads a text of unknown date with the standard parameters. */
     public static DatesTester read(String text) {
-        return read(Document.of("test", text), DatesParameters.standard());
+        return read(Document.of("test", text), STANDARD);
     }
 
-    public static DatesTester read(Document document, DatesParameters parameters) {
+    private static DatesTester read(Document document, DatesAnnotator annotator) {
         DatesTester tester = new DatesTester();
-        try (DocumentAnnotator annotator = new DatesAnnotator(parameters)) {
-            annotator.annotate(document, tester);
-        }
+        annotator.annotate(document, tester);
         return tester;
     }
 

@@ -33,12 +33,28 @@ public record Amount(String value, Unit unit, int count, Pointer pointer) implem
         return new Amount(value(unit, least) + "/" + value(unit, most), unit, 0, Pointer.UNSTATED);
     }
 
+    /** The TIMEX3 value of so many units; the half of a year, day, hour or minute is written in the next smaller unit. */
     public static String value(Unit unit, String number) {
-        return (unit.isShorterThanDay() ? "PT" : "P") + number + unit.letters();
+        String whole = (unit.isShorterThanDay() ? "PT" : "P") + number + unit.letters();
+        if (!number.endsWith(".5")) {
+            return whole;
+        }
+        String rounded =
+                (unit.isShorterThanDay() ? "PT" : "P") + number.substring(0, number.length() - 2) + unit.letters();
+        return switch (unit) {
+            case YEAR -> rounded + "6M";
+            case DAY -> rounded + "T12H";
+            case HOUR -> rounded + "30M";
+            case MINUTE -> rounded + "30S";
+            default -> whole;
+        };
     }
 
     @Override
     public Resolution resolve(Context context) {
+        if (context.narrative() && pointer == Pointer.NEXT && count == 1) {
+            return new Shift(Shift.Origin.MENTION, unit, 1).resolve(context);
+        }
         LocalDate today = context.today();
         Timex timex = today == null || count == 0 || !reachesToday() ? null : beside(today);
         return new Resolution(

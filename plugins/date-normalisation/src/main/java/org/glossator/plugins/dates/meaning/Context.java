@@ -1,6 +1,7 @@
 package org.glossator.plugins.dates.meaning;
 
 import java.time.LocalDate;
+import org.glossator.plugins.dates.calendar.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +34,11 @@ public record Context(
                 : new Context(today, origin, narrative, mentions, other, dayFirst, fiscalStart);
     }
 
-    /** The day to count from for words that take up an earlier mention; null when there is none. */
+    /** The day to count units of this length from, for words that take up an earlier mention; null when there is none. */
     @Nullable
-    LocalDate spokenOf() {
-        LocalDate day = mentions.day();
-        return day == null ? today : day;
+    LocalDate spokenOf(Unit unit) {
+        LocalDate day = mentions.from(unit);
+        return day == null && !narrative ? today : day;
     }
 
     String anchorNote() {

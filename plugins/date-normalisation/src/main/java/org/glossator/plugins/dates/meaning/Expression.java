@@ -7,6 +7,7 @@ public sealed interface Expression
                 DayOfMonth,
                 Fixed,
                 In,
+                LatestWeekend,
                 Modified,
                 NumericDate,
                 Occurrence,

@@ -17,6 +17,9 @@ public record Occurrence(Recurring what, Pointer pointer) implements Expression 
     /** As far as a weekday beside a day and month may carry: the calendar repeats after 28 years, a leap day within 40. */
     private static final int REACH = 12;
 
+    /** As far as news look ahead to a bare month, in months; by hand. */
+    private static final int MONTHS_AHEAD = 2;
+
     public static Occurrence of(Recurring what) {
         return new Occurrence(what, Pointer.UNSTATED);
     }
@@ -24,7 +27,7 @@ public record Occurrence(Recurring what, Pointer pointer) implements Expression 
     @Override
     public Resolution resolve(Context context) {
         boolean mentioned = pointer == Pointer.BEFORE || pointer == Pointer.AFTER || context.narrative();
-        LocalDate day = mentioned ? context.spokenOf() : context.today();
+        LocalDate day = mentioned ? context.spokenOf(Unit.YEAR) : context.today();
         if (pointer == Pointer.UNSTATED && context.narrative()) {
             Integer year = context.mentions().yearFor(what.month());
             CalendarValue value = year == null ? null : what.in(year);
@@ -65,7 +68,7 @@ public record Occurrence(Recurring what, Pointer pointer) implements Expression 
                     case PAST -> begun;
                     case FUTURE -> ongoing;
                     case NEAREST -> near;
-                    case NEWS -> what.unit() == Unit.QUARTER || what.unit() == Unit.HALF ? begun : near;
+                    case NEWS -> inNews(day, near, begun);
                 };
         };
         if (chosen == null) {
@@ -78,6 +81,13 @@ public record Occurrence(Recurring what, Pointer pointer) implements Expression 
         String note = context.anchorNote()
                 + (rejected.isEmpty() ? "" : "; rejected " + rejected.get(0).value());
         return Resolution.date(chosen, stated ? 0.9 : what.unit() == Unit.DAY ? 0.93 : 0.8, note, rejected);
+    }
+
+    /** The nearest; but a quarter that has begun, and no month far ahead, since news say "next" of such a one or tell by the verb. */
+    private @Nullable CalendarValue inNews(LocalDate day, @Nullable CalendarValue near, @Nullable CalendarValue begun) {
+        boolean far = near != null && near.first().isAfter(day.plusMonths(MONTHS_AHEAD));
+        boolean part = what.unit() == Unit.QUARTER || what.unit() == Unit.HALF;
+        return part || what.unit() == Unit.MONTH && far ? begun : near;
     }
 
     /** For stretches longer than a day, "last" means one that was over when the present one of its kind began. */

@@ -27,6 +27,8 @@ public record Shift(Origin from, Unit unit, int count) implements Expression {
     public enum Origin {
         /** The day on which the text was written. */
         TODAY,
+        /** The day on which the text was written; in a story, the day spoken of. */
+        SCENE,
         /** The day spoken of. */
         MENTION,
         /** The period spoken of, with its own precision: a year before a quarter is a quarter. */
@@ -35,37 +37,43 @@ public record Shift(Origin from, Unit unit, int count) implements Expression {
 
     @Override
     public Resolution resolve(Context context) {
-        CalendarValue period = period(context);
+        CalendarValue period = from == Origin.PERIOD ? period(context) : null;
         if (period != null) {
-            int perYear = unit == Unit.QUARTER ? 1 : period.unit() == Unit.QUARTER ? 4 : 2;
-            return Resolution.date(period.plus(count * perYear), 0.7, "the period spoken of, " + period.timex3());
+            return Resolution.date(period, 0.7, "by the period spoken of");
         }
-        LocalDate today = from == Origin.MENTION ? context.spokenOf() : context.today();
-        CalendarValue value = today == null ? null : shifted(today, unit, count);
-        if (value == null || today == null) {
+        boolean mentioned = from == Origin.MENTION || from == Origin.SCENE && context.narrative();
+        LocalDate day = mentioned ? context.spokenOf(unit) : context.today();
+        CalendarValue value = day == null ? null : shifted(day, unit, count);
+        if (value == null || day == null) {
             return Resolution.open(Timex.Type.DATE, open(unit), 0.5, "no day to count from");
         }
-        boolean mention = from == Origin.MENTION && context.mentions().day() != null;
-        return Resolution.date(
-                value, mention ? 0.75 : 0.92, mention ? "from " + today + " (mentioned before)" : context.anchorNote());
+        boolean mention = mentioned && context.mentions().from(unit) != null;
+        return new Resolution(
+                Resolution.timex(value),
+                isForeign(context) ? null : value,
+                mention ? 0.75 : 0.92,
+                mention ? "from " + day + " (mentioned before)" : context.anchorNote(),
+                java.util.List.of());
     }
 
+    /** Whether it speaks of the day of writing within a story of another time, so that the story does not go on from it. */
+    private boolean isForeign(Context context) {
+        return context.narrative() && from == Origin.TODAY;
+    }
+
+    /** The quarter or half-year spoken of, shifted by years; with the unit QUARTER, the quarter itself. */
     private @Nullable CalendarValue period(Context context) {
-        CalendarValue last = context.mentions().last();
-        if (from != Origin.PERIOD) {
-            return null;
-        }
+        CalendarValue period = context.mentions().period();
+        LocalDate today = context.today();
         if (unit == Unit.QUARTER) {
-            LocalDate today = context.today();
-            CalendarValue period = context.mentions().period();
-            return period != null || today == null
-                    ? period
-                    : Months.holding(today, Unit.QUARTER).plus(-1);
+            CalendarValue quarter = period == null && today != null
+                    ? Months.holding(today, unit).plus(-1)
+                    : period;
+            return quarter == null ? null : quarter.plus(count);
         }
-        if (last == null || unit != Unit.YEAR) {
-            return null;
-        }
-        return last.unit() == Unit.QUARTER || last.unit() == Unit.HALF ? last : null;
+        return unit != Unit.YEAR || period == null
+                ? null
+                : period.plus(count * (period.unit() == Unit.QUARTER ? 4 : 2));
     }
 
     /** The stretch of this kind that lies so many after the one that holds the day; null beyond the years that have a value. */

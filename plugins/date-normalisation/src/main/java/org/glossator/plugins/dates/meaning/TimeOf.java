@@ -33,7 +33,7 @@ public record TimeOf(Clock clock, @Nullable Expression day) implements Expressio
     }
 
     private static Resolution unnamed(Context context) {
-        LocalDate spokenOf = context.narrative() ? context.mentions().day() : context.spokenOf();
+        LocalDate spokenOf = context.spokenOf(Unit.DAY);
         return spokenOf == null
                 ? Resolution.open(Timex.Type.DATE, "XXXX-XX-XX", 0.5, "day open")
                 : Resolution.date(new Day(spokenOf), 0.7, "day " + spokenOf);

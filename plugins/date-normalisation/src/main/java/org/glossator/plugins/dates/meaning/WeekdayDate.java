@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.glossator.plugins.dates.calendar.CalendarValue.Day;
 import org.glossator.plugins.dates.calendar.CalendarValue.Week;
+import org.glossator.plugins.dates.calendar.Unit;
 import org.glossator.text.Timex;
 
 /** A weekday whose week is not named: {@code Friday}, {@code last Friday}. */
@@ -14,7 +15,7 @@ public record WeekdayDate(DayOfWeek weekday, Pointer pointer) implements Express
     @Override
     public Resolution resolve(Context context) {
         boolean mentioned = pointer == Pointer.BEFORE || pointer == Pointer.AFTER || context.narrative();
-        LocalDate today = mentioned ? context.spokenOf() : context.today();
+        LocalDate today = mentioned ? context.spokenOf(Unit.DAY) : context.today();
         if (today == null) {
             return Resolution.open(
                     Timex.Type.DATE, "XXXX-WXX-" + weekday.getValue(), 0.6, "no document date: week open");

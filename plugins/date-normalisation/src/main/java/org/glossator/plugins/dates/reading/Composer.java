@@ -78,7 +78,15 @@ final class Composer {
                 && (between.isEmpty() || between.equals(",") && !right.weak() || between.equals("at"))) {
             return new TimeOf(((TimeOf) right.expression()).clock(), left.expression());
         }
-        return away(left, between, right);
+        Expression part = partOf(left, between, right);
+        return part == null ? away(left, between, right) : part;
+    }
+
+    /** {@code the last week of October}: a length that a date limits. */
+    private static @Nullable Expression partOf(Piece left, String between, Piece right) {
+        boolean edge = left.rule().endsWith("-which") || left.rule().equals("relative/length");
+        boolean date = right.expression() instanceof Fixed || named(right.expression()) != null;
+        return edge && date && between.equals("of") && left.expression() instanceof Amount ? left.expression() : null;
     }
 
     private static boolean ofYear(String between, Piece right) {

@@ -21,14 +21,15 @@ final class DurationRules {
         return List.of(
                 Rule.of(
                         "duration/number",
-                        "( another | an additional )? NUMBER more? full? ( - )? ( UNIT | UNITS )",
+                        "( another | an additional )? NUMBER ( ADJECTIVE | more | more ADJECTIVE )? ( - )? ( UNIT | UNITS )",
                         DurationRules::counted,
-                        "It took [[three hours|PT3H]] and [[two and a half years|P2.5Y]].",
+                        "It took [[three hours|PT3H]] and [[two and a half years|P2Y6M]].",
+                        "A 6-year-old boy, 52 years old, ran for [[six straight days|P6D]].",
                         "A [[three-day|P3D]] visit; [[1,000 days|P1000D]] more.",
                         "It scored in the 67th minute; the second attempt; one second half."),
                 Rule.of(
                         "duration/number-which",
-                        WHICH + " NUMBER full? more? ( UNIT | UNITS )",
+                        WHICH + " NUMBER ( ADJECTIVE | more )? ( UNIT | UNITS )",
                         m -> counted(m, which(m)),
                         "Over [[the past two months|P2M]] and [[the next 14 days|P14D]]."),
                 Rule.of(
@@ -65,7 +66,7 @@ final class DurationRules {
                                 anyUnit(m),
                                 0,
                                 Pointer.UNSTATED),
-                        "It lasted [[an hour and a half|PT1.5H]]."),
+                        "It lasted [[an hour and a half|PT1H30M]]."),
                 Rule.of(
                         "duration/article",
                         "( a | an ) ( full | whole | further | single | mere | solid )? UNIT",
@@ -84,8 +85,10 @@ final class DurationRules {
                         "It lasted [[several months|PXM]] or [[many years|PXY]]."),
                 Rule.of(
                         "duration/units",
-                        "UNITS",
-                        m -> Surroundings.allowUnits(m.tokens(), m.from()) ? vague(m, Pointer.UNSTATED) : null,
+                        "( UNITS and|or )? UNITS",
+                        m -> Surroundings.allowUnits(m.tokens(), m.from())
+                                ? Amount.of(m.unit("UNITS"), "X", Pointer.UNSTATED)
+                                : null,
                         "After [[years|PXY]] of talk, within [[weeks|PXW]].",
                         "The working hours; school days."),
                 Rule.of(
@@ -119,6 +122,9 @@ final class DurationRules {
         if (unit == Unit.SECOND && m.has("UNIT") && !(digits && m.has("-"))) {
             return null;
         }
+        if (Surroundings.isAge(m.tokens(), m.to()) || isName(m)) {
+            return null;
+        }
         if (unit == Unit.QUARTER && (pointer == Pointer.UNSTATED || m.has("UNIT"))) {
             return null;
         }
@@ -129,6 +135,11 @@ final class DurationRules {
     /** {@code five year plan} stands for {@code five-year plan}; {@code 5 day} at the end of a clause does not. */
     private static boolean isNoAdjective(Match m) {
         return !m.tokens().isWord(m.to());
+    }
+
+    /** {@code 60 Minutes}. */
+    private static boolean isName(Match m) {
+        return m.tokens().isCapitalised(m.to() - 1) && m.tokens().isNumber(m.from());
     }
 
     private static Pointer which(Match m) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.glossator.plugins.dates.calendar.CalendarValue;
 import org.glossator.plugins.dates.calendar.Years;
+import org.glossator.plugins.dates.meaning.DayOfMonth;
 import org.glossator.plugins.dates.meaning.Expression;
 import org.glossator.plugins.dates.meaning.Fixed;
 import org.glossator.plugins.dates.meaning.Occurrence;
@@ -46,7 +47,7 @@ final class ExplicitRules {
                         "Stamped [[19-Nov-12|2012-11-19]] and [[3-May-2024|2024-05-03]]."),
                 Rule.of(
                         "explicit/month-day",
-                        "( WEEKDAYANY ,? )? ( the? DAY of? MONTH | MONTH the? DAY )",
+                        "( ( this coming | this | next | last )? WEEKDAYANY ,? )? ( the? DAY of? MONTH | MONTH the? DAY )",
                         ExplicitRules::monthDay,
                         "It opened on [[April 26|2024-04-26]].",
                         "It opened on [[Friday, April 26|2024-04-26]].",
@@ -74,8 +75,9 @@ final class ExplicitRules {
                 Rule.of(
                         "explicit/weekday-of-month",
                         "WEEKDAYANY ,? the DAY",
-                        m -> new org.glossator.plugins.dates.meaning.DayOfMonth(m.number("DAY")),
-                        "It was [[Friday the 17th|2024-05-17]]."),
+                        m -> m.tokens().isNumber(m.start("DAY", 1)) ? new DayOfMonth(m.number("DAY")) : null,
+                        "It was [[Friday the 17th|2024-05-17]].",
+                        "Prices fell [[Friday|2024-05-10]], the fourth day."),
                 Rule.of(
                         "explicit/weekday",
                         "WEEKDAY",
@@ -101,9 +103,10 @@ final class ExplicitRules {
                         m -> m.tokens().touches(m.to() - 1)
                                                 && Character.isLetter(m.tokens().first(m.to()))
                                         || !apart(m)
+                                        || !Surroundings.introducesYear(m.tokens(), m.from() - 1)
                                 ? null
                                 : Build.year(Build.twoDigits(m.number("DIGITS2"))),
-                        "Back in [['82|1982]] it rained."),
+                        "Back in [['82|1982]] it rained; iLife '11 came out."),
                 Rule.of(
                         "explicit/era",
                         "( the year )? ( DIGITS bc|bce|b.c.|b.c.e. | ad|a.d. DIGITS | DIGITS ad|ce|a.d.|c.e. )",

@@ -8,8 +8,10 @@ import org.glossator.plugins.dates.meaning.Amount;
 import org.glossator.plugins.dates.meaning.Expression;
 import org.glossator.plugins.dates.meaning.Modified;
 import org.glossator.plugins.dates.meaning.Repeated;
+import org.glossator.plugins.dates.meaning.Shift;
 import org.glossator.plugins.dates.meaning.Vague;
 import org.glossator.plugins.dates.meaning.WeekOf;
+import org.glossator.plugins.dates.meaning.WeekdayDate;
 import org.glossator.plugins.text.Lexicon;
 import org.glossator.plugins.text.PhraseTrie;
 import org.glossator.plugins.text.Tokens;
@@ -54,6 +56,13 @@ final class Modifiers {
             Map.entry("the rest of", ""),
             Map.entry("the remainder of", ""),
             Map.entry("most of", ""),
+            Map.entry("nearly", "LESS_THAN"),
+            Map.entry("almost", "LESS_THAN"),
+            Map.entry("less than", "LESS_THAN"),
+            Map.entry("more than", "MORE_THAN"),
+            Map.entry("over", "MORE_THAN"),
+            Map.entry("at least", "EQUAL_OR_MORE"),
+            Map.entry("some", "APPROX"),
             Map.entry("about", "APPROX"),
             Map.entry("around", "APPROX"),
             Map.entry("approximately", "APPROX"),
@@ -95,6 +104,11 @@ final class Modifiers {
 
     /** Words that modify a bare number but are prepositions before {@code the past year}. */
     private static final Lexicon PREPOSITIONS = Lexicon.of(1, "over under around about some");
+
+    /** Words that modify numbers, and a date only where it begins with one. */
+    private static final Lexicon COUNTING = Lexicon.of(1, "nearly almost less more over at some");
+
+    private static final Lexicon ROUGH = Lexicon.of(1, "about around");
 
     private static final Lexicon DETERMINERS =
             Lexicon.of(1, "the this these last past next coming its their his her first");
@@ -161,8 +175,20 @@ final class Modifiers {
         if (tokens.is(from, "the") && from + 1 == piece.from()) {
             return isPlural(tokens, piece);
         }
+        if (!isAmount(piece.expression()) && COUNTING.classes(tokens, from) != 0 && !isCounted(tokens, piece)) {
+            return false;
+        }
+        boolean vague = tokens.is(from, "over") && piece.rule().startsWith("duration/vague");
+        if (vague || ROUGH.classes(tokens, from) != 0 && piece.expression() instanceof WeekdayDate) {
+            return false;
+        }
         boolean preposition = from + 1 == piece.from() && PREPOSITIONS.classes(tokens, from) != 0;
         return !preposition || !piece.weak() && DETERMINERS.classes(tokens, piece.from()) == 0;
+    }
+
+    /** Whether it begins with a number of units, as {@code two years ago}. */
+    private static boolean isCounted(Tokens tokens, Piece piece) {
+        return piece.expression() instanceof Shift && !tokens.is(piece.from(), "the") && piece.to() - piece.from() > 2;
     }
 
     private static boolean isPlural(Tokens tokens, Piece piece) {

@@ -58,7 +58,7 @@ final class PeriodRules {
                 Rule.of(
                         "period/quarter",
                         "the? " + TITLED,
-                        m -> quarterOf(m) == null ? null : Occurrence.of(quarter(m)),
+                        m -> quarterOf(m) == null || isAdjective(m) ? null : Occurrence.of(quarter(m)),
                         "Sales rose in [[the first quarter|2024-Q1]].",
                         "Its [[third-quarter|2023-Q3]] profit fell.",
                         "They scored in the fifth quarter."),
@@ -102,7 +102,7 @@ final class PeriodRules {
                         "period/year-end",
                         "( the end of the year | year - end | year end | year 's end | the year 's end | years end )",
                         m -> new org.glossator.plugins.dates.meaning.Modified(
-                                "END", new Shift(Origin.TODAY, Unit.YEAR, 0)),
+                                "END", new Shift(Origin.SCENE, Unit.YEAR, 0)),
                         "It will be ready by [[year-end|2024]]."));
     }
 
@@ -135,6 +135,11 @@ final class PeriodRules {
     private static @Nullable Integer quarterOf(Match m) {
         int number = m.number("ORD");
         return number >= 1 && number <= 4 ? number : null;
+    }
+
+    /** The article before {@code third-quarter profit} belongs to the profit. */
+    private static boolean isAdjective(Match m) {
+        return m.has("the") && m.tokens().is(m.to() - 2, '-');
     }
 
     private static Recurring quarter(Match m) {

@@ -2,6 +2,7 @@ package org.glossator.plugins.dates.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.glossator.plugins.dates.calendar.Years;
 import org.glossator.plugins.dates.meaning.Expression;
 import org.glossator.plugins.dates.meaning.Occurrence;
 import org.glossator.plugins.dates.meaning.Recurring.MonthName;
@@ -43,6 +44,11 @@ final class RangeRules {
                         "YEAR ~DASH ~DIGITS2",
                         RangeRules::shortYears,
                         "The war ([[1947|1947]]-[[54|1954]]) went on."),
+                Rule.many(
+                        "range/era",
+                        "DIGITS " + JOIN + " DIGITS bc|bce|b.c.|b.c.e.",
+                        RangeRules::era,
+                        "The war ([[149|BC0149]]\u2013[[146 BC|BC0146]]) went on."),
                 Rule.many(
                         "range/whole-years",
                         "YEAR " + JOIN + " YEAR",
@@ -117,13 +123,29 @@ final class RangeRules {
                 : List.of();
     }
 
+    private static List<Piece> era(String rule, Match m) {
+        int first = m.number("DIGITS", 1);
+        int second = m.number("DIGITS", 2);
+        boolean falling = first > second && second > 0;
+        return falling
+                ? pieces(
+                        rule,
+                        m.from(),
+                        m.end("DIGITS", 1),
+                        Build.year(Years.beforeChrist(first)),
+                        m.start("DIGITS", 2),
+                        m.to(),
+                        Build.year(Years.beforeChrist(second)))
+                : List.of();
+    }
+
     private static List<Piece> years(String rule, Match m) {
         int first = m.number("YEAR", 1);
         int second = m.number("YEAR", 2);
         boolean year = second > first
                 && first >= 1100
-                && Surroundings.allowYear(m.tokens(), m.from(), m.end("YEAR", 1))
-                && Surroundings.allowYear(m.tokens(), m.start("YEAR", 2), m.to());
+                && (m.tokens().touches(m.from()) || Surroundings.allowYear(m.tokens(), m.from(), m.end("YEAR", 1)))
+                && Surroundings.endsYear(m.tokens(), m.to());
         return year
                 ? pieces(
                         rule,

@@ -6,6 +6,7 @@ import org.glossator.plugins.dates.calendar.Unit;
 import org.glossator.plugins.dates.meaning.Amount;
 import org.glossator.plugins.dates.meaning.Expression;
 import org.glossator.plugins.dates.meaning.In;
+import org.glossator.plugins.dates.meaning.LatestWeekend;
 import org.glossator.plugins.dates.meaning.Occurrence;
 import org.glossator.plugins.dates.meaning.Pointer;
 import org.glossator.plugins.dates.meaning.Recurring.MonthName;
@@ -112,9 +113,15 @@ final class RelativeRules {
                         "He came [[some time ago|PAST_REF]]."),
                 Rule.of(
                         "relative/year-ago",
-                        "( the | its )? ( corresponding | comparable | same )? year - ( ago | earlier ) ( quarter | period | fiscal quarter )?",
+                        "( ( the | its )? ( corresponding | comparable | same )? year - ( ago | earlier ) fiscal? ( quarter | period | month | week ) | year - ( ago | earlier ) )",
                         m -> new Shift(Origin.PERIOD, Unit.YEAR, -1),
                         "Sales rose from [[the year-earlier period|2023]]."),
+                Rule.of(
+                        "relative/latest-period",
+                        "the ( latest | most recent ) period",
+                        m -> new Shift(Origin.PERIOD, Unit.QUARTER, 0),
+                        "Profit rose in [[the latest period|2024-Q1]].",
+                        "The period was dark."),
                 Rule.of(
                         "relative/later",
                         "( NUMBER | a | an | one | some NUMBER ) ( UNIT | UNITS ) ( later | earlier | before | afterwards | afterward | previously | hence | beforehand )",
@@ -145,6 +152,18 @@ final class RelativeRules {
                         "( the | its ) ( fiscal )? quarter",
                         m -> new Shift(Origin.PERIOD, Unit.QUARTER, 0),
                         "Profit rose in [[the quarter|2024-Q1]]."),
+                Rule.of(
+                        "relative/weekend",
+                        "the weekend",
+                        m -> m.tokens().is(m.to(), "of") ? null : new LatestWeekend(),
+                        "Over [[the weekend|2024-W19-WE]] it rained."),
+                Rule.of(
+                        "relative/the-day",
+                        "the day",
+                        m -> Surroundings.isDayOfScene(m.tokens(), m.from(), m.to())
+                                ? new Shift(Origin.MENTION, Unit.DAY, 0)
+                                : null,
+                        "Shares ended [[the day|2024-05-15]] lower, the day of the storm."),
                 Rule.weak(
                         "relative/the-unit",
                         "( the | its ) fiscal? year|month|week",
@@ -159,14 +178,15 @@ final class RelativeRules {
     private static @Nullable Expression unit(Match m) {
         Unit unit = m.unit("UNIT");
         boolean after = m.from() > 0 && m.tokens().is(m.from() - 1, "the");
-        if (unit.isShorterThanDay() || unit == Unit.DAY && !m.tokens().is(m.from(), "this") || after) {
+        boolean name = m.tokens().isCapitalised(m.to() - 1) && m.to() - m.from() == 2;
+        if (unit.isShorterThanDay() || unit == Unit.DAY && !m.tokens().is(m.from(), "this") || after || name) {
             return null;
         }
         Pointer pointer = Pointer.valueOf(m.value("POINTER"));
         if (m.tokens().is(m.from(), "past") || m.tokens().is(m.from(), "coming")) {
             return unit.compareTo(Unit.WEEK) >= 0 ? Amount.of(unit, 1, pointer) : null;
         }
-        return new Shift(Origin.TODAY, unit, step(pointer));
+        return new Shift(unit == Unit.DAY ? Origin.SCENE : Origin.TODAY, unit, step(pointer));
     }
 
     private static int step(Pointer pointer) {
@@ -189,6 +209,13 @@ final class RelativeRules {
         }
         if (unit == Unit.WEEKEND) {
             return new Shift(Origin.TODAY, unit, m.has("past") || m.has("last") ? -1 : 1);
+        }
+        boolean last = m.has("the")
+                && m.has("last")
+                && unit.compareTo(Unit.WEEK) >= 0
+                && !m.tokens().is(m.to(), "of");
+        if (last && unit.compareTo(Unit.QUARTER) <= 0) {
+            return new Shift(Origin.TODAY, unit, -1);
         }
         Pointer pointer = m.has("past") || m.has("last") ? Pointer.LAST : Pointer.NEXT;
         return Amount.of(unit, 1, pointer);
@@ -280,6 +307,6 @@ final class RelativeRules {
     }
 
     private static Expression the(Match m) {
-        return new Shift(Origin.TODAY, Unit.valueOf(m.value("year|month|week").toUpperCase(java.util.Locale.ROOT)), 0);
+        return new Shift(Origin.SCENE, Unit.valueOf(m.value("year|month|week").toUpperCase(java.util.Locale.ROOT)), 0);
     }
 }

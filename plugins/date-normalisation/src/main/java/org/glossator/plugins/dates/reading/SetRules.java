@@ -71,7 +71,7 @@ final class SetRules {
                         "FREQUENCY",
                         SetRules::frequency,
                         "It is published [[daily|P1D]].",
-                        "The Daily Mail and the Weekly Standard."),
+                        "The Daily Mail and the Weekly Standard; a quarterly dividend."),
                 Rule.of("set/rate", "( per | a|an ) UNIT", SetRules::rate, "It burns two tons [[per day|P1D]]."),
                 Rule.of(
                         "set/times",
@@ -93,7 +93,8 @@ final class SetRules {
 
     /** Capitalised in the middle of a sentence it is a name. */
     private static @Nullable Expression frequency(Match m) {
-        return m.tokens().isCapitalised(m.from()) ? null : new Repeated(m.value("FREQUENCY"));
+        boolean adjective = m.value("FREQUENCY").equals("P3M") && m.tokens().isWord(m.to());
+        return m.tokens().isCapitalised(m.from()) || adjective ? null : new Repeated(m.value("FREQUENCY"));
     }
 
     private static @Nullable Expression rate(Match m) {

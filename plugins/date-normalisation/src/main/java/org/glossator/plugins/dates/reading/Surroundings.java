@@ -11,6 +11,7 @@ final class Surroundings {
     private static final int COUNTED = 4;
     private static final int INTRODUCES_LENGTH = 8;
     private static final int CURRENCY = 16;
+    private static final int PORTION = 32;
 
     private static final Lexicon WORDS = Lexicon.of(
             INTRODUCES_YEAR,
@@ -30,6 +31,8 @@ final class Surroundings {
             INTRODUCES_LENGTH,
             "for in of within after over during by until than many few several some next last past take takes took taking lasts lasted "
                     + "spent spend spending about around only nearly almost these those all through just with and or",
+            PORTION,
+            "percent per pct points million billion trillion",
             CURRENCY,
             "$ \u00a3 \u20ac # \u00a5");
 
@@ -48,12 +51,35 @@ final class Surroundings {
             return false;
         }
         int year = tokens.number(at);
-        boolean introduced = is(tokens, at - 1, INTRODUCES_YEAR) || tokens.is(at - 1, '(');
+        boolean introduced = introducesYear(tokens, at - 1) || isHeading(tokens, at, end);
         boolean plausible = year >= 1900 && year <= 2060;
         if (introduced) {
             return year >= 1100 && year <= 2100 && (plausible || !isPlural(tokens, end));
         }
         return plausible && !isPlural(tokens, end) && !isName(tokens, at - 1);
+    }
+
+    /** Whether a year may follow. */
+    static boolean introducesYear(Tokens tokens, int at) {
+        return is(tokens, at, INTRODUCES_YEAR) || tokens.is(at, '(') || tokens.is(at, "the");
+    }
+
+    /** Whether the number may end as a year does. */
+    static boolean endsYear(Tokens tokens, int end) {
+        return !is(tokens, end, COUNTED) && !tokens.is(end, '%') && !continues(tokens, end);
+    }
+
+    /** {@code Plan and blockade, 1861}: behind a comma and before the end of a line or clause. */
+    private static boolean isHeading(Tokens tokens, int at, int end) {
+        boolean ends = end >= tokens.size()
+                || tokens.is(end, '.')
+                || tokens.is(end, ',')
+                || tokens.is(end, ')')
+                || tokens.source()
+                                .substring(tokens.end(end - 1), tokens.start(end))
+                                .indexOf('\n')
+                        >= 0;
+        return tokens.is(at - 1, ',') && ends;
     }
 
     /** Whether a capitalised word that is no month or the like stands before, as in {@code Boeing 1900}. */
@@ -150,7 +176,32 @@ final class Surroundings {
 
     /** Whether a day number after a month is one, and not the beginning of a count. */
     static boolean allowDay(Tokens tokens, int end) {
-        return !tokens.is(end, '%') && !is(tokens, end, COUNTED);
+        return !tokens.is(end, '%') && !is(tokens, end, PORTION);
+    }
+
+    /** Whether {@code the day} is the one spoken of, as in {@code ended the day}, {@code later in the day}. */
+    static boolean isDayOfScene(Tokens tokens, int at, int end) {
+        boolean introduced = tokens.is(at - 1, "end")
+                || tokens.is(at - 1, "ended")
+                || tokens.is(at - 1, "ending")
+                || tokens.is(at - 1, "finished")
+                || tokens.is(at - 1, "closed")
+                || tokens.is(at - 1, "for")
+                || tokens.is(at - 1, "in")
+                        && (tokens.is(at - 2, "later") || tokens.is(at - 2, "earlier") || tokens.is(at - 2, "late"));
+        boolean named = tokens.is(end, "of")
+                || tokens.is(end, "when")
+                || tokens.is(end, "that")
+                || tokens.is(end, "after")
+                || tokens.is(end, "before");
+        return introduced && !named;
+    }
+
+    /** Whether the length before is an age: {@code six-year-old}, {@code 52 years old}. */
+    static boolean isAge(Tokens tokens, int end) {
+        return tokens.is(end, '-') && tokens.is(end + 1, "old")
+                || tokens.is(end, "old")
+                || tokens.is(end, "of") && tokens.is(end + 1, "age");
     }
 
     /** Whether units without a number ({@code years}) are a length of time here. */
