@@ -25,7 +25,7 @@ public final class GlossCommand {
             names = "--plugins",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
-            description = "Load the plugins of this folder and no others; may stand several times.")
+            description = "Load the plugins of this folder too; may stand several times.")
     private List<Path> plugins = new ArrayList<>();
 
     @Option(

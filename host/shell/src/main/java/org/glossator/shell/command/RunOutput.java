@@ -41,7 +41,7 @@ final class RunOutput implements Sink, AutoCloseable {
                     ? new RunOutput(TableView.onto(screen.width(), screen::line), data, null)
                     : new RunOutput(new NativeWriter(buffered, withText), buffered, null);
         }
-        BufferedOutputStream buffered = new BufferedOutputStream(Files.newOutputStream(part(file)), 1 << 16);
+        BufferedOutputStream buffered = new BufferedOutputStream(create(file), 1 << 16);
         if (!table) {
             return new RunOutput(new NativeWriter(buffered, withText), buffered, file);
         }
@@ -54,6 +54,17 @@ final class RunOutput implements Sink, AutoCloseable {
                 },
                 buffered,
                 file);
+    }
+
+    private static OutputStream create(Path file) {
+        try {
+            return Files.newOutputStream(part(file));
+        } catch (IOException e) {
+            throw new CommandException(
+                    ExitCode.OUTPUT,
+                    "E7002 the output [" + file + "] cannot be written: " + Wording.ofFile(e)
+                            + "; check that its folder exists and that you may write there");
+        }
     }
 
     private static Path part(Path file) {

@@ -2,6 +2,7 @@ package org.glossator.shell.command;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,9 +76,22 @@ public final class Shell implements AutoCloseable {
         return settings;
     }
 
-    /** The plugins of the folders named, or else of the standard ones; loaded once. */
-    public Plugins plugins(List<Path> folders) {
-        List<Path> wanted = folders.isEmpty() ? pluginFolders : List.copyOf(folders);
+    /**
+     * The plugins of the standard folders and of those named; loaded once.
+     *
+     * @throws CommandException when a folder named does not exist
+     */
+    public Plugins plugins(List<Path> named) {
+        List<Path> wanted = new ArrayList<>(pluginFolders);
+        for (Path folder : named) {
+            if (!Files.isDirectory(folder)) {
+                throw new CommandException(
+                        ExitCode.PLUGIN,
+                        "E4101 the plugins folder [" + folder
+                                + "] does not exist; name a folder that holds plugin zips");
+            }
+            wanted.add(folder);
+        }
         if (plugins == null || !wanted.equals(loadedFrom)) {
             if (plugins != null) {
                 plugins.close();
@@ -97,7 +111,7 @@ public final class Shell implements AutoCloseable {
                     steps.addAll(PipelineFile.read(Path.of(each)));
                 } catch (IOException e) {
                     throw new CommandException(
-                            ExitCode.INPUT, "E1101 pipeline " + each + " cannot be read: " + Wording.of(e));
+                            ExitCode.INPUT, "E1101 pipeline " + each + " cannot be read: " + Wording.ofFile(e));
                 }
             } else {
                 steps.add(StepRequest.parse(each));

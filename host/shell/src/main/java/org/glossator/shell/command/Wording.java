@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import org.glossator.engine.corpus.SourceException;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.session.SessionException;
@@ -24,16 +25,19 @@ final class Wording {
             return "interrupted";
         }
         if (e instanceof IOException io) {
-            return of(io);
+            return "E7003 " + ofFile(io);
         }
         StackTraceElement[] trace = e.getStackTrace();
         return "E7000 a bug of Glossator: " + e + (trace.length == 0 ? "" : " at " + trace[0])
                 + "; please report it with the command that you typed";
     }
 
-    private static String of(IOException e) {
+    static String ofFile(IOException e) {
         if (e instanceof NoSuchFileException missing) {
             return "[" + missing.getFile() + "] does not exist";
+        }
+        if (e instanceof NotDirectoryException plain) {
+            return "[" + plain.getFile() + "] is no folder";
         }
         if (e instanceof AccessDeniedException denied) {
             return "[" + denied.getFile() + "] may not be used by you";

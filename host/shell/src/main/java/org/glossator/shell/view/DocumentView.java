@@ -173,8 +173,8 @@ public final class DocumentView {
     private void legend(Tagged tagged) {
         FindingText told = tagged.bundle().told();
         Line line = new Line()
-                .add(MARGIN + "  " + Width.pad(tagged.tag(), 6), Style.MARK)
-                .add(Width.pad(told.kind(), KIND), Style.FAINT);
+                .add(MARGIN + "  " + Width.pad(tagged.tag(), 5) + " ", Style.MARK)
+                .add(Width.pad(told.kind(), KIND - 1) + " ", Style.FAINT);
         String evidence = told.evidence();
         int room = Math.max(16, width - line.width() - Width.of(evidence) - 2);
         line.add(Width.cut(tagged.bundle().summary(), room), tagged.style());

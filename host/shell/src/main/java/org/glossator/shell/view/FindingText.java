@@ -33,7 +33,7 @@ record FindingText(StoredLayer layer, StoredFinding finding, String text) {
 
     /** What was found, without the words themselves. */
     String summary() {
-        if (layer.place("person") >= 0 && layer.place("speaker") >= 0) {
+        if (layer.place("person") >= 0 && layer.place("continues") >= 0) {
             return quote();
         }
         if (layer.place("value") >= 0 && layer.place("begin") >= 0) {
@@ -157,6 +157,20 @@ record FindingText(StoredLayer layer, StoredFinding finding, String text) {
 
     private static String span(Object held) {
         return held instanceof List<?> pair && pair.size() == 2 ? pair.get(0) + ":" + pair.get(1) : held.toString();
+    }
+
+    /** The words on one line; of many words, the first and the last. */
+    static String shortened(String words, int most) {
+        String folded = fold(words);
+        if (folded.length() <= most) {
+            return folded;
+        }
+        int half = most / 2;
+        return folded.substring(
+                        0, folded.offsetByCodePoints(0, Math.min(half, folded.codePointCount(0, folded.length()))))
+                + " … "
+                + folded.substring(folded.offsetByCodePoints(
+                        folded.length(), -Math.min(half / 2, folded.codePointCount(0, folded.length()))));
     }
 
     static String fold(String words) {

@@ -19,6 +19,7 @@ public final class WhyView {
 
     private static final int CONTEXT = 90;
     private static final int COLUMN = 14;
+    private static final int WORDS = 600;
 
     private final int width;
     private final List<Line> lines = new ArrayList<>();
@@ -89,7 +90,9 @@ public final class WhyView {
             StoredFinding copy = told.finding();
             String text = other.document().orElseThrow().text();
             String words = new FindingText(told.layer(), copy, text).words("there");
-            row("there stands", words == null ? "nothing: the place is not in its text" : words);
+            row(
+                    "there stands",
+                    words == null ? "nothing: the place is not in its text" : FindingText.shortened(words, WORDS));
         } catch (SessionException e) {
             row("there stands", "unknown: " + document + " is not open");
         }
@@ -98,8 +101,9 @@ public final class WhyView {
     private static String context(String text, Span span) {
         int from = Math.max(0, span.start() - CONTEXT / 2);
         int to = Math.min(text.length(), span.end() + CONTEXT / 2);
-        return FindingText.fold((from > 0 ? "…" : "") + text.substring(from, span.start()) + "[" + span.in(text) + "]"
-                + text.substring(span.end(), to) + (to < text.length() ? "…" : ""));
+        return FindingText.fold((from > 0 ? "…" : "") + text.substring(from, span.start()) + "["
+                + FindingText.shortened(span.in(text), WORDS) + "]" + text.substring(span.end(), to)
+                + (to < text.length() ? "…" : ""));
     }
 
     private void row(String name, String words) {
