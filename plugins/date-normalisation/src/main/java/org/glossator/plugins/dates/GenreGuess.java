@@ -1,6 +1,7 @@
 package org.glossator.plugins.dates;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.glossator.plugins.dates.calendar.Unit;
@@ -16,11 +17,12 @@ import org.glossator.plugins.dates.reading.Piece;
 final class GenreGuess {
 
     private static final int ENOUGH_YEARS = 4;
+    private static final int MANY_YEARS = 12;
     private static final int FAR = 3;
 
     private GenreGuess() {}
 
-    /** Whether it tells a story of the past: many years are named, most of them far from the day of writing, and few words count from today. */
+    /** Whether it tells a story of the past: years are named, most of them before the day of writing, and few words count from today. */
     static boolean isNarrative(List<Piece> pieces, Optional<LocalDate> day) {
         int[] years = pieces.stream()
                 .map(Piece::expression)
@@ -36,8 +38,12 @@ final class GenreGuess {
         if (years.length < ENOUGH_YEARS || deictic * 2 > years.length) {
             return false;
         }
-        int median = years[years.length / 2];
-        return day.isEmpty() || day.get().getYear() - median > FAR;
+        if (day.isEmpty()) {
+            return true;
+        }
+        int writing = day.get().getYear();
+        long past = Arrays.stream(years).filter(year -> year < writing - 1).count();
+        return writing - years[years.length / 2] > FAR || years.length >= MANY_YEARS && past * 10 >= years.length * 6L;
     }
 
     private static boolean isDeictic(Expression expression) {

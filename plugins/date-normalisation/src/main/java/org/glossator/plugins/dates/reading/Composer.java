@@ -68,24 +68,26 @@ final class Composer {
         if (owned != null && owns && isYear(left.expression()) && !left.weak()) {
             return new In(owned, left.expression());
         }
-        if (isOpenTime(left)
-                && isDay(right)
-                && (between.isEmpty() || between.equals(",") || between.equals("on") || between.equals("of"))) {
-            return new TimeOf(((TimeOf) left.expression()).clock(), right.expression());
+        if (isOpenTime(left) && isDay(right) && (between.isEmpty() || between.equals(",") || between.equals("of"))) {
+            return at(left, right);
         }
-        if (isDay(left)
-                && isOpenTime(right)
-                && (between.isEmpty() || between.equals(",") && !right.weak() || between.equals("at"))) {
-            return new TimeOf(((TimeOf) right.expression()).clock(), left.expression());
+        if (isDay(left) && isOpenTime(right) && (between.isEmpty() || between.equals(",") && !right.weak())) {
+            return at(right, left);
         }
         Expression part = partOf(left, between, right);
         return part == null ? away(left, between, right) : part;
     }
 
+    private static Expression at(Piece time, Piece day) {
+        return new TimeOf(((TimeOf) time.expression()).clock(), day.expression());
+    }
+
     /** {@code the last week of October}: a length that a date limits. */
     private static @Nullable Expression partOf(Piece left, String between, Piece right) {
         boolean edge = left.rule().endsWith("-which") || left.rule().equals("relative/length");
-        boolean date = right.expression() instanceof Fixed || named(right.expression()) != null;
+        boolean date = right.expression() instanceof Fixed fixed
+                        && fixed.value().unit().compareTo(Unit.YEAR) < 0
+                || named(right.expression()) != null;
         return edge && date && between.equals("of") && left.expression() instanceof Amount ? left.expression() : null;
     }
 
@@ -136,20 +138,35 @@ final class Composer {
                 || expression instanceof In in && (in.what() instanceof MonthDay || in.what() instanceof HolidayOf);
     }
 
-    /** {@code Friday (April 26)}: two expressions of one day, each of which limits the other. */
     private static void appose(Tokens tokens, List<Piece> pieces) {
         for (int i = 0; i + 1 < pieces.size(); i++) {
             Piece left = pieces.get(i);
             Piece right = pieces.get(i + 1);
-            boolean bracketed =
-                    right.from() - left.to() == 1 && tokens.is(left.to(), '(') && tokens.is(right.to(), ')');
-            if (bracketed
-                    && left.expression() instanceof WeekdayDate weekday
-                    && weekday.pointer() == Pointer.UNSTATED) {
-                Expression day = limited(right.expression(), weekday);
-                pieces.set(i, left.with(left.from(), left.to(), day));
-                pieces.set(i + 1, right.with(right.from(), right.to(), day));
+            if (right.from() - left.to() == 1) {
+                tieTime(tokens, pieces, i, left, right);
+                tieWeekday(tokens, pieces, i, left, right);
             }
+        }
+    }
+
+    /** {@code 11 a.m. on May 3}, {@code Friday at noon}: two expressions, of which the day tells the day of the time. */
+    private static void tieTime(Tokens tokens, List<Piece> pieces, int i, Piece left, Piece right) {
+        if (isOpenTime(left) && isDay(right) && tokens.is(left.to(), "on")) {
+            pieces.set(i, left.with(left.from(), left.to(), at(left, right)));
+        }
+        if (isOpenTime(right) && !right.weak() && isDay(left) && tokens.is(left.to(), "at")) {
+            pieces.set(i + 1, right.with(right.from(), right.to(), at(right, left)));
+        }
+    }
+
+    /** {@code Friday (April 26)}: two expressions of one day, each of which limits the other. */
+    private static void tieWeekday(Tokens tokens, List<Piece> pieces, int i, Piece left, Piece right) {
+        boolean bracketed = tokens.is(left.to(), '(') && tokens.is(right.to(), ')');
+        boolean weekday = left.expression() instanceof WeekdayDate date && date.pointer() == Pointer.UNSTATED;
+        if (bracketed && weekday && isDay(right)) {
+            Expression day = limited(right.expression(), (WeekdayDate) left.expression());
+            pieces.set(i, left.with(left.from(), left.to(), day));
+            pieces.set(i + 1, right.with(right.from(), right.to(), day));
         }
     }
 

@@ -79,6 +79,14 @@ final class ExplicitRules {
                         "It was [[Friday the 17th|2024-05-17]].",
                         "Prices fell [[Friday|2024-05-10]], the fourth day."),
                 Rule.of(
+                        "explicit/day-of-month",
+                        "the DAY",
+                        m -> Surroundings.isDayOfMonth(m.tokens(), m.from(), m.to())
+                                ? new DayOfMonth(m.number("DAY"))
+                                : null,
+                        "It began on [[May 3|2024-05-03]] and ended on [[the 17th|2024-05-17]].",
+                        "It was on the 17th hole and on the first."),
+                Rule.of(
                         "explicit/weekday",
                         "WEEKDAY",
                         m -> new WeekdayDate(m.weekday("WEEKDAY"), Pointer.UNSTATED),

@@ -197,6 +197,21 @@ final class Surroundings {
         return introduced && !named;
     }
 
+    /** Whether {@code the 17th} is a day: behind a preposition, with no noun behind it. */
+    static boolean isDayOfMonth(Tokens tokens, int at, int end) {
+        boolean number = tokens.isNumber(at + 1) && end - at == 3;
+        boolean introduced = tokens.is(at - 1, "on")
+                || tokens.is(at - 1, "by")
+                || tokens.is(at - 1, "until")
+                || tokens.is(at - 1, "from")
+                || tokens.is(at - 1, "to");
+        boolean free = end >= tokens.size()
+                || tokens.kind(end) == Tokens.Kind.SYMBOL && !tokens.is(end, '-')
+                || tokens.is(end, "and")
+                || tokens.is(end, "to");
+        return number && introduced && free;
+    }
+
     /** Whether the length before is an age: {@code six-year-old}, {@code 52 years old}. */
     static boolean isAge(Tokens tokens, int end) {
         return tokens.is(end, '-') && tokens.is(end + 1, "old")
