@@ -22,18 +22,20 @@ record PluginFile(Path path) {
             return parse(Files.isDirectory(path) ? fromFolder() : fromZip(limits));
         } catch (IOException e) {
             throw Refusal.refused("it cannot be read (" + Quoted.plain(e.toString()) + ")", e);
+        }
+    }
+
+    private static Properties parse(byte[] bytes) throws IOException {
+        Properties properties = new Properties();
+        try {
+            properties.load(new ByteArrayInputStream(bytes));
+            return properties;
         } catch (IllegalArgumentException e) {
             throw Refusal.refused(
                     Descriptor.FILE
                             + " has a malformed \\u escape, expected four hexadecimal digits after \\u; correct it",
                     e);
         }
-    }
-
-    private static Properties parse(byte[] bytes) throws IOException {
-        Properties properties = new Properties();
-        properties.load(new ByteArrayInputStream(bytes));
-        return properties;
     }
 
     private byte[] fromFolder() throws IOException {
