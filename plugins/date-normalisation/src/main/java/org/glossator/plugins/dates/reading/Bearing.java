@@ -23,7 +23,7 @@ public final class Bearing {
             PAST_BEFORE,
             "since ended",
             FUTURE_BEFORE,
-            "until till through effective",
+            "until till effective",
             PAST,
             "was were had did said told came went took began fell rose made held won lost sold met saw got gave became left sent told found "
                     + "announced reported introduced closed killed died arrived",
@@ -42,8 +42,10 @@ public final class Bearing {
         if ((beside & PAST_BEFORE) != 0) {
             return Direction.PAST;
         }
-        if (piece.expression() instanceof Occurrence occurrence
-                && occurrence.what().unit() == Unit.DAY) {
+        boolean day = piece.expression() instanceof Occurrence occurrence
+                && occurrence.what().unit() == Unit.DAY;
+        boolean adjective = tokens.is(piece.to() - 2, '-');
+        if (day || adjective) {
             return Direction.NEWS;
         }
         return byVerb(tokens, at);

@@ -128,13 +128,11 @@ final class Elements {
 
         @Override
         public int read(Tokens tokens, int at) {
-            if (!tokens.isCapitalised(at)) {
-                return -1;
-            }
-            if (vocabulary.has(tokens, at, full)) {
+            boolean capital = tokens.isCapitalised(at);
+            if (vocabulary.has(tokens, at, full) && (capital || !tokens.is(at, "may") && !tokens.is(at, "march"))) {
                 return at + 1;
             }
-            if (!vocabulary.has(tokens, at, shortened)) {
+            if (!capital || !vocabulary.has(tokens, at, shortened)) {
                 return -1;
             }
             return tokens.touches(at) && tokens.is(at + 1, '.') ? at + 2 : at + 1;

@@ -106,6 +106,11 @@ final class ExplicitRules {
                         "It cost $1999 and drew 1200 people, or 2,000 people.",
                         "A Boeing 737 and flight 1549."),
                 Rule.of(
+                        "explicit/spoken-year",
+                        "the year NUMBER",
+                        m -> m.number("NUMBER") >= 1000 && m.number("NUMBER") < 2200 ? Build.year(m.number("NUMBER")) : null,
+                        "By [[the year two thousand|2000]] it will be over."),
+                Rule.of(
                         "explicit/short-year",
                         "' ~DIGITS2",
                         m -> m.tokens().touches(m.to() - 1)

@@ -164,11 +164,13 @@ final class RelativeRules {
                                 ? new Shift(Origin.MENTION, Unit.DAY, 0)
                                 : null,
                         "Shares ended [[the day|2024-05-15]] lower, the day of the storm."),
-                Rule.weak(
+                Rule.many(
                         "relative/the-unit",
-                        "( the | its ) fiscal? year|month|week",
+                        "( the | its ) ( fiscal | full )? year|month|week",
                         RelativeRules::the,
-                        "He told of the year."));
+                        "He told of the year-old boy.",
+                        "Sales for [[the year|2024]] rose; the year was good.",
+                        "Sales for [[the year|P1Y]] ended [[March 31|2024-03-31]] rose."));
     }
 
     private static Rule day(String name, String pattern, int count, String example) {
@@ -306,7 +308,15 @@ final class RelativeRules {
         return new Shift(inherits ? Origin.PERIOD : Origin.MENTION, unit, past ? -count : count);
     }
 
-    private static Expression the(Match m) {
-        return new Shift(Origin.SCENE, Unit.valueOf(m.value("year|month|week").toUpperCase(java.util.Locale.ROOT)), 0);
+    /** Strong behind {@code for}, {@code in} or {@code during}; the length of it where its end is told. */
+    private static List<Piece> the(String rule, Match m) {
+        if (m.tokens().is(m.to(), '-')) {
+            return List.of();
+        }
+        Unit unit = Unit.valueOf(m.value("year|month|week").toUpperCase(java.util.Locale.ROOT));
+        boolean ended = m.tokens().is(m.to(), "ended") || m.tokens().is(m.to(), "ending");
+        boolean strong = m.has("full") || m.has("fiscal") || Surroundings.isScene(m.tokens(), m.from() - 1, m.to());
+        Expression expression = ended ? Amount.of(unit, 1) : new Shift(Origin.SCENE, unit, 0);
+        return List.of(new Piece(m.from(), m.to(), rule, expression, !strong));
     }
 }

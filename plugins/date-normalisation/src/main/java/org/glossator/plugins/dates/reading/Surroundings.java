@@ -145,6 +145,9 @@ final class Surroundings {
 
     /** Whether the name of a month on its own is one: {@code may} and {@code march} need more than a capital. */
     static boolean allowMonth(Tokens tokens, int at, int end) {
+        if (!tokens.isCapitalised(at)) {
+            return false;
+        }
         boolean shortened = end - at > 1 || tokens.end(at) - tokens.start(at) < 4 && !tokens.is(at, "may");
         boolean ambiguous = shortened || tokens.is(at, "may") || tokens.is(at, "march") || tokens.is(at, "sept");
         boolean introduced = is(tokens, at - 1, INTRODUCES_MONTH)
@@ -210,6 +213,18 @@ final class Surroundings {
                 || tokens.is(end, "and")
                 || tokens.is(end, "to");
         return number && introduced && free;
+    }
+
+    /** Whether {@code the year} is the one spoken of, as in {@code sales for the year}. */
+    static boolean isScene(Tokens tokens, int before, int end) {
+        boolean introduced = tokens.is(before, "for") || tokens.is(before, "during");
+        boolean named = tokens.is(end, "of")
+                || tokens.is(end, "when")
+                || tokens.is(end, "that")
+                || tokens.is(end, "after")
+                || tokens.is(end, "before")
+                || tokens.is(end, "to");
+        return introduced && !named;
     }
 
     /** Whether the length before is an age: {@code six-year-old}, {@code 52 years old}. */
