@@ -18,7 +18,6 @@ import org.glossator.shell.command.GlossCommand;
 import org.glossator.shell.command.Script;
 import org.glossator.shell.command.Shell;
 import org.glossator.shell.screen.Screen;
-import picocli.CommandLine;
 
 /**
  * Where the launcher begins. It says with system properties what only a shell knows: {@code gloss.plugins}, folders parted by the path
@@ -50,12 +49,11 @@ public final class Main {
     }
 
     private static int run(String[] arguments, Shell shell, boolean terminal) {
-        CommandLine commands = GlossCommand.over(shell);
         if (isInteractive(arguments)) {
-            return terminal ? Repl.run(commands, shell, arguments) : piped(commands, shell, arguments);
+            return terminal ? Repl.run(shell, arguments) : piped(shell, arguments);
         }
-        List<String> rest = Arrays.asList(arguments);
-        return commands.execute(translated(rest).toArray(String[]::new));
+        List<String> translated = translated(Arrays.asList(arguments));
+        return GlossCommand.over(shell, translated.get(0)).execute(translated.toArray(String[]::new));
     }
 
     /** Options alone, or nothing: the commands come from the prompt or the pipe. */
@@ -89,10 +87,10 @@ public final class Main {
         return arguments;
     }
 
-    private static int piped(CommandLine commands, Shell shell, String[] options) {
+    private static int piped(Shell shell, String[] options) {
         shell.always(List.of(options));
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(shell.in(), StandardCharsets.UTF_8))) {
-            return Script.run("stdin", lines, commands, shell);
+            return Script.run("stdin", lines, GlossCommand.over(shell), shell);
         } catch (IOException e) {
             shell.screen().trouble("E1101 standard input cannot be read: " + e.getMessage());
             return ExitCode.INPUT;

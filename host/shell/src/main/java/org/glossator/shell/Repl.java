@@ -28,7 +28,7 @@ final class Repl {
 
     private Repl() {}
 
-    static int run(CommandLine ignored, Shell outer, String[] options) {
+    static int run(Shell outer, String[] options) {
         JLINE.setLevel(Level.OFF);
         try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
             Screen screen = new Screen(

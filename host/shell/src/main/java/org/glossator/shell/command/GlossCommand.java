@@ -3,6 +3,7 @@ package org.glossator.shell.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.glossator.engine.plugin.Plugins;
 import org.glossator.shell.screen.Screen;
 import org.jspecify.annotations.Nullable;
@@ -47,31 +48,21 @@ public final class GlossCommand {
 
     /** All commands over one shell. Use the same object for every line of a session. */
     public static CommandLine over(Shell shell) {
+        return over(shell, Commands.names());
+    }
+
+    /**
+     * Of the commands, the one named, for a process that runs no other: reading the annotations of all of them takes longer than most
+     * commands do. All of them when there is none of this name.
+     */
+    public static CommandLine over(Shell shell, String only) {
+        return over(shell, Commands.isAlone(only) ? Set.of(only) : Commands.names());
+    }
+
+    private static CommandLine over(Shell shell, Set<String> names) {
         GlossCommand root = new GlossCommand(shell);
         CommandLine line = new CommandLine(root);
-        for (Object command : List.of(
-                new OpenCommand(root),
-                new DocsCommand(root),
-                new UseCommand(root),
-                new NextCommand(root),
-                new PrevCommand(root),
-                new CloseCommand(root),
-                new ShowCommand(root),
-                new AnnotateCommand(root),
-                new RunCommand(root),
-                new PlanCommand(root),
-                new ListCommand(root),
-                new WhyCommand(root),
-                new WhyNotCommand(root),
-                new SaveCommand(root),
-                new PluginsCommand(root),
-                new SetCommand(root),
-                new ScriptCommand(root),
-                new HelpCommand(root),
-                new VersionCommand(root),
-                new ExitCommand(root))) {
-            line.addSubcommand(command);
-        }
+        names.forEach(name -> line.addSubcommand(Commands.make(name, root)));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionStrategy(result -> {
             root.apply();

@@ -77,12 +77,12 @@ public final class Shell implements AutoCloseable {
     }
 
     /**
-     * The plugins of the standard folders and of those named; loaded once.
+     * The plugins of the folders named, which come first where one plugin is found twice, and of the standard ones; loaded once.
      *
      * @throws CommandException when a folder named does not exist
      */
     public Plugins plugins(List<Path> named) {
-        List<Path> wanted = new ArrayList<>(pluginFolders);
+        List<Path> wanted = new ArrayList<>();
         for (Path folder : named) {
             if (!Files.isDirectory(folder)) {
                 throw new CommandException(
@@ -92,6 +92,7 @@ public final class Shell implements AutoCloseable {
             }
             wanted.add(folder);
         }
+        wanted.addAll(pluginFolders);
         if (plugins == null || !wanted.equals(loadedFrom)) {
             if (plugins != null) {
                 plugins.close();

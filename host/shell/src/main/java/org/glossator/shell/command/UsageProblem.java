@@ -30,7 +30,7 @@ final class UsageProblem {
                 ? command.getCommandSpec().options().stream()
                         .map(o -> o.longestName())
                         .toList()
-                : List.copyOf(command.getSubcommands().keySet());
+                : atRoot ? List.copyOf(Commands.names()) : List.of();
         String meant = Suggestion.nearest(word, known)
                 .map(near -> "; did you mean " + near + "?")
                 .orElse(
