@@ -64,9 +64,12 @@ public final class GlossCommand {
         CommandLine line = new CommandLine(root);
         names.forEach(name -> line.addSubcommand(Commands.make(name, root)));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        // Else an option with a slip of the pen is taken for one more value of the list before it.
+        line.setUnmatchedOptionsAllowedAsOptionParameters(false);
         line.setExecutionStrategy(result -> {
             root.apply();
-            return new CommandLine.RunLast().execute(result);
+            int code = new CommandLine.RunLast().execute(result);
+            return code == ExitCode.OK ? root.outcome() : code;
         });
         line.setExecutionExceptionHandler((e, command, result) -> shell.report(e));
         line.setParameterExceptionHandler((e, arguments) -> UsageProblem.report(shell, e));
@@ -89,6 +92,16 @@ public final class GlossCommand {
                                 && System.getenv("NO_COLOR") == null
                                 && !"dumb".equals(System.getenv("TERM"));
                 });
+    }
+
+    /** Of a command that has done its work: whether what it printed has arrived. */
+    private int outcome() {
+        screen().flush();
+        if (screen().isWritable()) {
+            return ExitCode.OK;
+        }
+        screen().trouble("E7002 standard output cannot be written; check that the disk is not full");
+        return ExitCode.OUTPUT;
     }
 
     Shell shell() {

@@ -115,6 +115,11 @@ public final class Screen {
         }
     }
 
+    /** Whether everything printed so far has arrived; what is still held back is sent first. */
+    public boolean isWritable() {
+        return !out.checkError();
+    }
+
     public void flush() {
         clearStatus();
         out.flush();
