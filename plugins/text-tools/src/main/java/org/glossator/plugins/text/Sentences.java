@@ -18,6 +18,7 @@ public final class Sentences {
                     + "ave blvd rd sq univ assn tel ext ed eds");
 
     private static final int TITLE = 1;
+    private static final int MOST_CLOSERS = 8;
 
     private final int[] starts;
     private final int[] ends;
@@ -100,7 +101,8 @@ public final class Sentences {
     /** The full stop, question or exclamation mark that token i is, or closes behind; -1 when there is none. */
     private static int stopBefore(Tokens tokens, int i) {
         int at = i;
-        while (at > 0 && isCloser(tokens, at, at - 1)) {
+        int least = Math.max(0, i - MOST_CLOSERS); // a bound, so that a long run of marks costs linear time
+        while (at > least && isCloser(tokens, at, at - 1)) {
             at--;
         }
         if (isStop(tokens, at)) {
