@@ -13,6 +13,7 @@ import org.glossator.plugins.dates.meaning.Vague;
 import org.glossator.plugins.dates.reading.Bearing;
 import org.glossator.plugins.dates.reading.Piece;
 import org.glossator.plugins.dates.reading.Reader;
+import org.glossator.plugins.dates.reading.Reading;
 import org.glossator.plugins.text.Tokens;
 import org.glossator.text.Document;
 import org.glossator.text.Evidence;
@@ -27,13 +28,14 @@ final class DatesAnnotator implements DocumentAnnotator {
 
     DatesAnnotator(DatesParameters parameters) {
         this.parameters = parameters;
-        this.reader = new Reader(parameters.holidays());
+        this.reader = new Reader(parameters.holidays(), parameters.profile() == DatesParameters.Profile.WIKIWARS);
     }
 
     @Override
     public void annotate(Document document, Output out) {
         Tokens tokens = Tokens.of(document.text());
-        List<Piece> pieces = reader.read(tokens);
+        Reading reading = reader.read(tokens);
+        List<Piece> pieces = reading.pieces();
         Optional<LocalDate> given = parameters.anchorDay().or(document::date);
         Optional<DocumentDate> inferred =
                 given.isPresent() ? Optional.empty() : DocumentDate.infer(document, tokens, pieces);
@@ -41,6 +43,12 @@ final class DatesAnnotator implements DocumentAnnotator {
         Context context = context(pieces, given, inferred.filter(date -> !narrative || date.stated()), narrative);
         inferred.filter(date -> !narrative || date.stated()).ifPresent(date -> date.write(out));
         write(tokens, pieces, context, out);
+        for (Piece piece : reading.refused()) {
+            out.refused(
+                    Layers.DATES,
+                    span(tokens, piece),
+                    Evidence.of(piece.rule(), "only as a part of a larger expression"));
+        }
     }
 
     private boolean isNarrative(List<Piece> pieces, Optional<LocalDate> day) {
@@ -78,14 +86,17 @@ final class DatesAnnotator implements DocumentAnnotator {
                 continue;
             }
             Resolution resolution = piece.expression().resolve(aimed(context, tokens, piece));
-            Span span = new Span(tokens.start(piece.from()), tokens.end(piece.to() - 1));
             Evidence evidence =
                     Evidence.of(piece.rule(), resolution.confidence(), resolution.note() + "; confidence set by hand");
-            out.add(Layers.DATES, span, resolution.timex(), evidence, resolution.rejected());
+            out.add(Layers.DATES, span(tokens, piece), resolution.timex(), evidence, resolution.rejected());
             if (resolution.on() != null) {
                 context = context.withMentions(context.mentions().after(resolution.on()));
             }
         }
+    }
+
+    private static Span span(Tokens tokens, Piece piece) {
+        return new Span(tokens.start(piece.from()), tokens.end(piece.to() - 1));
     }
 
     /** With the direction that the words before the piece show, unless a person named one. */

@@ -21,11 +21,11 @@ final class DurationRules {
         return List.of(
                 Rule.of(
                         "duration/number",
-                        "( another | an additional )? NUMBER ( ADJECTIVE | more | more ADJECTIVE )? ( - )? ( UNIT | UNITS )",
+                        "( another | an additional )? NUMBER ( ADJECTIVE | more | more ADJECTIVE )? ( - )? ( UNIT | UNITS | UNIT -? long )",
                         DurationRules::counted,
                         "It took [[three hours|PT3H]] and [[two and a half years|P2Y6M]].",
                         "A 6-year-old boy, 52 years old, ran for [[six straight days|P6D]].",
-                        "A [[three-day|P3D]] visit; [[1,000 days|P1000D]] more.",
+                        "A [[three-day|P3D]] visit; an [[18-month-long|P18M]] one; [[1,000 days|P1000D]] more.",
                         "It scored in the 67th minute; the second attempt; one second half."),
                 Rule.of(
                         "duration/number-which",
@@ -122,7 +122,7 @@ final class DurationRules {
         if (unit == Unit.SECOND && m.has("UNIT") && !(digits && m.has("-"))) {
             return null;
         }
-        if (Surroundings.isAge(m.tokens(), m.to()) || isName(m)) {
+        if (Surroundings.isAge(m.tokens(), m.from(), m.to()) || isName(m)) {
             return null;
         }
         if (unit == Unit.QUARTER && (pointer == Pointer.UNSTATED || m.has("UNIT"))) {

@@ -10,7 +10,9 @@ import org.glossator.plugins.dates.meaning.Expression;
 import org.glossator.plugins.dates.meaning.Fixed;
 import org.glossator.plugins.dates.meaning.Occurrence;
 import org.glossator.plugins.dates.meaning.Pointer;
+import org.glossator.plugins.dates.meaning.Recurring.MonthDay;
 import org.glossator.plugins.dates.meaning.Recurring.MonthName;
+import org.glossator.plugins.dates.meaning.Vague;
 import org.glossator.plugins.dates.meaning.WeekdayDate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,7 @@ final class ExplicitRules {
                         "Born [[Feb. 29, 2000|2000-02-29]].",
                         "Filed [[Sept. 3rd, 2019|2019-09-03]].",
                         "He was born [[June 5 of 1967|1967-06-05]].",
-                        "On [[February|2024-02]] 30, [[2024|2024]], nothing happened."),
+                        "On February 30, 2024, or 31 April, nothing happened."),
                 Rule.of(
                         "explicit/month-day-short-year",
                         "( MONTH DAY ,? | DAY MONTH ) ' ~DIGITS2",
@@ -54,6 +56,11 @@ final class ExplicitRules {
                         "It opened on [[the 26th of April|2024-04-26]].",
                         "It opens on [[June 5th|2024-06-05]].",
                         "Sales in [[June|2024-06]] 30 percent higher."),
+                Rule.weak(
+                        "explicit/impossible",
+                        "( MONTH ( DIGITS | ORD ) ( ,? YEAR )? | ( DIGITS | ORD ) of? MONTH YEAR? )",
+                        m -> Surroundings.allowDay(m.tokens(), m.to()) && isImpossible(m) ? Vague.PAST : null,
+                        "On February 30 nothing happened; [[2024|2024]] too."),
                 Rule.of(
                         "explicit/month-year",
                         "( MONTH ,? of? ( YEAR | ' ~DIGITS2 ) )",
@@ -75,14 +82,17 @@ final class ExplicitRules {
                 Rule.of(
                         "explicit/weekday-of-month",
                         "WEEKDAYANY ,? the DAY",
-                        m -> m.tokens().isNumber(m.start("DAY", 1)) ? new DayOfMonth(m.number("DAY")) : null,
+                        m -> m.tokens().isNumber(m.start("DAY", 1))
+                                ? new DayOfMonth(m.number("DAY"), m.weekday("WEEKDAYANY"))
+                                : null,
                         "It was [[Friday the 17th|2024-05-17]].",
-                        "Prices fell [[Friday|2024-05-10]], the fourth day."),
+                        "Prices fell [[Friday|2024-05-10]], the fourth day.",
+                        "It was [[Friday the 13th|2024-09-13]]."),
                 Rule.of(
                         "explicit/day-of-month",
                         "the DAY",
                         m -> Surroundings.isDayOfMonth(m.tokens(), m.from(), m.to())
-                                ? new DayOfMonth(m.number("DAY"))
+                                ? new DayOfMonth(m.number("DAY"), null)
                                 : null,
                         "It began on [[May 3|2024-05-03]] and ended on [[the 17th|2024-05-17]].",
                         "It was on the 17th hole and on the first."),
@@ -108,7 +118,9 @@ final class ExplicitRules {
                 Rule.of(
                         "explicit/spoken-year",
                         "the year NUMBER",
-                        m -> m.number("NUMBER") >= 1000 && m.number("NUMBER") < 2200 ? Build.year(m.number("NUMBER")) : null,
+                        m -> m.number("NUMBER") >= 1000 && m.number("NUMBER") < 2200
+                                ? Build.year(m.number("NUMBER"))
+                                : null,
                         "By [[the year two thousand|2000]] it will be over."),
                 Rule.of(
                         "explicit/short-year",
@@ -171,6 +183,14 @@ final class ExplicitRules {
                 && m.start("MONTH", 1) == day - 1
                 && (m.tokens().is(day, "second") || m.tokens().is(day, "first"))
                 && m.tokens().is(day - 1, "may");
+    }
+
+    /** A day that the month, or the month of that year, does not have. */
+    private static boolean isImpossible(Match m) {
+        int day = m.has("DIGITS") ? m.number("DIGITS") : m.number("ORD");
+        boolean inMonth = MonthDay.exists(m.number("MONTH"), day);
+        boolean inYear = inMonth && (!m.has("YEAR") || Build.day(m.number("YEAR"), m.number("MONTH"), day) != null);
+        return day > 0 && day < 100 && !inYear;
     }
 
     private static @Nullable Expression era(Match m) {

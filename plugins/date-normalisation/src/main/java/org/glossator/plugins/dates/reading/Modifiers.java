@@ -119,7 +119,7 @@ final class Modifiers {
             "or longer", "EQUAL_OR_MORE",
             "or less", "EQUAL_OR_LESS"));
 
-    /** The same pieces, widened; they still do not overlap. */
+    /** The same pieces, widened; those that are not weak still do not overlap. */
     List<Piece> extend(Tokens tokens, List<Piece> pieces) {
         List<Piece> extended = new ArrayList<>();
         int free = 0;
@@ -127,7 +127,7 @@ final class Modifiers {
             int limit = i + 1 < pieces.size() ? pieces.get(i + 1).from() : tokens.size();
             Piece piece = extend(tokens, pieces.get(i), free, limit);
             extended.add(piece);
-            free = piece.to();
+            free = piece.weak() ? free : piece.to();
         }
         return extended;
     }

@@ -55,13 +55,18 @@ final class PeriodRules {
                         PeriodRules::century,
                         "A castle of [[the 19th century|18]], a [[19th-century|18]] castle.",
                         "Ruins from [[the fifth century BC|BC04]]."),
-                Rule.of(
+                Rule.many(
+                        "period/two-centuries",
+                        "the? ORD and|or|to ORD centuries",
+                        PeriodRules::twoCenturies,
+                        "Castles of [[the 18th|17]] and [[19th centuries|18]]."),
+                Rule.many(
                         "period/quarter",
                         "the? " + TITLED,
-                        m -> quarterOf(m) == null || isAdjective(m) ? null : Occurrence.of(quarter(m)),
+                        PeriodRules::bareQuarter,
                         "Sales rose in [[the first quarter|2024-Q1]].",
                         "Its [[third-quarter|2023-Q3]] profit fell.",
-                        "They scored in the fifth quarter."),
+                        "They scored in the fifth quarter and the first quarter of the match."),
                 Rule.of(
                         "period/quarter-of-year",
                         "the? ( YEAR ORD -? quarter | ORD -? quarter ( of | in )? ( fiscal -? year? )? YEAR )",
@@ -95,7 +100,7 @@ final class PeriodRules {
                         "They met in [[spring 1999|1999-SP]] and [[the fall of 2001|2001-FA]]."),
                 Rule.of(
                         "period/fiscal-year",
-                        "( fiscal -? year? ( YEAR | ' ~DIGITS2 ) | fy YEAR | fy ~YEAR | fy '? ~DIGITS2 | fy DIGITS2 )",
+                        "( fiscal|financial -? year? ( YEAR | ' ~DIGITS2 ) | the YEAR fiscal|financial year | fy YEAR | fy ~YEAR | fy '? ~DIGITS2 | fy DIGITS2 )",
                         PeriodRules::fiscal,
                         "In [[fiscal 2024|FY2024]] and [[FY23|FY2023]] it lost money."),
                 Rule.of(
@@ -126,10 +131,33 @@ final class PeriodRules {
         }
         boolean before = m.has("bc|bce|b.c.|b.c.e.");
         // TIMEX3 counts centuries by their leading digits: the 19th is 18, the 5th before Christ BC04.
-        return new Fixed(
-                before
-                        ? new ManyYears(Years.beforeChrist(number * 100 - 1), Unit.CENTURY)
-                        : new ManyYears((number - 1) * 100, Unit.CENTURY));
+        return before
+                ? new Fixed(new ManyYears(Years.beforeChrist(number * 100 - 1), Unit.CENTURY))
+                : centuryAfterChrist(number);
+    }
+
+    private static List<Piece> twoCenturies(String rule, Match m) {
+        int first = m.number("ORD", 1);
+        int second = m.number("ORD", 2);
+        if (first < 1 || second <= first || second > 30) {
+            return List.of();
+        }
+        return List.of(
+                new Piece(m.from(), m.end("ORD", 1), rule, centuryAfterChrist(first), false),
+                new Piece(m.start("ORD", 2), m.to(), rule, centuryAfterChrist(second), false));
+    }
+
+    private static Expression centuryAfterChrist(int number) {
+        return new Fixed(new ManyYears((number - 1) * 100, Unit.CENTURY));
+    }
+
+    /** Of a match or a century it counts only as a part; of a year it is made whole later. */
+    private static List<Piece> bareQuarter(String rule, Match m) {
+        if (quarterOf(m) == null || isAdjective(m)) {
+            return List.of();
+        }
+        boolean weak = m.tokens().is(m.to(), "of");
+        return List.of(new Piece(m.from(), m.to(), rule, Occurrence.of(quarter(m)), weak));
     }
 
     private static @Nullable Integer quarterOf(Match m) {

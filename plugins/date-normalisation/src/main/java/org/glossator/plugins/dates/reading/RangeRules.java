@@ -1,11 +1,14 @@
 package org.glossator.plugins.dates.reading;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import org.glossator.plugins.dates.calendar.Years;
 import org.glossator.plugins.dates.meaning.Expression;
 import org.glossator.plugins.dates.meaning.Occurrence;
+import org.glossator.plugins.dates.meaning.Pointer;
 import org.glossator.plugins.dates.meaning.Recurring.MonthName;
+import org.glossator.plugins.dates.meaning.WeekdayDate;
 import org.jspecify.annotations.Nullable;
 
 /** Two dates that share a month or year: each side inherits from the other, and each is an expression of its own. */
@@ -39,6 +42,18 @@ final class RangeRules {
                         "MONTH " + JOIN + " MONTH ,? of? YEAR",
                         RangeRules::months,
                         "Between [[March|1999-03]] and [[May 1999|1999-05]] it rained."),
+                Rule.many(
+                        "range/weekdays",
+                        "WEEKDAY ( DASH | to | through | until ) WEEKDAY",
+                        (rule, m) -> pieces(
+                                rule,
+                                m.from(),
+                                m.end("WEEKDAY", 1),
+                                weekday(m, 1, Pointer.UNSTATED),
+                                m.start("WEEKDAY", 2),
+                                m.to(),
+                                weekday(m, 2, Pointer.AFTER)),
+                        "Open [[Monday|2024-05-13]] to [[Friday|2024-05-17]]."),
                 Rule.many(
                         "range/years",
                         "YEAR ~DASH ~DIGITS2",
@@ -102,6 +117,10 @@ final class RangeRules {
         return to == null
                 ? List.of()
                 : pieces(rule, m.from(), m.end("MONTH", 1), from, m.start("MONTH", 2), m.to(), to);
+    }
+
+    private static Expression weekday(Match m, int nth, Pointer pointer) {
+        return new WeekdayDate(DayOfWeek.of(m.number("WEEKDAY", nth)), pointer);
     }
 
     private static List<Piece> shortYears(String rule, Match m) {

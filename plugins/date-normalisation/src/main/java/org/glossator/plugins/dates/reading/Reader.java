@@ -25,22 +25,28 @@ public final class Reader {
     private final Composer composer = new Composer();
     private final Modifiers modifiers = new Modifiers();
 
-    /** @param holidays whether holidays are read */
-    public Reader(boolean holidays) {
-        rules = new RuleTrie(rules(holidays));
+    /**
+     * @param holidays whether holidays are read
+     * @param borderline whether words are read that the guideline leaves out: former, that time
+     */
+    public Reader(boolean holidays, boolean borderline) {
+        rules = new RuleTrie(rules(holidays, borderline));
     }
 
-    static List<Rule> rules(boolean holidays) {
+    static List<Rule> rules(boolean holidays, boolean borderline) {
         List<Rule> all = new ArrayList<>();
         FAMILIES.forEach(all::addAll);
         if (holidays) {
             all.addAll(HolidayRules.rules());
         }
+        if (borderline) {
+            all.addAll(BorderlineRules.rules());
+        }
         return all;
     }
 
-    /** The time expressions in text order; they do not overlap. */
-    public List<Piece> read(Tokens tokens) {
+    /** Reads a whole text. */
+    public Reading read(Tokens tokens) {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
@@ -50,7 +56,8 @@ public final class Reader {
         }
         List<Piece> composed = composer.compose(tokens, pieces);
         List<Piece> modified = modifiers.extend(tokens, composed);
-        modified.removeIf(Piece::weak);
-        return modified;
+        return new Reading(
+                modified.stream().filter(piece -> !piece.weak()).toList(),
+                modified.stream().filter(Piece::weak).toList());
     }
 }

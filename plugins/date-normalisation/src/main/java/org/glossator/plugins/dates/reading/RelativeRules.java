@@ -210,7 +210,7 @@ final class RelativeRules {
             return null;
         }
         if (unit == Unit.WEEKEND) {
-            return new Shift(Origin.TODAY, unit, m.has("past") || m.has("last") ? -1 : 1);
+            return new Shift(Origin.TODAY, unit, m.has("next") ? 1 : m.has("coming") ? 0 : -1);
         }
         boolean last = m.has("the")
                 && m.has("last")

@@ -12,6 +12,7 @@ final class Surroundings {
     private static final int INTRODUCES_LENGTH = 8;
     private static final int CURRENCY = 16;
     private static final int PORTION = 32;
+    private static final int NUMBERED = 64;
 
     private static final Lexicon WORDS = Lexicon.of(
             INTRODUCES_YEAR,
@@ -31,6 +32,9 @@ final class Surroundings {
             INTRODUCES_LENGTH,
             "for in of within after over during by until than many few several some next last past take takes took taking lasts lasted "
                     + "spent spend spending about around only nearly almost these those all through just with and or",
+            NUMBERED,
+            "page pages route windows flight model boeing no nos highway section chapter room channel version volume area block figure "
+                    + "article resolution number line track bus unit division regiment office",
             PORTION,
             "percent per pct points million billion trillion",
             CURRENCY,
@@ -54,14 +58,17 @@ final class Surroundings {
         boolean introduced = introducesYear(tokens, at - 1) || isHeading(tokens, at, end);
         boolean plausible = year >= 1900 && year <= 2060;
         if (introduced) {
-            return year >= 1100 && year <= 2100 && (plausible || !isPlural(tokens, end));
+            return year >= 1000 && year <= 2100 && (plausible || !isPlural(tokens, end));
         }
-        return plausible && !isPlural(tokens, end) && !isName(tokens, at - 1);
+        return plausible && !isPlural(tokens, end) && !is(tokens, at - 1, NUMBERED);
     }
 
     /** Whether a year may follow. */
     static boolean introducesYear(Tokens tokens, int at) {
-        return is(tokens, at, INTRODUCES_YEAR) || tokens.is(at, '(') || tokens.is(at, "the");
+        return is(tokens, at, INTRODUCES_YEAR)
+                || tokens.is(at, '(')
+                || tokens.is(at, "the")
+                || tokens.is(at, '.') && (tokens.is(at - 1, "c") || tokens.is(at - 1, "ca"));
     }
 
     /** Whether the number may end as a year does. */
@@ -80,15 +87,6 @@ final class Surroundings {
                                 .indexOf('\n')
                         >= 0;
         return tokens.is(at - 1, ',') && ends;
-    }
-
-    /** Whether a capitalised word that is no month or the like stands before, as in {@code Boeing 1900}. */
-    private static boolean isName(Tokens tokens, int at) {
-        return tokens.isCapitalised(at)
-                && !tokens.touches(at)
-                && at > 0
-                && tokens.touches(at - 1)
-                && tokens.is(at - 1, '-');
     }
 
     private static boolean isPlural(Tokens tokens, int at) {
@@ -228,8 +226,9 @@ final class Surroundings {
     }
 
     /** Whether the length before is an age: {@code six-year-old}, {@code 52 years old}. */
-    static boolean isAge(Tokens tokens, int end) {
-        return tokens.is(end, '-') && tokens.is(end + 1, "old")
+    static boolean isAge(Tokens tokens, int at, int end) {
+        return tokens.is(at - 1, "aged")
+                || tokens.is(end, '-') && tokens.is(end + 1, "old")
                 || tokens.is(end, "old")
                 || tokens.is(end, "of") && tokens.is(end + 1, "age");
     }
