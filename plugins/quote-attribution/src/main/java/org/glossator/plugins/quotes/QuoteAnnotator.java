@@ -93,7 +93,7 @@ final class QuoteAnnotator implements DocumentAnnotator {
                 return;
             }
             Quote quote = new Quote(
-                    attribution.setOff() ? Quote.Kind.DIRECT : Quote.Kind.MIXED,
+                    attribution.direct() ? Quote.Kind.DIRECT : Quote.Kind.MIXED,
                     speaker == null ? null : speaker.span(),
                     cue(attribution.frame()),
                     speaker == null ? null : cast.person(speaker),

@@ -36,6 +36,7 @@ final class FrameFinder {
 
     private static final long CUE =
             WordClass.mask(SAY, TELL, MANNER, WRITE, ASK, LABEL, URGE, PROMISE, DENY, BELIEF, WordClass.EVIDENCE);
+    private static final long FIXED = WordClass.mask(WordClass.PHRASE, WordClass.CUE_NOUN);
     private static final long UTTER = WordClass.mask(SAY, TELL, MANNER, WRITE, ASK);
     private static final int FARTHEST = 60;
     private static final long FINITE = WordClass.mask(PAST, THIRD, BASE);
@@ -55,7 +56,7 @@ final class FrameFinder {
 
     List<Frame> find() {
         for (int unit = 0; unit < reading.size(); unit++) {
-            Frame phrase = phrases.at(unit);
+            Frame phrase = reading.hasAny(unit, FIXED) ? phrases.at(unit) : null;
             if (phrase != null) {
                 found.add(phrase);
             } else if (reading.hasAny(unit, CUE)) {

@@ -70,7 +70,7 @@ public final class Cast {
 
     /** The words of a description, without a leading {@code the}. */
     private String described(Mention mention) {
-        String words = mention.words(reading.text()).replaceAll("\\s+", " ");
+        String words = oneLine(mention.words(reading.text()));
         return words.regionMatches(true, 0, "the ", 0, 4) ? words.substring(4) : words;
     }
 
@@ -122,7 +122,7 @@ public final class Cast {
 
     /** The name without article and address title, on one line. */
     private String name(Mention mention) {
-        String words = mention.words(reading.text()).replaceAll("\\s+", " ");
+        String words = oneLine(mention.words(reading.text()));
         int unit = mention.from();
         while (unit < mention.to() - 1 && reading.start(unit) < mention.span().start()) {
             unit++;
@@ -140,6 +140,10 @@ public final class Cast {
                         .substring(reading.start(proper), mention.span().end())
                         .replaceAll("\\s+", " ")
                 : words;
+    }
+
+    private static String oneLine(String words) {
+        return words.indexOf('\n') < 0 && !words.contains("  ") ? words : words.replaceAll("\\s+", " ");
     }
 
     private static List<String> words(String name) {

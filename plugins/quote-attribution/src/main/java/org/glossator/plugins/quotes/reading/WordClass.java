@@ -49,6 +49,7 @@ public enum WordClass {
     STARTER,
     CUE_NOUN,
     WORK,
+    PHRASE,
     AUDIENCE,
     MALE,
     FEMALE;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit its unit
  * @param spoken whether somebody is said to have uttered the words
- * @param setOff whether the words stand by themselves, and are not built into the writer's sentence
+ * @param direct whether the words stand by themselves, and are not built into the writer's sentence
  * @param speaker who; null when nobody could be named safely
  * @param frame the cue; null when there is none
  * @param rule the id of the rule that decided
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Attribution(
         int unit,
         boolean spoken,
-        boolean setOff,
+        boolean direct,
         @Nullable Mention speaker,
         @Nullable Frame frame,
         String rule,

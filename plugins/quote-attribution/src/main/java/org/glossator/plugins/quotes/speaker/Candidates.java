@@ -25,23 +25,20 @@ final class Candidates {
 
     private final Reading reading;
     private final Mentions mentions;
-    private final Links links;
     private final Weights weights;
 
-    Candidates(Reading reading, Mentions mentions, Links links, Weights weights) {
+    Candidates(Reading reading, Mentions mentions, Weights weights) {
         this.reading = reading;
         this.mentions = mentions;
-        this.links = links;
         this.weights = weights;
     }
 
     /** In the order of the text. */
-    List<Candidate> of(int region, @Nullable Attribution previous) {
-        int unit = reading.unitOf(region);
+    List<Candidate> of(int unit, List<Link> found, @Nullable Attribution previous) {
         Map<Mention, Set<Feature>> features = new LinkedHashMap<>();
         Map<Mention, Frame> cues = new LinkedHashMap<>();
-        Link nearest = nearest(links.of(region), unit);
-        for (Link link : links.of(region)) {
+        Link nearest = nearest(found, unit);
+        for (Link link : found) {
             Set<Feature> set = features.computeIfAbsent(link.frame().speaker(), m -> EnumSet.of(Feature.BIAS));
             addLink(set, link, unit);
             if (link.equals(nearest)) {

@@ -1,9 +1,7 @@
 package org.glossator.plugins.quotes.speaker;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.glossator.plugins.quotes.frames.Frame;
 import org.glossator.plugins.quotes.frames.Frames;
 import org.glossator.plugins.quotes.marks.Region;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class Speakers {
 
     private static final Weights WEIGHTS = Weights.read("weights.txt");
-    private static final double SURE = 7;
 
     private final Reading reading;
     private final Links links;
@@ -31,7 +28,7 @@ public final class Speakers {
     private Speakers(Reading reading, Mentions mentions, Frames frames) {
         this.reading = reading;
         this.links = new Links(reading, frames);
-        this.candidates = new Candidates(reading, mentions, links, WEIGHTS);
+        this.candidates = new Candidates(reading, mentions, WEIGHTS);
         this.judge = new SpeechJudge(reading);
     }
 
@@ -60,46 +57,28 @@ public final class Speakers {
                 return inherited(unit, before, "continuation", "goes on from the paragraph before", marked.continues());
             }
         } else if (!verdict.spoken()) {
-            String note =
-                    String.format(Locale.ROOT, "%s, not speech (%.1f points)", verdict.against(), verdict.points());
+            String note = verdict.against() + ", not speech";
             return new Attribution(unit, false, false, null, null, verdict.against(), 0.6, note, -1);
         }
-        List<Candidate> ranked = candidates.of(region, previous);
-        ranked.sort(Comparator.comparingDouble(Candidate::score).reversed());
-        Attribution decision = best(unit, ranked, previous, isSetOff(unit, found));
-        return decision;
+        Ranking ranking = new Ranking(candidates.of(unit, found, previous), WEIGHTS);
+        boolean direct = isSetOff(unit, found) || new Wording(reading.text(), marked).isClause();
+        return ranking.isDecided()
+                ? decided(unit, ranking, previous, direct)
+                : new Attribution(unit, true, direct, null, null, "no-speaker", 0.5, ranking.note(reading.text()), -1);
     }
 
-    private Attribution best(int unit, List<Candidate> ranked, @Nullable Attribution previous, boolean setOff) {
-        if (ranked.isEmpty() || ranked.get(0).score() <= 0) {
-            String note = ranked.isEmpty()
-                    ? "nobody near"
-                    : "nobody near enough; best was " + words(ranked.get(0).mention());
-            return new Attribution(unit, true, setOff, null, null, "no-speaker", 0.5, note, -1);
-        }
-        Candidate best = ranked.get(0);
-        double margin = ranked.size() > 1 ? best.score() - ranked.get(1).score() : best.score();
-        Frame frame = best.frame();
-        String rule = rule(best);
+    private Attribution decided(int unit, Ranking ranking, @Nullable Attribution previous, boolean direct) {
+        Mention speaker = ranking.best().mention();
+        Frame frame = ranking.best().frame();
         int continues = -1;
-        if (previous != null && best.mention().equals(previous.speaker())) {
-            if (frame == null) {
-                frame = previous.frame();
-            }
-            if (reading.together(unit, previous.unit()) || isSplit(previous, unit, frame)) {
-                continues = reading.region(previous.unit());
-            }
+        if (previous != null && speaker.equals(previous.speaker())) {
+            frame = frame == null ? previous.frame() : frame;
+            boolean split = reading.together(unit, previous.unit()) || isSplit(previous, unit, frame);
+            continues = split ? reading.region(previous.unit()) : -1;
         }
-        String note = words(best.mention()) + ": " + best.reasons(WEIGHTS)
-                + (ranked.size() > 1
-                        ? String.format(
-                                Locale.ROOT,
-                                "; next %s, %.1f behind",
-                                words(ranked.get(1).mention()),
-                                margin)
-                        : "");
+        String note = ranking.note(reading.text());
         return new Attribution(
-                unit, true, setOff, best.mention(), frame, rule, confidence(best.score(), margin), note, continues);
+                unit, true, direct, speaker, frame, ranking.rule(), ranking.confidence(), note, continues);
     }
 
     /** {@code "We won," she said. "They lost."}: only the attribution stands between. */
@@ -112,35 +91,18 @@ public final class Speakers {
                 && reading.sentence(unit) - reading.sentence(previous.unit()) <= 1;
     }
 
-    private String rule(Candidate best) {
-        for (Feature feature : Feature.values()) {
-            if (feature != Feature.BIAS && best.features().contains(feature) && WEIGHTS.of(feature) >= 3) {
-                return feature.id();
-            }
-        }
-        return "rank";
-    }
-
-    private static double confidence(double score, double margin) {
-        double sure = score >= SURE ? 0.9 : 0.55 + 0.35 * score / SURE;
-        return Math.max(0.3, Math.min(0.98, sure + (margin - 2) * 0.03));
-    }
-
-    private String words(Mention mention) {
-        return mention.words(reading.text());
-    }
-
     private static Attribution inherited(int unit, Attribution from, String rule, String note, int continues) {
         return new Attribution(
                 unit, true, true, from.speaker(), from.frame(), rule, from.confidence() * 0.95, note, continues);
     }
 
     private boolean isSetOff(int unit, List<Link> found) {
-        boolean before = reading.beginsSentence(unit)
-                || reading.is(unit - 1, ',')
-                || reading.is(unit - 1, ':')
-                || reading.isRegion(unit - 1);
-        return before || found.stream().anyMatch(link -> link.relation() == Link.Relation.AFTER);
+        boolean begins = reading.beginsSentence(unit) || reading.is(unit - 1, ':') || reading.isRegion(unit - 1);
+        boolean comma = reading.is(unit - 1, ',');
+        return begins
+                || found.stream()
+                        .anyMatch(link -> link.relation() == Link.Relation.AFTER
+                                || comma && link.relation() == Link.Relation.BEFORE);
     }
 
     /** A quote that nobody safe speaks takes the speaker of the one that follows at once: {@code "No." "Never," she said.} */

@@ -4,7 +4,6 @@ import java.util.List;
 import org.glossator.plugins.quotes.marks.Region;
 import org.glossator.plugins.quotes.reading.Reading;
 import org.glossator.plugins.quotes.reading.WordClass;
-import org.glossator.plugins.text.Characters;
 
 /**
  * Tells words that somebody is said to have uttered from scare quotes, terms, titles and nicknames. Adds up hand-set points; long
@@ -41,14 +40,15 @@ final class SpeechJudge {
     Verdict judge(int region, List<Link> links) {
         int unit = reading.unitOf(region);
         Region marked = reading.regions().get(region);
-        int words = words(marked);
+        Wording wording = new Wording(reading.text(), marked);
+        int words = wording.words();
         if (!isHeadline(unit, marked) && isNickname(unit, words)) {
             return new Verdict(-5, "name");
         }
         double points = length(words) + bestLink(links);
-        points += stopInside(marked) ? 0.7 : 0;
+        points += wording.endsInStop() ? 0.7 : 0;
         points += setOff(unit) ? 1 : 0;
-        points += Character.isUpperCase(reading.text().codePointAt(marked.wordsStart())) ? 0.4 : 0;
+        points += wording.beginsWithCapital() ? 0.4 : 0;
         points += reading.isPossessive(unit - 1) ? 0.5 : 0;
         points += isCast(unit) ? 1.2 : 0;
         if (isHeadline(unit, marked)) {
@@ -59,7 +59,8 @@ final class SpeechJudge {
             points -= 3;
             against = "term";
         }
-        boolean attributive = words <= 3 && reading.is(unit - 1, "the") && isPlainNoun(unit + 1) && !stopInside(marked);
+        boolean attributive =
+                words <= 3 && reading.is(unit - 1, "the") && isPlainNoun(unit + 1) && !wording.endsInStop();
         if (attributive) {
             points -= 2;
             against = "term";
@@ -68,8 +69,8 @@ final class SpeechJudge {
             points -= 1.4;
             against = "term";
         }
-        if (words >= 2 && words <= 9 && isTitle(marked)) {
-            double title = titlePoints(unit, marked, links);
+        if (words >= 2 && words <= 9 && wording.isTitle()) {
+            double title = titlePoints(unit, wording, links);
             points -= title;
             against = title > 0 ? "title" : against;
         }
@@ -77,7 +78,7 @@ final class SpeechJudge {
     }
 
     /** How much speaks for the title of a work: most behind {@code her book} or {@code CNN's}, little next to a cue. */
-    private double titlePoints(int unit, Region marked, List<Link> links) {
+    private double titlePoints(int unit, Wording wording, List<Link> links) {
         int before = reading.is(unit - 1, ',') ? unit - 2 : unit - 1;
         boolean work = reading.has(before, WordClass.WORK)
                 || reading.has(unit - 1, WordClass.PREPOSITION) && !reading.is(unit - 1, "as")
@@ -85,7 +86,7 @@ final class SpeechJudge {
         if (work) {
             return 5;
         }
-        boolean sentence = reading.beginsSentence(unit) && stopInside(marked);
+        boolean sentence = reading.beginsSentence(unit) && wording.endsInStop();
         boolean named = links.stream().anyMatch(link -> isAdjacent(link) || isLabel(link) && link.gap() <= 7);
         return sentence || named ? 0 : 2.5;
     }
@@ -143,26 +144,6 @@ final class SpeechJudge {
         return link.gap() == 0;
     }
 
-    private int words(Region region) {
-        int words = 0;
-        boolean inside = false;
-        for (int at = region.wordsStart(); at < region.wordsEnd() && words < 20; at++) {
-            boolean letter = Character.isLetterOrDigit(reading.text().charAt(at));
-            boolean space = Characters.isSpace(reading.text().charAt(at));
-            if (letter && !inside) {
-                words++;
-                inside = true;
-            } else if (space) {
-                inside = false;
-            }
-        }
-        return words;
-    }
-
-    private boolean stopInside(Region region) {
-        return ",.?!".indexOf(reading.text().charAt(region.wordsEnd() - 1)) >= 0;
-    }
-
     /** Whether the words before leave the quote standing by itself. */
     private boolean setOff(int unit) {
         return reading.beginsSentence(unit) || reading.is(unit - 1, ',') || reading.is(unit - 1, ':');
@@ -201,25 +182,5 @@ final class SpeechJudge {
                 || reading.is(before, "term")
                 || reading.is(before, "word")
                 || reading.is(before, "phrase");
-    }
-
-    /** Every long word begins with a capital letter. */
-    private boolean isTitle(Region region) {
-        int capitals = 0;
-        int from = region.wordsStart();
-        while (from < region.wordsEnd()) {
-            int to = from;
-            while (to < region.wordsEnd() && !Characters.isSpace(reading.text().charAt(to))) {
-                to++;
-            }
-            boolean capital = Character.isUpperCase(reading.text().charAt(from))
-                    || !Character.isLetter(reading.text().charAt(from));
-            if (!capital && to - from > 4) {
-                return false;
-            }
-            capitals += capital ? 1 : 0;
-            from = Characters.trimStart(reading.text(), to, region.wordsEnd());
-        }
-        return capitals >= 2;
     }
 }
