@@ -17,6 +17,7 @@ import org.glossator.shell.command.ExitCode;
 import org.glossator.shell.command.GlossCommand;
 import org.glossator.shell.command.Script;
 import org.glossator.shell.command.Shell;
+import org.glossator.shell.command.VersionCommand;
 import org.glossator.shell.screen.Screen;
 
 /**
@@ -53,6 +54,11 @@ public final class Main {
             return terminal ? Repl.run(shell, arguments) : piped(shell, arguments);
         }
         List<String> translated = translated(Arrays.asList(arguments));
+        if (translated.equals(List.of("version"))) {
+            // Tools ask this often, and the grammar of commands takes longer to set up than the JVM to start.
+            shell.screen().line(VersionCommand.text());
+            return ExitCode.OK;
+        }
         return GlossCommand.over(shell, translated.get(0)).execute(translated.toArray(String[]::new));
     }
 

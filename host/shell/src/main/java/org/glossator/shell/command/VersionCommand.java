@@ -4,8 +4,9 @@ import java.util.concurrent.Callable;
 import org.glossator.engine.plugin.ApiVersion;
 import picocli.CommandLine.Command;
 
+/** Prints versions. */
 @Command(name = "version", description = "Prints the version of Glossator and of Java.")
-final class VersionCommand implements Callable<Integer> {
+public final class VersionCommand implements Callable<Integer> {
 
     private final GlossCommand gloss;
 
@@ -15,7 +16,12 @@ final class VersionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        gloss.screen().line("gloss " + ApiVersion.current() + " on Java " + System.getProperty("java.version"));
+        gloss.screen().line(text());
         return GlossCommand.done();
+    }
+
+    /** One line: the version of Glossator and that of Java. */
+    public static String text() {
+        return "gloss " + ApiVersion.current() + " on Java " + System.getProperty("java.version");
     }
 }
