@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 record Decoded(@Nullable String text, long badByte) {
 
+    private static final char REPLACEMENT = '\ufffd';
+
     static Decoded of(byte[] bytes, int start, int end, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            String text = new String(bytes, start, end - start, charset);
+            if (text.indexOf(REPLACEMENT) < 0) {
+                return new Decoded(withoutMark(text), -1);
+            }
+        }
+        return slowly(bytes, start, end, charset);
+    }
+
+    /** Finds the first bad byte, or that the replacement character stands in the bytes themselves. */
+    private static Decoded slowly(byte[] bytes, int start, int end, Charset charset) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -28,7 +42,10 @@ record Decoded(@Nullable String text, long badByte) {
         }
         decoder.flush(out);
         out.flip();
-        String text = out.toString();
-        return new Decoded(text.startsWith("\ufeff") ? text.substring(1) : text, -1);
+        return new Decoded(withoutMark(out.toString()), -1);
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 }

@@ -3,7 +3,9 @@ package org.glossator.engine.corpus;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.glossator.engine.layer.StoredFindings;
 import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.pipeline.Problem;
@@ -24,7 +26,7 @@ public final class Entry {
 
         /** As written in a record. */
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -64,10 +66,30 @@ public final class Entry {
 
     /** The same with a problem more; an error makes an {@code ok} document {@code partial}. */
     public Entry with(Problem problem) {
-        List<Problem> more = new ArrayList<>(problems);
-        more.add(problem);
-        Status next = status == Status.OK && problem.severity() == Problem.Severity.ERROR ? Status.PARTIAL : status;
-        return new Entry(id, next, document, findings, more);
+        return withProblems(List.of(problem));
+    }
+
+    /** The same with these problems more; an error makes an {@code ok} document {@code partial}. */
+    public Entry withProblems(List<Problem> added) {
+        if (added.isEmpty()) {
+            return this;
+        }
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(added);
+        return new Entry(id, status == Status.OK ? statusFor(added) : status, document, findings, all);
+    }
+
+    /** The same without what these steps had to say of it: they are about to be run again. */
+    public Entry withoutProblemsOf(Set<String> steps) {
+        List<Problem> rest =
+                problems.stream().filter(p -> !steps.contains(p.who())).toList();
+        return status == Status.FAILED || rest.size() == problems.size()
+                ? this
+                : new Entry(id, statusFor(rest), document, findings, rest);
+    }
+
+    private static Status statusFor(List<Problem> problems) {
+        return problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR) ? Status.PARTIAL : Status.OK;
     }
 
     public String id() {

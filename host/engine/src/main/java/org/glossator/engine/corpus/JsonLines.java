@@ -3,7 +3,7 @@ package org.glossator.engine.corpus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.glossator.engine.pipeline.Problem;
+import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /** A document a line; a line that is none becomes a failed entry with the id {@code FILE:LINE}. Empty lines are passed over. */
@@ -13,7 +13,7 @@ final class JsonLines implements Source {
     private final InputStream bytes;
     private final Reading reading;
     private final RecordReader records;
-    private final ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 13);
+    private final Line line = new Line();
     private final long mostBytes;
     private final byte[] buffer = new byte[1 << 16];
     private int at;
@@ -23,36 +23,34 @@ final class JsonLines implements Source {
     private long number;
     private boolean broken;
 
+    /** The bytes of a line, decoded where they are. */
+    private static final class Line extends ByteArrayOutputStream {
+        Decoded decoded(Charset charset) {
+            return Decoded.of(buf, 0, count, charset);
+        }
+    }
+
     JsonLines(String name, InputStream bytes, Reading reading) {
         this.name = name;
         this.bytes = bytes;
         this.reading = reading;
         this.records = new RecordReader(reading);
         // JSON may write a character in six bytes, and a record of ours holds more than its text.
-        this.mostBytes = Math.min(Integer.MAX_VALUE - 16L, Math.multiplyExact(reading.maxDocument(), 12L) + (1 << 20));
+        this.mostBytes = Math.min(Integer.MAX_VALUE - 16L, reading.maxDocument() * 12 + (1 << 20));
     }
 
     @Override
     public @Nullable Entry next() throws IOException {
         while (!broken) {
-            String id;
             try {
-                boolean more = readLine();
-                id = name + ":" + number;
-                if (!more) {
+                if (!readLine()) {
                     return null;
                 }
             } catch (IOException e) {
                 broken = true;
-                return Entry.failed(
-                        name + ":" + (number + 1),
-                        Problem.error(
-                                "E1101", name, "cannot be read on: " + e, "the documents before this place are whole"));
+                return TextFile.unreadable(name + ":" + (number + 1), e);
             }
-            if (line.size() > mostBytes) {
-                return TextFile.tooLong(id, reading);
-            }
-            Entry entry = entry(id);
+            Entry entry = entry(name + ":" + number);
             if (entry != null) {
                 return entry;
             }
@@ -61,10 +59,12 @@ final class JsonLines implements Source {
     }
 
     private @Nullable Entry entry(String id) {
-        byte[] content = line.toByteArray();
-        Decoded decoded = Decoded.of(content, 0, content.length, reading.charset());
+        if (line.size() > mostBytes) {
+            return TextFile.tooLong(id, reading);
+        }
+        Decoded decoded = line.decoded(reading.charset());
         if (decoded.text() == null) {
-            return Entry.failed(id, TextFile.badBytes(name, offset + decoded.badByte(), reading));
+            return Entry.failed(id, TextFile.badBytes(id, offset + decoded.badByte(), reading));
         }
         return decoded.text().isBlank() ? null : records.read(id, decoded.text());
     }

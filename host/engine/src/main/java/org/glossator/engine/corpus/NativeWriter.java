@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /**
- * Writes native records: JSON Lines, one for each entry, in UTF-8. The format is stable; tools outside the project read it. A lone
- * surrogate in a text is written as an escape, so every text comes back as it was.
+ * Writes native records: JSON Lines, one for each entry, in UTF-8. The format is stable; tools outside the project read it. Half
+ * a surrogate pair is written as an escape, so every text comes back as it was.
  */
 public final class NativeWriter implements Sink, Closeable, Flushable {
 
@@ -33,14 +35,15 @@ public final class NativeWriter implements Sink, Closeable, Flushable {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER) // Double.toString differs before Java 19
             .build();
 
-    private final OutputStream out;
+    private final Utf8Json out;
     private final boolean withText;
 
     /** @param withText false leaves the text out and writes its SHA-256 */
     public NativeWriter(OutputStream out, boolean withText) {
-        this.out = out;
+        this.out = new Utf8Json(out);
         this.withText = withText;
     }
 
@@ -60,8 +63,11 @@ public final class NativeWriter implements Sink, Closeable, Flushable {
             provenance(json, entry);
             problems(json, entry.problems());
             json.writeEndObject();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         }
         out.write('\n');
+        out.drain();
     }
 
     private void document(JsonGenerator json, Document document) {
@@ -69,13 +75,18 @@ public final class NativeWriter implements Sink, Closeable, Flushable {
         string(json, "language", document.language().orElse(null));
         json.writeName("metadata");
         json.writeStartObject();
-        document.metadata().forEach((key, value) -> string(json, key, value));
+        document.metadata().forEach((key, value) -> string(json, readable(key), value));
         json.writeEndObject();
         if (withText) {
             string(json, "text", document.text());
         } else {
             string(json, "sha256", sha256(document.text()));
         }
+    }
+
+    /** JSON readers, ours too, refuse half a surrogate pair in a name; here it becomes a question mark. */
+    private static String readable(String name) {
+        return new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     private static void layers(JsonGenerator json, Entry entry) {
@@ -132,6 +143,8 @@ public final class NativeWriter implements Sink, Closeable, Flushable {
             json.writeNumber(number);
         } else if (value instanceof Long number) {
             json.writeNumber(number);
+        } else if (value instanceof BigInteger number) {
+            json.writeNumber(number);
         } else if (value instanceof Double number) {
             json.writeNumber(number);
         } else if (value instanceof Span span) {
@@ -144,7 +157,7 @@ public final class NativeWriter implements Sink, Closeable, Flushable {
             list.forEach(element -> plain(json, element));
             json.writeEndArray();
         } else {
-            text(json, value.toString());
+            json.writeString(value.toString());
         }
     }
 
@@ -152,22 +165,25 @@ public final class NativeWriter implements Sink, Closeable, Flushable {
         json.writeName("provenance");
         json.writeStartObject();
         for (StoredLayer layer : entry.findings().all()) {
-            Provenance provenance = layer.provenance();
-            if (!provenance.annotator().isEmpty()) {
+            if (!layer.provenance().annotator().isEmpty()) { // a layer that a person wrote into a file has none
                 json.writeName(layer.name());
-                json.writeStartObject();
-                string(json, "annotator", provenance.annotator());
-                string(json, "plugin", provenance.plugin());
-                string(json, "version", provenance.version());
-                strings(json, "parameters", provenance.parameters());
-                json.writeName("reads");
-                json.writeStartArray();
-                provenance.reads().forEach(json::writeString);
-                json.writeEndArray();
-                strings(json, "shape", provenance.shape());
-                json.writeEndObject();
+                provenance(json, layer.provenance());
             }
         }
+        json.writeEndObject();
+    }
+
+    private static void provenance(JsonGenerator json, Provenance provenance) {
+        json.writeStartObject();
+        string(json, "annotator", provenance.annotator());
+        string(json, "plugin", provenance.plugin());
+        string(json, "version", provenance.version());
+        strings(json, "parameters", provenance.parameters());
+        json.writeName("reads");
+        json.writeStartArray();
+        provenance.reads().forEach(json::writeString);
+        json.writeEndArray();
+        strings(json, "shape", provenance.shape());
         json.writeEndObject();
     }
 
@@ -200,18 +216,11 @@ public final class NativeWriter implements Sink, Closeable, Flushable {
         if (value == null) {
             json.writeNull();
         } else {
-            text(json, value);
-        }
-    }
-
-    private static void text(JsonGenerator json, String value) {
-        if (Surrogates.hasLone(value)) {
-            json.writeRawValue(Surrogates.escaped(value));
-        } else {
             json.writeString(value);
         }
     }
 
+    /** Of the text in UTF-8, where half a surrogate pair counts as a question mark. */
     private static String sha256(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

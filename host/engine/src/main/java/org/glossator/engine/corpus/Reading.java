@@ -16,6 +16,13 @@ public record Reading(Charset charset, Optional<LocalDate> date, long maxDocumen
 
     public static final long MAX_DOCUMENT = 64L << 20;
 
+    public Reading {
+        if (maxDocument < 1) {
+            throw new IllegalArgumentException("max document [" + maxDocument + "]; expected 1 or more");
+        }
+        maxDocument = Math.min(maxDocument, Integer.MAX_VALUE); // no String is longer
+    }
+
     public static Reading standard() {
         return new Reading(StandardCharsets.UTF_8, Optional.empty(), MAX_DOCUMENT);
     }

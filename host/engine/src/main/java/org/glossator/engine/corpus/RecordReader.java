@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.glossator.engine.layer.StoredFindings;
 import org.glossator.engine.pipeline.Problem;
 import org.glossator.text.Document;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Documents from JSON objects with {@code id}, {@code text} and optionally {@code date}, {@code language}, {@code metadata}; native
- * records bring their layers along. Other keys are passed over.
+ * records, which have the key {@code glossator}, bring their layers along. Other keys are passed over.
  */
 final class RecordReader {
 
@@ -46,9 +48,7 @@ final class RecordReader {
         try {
             record = parse(line);
         } catch (JacksonException e) {
-            return noDocument(
-                    place,
-                    "is no JSON at column " + e.getLocation().getColumnNr() + ": " + firstLine(e.getOriginalMessage()));
+            return noDocument(place, "is no JSON" + column(e.getLocation()) + ": " + firstLine(e.getOriginalMessage()));
         }
         if (!record.isObject()) {
             return noDocument(
@@ -59,7 +59,7 @@ final class RecordReader {
             return noDocument(
                     place, "has the id [" + shortened(id.toString()) + "]; expected a string or a whole number");
         }
-        String name = id.isString() || id.isIntegralNumber() ? id.asString() : place;
+        String name = id.isMissingNode() || id.isNull() || id.asString().isEmpty() ? place : id.asString();
         JsonNode text = record.path("text");
         if (!text.isString()) {
             return Entry.failed(name, Problem.error("E1103", place, textMissing(record), ""));
@@ -69,12 +69,21 @@ final class RecordReader {
                 : document(name, record);
     }
 
+    private static String column(@Nullable TokenStreamLocation place) {
+        return place == null || place.getColumnNr() < 1 ? "" : " at column " + place.getColumnNr();
+    }
+
     private static String textMissing(JsonNode record) {
-        return record.has("text")
-                ? "has the text [" + shortened(record.get("text").toString()) + "]; expected a string"
-                : record.has("sha256")
-                        ? "was written with --text no and holds no text; expected one with its text"
-                        : "has no text; expected an object with id and text, and found " + record.propertyNames();
+        if (record.has("text")) {
+            return "has the text [" + shortened(record.get("text").toString()) + "]; expected a string";
+        }
+        if (record.has("sha256")) {
+            return "was written with --text no and holds no text; expected one with its text";
+        }
+        return record.path("status").asString("").equals("failed")
+                ? "failed in the run that wrote it and holds no text; expected one with its text"
+                : "has no text; expected an object with id and text, and found "
+                        + shortened(record.propertyNames().toString());
     }
 
     /** @throws JacksonException when the line is no JSON */
@@ -91,23 +100,29 @@ final class RecordReader {
         }
         if (record.path("metadata").isObject()) {
             Map<String, String> metadata = new LinkedHashMap<>();
-            record.path("metadata").properties().forEach(p -> metadata.put(p.getKey(), text(p.getValue())));
+            record.path("metadata").properties().stream()
+                    .filter(p -> !p.getValue().isNull())
+                    .forEach(p -> metadata.put(p.getKey(), text(p.getValue())));
             document = document.withMetadata(metadata);
         }
         Dated dated = date(document, record.path("date"));
-        Entry entry;
+        Entry entry = record.has("glossator")
+                ? withLayers(dated.document, record)
+                : Entry.of(dated.document, StoredFindings.EMPTY);
+        return entry.withProblems(dated.problem.stream().toList());
+    }
+
+    private static Entry withLayers(Document document, JsonNode record) {
         try {
-            entry = Entry.of(
-                    dated.document,
-                    StoredLayers.read(record, dated.document.text().length()));
-        } catch (IllegalArgumentException e) {
-            entry = Entry.of(dated.document, StoredFindings.EMPTY)
-                    .with(Problem.error("E1106", name, "brings layers that cannot be read: " + e.getMessage(), ""));
+            return Entry.of(document, StoredLayers.read(record, document.text().length()));
+        } catch (IllegalArgumentException | JacksonException e) {
+            return Entry.of(document, StoredFindings.EMPTY)
+                    .with(Problem.error(
+                            "E1106",
+                            document.id(),
+                            "brings layers that cannot be read: " + firstLine(String.valueOf(e.getMessage())),
+                            "they were left out"));
         }
-        for (Problem problem : dated.problem.stream().toList()) {
-            entry = entry.with(problem);
-        }
-        return entry;
     }
 
     private record Dated(Document document, Optional<Problem> problem) {}
@@ -132,11 +147,9 @@ final class RecordReader {
     }
 
     private static Problem notADate(String id, String text) {
-        return new Problem(
-                Problem.Severity.WARNING,
+        return Problem.warning(
                 "E1105",
                 id,
-                null,
                 "has the date [" + shortened(text) + "]; expected a day as 2024-04-26",
                 "it is taken as not given");
     }
@@ -150,7 +163,11 @@ final class RecordReader {
     }
 
     private static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+        int end = 60;
+        if (text.length() <= end) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     private static String firstLine(String text) {

@@ -3,30 +3,20 @@ package org.glossator.engine.corpus;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
+import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import org.glossator.engine.pipeline.Problem;
+import org.glossator.engine.corpus.FileSearch.Found;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Documents from what a person names: a text file, a folder, a glob, a {@code .jsonl} file (each also {@code .gz}), or {@code -} for JSON
  * Lines on standard input. Files of a folder come in the order of their paths; other files than {@code .txt} and {@code .jsonl} are
- * passed over there.
+ * passed over there, as are hidden ones.
  */
 public final class Sources {
-
-    private record Found(String id, Path file) {}
 
     private Sources() {}
 
@@ -40,118 +30,36 @@ public final class Sources {
         List<Opener> openers = new ArrayList<>();
         for (String name : names) {
             if (name.equals("-")) {
+                needsLineFeeds(name, reading.charset());
                 openers.add(() -> new JsonLines("stdin", new BufferedInputStream(standardInput), reading));
-            } else {
-                for (Found found : find(name)) {
-                    openers.add(() -> open(found, reading));
+                continue;
+            }
+            for (Found found : FileSearch.find(name)) {
+                if (FileNames.isJsonLines(found.file())) {
+                    needsLineFeeds(name, reading.charset());
+                    openers.add(() -> jsonLines(found, reading));
+                } else {
+                    openers.add(() -> Source.of(List.of(TextFile.read(found.id(), found.file(), reading))));
                 }
             }
         }
         return new Joined(openers);
     }
 
-    private static List<Found> find(String name) throws IOException {
+    /** Lines are cut before they are decoded, so that one with a bad byte hurts no other. */
+    private static void needsLineFeeds(String name, Charset charset) throws SourceException {
+        byte[] feed = charset.canEncode() ? "\n".getBytes(charset) : new byte[0];
+        if (feed.length != 1 || feed[0] != '\n') {
+            throw new SourceException("input [" + name + "] is JSON Lines and cannot be read as [" + charset
+                    + "]; expected a charset with a line feed of one byte, as UTF-8");
+        }
+    }
+
+    private static Source jsonLines(Found found, Reading reading) {
         try {
-            Path path = Path.of(name);
-            if (Files.isDirectory(path)) {
-                return inFolder(path, name);
-            }
-            if (Files.exists(path)) {
-                return List.of(new Found(nameOf(path), path));
-            }
-        } catch (InvalidPathException e) {
-            throw new SourceException("input [" + name + "] is no path: " + e.getReason());
-        }
-        if (name.matches(".*[*?\\[{].*")) {
-            return matching(name);
-        }
-        throw new SourceException("input [" + name
-                + "] does not exist; expected a text file, a folder, a .jsonl file, or - for standard input");
-    }
-
-    private static List<Found> inFolder(Path folder, String name) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Found> found = files.filter(f -> isText(f) || isJsonLines(f))
-                    .filter(f -> !f.getFileName().toString().startsWith("."))
-                    .filter(Files::isRegularFile)
-                    .map(f -> new Found(folder.relativize(f).toString().replace('\\', '/'), f))
-                    .sorted(Comparator.comparing(Found::id))
-                    .toList();
-            if (found.isEmpty()) {
-                throw new SourceException(
-                        "folder [" + name + "] holds no documents; expected .txt or .jsonl files, or either with .gz");
-            }
-            return found;
-        }
-    }
-
-    private static List<Found> matching(String glob) throws IOException {
-        int wild = firstWildcard(glob);
-        int slash = glob.lastIndexOf('/', wild);
-        Path base = Path.of(slash < 0 ? "" : glob.substring(0, slash + 1));
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
-        if (Files.isDirectory(base.toString().isEmpty() ? Path.of(".") : base)) {
-            try (Stream<Path> files = Files.walk(base)) {
-                List<Found> found = files.filter(matcher::matches)
-                        .filter(Files::isRegularFile)
-                        .map(f -> new Found(base.relativize(f).toString().replace('\\', '/'), f))
-                        .sorted(Comparator.comparing(Found::id))
-                        .toList();
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        throw new SourceException("input [" + glob + "] matches no file");
-    }
-
-    private static int firstWildcard(String glob) {
-        int at = 0;
-        while (at < glob.length() && "*?[{".indexOf(glob.charAt(at)) < 0) {
-            at++;
-        }
-        return at;
-    }
-
-    private static String nameOf(Path path) {
-        return Optional.ofNullable(path.getFileName()).orElse(path).toString();
-    }
-
-    private static boolean isText(Path file) {
-        return file.toString().endsWith(".txt") || file.toString().endsWith(".txt.gz");
-    }
-
-    private static boolean isJsonLines(Path file) {
-        return file.toString().endsWith(".jsonl") || file.toString().endsWith(".jsonl.gz");
-    }
-
-    private static Source open(Found found, Reading reading) {
-        if (!isJsonLines(found.file)) {
-            return Source.of(List.of(TextFile.read(found.id, found.file, reading)));
-        }
-        try {
-            return new JsonLines(found.id, stream(found.file), reading);
+            return new JsonLines(found.id(), TextFile.stream(found.file()), reading);
         } catch (IOException e) {
-            return Source.of(List.of(unreadable(found.id, found.file, e)));
-        }
-    }
-
-    static Entry unreadable(String id, Path file, IOException e) {
-        return Entry.failed(
-                id,
-                Problem.error(
-                        "E1101", file.toString(), "cannot be read: " + e, "check that it exists and may be read"));
-    }
-
-    static InputStream stream(Path file) throws IOException {
-        InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        try {
-            return file.toString().endsWith(".gz")
-                    ? new BufferedInputStream(new GZIPInputStream(bytes, 1 << 16), 1 << 16)
-                    : bytes;
-        } catch (IOException e) {
-            bytes.close();
-            throw e;
+            return Source.of(List.of(TextFile.unreadable(found.id(), e)));
         }
     }
 

@@ -2,11 +2,13 @@ package org.glossator.engine.corpus;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.glossator.engine.pipeline.Problem;
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,7 @@ import tools.jackson.databind.JsonNode;
 /** Entries that wait in memory, then those of a file of our own native records, each with its status and problems as it was. */
 public final class SpooledRecords implements Source {
 
-    private static final Reading AS_WRITTEN =
-            new Reading(java.nio.charset.StandardCharsets.UTF_8, java.util.Optional.empty(), Integer.MAX_VALUE);
+    private static final Reading AS_WRITTEN = new Reading(StandardCharsets.UTF_8, Optional.empty(), Integer.MAX_VALUE);
 
     private final Iterator<Entry> kept;
     private final BufferedReader lines;
@@ -40,14 +41,9 @@ public final class SpooledRecords implements Source {
         String id = record.path("id").asString();
         List<Problem> problems = new ArrayList<>();
         record.path("problems").forEach(p -> problems.add(problem(p)));
-        if (record.path("status").asString().equals("failed")) {
-            return Entry.failed(id, problems.get(0));
-        }
-        Entry entry = records.document(id, record);
-        for (Problem problem : problems) {
-            entry = entry.with(problem);
-        }
-        return entry;
+        return record.path("status").asString().equals("failed")
+                ? Entry.failed(id, problems.get(0)).withProblems(problems.subList(1, problems.size()))
+                : records.document(id, record).withProblems(problems);
     }
 
     private static Problem problem(JsonNode node) {

@@ -2,9 +2,11 @@ package org.glossator.engine.corpus;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.glossator.engine.layer.StoredFinding;
 import org.glossator.engine.layer.StoredFindings;
 import org.glossator.engine.layer.StoredLayer;
@@ -21,6 +23,9 @@ final class StoredLayers {
 
     /** @throws IllegalArgumentException when a layer is not of the native form, or a span ends after the text */
     static StoredFindings read(JsonNode record, int textLength) {
+        if (!record.path("offsets").asString("utf-16").equals("utf-16")) {
+            throw new IllegalArgumentException("offsets are [" + record.path("offsets") + "]; expected utf-16");
+        }
         List<StoredLayer> layers = new ArrayList<>();
         for (Map.Entry<String, JsonNode> layer : record.path("layers").properties()) {
             layers.add(layer(
@@ -33,8 +38,8 @@ final class StoredLayers {
         if (!findings.isArray()) {
             throw new IllegalArgumentException("layer " + name + " is no list of findings");
         }
-        Map<String, String> shape = shape(findings, provenance.path("shape"));
-        List<String> components = List.copyOf(shape.keySet());
+        Map<String, String> shape = strings(provenance.path("shape"));
+        List<String> components = components(findings, shape.keySet());
         List<StoredFinding> stored = new ArrayList<>();
         for (JsonNode finding : findings) {
             Span span = new Span(
@@ -48,7 +53,7 @@ final class StoredLayers {
             stored.add(
                     new StoredFinding(span, row(components, finding.path("value")), evidence(finding), alternatives));
         }
-        return StoredLayer.of(name, provenance(provenance, shape), stored);
+        return StoredLayer.of(name, provenance(provenance, shape), components, stored);
     }
 
     private static Evidence evidence(JsonNode finding) {
@@ -59,30 +64,37 @@ final class StoredLayers {
                 finding.path("note").asString(""));
     }
 
-    /** As the record states it; else the components that the findings have, with their types left open. */
-    private static Map<String, String> shape(JsonNode findings, JsonNode stated) {
-        Map<String, String> shape = new LinkedHashMap<>();
-        stated.properties().forEach(p -> shape.put(p.getKey(), p.getValue().asString()));
-        if (shape.isEmpty()) {
-            findings.forEach(f -> f.path("value").propertyNames().forEach(c -> shape.put(c, "?")));
+    /** Those that the record states, then others that the findings have all the same. */
+    private static List<String> components(JsonNode findings, Set<String> stated) {
+        Set<String> components = new LinkedHashSet<>(stated);
+        for (JsonNode finding : findings) {
+            components.addAll(finding.path("value").propertyNames());
+            finding.path("alternatives").forEach(a -> components.addAll(a.propertyNames()));
         }
-        return shape;
+        return List.copyOf(components);
     }
 
     private static Provenance provenance(JsonNode node, Map<String, String> shape) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        node.path("parameters")
-                .properties()
-                .forEach(p -> parameters.put(p.getKey(), p.getValue().asString()));
         List<String> reads = new ArrayList<>();
         node.path("reads").forEach(r -> reads.add(r.asString()));
         return new Provenance(
                 node.path("annotator").asString(""),
                 node.path("plugin").asString(""),
                 node.path("version").asString(""),
-                parameters,
+                strings(node.path("parameters")),
                 reads,
                 shape);
+    }
+
+    private static Map<String, String> strings(JsonNode object) {
+        Map<String, String> strings = new LinkedHashMap<>();
+        object.properties()
+                .forEach(p -> strings.put(
+                        p.getKey(),
+                        p.getValue().isString()
+                                ? p.getValue().asString()
+                                : p.getValue().toString()));
+        return strings;
     }
 
     private static @Nullable Object[] row(List<String> components, JsonNode value) {
@@ -100,11 +112,11 @@ final class StoredLayers {
         if (node.isBoolean()) {
             return node.asBoolean();
         }
-        if (node.isIntegralNumber() && node.canConvertToLong()) {
-            return node.asLong();
+        if (node.isIntegralNumber()) {
+            return node.canConvertToLong() ? (Object) node.asLong() : node.bigIntegerValue();
         }
         if (node.isNumber()) {
-            return node.asDouble();
+            return finite(node.asDouble());
         }
         if (node.isArray()) {
             List<Object> list = new ArrayList<>();
@@ -121,5 +133,12 @@ final class StoredLayers {
             throw new IllegalArgumentException("a value holds [" + node + "]; expected no objects inside a value");
         }
         return null;
+    }
+
+    private static double finite(double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("a value holds a number that is too large");
+        }
+        return number;
     }
 }

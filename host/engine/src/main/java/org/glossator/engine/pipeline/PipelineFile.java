@@ -15,6 +15,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,9 +62,10 @@ public final class PipelineFile {
         try (JsonParser json = MAPPER.createParser(content())) {
             return root(json);
         } catch (JacksonException e) {
-            line = e.getLocation().getLineNr();
-            throw malformed(
-                    "is no JSON at column " + e.getLocation().getColumnNr() + ": " + firstLine(e.getOriginalMessage()));
+            TokenStreamLocation place = e.getLocation(); // absent where a limit is passed, as on depth
+            line = place == null ? line : place.getLineNr();
+            throw malformed("is no JSON" + (place == null ? "" : " at column " + place.getColumnNr()) + ": "
+                    + firstLine(e.getOriginalMessage()));
         }
     }
 

@@ -68,6 +68,7 @@ class PipelineFileTest {
     void namesTheLineOfWhatIsNoJson() {
         assertTrue(refused("{\n\"steps\": [\n\"a\" \"b\"]}").startsWith("line 3, is no JSON at column "));
         assertTrue(refused("{\n\"steps\": [\"a\"").startsWith("line 2, is no JSON at column "));
+        assertTrue(refused("{\"steps\": " + "[".repeat(10_000)).startsWith("line 1, is no JSON"));
         assertTrue(refused("").startsWith("line 1, holds no object"));
     }
 
