@@ -2,6 +2,8 @@ package org.glossator.shell.command;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.glossator.engine.pipeline.Suggestion;
 import picocli.CommandLine;
@@ -11,17 +13,26 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** A command line that cannot be read, said in one line, with what was probably meant. */
 final class UsageProblem {
 
+    private static final Pattern UNKNOWN_OPTION = Pattern.compile("Unknown option: '([^']*)'");
+
     private UsageProblem() {}
 
     static int report(Shell shell, ParameterException e) {
         CommandLine command = e.getCommandLine();
         boolean atRoot = command.getParent() == null;
         String message = e instanceof UnmatchedArgumentException unmatched
-                ? unmatched(command, unmatched.getUnmatched().get(0), atRoot)
+                ? unmatched(command, word(unmatched), atRoot)
                 : lowerFirst(String.valueOf(e.getMessage()));
         shell.screen().flush();
         shell.screen().trouble("E2000 " + message + "; see " + (atRoot ? "help" : "help " + command.getCommandName()));
         return ExitCode.USAGE;
+    }
+
+    /** The word that nobody takes; behind a list of values picocli tells it in the message alone. */
+    private static String word(UnmatchedArgumentException e) {
+        String message = String.valueOf(e.getMessage());
+        Matcher option = UNKNOWN_OPTION.matcher(message);
+        return !e.getUnmatched().isEmpty() ? e.getUnmatched().get(0) : option.find() ? option.group(1) : message;
     }
 
     private static String unmatched(CommandLine command, String word, boolean atRoot) {
