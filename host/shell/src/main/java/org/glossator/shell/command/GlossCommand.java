@@ -1,6 +1,9 @@
 package org.glossator.shell.command;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +66,8 @@ public final class GlossCommand {
         GlossCommand root = new GlossCommand(shell);
         CommandLine line = new CommandLine(root);
         names.forEach(name -> line.addSubcommand(Commands.make(name, root)));
+        line.registerConverter(LocalDate.class, GlossCommand::date);
+        line.registerConverter(Charset.class, GlossCommand::charset);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         // Else an option with a slip of the pen is taken for one more value of the list before it.
         line.setUnmatchedOptionsAllowedAsOptionParameters(false);
@@ -74,6 +79,23 @@ public final class GlossCommand {
         line.setExecutionExceptionHandler((e, command, result) -> shell.report(e));
         line.setParameterExceptionHandler((e, arguments) -> UsageProblem.report(shell, e));
         return line;
+    }
+
+    private static LocalDate date(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException("[" + typed + "] is no day; expected one as 2024-05-03");
+        }
+    }
+
+    private static Charset charset(String typed) {
+        try {
+            return Charset.forName(typed);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.TypeConversionException(
+                    "[" + typed + "] is no encoding that Java knows; expected one as UTF-8 or windows-1252");
+        }
     }
 
     /** The options of this line, before its command runs. */

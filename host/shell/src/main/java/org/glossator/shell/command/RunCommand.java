@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.corpus.Sources;
@@ -35,13 +36,23 @@ final class RunCommand implements Callable<Integer> {
     /** How records are written. */
     enum Format {
         NATIVE,
-        TABLE
+        TABLE;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Whether records hold the text. */
     enum YesNo {
         YES,
-        NO
+        NO;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final GlossCommand gloss;

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.glossator.engine.corpus.Entry;
@@ -59,12 +60,15 @@ final class RunOutput implements Sink, AutoCloseable {
     private static OutputStream create(Path file) {
         try {
             return Files.newOutputStream(part(file));
+        } catch (NoSuchFileException e) {
+            throw cannot(file, "its folder does not exist; make it first");
         } catch (IOException e) {
-            throw new CommandException(
-                    ExitCode.OUTPUT,
-                    "E7002 the output [" + file + "] cannot be written: " + Wording.ofFile(e)
-                            + "; check that its folder exists and that you may write there");
+            throw cannot(file, Wording.ofFile(e));
         }
+    }
+
+    private static CommandException cannot(Path file, String why) {
+        return new CommandException(ExitCode.OUTPUT, "E7002 the output [" + file + "] cannot be written: " + why);
     }
 
     private static Path part(Path file) {

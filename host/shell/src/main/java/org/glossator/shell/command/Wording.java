@@ -15,8 +15,11 @@ final class Wording {
     private Wording() {}
 
     static String of(Exception e) {
-        if (e instanceof CommandException || e instanceof PipelineException || e instanceof SessionException) {
+        if (e instanceof CommandException || e instanceof PipelineException) {
             return String.valueOf(e.getMessage());
+        }
+        if (e instanceof SessionException) {
+            return "E2008 " + e.getMessage();
         }
         if (e instanceof SourceException) {
             return "E1101 " + e.getMessage();
