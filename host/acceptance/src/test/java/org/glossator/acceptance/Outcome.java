@@ -1,0 +1,71 @@
+package org.glossator.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** What a process left: its exit code, the bytes on standard output, the text on standard error. */
+final class Outcome {
+
+    private final List<String> command;
+    private final int code;
+    private final byte[] bytes;
+    private final String err;
+
+    Outcome(List<String> command, int code, byte[] bytes, String err) {
+        this.command = List.copyOf(command);
+        this.code = code;
+        this.bytes = bytes.clone();
+        this.err = err;
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
+    String out() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    String err() {
+        return err;
+    }
+
+    List<String> lines() {
+        return out().lines().toList();
+    }
+
+    /** Standard output as native records. */
+    List<JsonNode> records() {
+        return Records.of(out());
+    }
+
+    Outcome endedWith(int expected) {
+        assertEquals(expected, code, this::toString);
+        return this;
+    }
+
+    Outcome said(String words) {
+        assertTrue(err.contains(words), () -> "not on standard error: [" + words + "]\n" + this);
+        return this;
+    }
+
+    Outcome printed(String words) {
+        assertTrue(out().contains(words), () -> "not on standard output: [" + words + "]\n" + this);
+        return this;
+    }
+
+    Outcome printedNothing() {
+        assertEquals("", out(), this::toString);
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        String shown = out().length() > 4000 ? out().substring(0, 4000) + "…" : out();
+        return command + "\nended with " + code + "\n--- standard output\n" + shown + "\n--- standard error\n" + err;
+    }
+}

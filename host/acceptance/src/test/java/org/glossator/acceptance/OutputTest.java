@@ -1,0 +1,183 @@
+package org.glossator.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class OutputTest {
+
+    private static final String SPEECH = "“All is well,” said Zoë Lee on Monday.";
+    private static final String LINE = "{\"id\": \"a\", \"text\": \"" + SPEECH + "\"}\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void isDataOnlyAndEverythingElseGoesToStandardError() throws Exception {
+        Outcome outcome =
+                gloss().run("run", "quotes", "-i", file("a.txt", SPEECH)).endedWith(0);
+        assertEquals(1, outcome.records().size());
+        assertTrue(outcome.out().startsWith("{\"glossator\":1,"), outcome::toString);
+        outcome.said("1 document, all ok");
+    }
+
+    @Test
+    void quietLeavesStandardErrorEmpty() throws Exception {
+        Outcome outcome =
+                gloss().run("run", "quotes", "-q", "-i", file("a.txt", SPEECH)).endedWith(0);
+        assertEquals("", outcome.err());
+    }
+
+    @Test
+    void hasTheSameBytesInAFileAndInAPipe() throws Exception {
+        String text = file("a.txt", SPEECH);
+        byte[] piped =
+                gloss().run("run", "quotes", "-i", text, "-o", "-").endedWith(0).bytes();
+        gloss().run("run", "quotes", "-i", text, "-o", "out.jsonl").endedWith(0);
+        assertArrayEquals(piped, Files.readAllBytes(folder.resolve("out.jsonl")));
+        assertFalse(Files.exists(folder.resolve("out.jsonl.part")), "the unfinished output was left behind");
+    }
+
+    @Test
+    void takesDocumentsFromStandardInput() {
+        Outcome outcome =
+                gloss().reading(LINE).run("run", "quotes", "-i", "-", "-o", "-").endedWith(0);
+        assertEquals(List.of("a"), Records.ids(outcome.records()));
+        outcome.printed("\"person\":\"Zoë Lee\"");
+    }
+
+    @Test
+    void takesTextsAndLinesThatAreCompressed() throws Exception {
+        compressed("a.jsonl.gz", LINE);
+        compressed("b.txt.gz", SPEECH);
+        Outcome outcome =
+                gloss().run("run", "quotes", "-i", "a.jsonl.gz", "b.txt.gz").endedWith(0);
+        assertEquals(
+                SPEECH,
+                outcome.records().get(1).get("text").asString(),
+                "the text does not come out of the gzip whole");
+        assertEquals(
+                outcome.records().get(0).at("/layers"),
+                outcome.records().get(1).at("/layers"),
+                "the same text, other findings");
+    }
+
+    @Test
+    void namesTextsByTheirPathBelowTheFolder() throws Exception {
+        Files.createDirectories(folder.resolve("in/deep"));
+        file("in/b.txt", SPEECH);
+        file("in/deep/a.txt", SPEECH);
+        file("in/notes.pdf", "no text");
+        Outcome outcome = gloss().run("run", "quotes", "-i", "in").endedWith(0);
+        assertEquals(List.of("b.txt", "deep/a.txt"), Records.ids(outcome.records()));
+    }
+
+    @Test
+    void takesAGlobThatNoShellHasExpanded() throws Exception {
+        file("one.txt", SPEECH);
+        file("two.txt", SPEECH);
+        file("three.md", SPEECH);
+        Outcome outcome = gloss().run("run", "quotes", "-i", "*.txt").endedWith(0);
+        assertEquals(List.of("one.txt", "two.txt"), Records.ids(outcome.records()));
+    }
+
+    @Test
+    void leavesTheTextOutWhenAskedAndKeepsItsDigest() throws Exception {
+        Outcome outcome = gloss().run("run", "quotes", "-i", file("a.txt", SPEECH), "--text", "no")
+                .endedWith(0);
+        JsonNode entry = outcome.records().get(0);
+        assertFalse(entry.has("text"), outcome::toString);
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(SPEECH.getBytes(StandardCharsets.UTF_8));
+        assertEquals(HexFormat.of().formatHex(digest), entry.get("sha256").asString());
+    }
+
+    @Test
+    void reckonsFromTheDateGivenAndNeverFromTheClock() throws Exception {
+        String text = file("a.txt", SPEECH);
+        Outcome dated =
+                gloss().run("run", "dates", "-i", text, "--date", "2024-05-03").endedWith(0);
+        dated.printed("\"date\":\"2024-05-03\"").printed("\"value\":\"2024-04-29\"");
+        JsonNode open =
+                gloss().run("run", "dates", "-i", text).endedWith(0).records().get(0);
+        assertTrue(open.get("date").isNull());
+        String value = Records.findings(open, "dates").get(0).at("/value/value").asString();
+        assertTrue(value.startsWith("XXXX"), () -> "without a date Monday is " + value);
+    }
+
+    @Test
+    void isATableForPeopleWhenAsked() throws Exception {
+        Outcome outcome = gloss().run("run", "quotes", "-i", file("a.txt", SPEECH), "--format", "table")
+                .endedWith(0)
+                .printed("quotes/1")
+                .printed("Zoë Lee");
+        assertTrue(outcome.lines().get(0).startsWith("a.txt"), outcome::toString);
+        assertFalse(outcome.out().contains("\u001b"), "an escape sequence in a pipe");
+    }
+
+    @Test
+    void hasNoColourInAPipeUnlessAskedFor() throws Exception {
+        String text = file("a.txt", SPEECH);
+        Gloss colourful = gloss().with("TERM", "xterm-256color");
+        Outcome plain = colourful.run("run", "quotes", "-i", text, "--format", "table");
+        assertFalse((plain.out() + plain.err()).contains("\u001b"), plain::toString);
+        colourful
+                .run("run", "quotes", "-i", text, "--format", "table", "--color", "always")
+                .endedWith(0)
+                .printed("\u001b[");
+    }
+
+    @Test
+    void isUtf8InAnyLocale() throws Exception {
+        String text = file("a.txt", SPEECH);
+        gloss().with("LC_ALL", "C")
+                .run("run", "quotes", "-i", text, "--format", "table")
+                .endedWith(0)
+                .printed("“All is well,”")
+                .printed("Zoë Lee");
+        gloss().with("LC_ALL", "C").run("run", "quotes:nöthing=1", "-i", text).endedWith(5);
+    }
+
+    @Test
+    void standsUnderItsFinalNameOnlyWhenTheRunIsComplete() throws Exception {
+        Path zip = StrangersPlugin.zip(folder, "sleeper", StrangersSources.SLEEPER);
+        Distribution distribution =
+                Distribution.built().copyTo(folder.resolve("gloss")).with(zip);
+        Path mark = folder.resolve("begun");
+        Gloss.Running running = gloss().of(distribution)
+                .start("run", "sleeper:mark=" + mark, "-i", file("a.txt", SPEECH), "-o", "out.jsonl");
+        Awaiting.file(mark);
+        boolean final_ = Files.exists(folder.resolve("out.jsonl"));
+        boolean part = Files.exists(folder.resolve("out.jsonl.part"));
+        running.process().destroyForcibly();
+        running.end();
+        assertFalse(final_, "an unfinished run has an output");
+        assertTrue(part, "an unfinished run writes beside its output");
+    }
+
+    private Gloss gloss() {
+        return Gloss.in(folder);
+    }
+
+    private String file(String name, String content) throws Exception {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    private void compressed(String name, String content) throws Exception {
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve(name)))) {
+            out.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}
