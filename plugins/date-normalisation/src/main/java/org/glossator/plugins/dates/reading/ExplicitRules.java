@@ -26,7 +26,8 @@ final class ExplicitRules {
                 Rule.of(
                         "explicit/month-day-year",
                         "( WEEKDAYANY ,? )? ( MONTH the? DAY | the? DAY of? MONTH ) ,? of? YEAR",
-                        m -> Build.day(m.number("YEAR"), m.number("MONTH"), m.number("DAY")),
+                        ExplicitRules::day,
+                        "Closed until [[Friday|2024-05-17]]\n[[September 18, 2008|2008-09-18]]\nThe exchange is closed.",
                         "Signed on [[April 26, 2024|2024-04-26]] in Basel.",
                         "Signed on [[Friday, 26 April 2024|2024-04-26]] in Basel.",
                         "It was [[the 3rd of March 1999|1999-03-03]].",
@@ -167,8 +168,24 @@ final class ExplicitRules {
         return m.from() == 0 || !m.tokens().touches(m.from() - 1);
     }
 
+    private static @Nullable Expression day(Match m) {
+        return isOtherLine(m) ? null : Build.day(m.number("YEAR"), m.number("MONTH"), m.number("DAY"));
+    }
+
+    /** Whether the weekday ends a line, with no comma, and so belongs to the headline above a dateline. */
+    private static boolean isOtherLine(Match m) {
+        if (!m.has("WEEKDAYANY")) {
+            return false;
+        }
+        int end = m.end("WEEKDAYANY", 1);
+        String gap = m.tokens()
+                .source()
+                .substring(m.tokens().end(end - 1), m.tokens().start(end));
+        return gap.indexOf('\n') >= 0;
+    }
+
     private static @Nullable Expression monthDay(Match m) {
-        if (!Surroundings.allowDay(m.tokens(), m.end("DAY", 1)) || isWord(m)) {
+        if (!Surroundings.allowDay(m.tokens(), m.end("DAY", 1)) || isWord(m) || isOtherLine(m)) {
             return null;
         }
         DayOfWeek weekday = m.has("WEEKDAYANY") ? m.weekday("WEEKDAYANY") : null;

@@ -156,7 +156,10 @@ final class PeriodRules {
         if (quarterOf(m) == null || isAdjective(m)) {
             return List.of();
         }
-        boolean weak = m.tokens().is(m.to(), "of");
+        boolean weak = m.tokens().is(m.to(), "of")
+                && (m.tokens().is(m.to() + 1, "the")
+                        || m.tokens().is(m.to() + 1, "a")
+                        || m.tokens().is(m.to() + 1, "this"));
         return List.of(new Piece(m.from(), m.to(), rule, Occurrence.of(quarter(m)), weak));
     }
 

@@ -131,7 +131,9 @@ final class RuleTrie {
                 if (edge.node().rule >= 0) {
                     candidates.add(new Candidate(edge.node().rule, path.match(next)));
                 }
-                walk(edge.node().edges, path, next, candidates);
+                if (!edge.node().edges.isEmpty() && !Surroundings.isParagraphEnd(path.tokens, next)) {
+                    walk(edge.node().edges, path, next, candidates);
+                }
                 path.pop();
             }
         }

@@ -42,6 +42,19 @@ final class Surroundings {
 
     private Surroundings() {}
 
+    /** Whether a blank line stands before the token. */
+    static boolean isParagraphEnd(Tokens tokens, int token) {
+        if (token <= 0 || token >= tokens.size()) {
+            return token >= tokens.size();
+        }
+        int gap = tokens.start(token) - tokens.end(token - 1);
+        int lines = 0;
+        for (int i = tokens.end(token - 1); gap > 1 && i < tokens.start(token); i++) {
+            lines += tokens.source().charAt(i) == '\n' ? 1 : 0;
+        }
+        return lines > 1;
+    }
+
     private static boolean is(Tokens tokens, int token, int mask) {
         return (WORDS.classes(tokens, token) & mask) != 0;
     }
