@@ -10,15 +10,21 @@ final class GramTable {
 
     private final int[][] rows;
     private final int[] offsets;
-    private int[] slots = new int[1024];
-    private int[] exampleRows = new int[512];
-    private int[] examplePlaces = new int[512];
-    private int[] hashes = new int[512];
+    private int[] slots;
+    private int[] exampleRows;
+    private int[] examplePlaces;
+    private long[] hashes;
     private int size;
 
-    GramTable(int[][] rows, int[] offsets) {
+    /** @param expected about how many combinations will come; the table grows beyond it */
+    GramTable(int[][] rows, int[] offsets, int expected) {
         this.rows = rows;
         this.offsets = offsets;
+        int capacity = Integer.highestOneBit(Math.max(16, expected)) * 2;
+        slots = new int[capacity * 2];
+        exampleRows = new int[capacity];
+        examplePlaces = new int[capacity];
+        hashes = new long[capacity];
     }
 
     int size() {
@@ -40,11 +46,10 @@ final class GramTable {
     /** The number of the combination, a new one when it was not seen before. */
     int add(int row, int place, long hash) {
         int mask = slots.length - 1;
-        int tag = (int) (hash >>> 20);
         int slot = (int) hash & mask;
         for (; slots[slot] != 0; slot = slot + 1 & mask) {
             int found = slots[slot] - 1;
-            if (hashes[found] == tag && equal(row, place, exampleRows[found], examplePlaces[found])) {
+            if (hashes[found] == hash && equal(row, place, exampleRows[found], examplePlaces[found])) {
                 return found;
             }
         }
@@ -54,7 +59,7 @@ final class GramTable {
         slots[slot] = size + 1;
         exampleRows[size] = row;
         examplePlaces[size] = place;
-        hashes[size++] = tag;
+        hashes[size++] = hash;
         if (size * 2L > slots.length) {
             rehash();
         }
@@ -83,7 +88,7 @@ final class GramTable {
         int[] wider = new int[slots.length * 2];
         int mask = wider.length - 1;
         for (int i = 0; i < size; i++) {
-            int slot = (int) hash(exampleRows[i], examplePlaces[i]) & mask;
+            int slot = (int) hashes[i] & mask;
             while (wider[slot] != 0) {
                 slot = slot + 1 & mask;
             }

@@ -26,7 +26,7 @@ final class Grams {
 
     static Grams of(Texts texts) {
         int[][] words = IntStream.range(0, texts.size()).mapToObj(texts::words).toArray(int[][]::new);
-        GramTable table = new GramTable(words, new int[] {0, 1, 2, 3, 4});
+        GramTable table = new GramTable(words, new int[] {0, 1, 2, 3, 4}, 1 << 16);
         int[] distinct = new int[words.length];
         int[][] at = number(words, table, distinct);
         int[] frequency = frequency(at, table.size(), distinct);

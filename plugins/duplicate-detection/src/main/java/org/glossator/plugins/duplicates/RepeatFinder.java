@@ -86,9 +86,10 @@ final class RepeatFinder {
         double common = both.size();
         Evidence evidence = Evidence.of(
                 "repeat/near", repeat.length() + " words here, " + repeat.laterLength() + " in the later copy");
+        Edges.Pair pair = Closing.of(places, repeat);
         add(
-                span(places, repeat.first(), repeat.end()),
-                span(places, repeat.later(), repeat.laterEnd()),
+                pair.here(),
+                pair.there(),
                 common / (here.size() + there.size() - common),
                 common / here.size(),
                 common / there.size(),
@@ -103,12 +104,6 @@ final class RepeatFinder {
             grams.add(List.of(words[i], words[i + 1], words[i + 2], words[i + 3], words[i + 4]));
         }
         return grams;
-    }
-
-    /** The words with the marks that close the sentence, as both copies of a near repeat stand by themselves. */
-    private static Span span(Places places, int start, int end) {
-        Edges.@Nullable Pair pair = Edges.of(places, start, places, start, end - start);
-        return pair == null ? new Span(places.start(start), places.end(end - 1)) : pair.here();
     }
 
     private static void add(

@@ -6,9 +6,9 @@ import java.util.List;
 
 /**
  * The maximal runs of words that two texts share which are not linked as a whole. Complete from {@link DuplicateParameters#run} words on,
- * but for two limits that keep a passage of ten thousand documents from making a hundred million pairs: a text names at most so many
- * documents for one passage, and where more than {@value #MANY} texts hold the same words only the first of them are looked at. A run is
- * taken at its first window only, where the words before differ.
+ * but for limits that keep a passage of ten thousand documents from making a hundred million pairs: a text names at most so many documents
+ * for one passage, and where more than {@value #MANY} texts hold the same words only the first of them are looked at; and a budget in
+ * proportion to the text, which only contrived ones exhaust. A run is taken at its first window only, where the words before differ.
  */
 final class SharedRuns {
 
@@ -30,6 +30,7 @@ final class SharedRuns {
     private final int[] documents;
     private final int[] sources;
     private final int[] linked;
+    private long budget;
 
     private SharedRuns(Texts texts, Grams grams, Links links, Families families, DuplicateParameters parameters) {
         this.texts = texts;
@@ -79,9 +80,10 @@ final class SharedRuns {
         for (int link = links.first(text); link < links.end(text); link++) {
             linked[links.neighbour(link)] = text + 1;
         }
+        budget = 1_000_000 + 1000L * texts.words(text).length;
         List<Run> runs = new ArrayList<>();
         int[] numbers = windows.numbers(text);
-        for (int place = 0; place < numbers.length; place++) {
+        for (int place = 0; place < numbers.length && budget > 0; place++) {
             if (numbers[place] >= 0) {
                 begin(text, place, numbers[place], runs);
             }
@@ -93,7 +95,7 @@ final class SharedRuns {
         int[] words = texts.words(text);
         boolean many = windows.end(number) - windows.first(number) > MANY;
         int left = Math.max(MANY, partners);
-        for (int copy = windows.first(number); copy < windows.end(number) && left > 0; copy++) {
+        for (int copy = windows.first(number); copy < windows.end(number) && left > 0 && budget > 0; copy++) {
             int other = windows.text(copy);
             if (linked[other] == text + 1 || many && families.family(other) == families.family(text)) {
                 continue;
@@ -116,6 +118,7 @@ final class SharedRuns {
                 && words[start + length] == others[there + length]) {
             length++;
         }
+        budget -= length;
         int rarest = start;
         int[] numbers = windows.numbers(text);
         for (int place = start; place + window <= start + length; place++) {

@@ -43,7 +43,7 @@ final class VerbatimRepeats {
 
     /** Finds the first and the next occurrence of each 5-gram; false when none comes twice. */
     private boolean index() {
-        GramTable table = new GramTable(new int[][] {words}, new int[] {0, 1, 2, 3, 4});
+        GramTable table = new GramTable(new int[][] {words}, new int[] {0, 1, 2, 3, 4}, first.length);
         IntList firsts = new IntList();
         int[] last = new int[first.length];
         for (int place = 0; place < first.length; place++) {

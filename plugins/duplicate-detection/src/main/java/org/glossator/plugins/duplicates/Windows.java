@@ -28,7 +28,7 @@ final class Windows {
         int[] offsets = IntStream.rangeClosed(0, (grown + Grams.WORDS - 1) / Grams.WORDS)
                 .map(i -> Math.min(i * Grams.WORDS, grown))
                 .toArray();
-        GramTable table = new GramTable(grams, offsets);
+        GramTable table = new GramTable(grams, offsets, 1 << 16);
         int[][] numbers = new int[grams.length][];
         for (int text = 0; text < grams.length; text++) {
             numbers[text] = number(grams[text], text, grown, table);
