@@ -39,6 +39,6 @@ public final class Quotes implements AnnotatorFactory<QuotesParameters> {
 
     @Override
     public Annotator create(QuotesParameters parameters, Context context) {
-        return new QuoteAnnotator(parameters);
+        return new QuoteAnnotator(parameters, context::stopRequested);
     }
 }

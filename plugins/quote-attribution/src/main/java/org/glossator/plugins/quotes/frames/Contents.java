@@ -31,12 +31,12 @@ final class Contents {
     }
 
     private static int overAddressee(Reading reading, Mentions mentions, int unit) {
-        if (reading.has(unit, WordClass.OBJECT) || reading.hasAny(unit, WordClass.mask(WordClass.AUDIENCE))) {
-            return reading.has(unit + 1, WordClass.AUDIENCE) ? unit + 2 : unit + 1;
-        }
         Mention addressee = mentions.startingAt(unit);
         if (addressee != null && addressee.kind() != Kind.PRONOUN) {
             return addressee.possessor() ? Math.min(reading.size(), addressee.reach() + 2) : addressee.reach();
+        }
+        if (reading.hasAny(unit, WordClass.mask(WordClass.OBJECT, WordClass.AUDIENCE))) {
+            return reading.has(unit + 1, WordClass.AUDIENCE) ? unit + 2 : unit + 1;
         }
         boolean phrase = reading.hasAny(unit, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE));
         return phrase && !reading.is(unit, "that") && !reading.is(unit, "this") ? unit + 2 : unit;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
     private static final long HELPERS = WordClass.mask(ADVERB, HAVE, MODAL);
+    private static final long VERBAL = WordClass.mask(BE, HAVE, MODAL);
     private static final int LONGEST_ASIDE = 45;
     private static final int LONGEST_PHRASE = 7;
 
@@ -149,12 +150,17 @@ final class Subjects {
         Mention nearest = null;
         int least = Math.max(0, closer - LONGEST_ASIDE);
         int from = reading.is(closer - 1, '-') ? closer - 2 : closer - 1;
+        boolean verb = false;
         for (int unit = from; unit > least && reading.together(closer, unit); unit--) {
+            verb = (verb || reading.hasAny(unit, VERBAL)) && !reading.has(unit, RELATIVE);
             if (!opensAside(unit, closer, brackets)) {
                 continue;
             }
             if (brackets) {
                 return mentions.endingAt(unit);
+            }
+            if (verb) {
+                return nearest;
             }
             Mention mention = mentions.endingAt(unit);
             if (mention == null || !usable(mention) || mention.reach() < unit) {

@@ -7,6 +7,7 @@ import static org.glossator.plugins.quotes.reading.WordClass.PAST;
 import static org.glossator.plugins.quotes.reading.WordClass.THIRD;
 
 import org.glossator.plugins.quotes.frames.Frame;
+import org.glossator.plugins.quotes.frames.Frame.Shape;
 import org.glossator.plugins.quotes.frames.Frames;
 import org.glossator.plugins.quotes.reading.Reading;
 import org.glossator.plugins.quotes.reading.WordClass;
@@ -16,6 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** Finds where a reported clause begins and ends, and whether a stretch is a clause at all. Places are units. */
 final class Clauses {
 
+    private static final long PHRASE_BEGINS = WordClass.mask(
+            WordClass.DETERMINER,
+            WordClass.POSSESSIVE,
+            WordClass.PREPOSITION,
+            WordClass.COORDINATOR,
+            WordClass.SUBORDINATOR,
+            WordClass.RELATIVE,
+            WordClass.PRONOUN,
+            WordClass.INDEFINITE,
+            WordClass.ADJECTIVE,
+            WordClass.ING,
+            WordClass.ADVERB);
+    private static final int OPENING = 8;
     private static final int LONGEST = 150;
     private static final int VERB_WITHIN = 25;
 
@@ -29,11 +43,30 @@ final class Clauses {
 
     /** The unit after the clause that begins at the unit: the sentence's end, or where the writer or another speaker goes on. */
     int end(int from, Frame reporting) {
+        boolean opening = isInOpening(reporting);
         int to = from;
         while (to < from + LONGEST && reading.together(from, to) && !leaves(from, to, reporting)) {
+            if (opening && reading.is(to, ',')) {
+                break;
+            }
             to++;
         }
         return to;
+    }
+
+    /** {@code Despite claims that …, nothing moved}; {@code While Ann says …, Bo denies it}: the main clause comes after the comma. */
+    private boolean isInOpening(Frame frame) {
+        int first = frame.from();
+        for (int unit = first; unit >= first - OPENING; unit--) {
+            if (reading.is(unit, ',') || reading.isRegion(unit)) {
+                return false;
+            }
+            if (reading.beginsSentence(unit)) {
+                boolean noun = frame.shape() == Shape.NOUN && reading.has(unit, WordClass.PREPOSITION);
+                return noun || reading.has(unit, WordClass.SUBORDINATOR) && !reading.is(unit, "as");
+            }
+        }
+        return false;
     }
 
     private boolean leaves(int from, int unit, Frame reporting) {
@@ -117,6 +150,11 @@ final class Clauses {
         return reading.hasAny(from, WordClass.mask(BE, HAVE, MODAL, PAST, THIRD))
                 || looksFinite(from)
                 || isClause(from, to);
+    }
+
+    /** Whether the word can be a verb that no list has: in lower case, and of no class that begins a phrase. */
+    boolean mayBeVerb(int unit) {
+        return reading.isWord(unit) && !reading.isCapitalised(unit) && !reading.hasAny(unit, PHRASE_BEGINS);
     }
 
     /** Whether a finite verb stands near the start of the stretch. */

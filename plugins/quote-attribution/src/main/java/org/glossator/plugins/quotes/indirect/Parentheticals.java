@@ -87,7 +87,9 @@ final class Parentheticals {
         if (rest >= 0) {
             int end = clauses.end(rest, frame);
             Span second = clauses.span(rest, end);
-            if (second != null && clauses.goesOn(rest, Math.min(end, rest + VERB_WITHIN))) {
+            boolean goesOn = clauses.goesOn(rest, Math.min(end, rest + VERB_WITHIN))
+                    || !firstIsClause && clauses.mayBeVerb(rest);
+            if (second != null && goesOn) {
                 pieces.add(new Report(second, frame, rule, confidence, false, first));
             } else if (!firstIsClause) {
                 pieces.clear();

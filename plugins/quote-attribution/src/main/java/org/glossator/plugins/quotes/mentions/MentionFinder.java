@@ -170,7 +170,9 @@ final class MentionFinder {
         if (reading.has(unit, CALENDAR)) {
             return false;
         }
-        boolean modified = reading.hasAny(unit, WordClass.mask(ADJECTIVE, DEMONYM, ROLE, ROLES)) || unit == head;
+        boolean modified = reading.hasAny(unit, WordClass.mask(ADJECTIVE, DEMONYM, ROLE, ROLES))
+                || unit == head
+                || reading.has(unit, ORGANISATION) && reading.has(head, ROLES);
         return modified && (reading.has(head, ROLES) || isPlural(head));
     }
 

@@ -109,10 +109,11 @@ final class Names {
 
     /** In a headline verbs have capital letters too: {@code Obama Says}, {@code Website Shows}. */
     private boolean goesOnAsVerb(int unit) {
-        boolean verb = reading.hasAny(unit, VERB) || reading.text().charAt(reading.end(unit) - 1) == 's';
-        boolean noun = reading.hasAny(unit, WordClass.mask(ORGANISATION, ROLES, WordClass.ROLE) | NAME)
-                || reading.hasAny(unit - 1, WordClass.mask(MALE, FEMALE));
-        return verb && !noun;
+        if (reading.hasAny(unit, WordClass.mask(ORGANISATION, ROLES, WordClass.ROLE) | NAME)) {
+            return false;
+        }
+        boolean behindFirstName = reading.hasAny(unit - 1, WordClass.mask(MALE, FEMALE));
+        return reading.hasAny(unit, VERB) || !behindFirstName && reading.text().charAt(reading.end(unit) - 1) == 's';
     }
 
     private boolean isJoint(int unit) {

@@ -32,11 +32,16 @@ public final class Speakers {
         this.judge = new SpeechJudge(reading);
     }
 
-    /** One attribution for each region, in order. */
-    public static List<Attribution> of(Reading reading, Mentions mentions, Frames frames) {
+    /**
+     * One attribution for each region, in order.
+     *
+     * @param pulse run once for each region; may throw to give up
+     */
+    public static List<Attribution> of(Reading reading, Mentions mentions, Frames frames, Runnable pulse) {
         Speakers speakers = new Speakers(reading, mentions, frames);
         Attribution previous = null;
         for (int region = 0; region < reading.regions().size(); region++) {
+            pulse.run();
             Attribution attribution = speakers.decide(region, previous);
             speakers.decided.add(attribution);
             previous = attribution.spoken() ? attribution : previous;

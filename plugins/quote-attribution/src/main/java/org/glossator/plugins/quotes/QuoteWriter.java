@@ -1,0 +1,103 @@
+package org.glossator.plugins.quotes;
+
+import java.util.List;
+import org.glossator.annotator.Output;
+import org.glossator.plugins.quotes.frames.Frame;
+import org.glossator.plugins.quotes.indirect.Report;
+import org.glossator.plugins.quotes.marks.Region;
+import org.glossator.plugins.quotes.mentions.Mention;
+import org.glossator.plugins.quotes.person.Cast;
+import org.glossator.plugins.quotes.reading.Reading;
+import org.glossator.plugins.quotes.speaker.Attribution;
+import org.glossator.text.Evidence;
+import org.glossator.text.Layers;
+import org.glossator.text.Quote;
+import org.glossator.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Hands what was decided about one document to the host, each finding with its evidence. */
+final class QuoteWriter {
+
+    private final Reading reading;
+    private final Cast cast;
+    private final QuotesParameters parameters;
+    private final Output out;
+
+    QuoteWriter(Reading reading, Cast cast, QuotesParameters parameters, Output out) {
+        this.reading = reading;
+        this.cast = cast;
+        this.parameters = parameters;
+        this.out = out;
+    }
+
+    /** @param marked one attribution for each region, in order */
+    void writeMarked(List<Attribution> marked) {
+        for (int region = 0; region < marked.size(); region++) {
+            write(reading.regions().get(region), marked.get(region));
+        }
+        for (Region nested : reading.regions().nested()) {
+            out.refused(Layers.QUOTES, span(nested), Evidence.of("nested", "inside another quote"));
+        }
+    }
+
+    void writeReports(List<Report> reports) {
+        reports.forEach(this::write);
+    }
+
+    private void write(Region region, Attribution attribution) {
+        Mention speaker = attribution.speaker();
+        String person = speaker == null ? null : cast.person(speaker);
+        String note = attribution.note() + meant(speaker, person) + repair(region);
+        Evidence evidence = Evidence.of(attribution.rule(), attribution.confidence(), note);
+        Quote quote = new Quote(
+                attribution.direct() ? Quote.Kind.DIRECT : Quote.Kind.MIXED,
+                speaker == null ? null : speaker.span(),
+                cue(attribution.frame()),
+                person,
+                attribution.continues() < 0 ? null : span(reading.regions().get(attribution.continues())),
+                false);
+        write(span(region), quote, evidence, attribution.spoken());
+    }
+
+    private void write(Report report) {
+        Mention speaker = report.frame().speaker();
+        String person = cast.person(speaker);
+        String note = "reported by " + speaker.words(reading.text()) + meant(speaker, person);
+        Evidence evidence = Evidence.of("indirect/" + report.rule(), report.confidence(), note);
+        Quote quote = new Quote(
+                Quote.Kind.INDIRECT, speaker.span(), cue(report.frame()), person, report.continues(), report.denied());
+        write(report.span(), quote, evidence, true);
+    }
+
+    private void write(Span span, Quote quote, Evidence evidence, boolean spoken) {
+        if (spoken && evidence.confidence().orElse(1) >= parameters.confidence()) {
+            out.add(Layers.QUOTES, span, quote, evidence);
+        } else {
+            out.refused(Layers.QUOTES, span, evidence);
+        }
+    }
+
+    private String meant(@Nullable Mention speaker, @Nullable String person) {
+        if (speaker == null || speaker.words(reading.text()).equals(person)) {
+            return "";
+        }
+        return person == null ? "; who that is stays open" : "; that is " + person;
+    }
+
+    private static String repair(Region region) {
+        return switch (region.repair()) {
+            case NONE -> "";
+            case UNOPENED -> "; the opening mark is missing";
+            case UNCLOSED -> "; the closing mark is missing";
+            case WRONG_MARK -> "; a mark is of the wrong kind";
+        };
+    }
+
+    private @Nullable Span cue(@Nullable Frame frame) {
+        return frame == null ? null : new Span(reading.start(frame.cueFrom()), reading.end(frame.cueTo() - 1));
+    }
+
+    private static Span span(Region region) {
+        return new Span(region.start(), region.end());
+    }
+}
