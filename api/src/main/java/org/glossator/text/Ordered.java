@@ -3,6 +3,7 @@ package org.glossator.text;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Copies of maps that keep their order, which {@link Map#copyOf} does not. */
 final class Ordered {
@@ -13,9 +14,9 @@ final class Ordered {
         if (map.isEmpty()) {
             return Map.of();
         }
-        if (map.containsKey(null) || map.containsValue(null)) {
-            throw new NullPointerException("a map with a null key or value: " + map);
-        }
-        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        Map<K, V> copy = new LinkedHashMap<>();
+        map.forEach(
+                (key, value) -> copy.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value")));
+        return Collections.unmodifiableMap(copy);
     }
 }

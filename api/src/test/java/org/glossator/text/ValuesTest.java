@@ -37,6 +37,13 @@ class ValuesTest {
     }
 
     @Test
+    void metadataMayBeAnImmutableMap() {
+        assertEquals(
+                Map.of("a", "1"),
+                Document.of("1", "").withMetadata(Map.of("a", "1")).metadata());
+    }
+
+    @Test
     void aLayerThatNobodyWroteIsNotAnEmptyOne() {
         Document document = Document.of("1", "text");
         assertEquals(false, document.has(Layers.QUOTES));

@@ -1,0 +1,104 @@
+package org.glossator.shell.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.layer.StoredFinding;
+import org.glossator.engine.layer.StoredFindings;
+import org.glossator.engine.layer.StoredLayer;
+import org.glossator.shell.screen.Line;
+import org.glossator.text.Document;
+import org.glossator.text.Evidence;
+import org.glossator.text.Provenance;
+import org.glossator.text.Span;
+import org.junit.jupiter.api.Test;
+
+class DocumentViewTest {
+
+    /** A layer that finds each of these words once. */
+    private static StoredLayer layer(String name, String text, String... words) {
+        List<StoredFinding> findings = new ArrayList<>();
+        for (String word : words) {
+            int start = text.indexOf(word);
+            findings.add(new StoredFinding(
+                    new Span(start, start + word.length()), new Object[] {"x"}, Evidence.of("rule"), List.of()));
+        }
+        return StoredLayer.of(
+                name, new Provenance("a", "p", "1", Map.of(), List.of(), Map.of("is", "string")), findings);
+    }
+
+    private static String show(String text, StoredLayer... layers) {
+        Entry entry = Entry.of(Document.of("id", text), StoredFindings.EMPTY.with(List.of(layers)));
+        // Every line below the heading.
+        return DocumentView.of(entry, List.of(), 60).stream()
+                .skip(2)
+                .map(DocumentViewTest::plain)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String plain(Line line) {
+        return line.render(false).stripTrailing();
+    }
+
+    @Test
+    void putsAFindingInBracketsWithItsTagAndTellsItBelow() {
+        String text = "He left on Monday.";
+        assertEquals(
+                "  He left on [Monday]d1.\n    d1    dates     is x  rule", show(text, layer("dates", text, "Monday")));
+    }
+
+    @Test
+    void nestsFindings() {
+        String text = "\"I left on Monday,\" he said.";
+        String shown = show(text, layer("quotes", text, "\"I left on Monday,\""), layer("dates", text, "Monday"));
+        assertEquals(
+                "  [\"I left on [Monday]d1,\"]q1 he said.",
+                shown.lines().findFirst().orElse(""));
+    }
+
+    @Test
+    void showsFindingsThatOverlap() {
+        String text = "one two three";
+        String shown = show(text, layer("a", text, "one two"), layer("b", text, "two three"));
+        assertEquals("  [one [two]a1 three]b1", shown.lines().findFirst().orElse(""));
+    }
+
+    @Test
+    void carriesAFindingOverLines() {
+        String text = "a one\ntwo b";
+        assertEquals("  a [one\n  two]x1 b", linesOfText(show(text, layer("x", text, "one\ntwo"))));
+    }
+
+    @Test
+    void tellsLayersThatBeginAlikeApart() {
+        String text = "one two";
+        String shown = show(text, layer("dates", text, "one"), layer("duplicates", text, "two"));
+        assertEquals("  [one]da1 [two]du1", shown.lines().findFirst().orElse(""));
+    }
+
+    @Test
+    void breaksLinesAtTheWidth() {
+        String text = "word ".repeat(30).strip();
+        for (String line : show(text).split("\n", -1)) {
+            assertEquals(true, line.length() <= 60, line);
+        }
+    }
+
+    @Test
+    void showsWhatATerminalMustNotGet() {
+        assertEquals("  a␛[31mb<U+202E>", show("a\u001b[31mb\u202e"));
+    }
+
+    @Test
+    void makesSeveralEmptyLinesOne() {
+        assertEquals("  a\n\n  b", show("a\n\n\n\nb"));
+    }
+
+    private static String linesOfText(String shown) {
+        return shown.lines().filter(l -> !l.startsWith("    ")).collect(Collectors.joining("\n"));
+    }
+}
