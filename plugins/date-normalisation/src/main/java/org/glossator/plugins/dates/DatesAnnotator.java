@@ -37,11 +37,13 @@ final class DatesAnnotator implements DocumentAnnotator {
         Reading reading = reader.read(tokens);
         List<Piece> pieces = reading.pieces();
         Optional<LocalDate> given = parameters.anchorDay().or(document::date);
-        Optional<DocumentDate> inferred =
-                given.isPresent() ? Optional.empty() : DocumentDate.infer(document, tokens, pieces);
-        boolean narrative = isNarrative(pieces, given.or(() -> inferred.map(DocumentDate::day)));
-        Context context = context(pieces, given, inferred.filter(date -> !narrative || date.stated()), narrative);
-        inferred.filter(date -> !narrative || date.stated()).ifPresent(date -> date.write(out));
+        Optional<DocumentDate> inferred = given.isPresent() ? Optional.empty() : infer(document, tokens, pieces);
+        Optional<Anchor> anchor = given.map(Anchor::given)
+                .or(() -> inferred.filter(DocumentDate::stated).map(Anchor::inferred))
+                .or(() -> Anchor.inAddress(document))
+                .or(() -> inferred.map(Anchor::inferred));
+        inferred.ifPresent(date -> date.write(out));
+        Context context = context(pieces, anchor);
         write(tokens, pieces, context, out);
         for (Piece piece : reading.refused()) {
             out.refused(
@@ -49,6 +51,12 @@ final class DatesAnnotator implements DocumentAnnotator {
                     span(tokens, piece),
                     Evidence.of(piece.rule(), "only as a part of a larger expression"));
         }
+    }
+
+    /** What the text tells of its own date; in a story, only what it states. */
+    private Optional<DocumentDate> infer(Document document, Tokens tokens, List<Piece> pieces) {
+        return DocumentDate.infer(document.text(), tokens, pieces)
+                .filter(date -> date.stated() || !isNarrative(pieces, Optional.of(date.day())));
     }
 
     private boolean isNarrative(List<Piece> pieces, Optional<LocalDate> day) {
@@ -59,20 +67,17 @@ final class DatesAnnotator implements DocumentAnnotator {
         };
     }
 
-    private Context context(
-            List<Piece> pieces, Optional<LocalDate> given, Optional<DocumentDate> inferred, boolean narrative) {
-        LocalDate today = given.or(() -> inferred.map(DocumentDate::day)).orElse(null);
-        String origin =
-                given.isPresent() ? "given" : inferred.map(DocumentDate::origin).orElse("unknown");
+    private Context context(List<Piece> pieces, Optional<Anchor> anchor) {
         boolean dayFirst = switch (parameters.dayMonth()) {
             case MDY -> false;
             case DMY -> true;
             case AUTO -> GenreGuess.isDayFirst(pieces);
         };
         return new Context(
-                today,
-                origin,
-                narrative,
+                anchor.map(Anchor::day).orElse(null),
+                anchor.map(Anchor::origin).orElse("unknown"),
+                anchor.map(Anchor::trust).orElse(1.0),
+                isNarrative(pieces, anchor.map(Anchor::day)),
                 Mentions.NONE,
                 parameters.direction(),
                 dayFirst,

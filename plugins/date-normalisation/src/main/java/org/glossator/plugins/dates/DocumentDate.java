@@ -13,7 +13,6 @@ import org.glossator.plugins.dates.meaning.Recurring.MonthDay;
 import org.glossator.plugins.dates.meaning.TimeOf;
 import org.glossator.plugins.dates.reading.Piece;
 import org.glossator.plugins.text.Tokens;
-import org.glossator.text.Document;
 import org.glossator.text.Evidence;
 import org.glossator.text.Layers;
 import org.glossator.text.Span;
@@ -29,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param confidence set by hand, not calibrated
  */
 record DocumentDate(LocalDate day, Span span, String rule, double confidence, String note) {
+
+    /** Where a report names its own day, if anywhere, in UTF-16 code units. */
+    private static final int HEAD = 1500;
 
     private static final String STATED = "document-date/stated";
 
@@ -55,10 +57,8 @@ record DocumentDate(LocalDate day, Span span, String rule, double confidence, St
                 Evidence.of(rule, confidence, note + "; inferred, confidence set by hand"));
     }
 
-    static Optional<DocumentDate> infer(Document document, Tokens tokens, List<Piece> pieces) {
-        return stated(document.text(), tokens, pieces)
-                .or(() -> byCalendar(tokens, pieces))
-                .or(() -> latest(tokens, pieces));
+    static Optional<DocumentDate> infer(String text, Tokens tokens, List<Piece> pieces) {
+        return stated(text, tokens, pieces).or(() -> byCalendar(tokens, pieces)).or(() -> latest(tokens, pieces));
     }
 
     private static Optional<DocumentDate> stated(String text, Tokens tokens, List<Piece> pieces) {
@@ -130,7 +130,8 @@ record DocumentDate(LocalDate day, Span span, String rule, double confidence, St
                         "the latest day named, a lower bound only");
             }
         }
-        return latest == null || latest.day().getYear() < bound ? Optional.empty() : Optional.of(latest);
+        boolean head = latest != null && latest.span().start() < HEAD;
+        return latest == null || !head || latest.day().getYear() < bound ? Optional.empty() : Optional.of(latest);
     }
 
     private static @Nullable LocalDate day(Expression expression) {

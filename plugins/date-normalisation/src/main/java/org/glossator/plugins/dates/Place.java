@@ -17,10 +17,12 @@ final class Place {
 
     private final String text;
     private final Tokens tokens;
+    private final boolean severalLines;
 
     Place(String text, Tokens tokens) {
         this.text = text;
         this.tokens = tokens;
+        severalLines = text.strip().indexOf('\n') >= 0;
     }
 
     /** How surely the date at this place is that of the text, from 0 to 1; set by hand. */
@@ -39,14 +41,10 @@ final class Place {
         int lineStart = lineStart(start);
         int lineEnd = lineEnd(end);
         boolean alone = lineEnd - lineStart - (end - start) <= 12;
-        if (alone && hasSeveralLines()) {
+        if (alone && severalLines) {
             return head + 0.88;
         }
         return atHead && isDateline(piece, lineStart) ? 0.9 : 0;
-    }
-
-    private boolean hasSeveralLines() {
-        return text.strip().indexOf('\n') >= 0;
     }
 
     private long cueBefore(Piece piece) {

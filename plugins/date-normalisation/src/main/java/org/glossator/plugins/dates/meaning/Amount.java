@@ -1,6 +1,7 @@
 package org.glossator.plugins.dates.meaning;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.glossator.plugins.dates.calendar.Unit;
 import org.glossator.text.Timex;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ public record Amount(String value, Unit unit, int count, Pointer pointer) implem
         LocalDate today = context.today();
         Timex timex = today == null || count == 0 || !reachesToday() ? null : beside(today);
         return new Resolution(
-                timex == null ? Timex.of(Timex.Type.DURATION, value) : timex, null, 0.9, "length", java.util.List.of());
+                timex == null ? Timex.of(Timex.Type.DURATION, value) : timex, null, 0.9, "length", List.of());
     }
 
     private boolean reachesToday() {

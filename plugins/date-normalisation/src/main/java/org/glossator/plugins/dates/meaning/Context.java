@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today the day on which the text was written; null when unknown
  * @param origin where {@code today} comes from, for a person
+ * @param trust how sure {@code today} is, from 0 to 1
  * @param narrative whether a year that is not stated is that of the mention before, and not the one nearest to today
  * @param mentions the dates that the text named before
  * @param direction where an expression is looked for whose words do not tell
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Context(
         @Nullable LocalDate today,
         String origin,
+        double trust,
         boolean narrative,
         Mentions mentions,
         Direction direction,
@@ -25,13 +27,13 @@ public record Context(
         int fiscalStart) {
 
     public Context withMentions(Mentions later) {
-        return new Context(today, origin, narrative, later, direction, dayFirst, fiscalStart);
+        return new Context(today, origin, trust, narrative, later, direction, dayFirst, fiscalStart);
     }
 
     public Context withDirection(Direction other) {
         return other == direction
                 ? this
-                : new Context(today, origin, narrative, mentions, other, dayFirst, fiscalStart);
+                : new Context(today, origin, trust, narrative, mentions, other, dayFirst, fiscalStart);
     }
 
     /** The day to count units of this length from, for words that take up an earlier mention; null when there is none. */

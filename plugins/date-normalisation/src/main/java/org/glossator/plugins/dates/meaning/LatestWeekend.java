@@ -17,6 +17,7 @@ public record LatestWeekend() implements Expression {
             return Resolution.open(Timex.Type.DATE, "XXXX-WXX-WE", 0.5, "no document date: week open");
         }
         boolean same = today.getDayOfWeek().getValue() > THURSDAY || context.direction() == Direction.FUTURE;
-        return Resolution.date(new Weekend(Week.of(same ? today : today.minusWeeks(1))), 0.75, context.anchorNote());
+        return Resolution.date(
+                new Weekend(Week.of(same ? today : today.minusWeeks(1))), 0.75 * context.trust(), context.anchorNote());
     }
 }

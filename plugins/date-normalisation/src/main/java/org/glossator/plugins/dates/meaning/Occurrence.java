@@ -80,7 +80,8 @@ public record Occurrence(Recurring what, Pointer pointer) implements Expression 
                 stated || other == null || other.equals(chosen) ? List.of() : List.of(Resolution.timex(other));
         String note = context.anchorNote()
                 + (rejected.isEmpty() ? "" : "; rejected " + rejected.get(0).value());
-        return Resolution.date(chosen, stated ? 0.9 : what.unit() == Unit.DAY ? 0.93 : 0.8, note, rejected);
+        return Resolution.date(
+                chosen, (stated ? 0.9 : what.unit() == Unit.DAY ? 0.93 : 0.8) * context.trust(), note, rejected);
     }
 
     /** The nearest; but a quarter that has begun, and no month far ahead, since news say "next" of such a one or tell by the verb. */

@@ -1,6 +1,7 @@
 package org.glossator.plugins.dates.meaning;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.glossator.plugins.dates.calendar.CalendarValue;
 import org.glossator.plugins.dates.calendar.CalendarValue.Day;
 import org.glossator.plugins.dates.calendar.CalendarValue.ManyYears;
@@ -51,9 +52,9 @@ public record Shift(Origin from, Unit unit, int count) implements Expression {
         return new Resolution(
                 Resolution.timex(value),
                 isForeign(context) ? null : value,
-                mention ? 0.75 : 0.92,
+                mention ? 0.75 : 0.92 * context.trust(),
                 mention ? "from " + day + " (mentioned before)" : context.anchorNote(),
-                java.util.List.of());
+                List.of());
     }
 
     /** Whether it speaks of the day of writing within a story of another time, so that the story does not go on from it. */

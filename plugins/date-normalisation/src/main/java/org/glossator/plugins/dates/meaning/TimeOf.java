@@ -2,6 +2,7 @@ package org.glossator.plugins.dates.meaning;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.glossator.plugins.dates.calendar.CalendarValue;
 import org.glossator.plugins.dates.calendar.CalendarValue.Day;
 import org.glossator.plugins.dates.calendar.Unit;
@@ -29,7 +30,7 @@ public record TimeOf(Clock clock, @Nullable Expression day) implements Expressio
         LocalDate date = on.first();
         LocalDateTime begin = clock.begin(date);
         Timex timex = new Timex(Timex.Type.TIME, on.timex3() + clock.timex3(), null, begin, clock.end(date));
-        return new Resolution(timex, on, inner.confidence(), inner.note(), java.util.List.of());
+        return new Resolution(timex, on, inner.confidence(), inner.note(), List.of());
     }
 
     private static Resolution unnamed(Context context) {

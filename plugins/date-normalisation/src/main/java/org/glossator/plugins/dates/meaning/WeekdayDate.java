@@ -40,6 +40,6 @@ public record WeekdayDate(DayOfWeek weekday, Pointer pointer) implements Express
         boolean stated = pointer != Pointer.UNSTATED;
         List<Timex> rejected = stated || other.equals(chosen) ? List.of() : List.of(Resolution.timex(new Day(other)));
         String note = context.anchorNote() + (rejected.isEmpty() ? "" : "; rejected " + other);
-        return Resolution.date(new Day(chosen), stated ? 0.88 : 0.9, note, rejected);
+        return Resolution.date(new Day(chosen), (stated ? 0.88 : 0.9) * context.trust(), note, rejected);
     }
 }

@@ -2,6 +2,7 @@ package org.glossator.plugins.dates.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.glossator.plugins.dates.calendar.CalendarValue;
 import org.glossator.plugins.dates.calendar.Unit;
 import org.glossator.plugins.dates.meaning.Amount;
@@ -49,8 +50,7 @@ final class Composer {
         }
         String between =
                 gap == 0 ? "" : tokens.source().substring(tokens.start(left.to()), tokens.end(right.from() - 1));
-        Expression joined =
-                join(left, between.toLowerCase(java.util.Locale.ROOT).replace('\u2019', '\''), right);
+        Expression joined = join(left, between.toLowerCase(Locale.ROOT).replace('\u2019', '\''), right);
         return joined == null ? null : new Piece(left.from(), right.to(), ruleOf(left, right), joined, false);
     }
 

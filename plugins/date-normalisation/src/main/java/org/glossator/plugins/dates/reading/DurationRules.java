@@ -1,6 +1,7 @@
 package org.glossator.plugins.dates.reading;
 
 import java.util.List;
+import java.util.Locale;
 import org.glossator.plugins.dates.calendar.Unit;
 import org.glossator.plugins.dates.meaning.Amount;
 import org.glossator.plugins.dates.meaning.Expression;
@@ -62,8 +63,8 @@ final class DurationRules {
                         "duration/unit-and-half",
                         "( a | an | one | NUMBER ) ( UNIT | UNITS ) and a half",
                         m -> new Amount(
-                                Amount.value(anyUnit(m), (m.has("NUMBER") ? m.value("NUMBER") : "1") + ".5"),
-                                anyUnit(m),
+                                Amount.value(m.unit(), (m.has("NUMBER") ? m.value("NUMBER") : "1") + ".5"),
+                                m.unit(),
                                 0,
                                 Pointer.UNSTATED),
                         "It lasted [[an hour and a half|PT1H30M]]."),
@@ -103,16 +104,12 @@ final class DurationRules {
                         "It rained [[all day|P1D]]."));
     }
 
-    private static Unit anyUnit(Match m) {
-        return m.has("UNIT") ? m.unit("UNIT") : m.unit("UNITS");
-    }
-
     private static @Nullable Expression counted(Match m) {
         return counted(m, Pointer.UNSTATED);
     }
 
     private static @Nullable Expression counted(Match m, Pointer pointer) {
-        Unit unit = anyUnit(m);
+        Unit unit = m.unit();
         String number = m.value("NUMBER");
         boolean spaced = !m.has("-");
         boolean digits = m.tokens().isNumber(m.start("NUMBER", 1));
@@ -151,7 +148,7 @@ final class DurationRules {
 
     private static @Nullable Expression vagueWhich(Match m) {
         if (m.has("couple")) {
-            return new Modified("APPROX", Amount.of(anyUnit(m), 2));
+            return new Modified("APPROX", Amount.of(m.unit(), 2));
         }
         return m.has("UNIT") ? null : vague(m, which(m));
     }
@@ -161,7 +158,7 @@ final class DurationRules {
     }
 
     private static @Nullable Expression between(Match m) {
-        Unit unit = anyUnit(m);
+        Unit unit = m.unit();
         if (unit == Unit.SECOND && m.has("UNIT")) {
             return null;
         }
@@ -188,9 +185,7 @@ final class DurationRules {
         if (Surroundings.followsRate(m.tokens(), m.from())) {
             return new Repeated(Amount.value(unit, "1"));
         }
-        boolean story = m.tokens().is(m.to(), "when")
-                || m.tokens().is(m.to(), "that")
-                || m.tokens().is(m.to(), "-");
+        boolean story = m.isBefore("when") || m.isBefore("that") || m.tokens().is(m.to(), "-");
         return story || unit == Unit.DAY && !Surroundings.allowUnits(m.tokens(), m.from()) ? null : Amount.of(unit, 1);
     }
 
@@ -205,7 +200,7 @@ final class DurationRules {
     }
 
     private static @Nullable Expression whole(Match m) {
-        String name = m.value("day|week|month|year|night").toUpperCase(java.util.Locale.ROOT);
+        String name = m.value("day|week|month|year|night").toUpperCase(Locale.ROOT);
         return name.equals("NIGHT") ? null : Amount.of(Unit.valueOf(name), 1);
     }
 }

@@ -12,8 +12,8 @@ import org.glossator.plugins.text.Tokens;
 final class Elements {
 
     private static final Map<String, Element> READERS = Map.ofEntries(
-            Map.entry("MONTH", new MonthReader()),
-            Map.entry("WEEKDAYANY", new WeekdayReader()),
+            Map.entry("MONTH", new NameReader("MONTH")),
+            Map.entry("WEEKDAYANY", new NameReader("WEEKDAY")),
             Map.entry("DAY", new DayReader()),
             Map.entry("YEAR", new YearReader()),
             Map.entry("NUMBER", new NumberReader()),
@@ -117,98 +117,6 @@ final class Elements {
         @Override
         public boolean beginsWithNumber() {
             return true;
-        }
-    }
-
-    /** The name of a month, or its abbreviation with or without a dot. */
-    private static final class MonthReader implements Element {
-        private final Vocabulary vocabulary = Vocabulary.words();
-        private final long full = vocabulary.mask("MONTH");
-        private final long shortened = vocabulary.mask("MONTHABBR");
-
-        @Override
-        public int read(Tokens tokens, int at) {
-            boolean capital = tokens.isCapitalised(at);
-            if (vocabulary.has(tokens, at, full) && (capital || !tokens.is(at, "may") && !tokens.is(at, "march"))) {
-                return at + 1;
-            }
-            if (!capital || !vocabulary.has(tokens, at, shortened)) {
-                return -1;
-            }
-            return tokens.touches(at) && tokens.is(at + 1, '.') ? at + 2 : at + 1;
-        }
-
-        @Override
-        public String value(Tokens tokens, int at, int end) {
-            String month = vocabulary.value(tokens, at, "MONTH");
-            return month.isEmpty() ? vocabulary.value(tokens, at, "MONTHABBR") : month;
-        }
-
-        @Override
-        public Set<String> words() {
-            Set<String> words = new LinkedHashSet<>(vocabulary.of("MONTH").keySet());
-            words.addAll(vocabulary.of("MONTHABBR").keySet());
-            return words;
-        }
-    }
-
-    /** The name of a weekday, or its abbreviation with or without a dot. */
-    private static final class WeekdayReader implements Element {
-        private final Vocabulary vocabulary = Vocabulary.words();
-        private final long full = vocabulary.mask("WEEKDAY");
-        private final long shortened = vocabulary.mask("WEEKDAYABBR");
-
-        @Override
-        public int read(Tokens tokens, int at) {
-            if (!tokens.isCapitalised(at)) {
-                return -1;
-            }
-            if (vocabulary.has(tokens, at, full)) {
-                return at + 1;
-            }
-            if (!vocabulary.has(tokens, at, shortened)) {
-                return -1;
-            }
-            return tokens.touches(at) && tokens.is(at + 1, '.') ? at + 2 : at + 1;
-        }
-
-        @Override
-        public String value(Tokens tokens, int at, int end) {
-            String day = vocabulary.value(tokens, at, "WEEKDAY");
-            return day.isEmpty() ? vocabulary.value(tokens, at, "WEEKDAYABBR") : day;
-        }
-
-        @Override
-        public Set<String> words() {
-            Set<String> words = new LinkedHashSet<>(vocabulary.of("WEEKDAY").keySet());
-            words.addAll(vocabulary.of("WEEKDAYABBR").keySet());
-            return words;
-        }
-    }
-
-    /** {@code a.m.}, {@code pm}, {@code p.m} and the like; stands for {@code am} or {@code pm}. */
-    private static final class HalfDayReader implements Element {
-        @Override
-        public int read(Tokens tokens, int at) {
-            if (tokens.is(at, "am") || tokens.is(at, "pm") || tokens.is(at, "a.m.") || tokens.is(at, "p.m.")) {
-                return at + 1;
-            }
-            boolean letters = (tokens.is(at, "a") || tokens.is(at, "p"))
-                    && tokens.touches(at)
-                    && tokens.is(at + 1, '.')
-                    && tokens.touches(at + 1)
-                    && tokens.is(at + 2, "m");
-            return letters ? at + 3 : -1;
-        }
-
-        @Override
-        public String value(Tokens tokens, int at, int end) {
-            return Character.toLowerCase(tokens.first(at)) == 'a' ? "am" : "pm";
-        }
-
-        @Override
-        public Set<String> words() {
-            return Set.of("am", "pm", "a", "p");
         }
     }
 

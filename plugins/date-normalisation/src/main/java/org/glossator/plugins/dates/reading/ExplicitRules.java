@@ -108,8 +108,8 @@ final class ExplicitRules {
                         "explicit/year",
                         "( the year )? YEAR",
                         m -> m.has("year")
-                                        || Surroundings.allowYear(m.tokens(), m.start("YEAR", 1), m.to())
-                                                && !Surroundings.isCode(m.tokens(), m.to())
+                                        || YearSense.allows(m.tokens(), m.start("YEAR", 1), m.to())
+                                                && !YearSense.isCode(m.tokens(), m.to())
                                 ? Build.year(m.number("YEAR"))
                                 : null,
                         "Since [[2018|2018]] he has led it.",
@@ -129,7 +129,7 @@ final class ExplicitRules {
                         m -> m.tokens().touches(m.to() - 1)
                                                 && Character.isLetter(m.tokens().first(m.to()))
                                         || !apart(m)
-                                        || !Surroundings.introducesYear(m.tokens(), m.from() - 1)
+                                        || !YearSense.introduces(m.tokens(), m.from() - 1)
                                 ? null
                                 : Build.year(Build.twoDigits(m.number("DIGITS2"))),
                         "Back in [['82|1982]] it rained; iLife '11 came out."),

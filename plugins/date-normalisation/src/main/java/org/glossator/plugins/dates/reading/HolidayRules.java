@@ -1,6 +1,7 @@
 package org.glossator.plugins.dates.reading;
 
 import java.util.List;
+import java.util.Locale;
 import org.glossator.plugins.dates.calendar.Holiday;
 import org.glossator.plugins.dates.meaning.Expression;
 import org.glossator.plugins.dates.meaning.In;
@@ -90,8 +91,7 @@ final class HolidayRules {
     }
 
     private static Rule holiday(Holiday holiday, String names, String... examples) {
-        String id =
-                "holiday/" + holiday.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String id = "holiday/" + holiday.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return Rule.of(
                 id,
                 "( last | next | this )? ( " + names + " ) ,? YEAR?",

@@ -1,6 +1,8 @@
 package org.glossator.plugins.dates.reading;
 
 import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
 import org.glossator.plugins.dates.calendar.Unit;
 import org.glossator.plugins.text.Tokens;
 
@@ -61,8 +63,29 @@ final class Match {
         return whole ? Integer.parseInt(value) : -1;
     }
 
+    /** The unit that the step stands for or names. */
     Unit unit(String name) {
-        return Unit.valueOf(value(name));
+        return Unit.valueOf(value(name).toUpperCase(Locale.ROOT));
+    }
+
+    /** The unit of the step UNIT or UNITS. */
+    Unit unit() {
+        return unit(has("UNIT") ? "UNIT" : "UNITS");
+    }
+
+    /** Whether the step of this name has taken one of the words, which are given in lower case. */
+    boolean isOneOf(String name, String... words) {
+        return List.of(words).contains(value(name).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the token behind the match is this word, in lower case. */
+    boolean isBefore(String word) {
+        return tokens.is(end, word);
+    }
+
+    /** Whether the token in front of the match is this word, in lower case. */
+    boolean isAfter(String word) {
+        return tokens.is(starts[0] - 1, word);
     }
 
     DayOfWeek weekday(String name) {

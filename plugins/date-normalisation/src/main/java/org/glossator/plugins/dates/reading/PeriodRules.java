@@ -1,6 +1,7 @@
 package org.glossator.plugins.dates.reading;
 
 import java.util.List;
+import java.util.Locale;
 import org.glossator.plugins.dates.calendar.CalendarValue.FiscalYear;
 import org.glossator.plugins.dates.calendar.CalendarValue.ManyYears;
 import org.glossator.plugins.dates.calendar.SeasonName;
@@ -156,7 +157,7 @@ final class PeriodRules {
         if (quarterOf(m) == null || isAdjective(m)) {
             return List.of();
         }
-        boolean weak = m.tokens().is(m.to(), "of")
+        boolean weak = m.isBefore("of")
                 && (m.tokens().is(m.to() + 1, "the")
                         || m.tokens().is(m.to() + 1, "a")
                         || m.tokens().is(m.to() + 1, "this"));
@@ -186,7 +187,7 @@ final class PeriodRules {
         if (m.has("YEAR") || m.has("DIGITS2")) {
             return new In(quarter, Build.year(m.has("YEAR") ? m.number("YEAR") : Build.twoDigits(m.number("DIGITS2"))));
         }
-        boolean name = m.tokens().isWord(m.to()) && m.tokens().is(m.to(), "chip");
+        boolean name = m.tokens().isWord(m.to()) && m.isBefore("chip");
         return name || !m.tokens().isCapitalised(m.from()) && m.tokens().isWord(m.from())
                 ? null
                 : Occurrence.of(quarter);
@@ -196,14 +197,13 @@ final class PeriodRules {
         if (m.has("DIGITS1")) {
             return Math.min(2, Math.max(1, m.number("DIGITS1")));
         }
-        String which = m.value("first|second|last|latter|1st|2nd").toLowerCase(java.util.Locale.ROOT);
+        String which = m.value("first|second|last|latter|1st|2nd").toLowerCase(Locale.ROOT);
         return which.equals("first") || which.equals("1st") ? 1 : 2;
     }
 
     private static List<Piece> bareSeason(String rule, Match m) {
         boolean capital = m.tokens().isCapitalised(m.to() - 1);
-        boolean weak =
-                capital || m.tokens().is(m.to(), "of") || !Surroundings.introducesSeason(m.tokens(), m.from() - 1);
+        boolean weak = capital || m.isBefore("of") || !Surroundings.introducesSeason(m.tokens(), m.from() - 1);
         return List.of(new Piece(m.from(), m.to(), rule, Occurrence.of(season(m)), weak));
     }
 

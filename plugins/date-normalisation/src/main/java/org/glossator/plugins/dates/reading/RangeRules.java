@@ -130,7 +130,7 @@ final class RangeRules {
                 && (m.tokens().is(m.to(), '-')
                         || Character.isLetterOrDigit(m.tokens().first(m.to())));
         boolean possible = second > 0 && !goesOn && m.tokens().isNumber(m.from());
-        return possible && Surroundings.allowYear(m.tokens(), m.from(), m.end("YEAR", 1))
+        return possible && YearSense.allows(m.tokens(), m.from(), m.end("YEAR", 1))
                 ? pieces(
                         rule,
                         m.from(),
@@ -163,8 +163,8 @@ final class RangeRules {
         int second = m.number("YEAR", 2);
         boolean year = second > first
                 && first >= 1100
-                && (m.tokens().touches(m.from()) || Surroundings.allowYear(m.tokens(), m.from(), m.end("YEAR", 1)))
-                && Surroundings.endsYear(m.tokens(), m.to());
+                && (m.tokens().touches(m.from()) || YearSense.allows(m.tokens(), m.from(), m.end("YEAR", 1)))
+                && YearSense.ends(m.tokens(), m.to());
         return year
                 ? pieces(
                         rule,

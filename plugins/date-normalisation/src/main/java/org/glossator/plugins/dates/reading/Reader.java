@@ -17,6 +17,7 @@ public final class Reader {
             TimeRules.rules(),
             PeriodRules.rules(),
             RelativeRules.rules(),
+            AnaphoricRules.rules(),
             SetRules.rules(),
             DurationRules.rules(),
             ReferenceRules.rules());

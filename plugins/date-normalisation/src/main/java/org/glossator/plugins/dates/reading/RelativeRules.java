@@ -18,11 +18,8 @@ import org.glossator.plugins.dates.meaning.Vague;
 import org.glossator.plugins.dates.meaning.WeekdayDate;
 import org.jspecify.annotations.Nullable;
 
-/** Dates that count from the day of writing, or from a day spoken of. */
+/** Dates that count from the day of writing. */
 final class RelativeRules {
-
-    private static final String BEFORE = "previous|preceding|prior";
-    private static final String AFTER = "following|ensuing|subsequent";
 
     private RelativeRules() {}
 
@@ -49,30 +46,10 @@ final class RelativeRules {
                         RelativeRules::current,
                         "It rose in [[the current year|2024]] and [[the latest quarter|2024-Q1]]."),
                 Rule.of(
-                        "relative/next-day",
-                        "the next day",
-                        m -> new Shift(Origin.MENTION, Unit.DAY, 1),
-                        "On [[May 3|2024-05-03]] he left. [[The next day|2024-05-04]] he came back."),
-                Rule.of(
                         "relative/length",
                         "( the | this | these ) ( past | last | next | coming ) UNIT",
                         RelativeRules::length,
                         "Talks over [[the past year|P1Y]] and [[the next decade|P1DE]]."),
-                Rule.of(
-                        "relative/spoken-of",
-                        "( that | the same | that same | that very ) day|week|month|year|weekend|decade|century|quarter|summer",
-                        RelativeRules::spokenOf,
-                        "It fell in [[1987|1987]]; [[that year|1987]] he left."),
-                Rule.of(
-                        "relative/before-spoken-of",
-                        "the " + BEFORE + "|" + AFTER + " day|week|month|year|weekend|decade|century|quarter",
-                        RelativeRules::beside,
-                        "It fell in [[1987|1987]]; [[the following year|1988]] he left."),
-                Rule.of(
-                        "relative/unit-before",
-                        "the day|week|month|year before|after|earlier|later|following|previous",
-                        RelativeRules::unitBefore,
-                        "It fell in [[1987|1987]]; he left [[the year before|1986]]."),
                 Rule.of(
                         "relative/weekday",
                         "( last | next | this past | this coming | this | the previous | the following | the next | past | next ) WEEKDAY",
@@ -112,32 +89,10 @@ final class RelativeRules {
                         m -> Vague.PAST,
                         "He came [[some time ago|PAST_REF]]."),
                 Rule.of(
-                        "relative/year-ago",
-                        "( ( the | its )? ( corresponding | comparable | same )? year - ( ago | earlier ) fiscal? ( quarter | period | month | week ) | year - ( ago | earlier ) )",
-                        m -> new Shift(Origin.PERIOD, Unit.YEAR, -1),
-                        "Sales rose from [[the year-earlier period|2023]]."),
-                Rule.of(
-                        "relative/latest-period",
-                        "the ( latest | most recent ) period",
-                        m -> new Shift(Origin.PERIOD, Unit.QUARTER, 0),
-                        "Profit rose in [[the latest period|2024-Q1]].",
-                        "The period was dark."),
-                Rule.of(
-                        "relative/later",
-                        "( NUMBER | a | an | one | some NUMBER ) ( UNIT | UNITS ) ( later | earlier | before | afterwards | afterward | previously | hence | beforehand )",
-                        RelativeRules::later,
-                        "He left on [[May 3|2024-05-03]]; [[two days later|2024-05-05]] he came back.",
-                        "He left in [[1987|1987]] and [[two years earlier|1985]] too."),
-                Rule.of(
                         "relative/from-now",
                         "( NUMBER | a | an ) ( UNIT | UNITS ) ( from now | from today | from tomorrow )",
                         m -> shift(m, 1),
                         "It ends [[two years from now|2026]]."),
-                Rule.of(
-                        "relative/vague-later",
-                        "( VAGUE | a few | a couple of? )? UNITS ( later | earlier | afterwards )",
-                        m -> m.has("later") || m.has("afterwards") ? Vague.FUTURE : Vague.PAST,
-                        "He came back [[several years later|FUTURE_REF]]."),
                 Rule.of(
                         "relative/part-of-unit",
                         "( last year | this year | next year ) 's? ORD -? quarter",
@@ -148,29 +103,10 @@ final class RelativeRules {
                                         new Shift(Origin.TODAY, Unit.YEAR, m.has("last") ? -1 : m.has("next") ? 1 : 0)),
                         "Profit rose from [[last year's third quarter|2023-Q3]]."),
                 Rule.of(
-                        "relative/the-quarter",
-                        "( the | its ) ( fiscal )? quarter",
-                        m -> new Shift(Origin.PERIOD, Unit.QUARTER, 0),
-                        "Profit rose in [[the quarter|2024-Q1]]."),
-                Rule.of(
                         "relative/weekend",
                         "the weekend",
-                        m -> m.tokens().is(m.to(), "of") ? null : new LatestWeekend(),
-                        "Over [[the weekend|2024-W19-WE]] it rained."),
-                Rule.of(
-                        "relative/the-day",
-                        "the day",
-                        m -> Surroundings.isDayOfScene(m.tokens(), m.from(), m.to())
-                                ? new Shift(Origin.MENTION, Unit.DAY, 0)
-                                : null,
-                        "Shares ended [[the day|2024-05-15]] lower, the day of the storm."),
-                Rule.many(
-                        "relative/the-unit",
-                        "( the | its ) ( fiscal | full )? year|month|week",
-                        RelativeRules::the,
-                        "He told of the year-old boy.",
-                        "Sales for [[the year|2024]] rose; the year was good.",
-                        "Sales for [[the year|P1Y]] ended [[March 31|2024-03-31]] rose."));
+                        m -> m.isBefore("of") ? null : new LatestWeekend(),
+                        "Over [[the weekend|2024-W19-WE]] it rained."));
     }
 
     private static Rule day(String name, String pattern, int count, String example) {
@@ -179,7 +115,7 @@ final class RelativeRules {
 
     private static @Nullable Expression unit(Match m) {
         Unit unit = m.unit("UNIT");
-        boolean after = m.from() > 0 && m.tokens().is(m.from() - 1, "the");
+        boolean after = m.isAfter("the");
         boolean name = m.tokens().isCapitalised(m.to() - 1) && m.to() - m.from() == 2;
         if (unit.isShorterThanDay() || unit == Unit.DAY && !m.tokens().is(m.from(), "this") || after || name) {
             return null;
@@ -212,42 +148,12 @@ final class RelativeRules {
         if (unit == Unit.WEEKEND) {
             return new Shift(Origin.TODAY, unit, m.has("next") ? 1 : m.has("coming") ? 0 : -1);
         }
-        boolean last = m.has("the")
-                && m.has("last")
-                && unit.compareTo(Unit.WEEK) >= 0
-                && !m.tokens().is(m.to(), "of");
+        boolean last = m.has("the") && m.has("last") && unit.compareTo(Unit.WEEK) >= 0 && !m.isBefore("of");
         if (last && unit.compareTo(Unit.QUARTER) <= 0) {
             return new Shift(Origin.TODAY, unit, -1);
         }
         Pointer pointer = m.has("past") || m.has("last") ? Pointer.LAST : Pointer.NEXT;
         return Amount.of(unit, 1, pointer);
-    }
-
-    private static Expression spokenOf(Match m) {
-        String name = m.value("day|week|month|year|weekend|decade|century|quarter|summer")
-                .toUpperCase(java.util.Locale.ROOT);
-        if (name.equals("SUMMER")) {
-            return new Occurrence(new SeasonOf(SeasonName.SUMMER), Pointer.UNSTATED);
-        }
-        return new Shift(Origin.MENTION, Unit.valueOf(name), 0);
-    }
-
-    private static Expression beside(Match m) {
-        String name =
-                m.value("day|week|month|year|weekend|decade|century|quarter").toUpperCase(java.util.Locale.ROOT);
-        String which = m.value(BEFORE + "|" + AFTER).toLowerCase(java.util.Locale.ROOT);
-        return new Shift(Origin.MENTION, Unit.valueOf(name), BEFORE.contains(which) ? -1 : 1);
-    }
-
-    private static @Nullable Expression unitBefore(Match m) {
-        String which = m.value("before|after|earlier|later|following|previous").toLowerCase(java.util.Locale.ROOT);
-        String name = m.value("day|week|month|year").toUpperCase(java.util.Locale.ROOT);
-        boolean past = which.equals("before") || which.equals("earlier") || which.equals("previous");
-        boolean more = m.tokens().isWord(m.to())
-                && !m.tokens().is(m.to(), "and")
-                && !m.tokens().is(m.to(), "in");
-        boolean preposition = which.equals("before") || which.equals("after") || which.equals("following");
-        return preposition && more ? null : new Shift(Origin.MENTION, Unit.valueOf(name), past ? -1 : 1);
     }
 
     private static Pointer pointer(Match m) {
@@ -269,7 +175,7 @@ final class RelativeRules {
     }
 
     private static @Nullable Expression ago(Match m) {
-        Unit unit = m.has("UNIT") ? m.unit("UNIT") : m.unit("UNITS");
+        Unit unit = m.unit();
         boolean back = m.has("back") && m.tokens().isWord(m.to());
         if (back || unit == Unit.SECOND) {
             return null;
@@ -283,40 +189,13 @@ final class RelativeRules {
     }
 
     /** The number; 1 for an article; -1 when it is not whole. */
-    private static int count(Match m) {
+    static int count(Match m) {
         return m.has("NUMBER") ? m.number("NUMBER") : 1;
     }
 
     private static @Nullable Expression shift(Match m, int sign) {
-        Unit unit = m.has("UNIT") ? m.unit("UNIT") : m.unit("UNITS");
+        Unit unit = m.unit();
         int count = count(m);
         return unit.isShorterThanDay() || count < 0 ? null : new Shift(Origin.TODAY, unit, sign * count);
-    }
-
-    private static @Nullable Expression later(Match m) {
-        Unit unit = m.has("UNIT") ? m.unit("UNIT") : m.unit("UNITS");
-        boolean past = m.has("earlier") || m.has("before") || m.has("previously") || m.has("beforehand");
-        boolean preposition = m.has("before") && m.tokens().isWord(m.to());
-        int count = count(m);
-        if (preposition || count < 0) {
-            return null;
-        }
-        if (unit.isShorterThanDay()) {
-            return past ? Vague.PAST : Vague.FUTURE;
-        }
-        boolean inherits = past && unit == Unit.YEAR && count == 1 && m.has("earlier");
-        return new Shift(inherits ? Origin.PERIOD : Origin.MENTION, unit, past ? -count : count);
-    }
-
-    /** Strong behind {@code for}, {@code in} or {@code during}; the length of it where its end is told. */
-    private static List<Piece> the(String rule, Match m) {
-        if (m.tokens().is(m.to(), '-')) {
-            return List.of();
-        }
-        Unit unit = Unit.valueOf(m.value("year|month|week").toUpperCase(java.util.Locale.ROOT));
-        boolean ended = m.tokens().is(m.to(), "ended") || m.tokens().is(m.to(), "ending");
-        boolean strong = m.has("full") || m.has("fiscal") || Surroundings.isScene(m.tokens(), m.from() - 1, m.to());
-        Expression expression = ended ? Amount.of(unit, 1) : new Shift(Origin.SCENE, unit, 0);
-        return List.of(new Piece(m.from(), m.to(), rule, expression, !strong));
     }
 }

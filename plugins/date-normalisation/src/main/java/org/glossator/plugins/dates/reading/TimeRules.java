@@ -71,9 +71,7 @@ final class TimeRules {
                 Rule.of(
                         "time/overnight",
                         "overnight",
-                        m -> m.tokens().isWord(m.to()) && !m.tokens().is(m.to(), "and")
-                                ? null
-                                : new TimeOf(Part.NIGHT, null),
+                        m -> m.tokens().isWord(m.to()) && !m.isBefore("and") ? null : new TimeOf(Part.NIGHT, null),
                         "It rained [[overnight|2024-05-15TNI]]. An overnight success."),
                 Rule.of(
                         "time/weekday-part",

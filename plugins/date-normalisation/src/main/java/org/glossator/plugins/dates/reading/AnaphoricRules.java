@@ -1,0 +1,130 @@
+package org.glossator.plugins.dates.reading;
+
+import java.util.List;
+import org.glossator.plugins.dates.calendar.Unit;
+import org.glossator.plugins.dates.meaning.Amount;
+import org.glossator.plugins.dates.meaning.Expression;
+import org.glossator.plugins.dates.meaning.Shift;
+import org.glossator.plugins.dates.meaning.Shift.Origin;
+import org.glossator.plugins.dates.meaning.Vague;
+import org.jspecify.annotations.Nullable;
+
+/** Dates that take up what was spoken of before: {@code that day}, {@code two years later}, {@code the quarter}. */
+final class AnaphoricRules {
+
+    private static final String BEFORE = "previous|preceding|prior";
+    private static final String AFTER = "following|ensuing|subsequent";
+    private static final String UNIT_BEFORE = "before|after|earlier|later|following|previous";
+    private static final String UNITS = "day|week|month|year|weekend|decade|century|quarter";
+
+    private AnaphoricRules() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                        "anaphoric/next-day",
+                        "the next day",
+                        m -> new Shift(Origin.MENTION, Unit.DAY, 1),
+                        "On [[May 3|2024-05-03]] he left. [[The next day|2024-05-04]] he came back."),
+                Rule.of(
+                        "anaphoric/spoken-of",
+                        "( that | the same | that same | that very ) " + UNITS,
+                        AnaphoricRules::spokenOf,
+                        "It fell in [[1987|1987]]; [[that year|1987]] he left."),
+                Rule.of(
+                        "anaphoric/before-spoken-of",
+                        "the " + BEFORE + "|" + AFTER + " " + UNITS,
+                        AnaphoricRules::beside,
+                        "It fell in [[1987|1987]]; [[the following year|1988]] he left."),
+                Rule.of(
+                        "anaphoric/unit-before",
+                        "the day|week|month|year " + UNIT_BEFORE,
+                        AnaphoricRules::unitBefore,
+                        "It fell in [[1987|1987]]; he left [[the year before|1986]]."),
+                Rule.of(
+                        "anaphoric/year-ago",
+                        "( ( the | its )? ( corresponding | comparable | same )? year - ( ago | earlier ) fiscal? ( quarter | period | month | week ) | year - ( ago | earlier ) )",
+                        m -> new Shift(Origin.PERIOD, Unit.YEAR, -1),
+                        "Sales rose from [[the year-earlier period|2023]]."),
+                Rule.of(
+                        "anaphoric/latest-period",
+                        "the ( latest | most recent ) period",
+                        m -> new Shift(Origin.PERIOD, Unit.QUARTER, 0),
+                        "Profit rose in [[the latest period|2024-Q1]].",
+                        "The period was dark."),
+                Rule.of(
+                        "anaphoric/later",
+                        "( NUMBER | a | an | one | some NUMBER ) ( UNIT | UNITS ) ( later | earlier | before | afterwards | afterward | previously | hence | beforehand )",
+                        AnaphoricRules::later,
+                        "He left on [[May 3|2024-05-03]]; [[two days later|2024-05-05]] he came back.",
+                        "He left in [[1987|1987]] and [[two years earlier|1985]] too."),
+                Rule.of(
+                        "anaphoric/vague-later",
+                        "( VAGUE | a few | a couple of? )? UNITS ( later | earlier | afterwards )",
+                        m -> m.has("later") || m.has("afterwards") ? Vague.FUTURE : Vague.PAST,
+                        "He came back [[several years later|FUTURE_REF]]."),
+                Rule.of(
+                        "anaphoric/the-quarter",
+                        "( the | its ) ( fiscal )? quarter",
+                        m -> new Shift(Origin.PERIOD, Unit.QUARTER, 0),
+                        "Profit rose in [[the quarter|2024-Q1]]."),
+                Rule.of(
+                        "anaphoric/the-day",
+                        "the day",
+                        m -> Surroundings.isDayOfScene(m.tokens(), m.from(), m.to())
+                                ? new Shift(Origin.MENTION, Unit.DAY, 0)
+                                : null,
+                        "Shares ended [[the day|2024-05-15]] lower, the day of the storm."),
+                Rule.many(
+                        "anaphoric/the-unit",
+                        "( the | its ) ( fiscal | full )? year|month|week",
+                        AnaphoricRules::the,
+                        "He told of the year-old boy.",
+                        "Sales for [[the year|2024]] rose; the year was good.",
+                        "Sales for [[the year|P1Y]] ended [[March 31|2024-03-31]] rose."));
+    }
+
+    private static Expression spokenOf(Match m) {
+        return new Shift(Origin.MENTION, m.unit(UNITS), 0);
+    }
+
+    private static Expression beside(Match m) {
+        boolean before = m.isOneOf(BEFORE + "|" + AFTER, "previous", "preceding", "prior");
+        return new Shift(Origin.MENTION, m.unit(UNITS), before ? -1 : 1);
+    }
+
+    /** {@code the year before}, but not {@code the year before he came}. */
+    private static @Nullable Expression unitBefore(Match m) {
+        boolean past = m.isOneOf(UNIT_BEFORE, "before", "earlier", "previous");
+        boolean preposition = m.isOneOf(UNIT_BEFORE, "before", "after", "following");
+        boolean goesOn = m.tokens().isWord(m.to()) && !m.isBefore("and") && !m.isBefore("in");
+        return preposition && goesOn ? null : new Shift(Origin.MENTION, m.unit("day|week|month|year"), past ? -1 : 1);
+    }
+
+    private static @Nullable Expression later(Match m) {
+        Unit unit = m.unit();
+        boolean past = m.has("earlier") || m.has("before") || m.has("previously") || m.has("beforehand");
+        boolean preposition = m.has("before") && m.tokens().isWord(m.to());
+        int count = RelativeRules.count(m);
+        if (preposition || count < 0) {
+            return null;
+        }
+        if (unit.isShorterThanDay()) {
+            return past ? Vague.PAST : Vague.FUTURE;
+        }
+        boolean inherits = past && unit == Unit.YEAR && count == 1 && m.has("earlier");
+        return new Shift(inherits ? Origin.PERIOD : Origin.MENTION, unit, past ? -count : count);
+    }
+
+    /** Strong behind {@code for}, {@code in} or {@code during}; the length of it where its end is told. */
+    private static List<Piece> the(String rule, Match m) {
+        if (m.isBefore("-")) {
+            return List.of();
+        }
+        Unit unit = m.unit("year|month|week");
+        boolean ended = m.isBefore("ended") || m.isBefore("ending");
+        boolean strong = m.has("full") || m.has("fiscal") || Surroundings.isScene(m.tokens(), m.from() - 1, m.to());
+        Expression expression = ended ? Amount.of(unit, 1) : new Shift(Origin.SCENE, unit, 0);
+        return List.of(new Piece(m.from(), m.to(), rule, expression, !strong));
+    }
+}
