@@ -15,6 +15,7 @@ import static org.glossator.plugins.quotes.reading.WordClass.PAST;
 import static org.glossator.plugins.quotes.reading.WordClass.POSSESSIVE;
 import static org.glossator.plugins.quotes.reading.WordClass.PREPOSITION;
 import static org.glossator.plugins.quotes.reading.WordClass.PROMISE;
+import static org.glossator.plugins.quotes.reading.WordClass.PRONOUN;
 import static org.glossator.plugins.quotes.reading.WordClass.SAY;
 import static org.glossator.plugins.quotes.reading.WordClass.TELL;
 import static org.glossator.plugins.quotes.reading.WordClass.THIRD;
@@ -38,6 +39,14 @@ final class FrameFinder {
             WordClass.mask(SAY, TELL, MANNER, WRITE, ASK, LABEL, URGE, PROMISE, DENY, BELIEF, WordClass.EVIDENCE);
     private static final long FIXED = WordClass.mask(WordClass.PHRASE, WordClass.CUE_NOUN);
     private static final long UTTER = WordClass.mask(SAY, TELL, MANNER, WRITE, ASK);
+    private static final long BEHIND_SUBJECT = WordClass.mask(
+            PREPOSITION,
+            COORDINATOR,
+            ING,
+            WordClass.RELATIVE,
+            WordClass.SUBORDINATOR,
+            WordClass.CALENDAR,
+            WordClass.ADVERB);
     private static final int FARTHEST = 60;
     private static final long FINITE = WordClass.mask(PAST, THIRD, BASE);
 
@@ -81,7 +90,7 @@ final class FrameFinder {
     /** A verb's form behind an article or adjective, or a name. */
     private boolean isNoun(int verb) {
         return reading.hasAny(verb - 1, WordClass.mask(DETERMINER, POSSESSIVE)) && !reading.is(verb - 1, "that")
-                || reading.isPossessive(verb - 1)
+                || reading.isPossessive(verb - 1) && !reading.has(verb - 2, PRONOUN)
                 || reading.isCapitalised(verb) && !reading.beginsSentence(verb) && !reading.inHeadline(verb)
                 || reading.is(verb - 1, "to") && !goesOnTo(verb);
     }
@@ -113,7 +122,7 @@ final class FrameFinder {
         }
         if (follows(verb) && reading.hasAny(verb, UTTER)) {
             Mention right = subjects.after(verb);
-            if (right != null && (left == null || afterRegion(verb))) {
+            if (right != null && endsInversion(right) && (left == null || afterRegion(verb))) {
                 add(Shape.VERB_SUBJECT, right, verb, verb + 1, right.reach());
                 return;
             }
@@ -128,8 +137,9 @@ final class FrameFinder {
     /** {@code of Republican claims}: a word that is a noun as often as a verb. */
     private boolean isNounBehind(Mention left, int verb) {
         boolean adjective = left.kind() == Mention.Kind.ORGANISATION && left.to() - left.from() == 1;
-        return reading.hasAny(verb, WordClass.CUE_NOUN.bit())
-                && (reading.has(left.from() - 1, PREPOSITION) || adjective && !reading.has(verb, PAST));
+        boolean described = reading.hasAny(verb - 1, WordClass.mask(WordClass.ADJECTIVE, WordClass.DEMONYM));
+        return reading.has(verb, WordClass.CUE_NOUN)
+                && (reading.has(left.from() - 1, PREPOSITION) || (adjective || described) && !reading.has(verb, PAST));
     }
 
     private boolean isPlural(Mention mention) {
@@ -138,6 +148,16 @@ final class FrameFinder {
             case OTHER -> reading.text().charAt(mention.span().end() - 1) == 's';
             default -> true;
         };
+    }
+
+    /** Whether the words behind the subject leave it the subject: {@code said Ann, who}, but not {@code said it was}. */
+    private boolean endsInversion(Mention right) {
+        int next = right.reach();
+        return !reading.together(right.from(), next)
+                || reading.isSymbol(next)
+                || reading.isRegion(next)
+                || reading.isNumber(next)
+                || reading.hasAny(next, BEHIND_SUBJECT);
     }
 
     /** Whether a verb with its subject behind it can stand here: after a quote or a comma. */

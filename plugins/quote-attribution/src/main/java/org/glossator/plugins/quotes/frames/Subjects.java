@@ -22,6 +22,17 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
     private static final long HELPERS = WordClass.mask(ADVERB, HAVE, MODAL);
+    private static final long NO_MODIFIER = WordClass.mask(
+            PREPOSITION,
+            COORDINATOR,
+            RELATIVE,
+            BE,
+            HAVE,
+            MODAL,
+            WordClass.PRONOUN,
+            WordClass.PAST,
+            WordClass.SUBORDINATOR,
+            WordClass.CALENDAR);
     private static final long VERBAL = WordClass.mask(BE, HAVE, MODAL);
     private static final int LONGEST_ASIDE = 45;
     private static final int LONGEST_PHRASE = 7;
@@ -51,7 +62,8 @@ final class Subjects {
         if (closesAside(to - 1)) {
             return beforeAside(to - 1);
         }
-        return phrase(to);
+        Mention phrase = phrase(to);
+        return phrase == null ? null : headOf(phrase);
     }
 
     /** The subject that a phrase hangs on: {@code the chorus of critics}, {@code protesters marching through the streets}. */
@@ -79,7 +91,24 @@ final class Subjects {
         if (mention != null) {
             return usable(mention) && !reading.has(from, WordClass.OBJECT) ? mention : null;
         }
-        return phraseFrom(from);
+        Mention name = nameBehindModifiers(from);
+        return name == null ? phraseFrom(from) : name;
+    }
+
+    /** {@code said 9/11 widow Ann Lee}. */
+    private @Nullable Mention nameBehindModifiers(int from) {
+        for (int unit = from; unit < from + LONGEST_PHRASE && reading.together(from, unit); unit++) {
+            Mention mention = mentions.startingAt(unit);
+            if (mention != null && mention.kind() == Kind.NAME) {
+                return usable(mention) ? mention : null;
+            }
+            boolean part =
+                    reading.isNumber(unit) || reading.is(unit, '/') || reading.is(unit, '-') || reading.isWord(unit);
+            if (!part || reading.hasAny(unit, NO_MODIFIER)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** The first unit of the adverbs and helping verbs that end before the verb; the verb itself when there are none. */
@@ -134,7 +163,18 @@ final class Subjects {
             return null;
         }
         int to = reading.is(relative - 1, ',') ? relative - 1 : relative;
-        return mentions.endingAt(to);
+        Mention mention = mentions.endingAt(to);
+        if (mention == null || mention.isNamed() || to == relative) {
+            return mention;
+        }
+        return named(mention);
+    }
+
+    /** {@code Ann Lee, now the mayor, who}: the name before an apposition; the apposition itself when there is none. */
+    private Mention named(Mention apposition) {
+        int comma = reading.has(apposition.from() - 1, ADVERB) ? apposition.from() - 2 : apposition.from() - 1;
+        Mention name = reading.is(comma, ',') ? mentions.endingAt(comma) : null;
+        return name != null && name.isNamed() ? name : apposition;
     }
 
     private boolean closesAside(int unit) {
@@ -152,7 +192,8 @@ final class Subjects {
         int from = reading.is(closer - 1, '-') ? closer - 2 : closer - 1;
         boolean verb = false;
         for (int unit = from; unit > least && reading.together(closer, unit); unit--) {
-            verb = (verb || reading.hasAny(unit, VERBAL)) && !reading.has(unit, RELATIVE);
+            verb = (verb || reading.hasAny(unit, VERBAL) && !reading.isPossessive(unit))
+                    && !reading.has(unit, RELATIVE);
             if (!opensAside(unit, closer, brackets)) {
                 continue;
             }

@@ -46,6 +46,9 @@ final class Names {
     private static final Set<String> JOINTS = Set.of(
             "de", "la", "le", "van", "von", "bin", "al", "el", "der", "den", "du", "da", "di", "dos", "del", "ibn",
             "bint", "ul", "y");
+    private static final Set<String> COMPOUND = Set.of(
+            "era", "led", "like", "based", "style", "born", "only", "wide", "run", "owned", "made", "elect", "area",
+            "type", "free");
     private static final int LONGEST = 9;
 
     private final Reading reading;
@@ -62,7 +65,7 @@ final class Names {
 
     /** The unit after the name that begins here; the unit itself when none does. */
     int end(int unit) {
-        if (!looksLikeName(unit) || isFirst(unit) && !isNameAtStart(unit) || isParty(unit)) {
+        if (!looksLikeName(unit) || isFirst(unit) && !isNameAtStart(unit) || isParty(unit) || isParty(unit - 2)) {
             return unit;
         }
         int at = unit + 1;
@@ -88,7 +91,7 @@ final class Names {
         if (touching && reading.is(at, '.') && (reading.is(at - 1, "jr") || reading.is(at - 1, "sr"))) {
             return at + 1;
         }
-        if (touching && reading.is(at, '-') && reading.touchesNext(at) && looksLikeName(at + 1)) {
+        if (touching && reading.is(at, '-') && reading.touchesNext(at) && isHyphenated(at + 1, from)) {
             return at + 2;
         }
         if (isJoint(at) && looksLikeName(at + 1) || reading.is(at, '&') && looksLikeName(at + 1)) {
@@ -101,10 +104,17 @@ final class Names {
         if (reading.isPossessive(at) && reading.has(at + 1, ORGANISATION) && reading.isCapitalised(at + 1)) {
             return at + 2;
         }
-        if (reading.isRegion(at) && reading.end(at) - reading.start(at) < 24 && looksLikeName(at + 1) && at > from) {
-            return at + 2;
-        }
-        return at;
+        return isNickname(at, from) ? at + 2 : at;
+    }
+
+    /** {@code William "Bill" Hale}. */
+    private boolean isNickname(int at, int from) {
+        return reading.isRegion(at)
+                && reading.end(at) - reading.start(at) < 24
+                && reading.together(from, at + 1)
+                && !reading.inHeadline(at)
+                && looksLikeName(at + 1)
+                && at > from;
     }
 
     /** In a headline verbs have capital letters too: {@code Obama Says}, {@code Website Shows}. */
@@ -114,6 +124,15 @@ final class Names {
         }
         boolean behindFirstName = reading.hasAny(unit - 1, WordClass.mask(MALE, FEMALE));
         return reading.hasAny(unit, VERB) || !behindFirstName && reading.text().charAt(reading.end(unit) - 1) == 's';
+    }
+
+    /** A capitalised part, or a short one in lower case that no compound ends in: {@code Ki-moon}, but not {@code Obama-era}. */
+    private boolean isHyphenated(int unit, int from) {
+        return looksLikeName(unit)
+                || reading.isWord(unit)
+                        && unit - from > 2
+                        && reading.end(unit) - reading.start(unit) <= 5
+                        && !COMPOUND.contains(reading.words(unit, unit + 1));
     }
 
     private boolean isJoint(int unit) {
@@ -185,7 +204,8 @@ final class Names {
 
     /** The unit at which the name proper begins: after the last title of office in it. The start when there is none. */
     int afterRank(int from, int to) {
-        int proper = from;
+        boolean described = isFirst(from) && reading.has(from, WordClass.ROLE) && to - from > 1;
+        int proper = described && !hasOrganisation(from, to) ? from + 1 : from;
         for (int unit = from; unit < to - 1; unit++) {
             boolean rank = reading.has(unit, RANK) && !reading.has(unit, WordClass.MALE);
             if (rank && !hasOrganisation(unit + 1, to)) {

@@ -175,7 +175,14 @@ final class Candidates {
                 features.add(Feature.SUBJECT_OF_PREVIOUS_SENTENCE);
             }
         }
-        if (reading.is(mention.to(), ':') && unit == mention.to() + 1) {
+        boolean colonBefore = reading.is(unit - 1, ':') && reading.together(mention.from(), unit - 1);
+        if (colonBefore && !reading.together(mention.from(), unit) && beginsClause(mention)) {
+            features.add(Feature.SUBJECT_BEFORE_COLON);
+            features.add(Feature.SUBJECT_OF_SENTENCE);
+        }
+        boolean headline = reading.inHeadline(unit) && reading.paragraph(mention.from()) == reading.paragraph(unit);
+        if (reading.is(mention.to(), ':')
+                && (unit == mention.to() + 1 || headline && reading.beginsSentence(mention.from()))) {
             features.add(Feature.LABEL_COLON);
         }
         if (reading.isDash(unit + 1) && mention.from() == unit + 2 && mention.isNamed()) {
