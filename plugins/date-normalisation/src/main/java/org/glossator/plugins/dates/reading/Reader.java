@@ -16,8 +16,8 @@ public final class Reader {
             NumericRules.rules(),
             TimeRules.rules(),
             PeriodRules.rules(),
-            RelativeRules.rules(),
             AnaphoricRules.rules(),
+            RelativeRules.rules(),
             SetRules.rules(),
             DurationRules.rules(),
             ReferenceRules.rules());
