@@ -125,7 +125,7 @@ final class RunCommand implements Callable<Integer> {
                 Run run = create(given.pipeline(), new Options(threads, maxErrors, false));
                 RunOutput out = RunOutput.open(gloss.screen(), path(), format, text == YesNo.YES)) {
             Progress progress = new Progress(gloss.screen());
-            Summary summary = run.over(source, progress.over(out));
+            Summary summary = run.over(progress.over(source), progress.over(out));
             out.complete();
             gloss.screen().note(SummaryText.of(summary));
             return summary.clean() ? GlossCommand.done() : ExitCode.DOCUMENTS;
