@@ -39,14 +39,6 @@ final class FrameFinder {
             WordClass.mask(SAY, TELL, MANNER, WRITE, ASK, LABEL, URGE, PROMISE, DENY, BELIEF, WordClass.EVIDENCE);
     private static final long FIXED = WordClass.mask(WordClass.PHRASE, WordClass.CUE_NOUN);
     private static final long UTTER = WordClass.mask(SAY, TELL, MANNER, WRITE, ASK);
-    private static final long BEHIND_SUBJECT = WordClass.mask(
-            PREPOSITION,
-            COORDINATOR,
-            ING,
-            WordClass.RELATIVE,
-            WordClass.SUBORDINATOR,
-            WordClass.CALENDAR,
-            WordClass.ADVERB);
     private static final int FARTHEST = 60;
     private static final long FINITE = WordClass.mask(PAST, THIRD, BASE);
 
@@ -82,14 +74,22 @@ final class FrameFinder {
         }
         if (reading.has(verb, ING) && !reading.has(subjects.beforeHelpers(verb), BE)) {
             shared(verb);
-        } else if (reading.hasAny(verb, FINITE | ING.bit())) {
+        } else if (reading.hasAny(verb, FINITE | ING.bit()) || isPerfect(verb)) {
             finite(verb);
         }
     }
 
+    /** {@code had written} */
+    private boolean isPerfect(int verb) {
+        int helpers = subjects.beforeHelpers(verb);
+        return reading.has(verb, WordClass.PARTICIPLE) && helpers < verb && reading.has(helpers, WordClass.HAVE);
+    }
+
     /** A verb's form behind an article or adjective, or a name. */
     private boolean isNoun(int verb) {
-        return reading.hasAny(verb - 1, WordClass.mask(DETERMINER, POSSESSIVE)) && !reading.is(verb - 1, "that")
+        return reading.hasAny(verb - 1, WordClass.mask(DETERMINER, POSSESSIVE))
+                        && !reading.is(verb - 1, "that")
+                        && !reading.has(verb - 1, WordClass.INDEFINITE)
                 || reading.isPossessive(verb - 1) && !reading.has(verb - 2, PRONOUN)
                 || reading.isCapitalised(verb) && !reading.beginsSentence(verb) && !reading.inHeadline(verb)
                 || reading.is(verb - 1, "to") && !goesOnTo(verb);
@@ -122,7 +122,7 @@ final class FrameFinder {
         }
         if (follows(verb) && reading.hasAny(verb, UTTER)) {
             Mention right = subjects.after(verb);
-            if (right != null && endsInversion(right) && (left == null || afterRegion(verb))) {
+            if (right != null && (left == null || afterRegion(verb))) {
                 add(Shape.VERB_SUBJECT, right, verb, verb + 1, right.reach());
                 return;
             }
@@ -148,16 +148,6 @@ final class FrameFinder {
             case OTHER -> reading.text().charAt(mention.span().end() - 1) == 's';
             default -> true;
         };
-    }
-
-    /** Whether the words behind the subject leave it the subject: {@code said Ann, who}, but not {@code said it was}. */
-    private boolean endsInversion(Mention right) {
-        int next = right.reach();
-        return !reading.together(right.from(), next)
-                || reading.isSymbol(next)
-                || reading.isRegion(next)
-                || reading.isNumber(next)
-                || reading.hasAny(next, BEHIND_SUBJECT);
     }
 
     /** Whether a verb with its subject behind it can stand here: after a quote or a comma. */
@@ -186,7 +176,8 @@ final class FrameFinder {
         Mention direct = reading.has(verb, ING) ? mentions.endingAt(verb) : null;
         boolean own = direct != null && direct.kind() == Mention.Kind.NAME && !direct.possessor();
         Mention subject = own ? direct : clauseSubject(verb);
-        boolean behind = reading.has(verb - 1, PREPOSITION) && !reading.is(verb - 1, "by");
+        boolean behind =
+                reading.has(verb - 1, PREPOSITION) && !reading.is(verb - 1, "by") && !reading.is(verb - 1, "to");
         boolean bare = !reading.hasAny(verb, WordClass.mask(PAST, THIRD, ING)) && !reading.is(verb - 1, "to");
         boolean thing = subject != null && reading.is(subject.from(), "it");
         if (subject != null && !behind && !bare && !thing) {
@@ -208,20 +199,25 @@ final class FrameFinder {
                 return last.speaker();
             }
         }
-        int from = verb;
-        while (from > verb - FARTHEST && reading.together(verb, from - 1)) {
-            from--;
-        }
-        for (int unit = from; unit < verb; unit++) {
+        Mention first = null;
+        for (int unit = verb - 1; unit > verb - FARTHEST && reading.together(verb, unit); unit--) {
             Mention mention = mentions.startingAt(unit);
-            if (mention != null
-                    && !mention.possessor()
-                    && !reading.has(unit - 1, PREPOSITION)
-                    && isFollowedByVerb(mention)) {
+            if (mention == null || !mayBeSubject(mention, verb)) {
+                continue;
+            }
+            if (subjects.isVerb(mention.reach())) {
                 return mention;
             }
+            first = mention;
         }
-        return null;
+        return first;
+    }
+
+    private boolean mayBeSubject(Mention mention, int verb) {
+        return mention.reach() <= verb
+                && !mention.possessor()
+                && !reading.has(mention.from() - 1, PREPOSITION)
+                && !reading.has(mention.from(), OBJECT);
     }
 
     /** {@code an architect who said}: no subject of what follows the clause. */
@@ -230,11 +226,6 @@ final class FrameFinder {
         return frame.shape() == Shape.SUBJECT_VERB
                 && (reading.has(next, WordClass.RELATIVE)
                         || reading.is(next, ',') && reading.has(next + 1, WordClass.RELATIVE));
-    }
-
-    private boolean isFollowedByVerb(Mention mention) {
-        int next = mention.reach();
-        return !reading.isPossessive(next) && !reading.has(next, OBJECT);
     }
 
     private void add(Shape shape, Mention speaker, int cueFrom, int cueTo, int content) {

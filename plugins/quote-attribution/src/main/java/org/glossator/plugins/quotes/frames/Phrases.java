@@ -43,11 +43,15 @@ final class Phrases {
         if (reading.is(unit, "made") || reading.is(unit, "makes") || reading.is(unit, "make")) {
             return madeClear(unit);
         }
-        if (reading.is(unit, "put") && reading.is(unit + 1, "it")) {
+        if ((reading.is(unit, "put") || reading.is(unit, "puts")) && reading.is(unit + 1, "it")) {
             return withSubject(unit, unit + 2, unit + 2);
         }
         if (reading.is(unit, "quoted") || reading.is(unit, "cited")) {
             return quoted(unit);
+        }
+        if (reading.is(unit, "went") || reading.is(unit, "goes")) {
+            boolean on = reading.is(unit + 1, "on") && (reading.isSymbol(unit + 2) || reading.isRegion(unit + 2));
+            return on ? withSubject(unit, unit + 2, unit + 2) : null;
         }
         if (reading.has(unit, CUE_NOUN)) {
             return noun(unit);

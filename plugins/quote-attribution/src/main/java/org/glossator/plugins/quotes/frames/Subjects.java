@@ -33,6 +33,9 @@ final class Subjects {
             WordClass.PAST,
             WordClass.SUBORDINATOR,
             WordClass.CALENDAR);
+    private static final long BEHIND_SUBJECT = WordClass.mask(
+            PREPOSITION, COORDINATOR, RELATIVE, ADVERB, WordClass.ING, WordClass.SUBORDINATOR, WordClass.CALENDAR);
+    private static final long FINITE = WordClass.mask(BE, HAVE, MODAL, WordClass.PAST, WordClass.THIRD);
     private static final long VERBAL = WordClass.mask(BE, HAVE, MODAL);
     private static final int LONGEST_ASIDE = 45;
     private static final int LONGEST_PHRASE = 7;
@@ -72,8 +75,11 @@ final class Subjects {
         if (!reading.has(joint, PREPOSITION) || !reading.together(joint, mention.from())) {
             return mention;
         }
-        Mention before = mentions.endingAt(
-                reading.has(joint - 1, WordClass.ING) || endsIn(joint - 1, "ing") ? joint - 1 : joint);
+        int to = reading.has(joint - 1, WordClass.ING) || endsIn(joint - 1, "ing") ? joint - 1 : joint;
+        Mention before = mentions.endingAt(to);
+        if (before == null && to == joint) {
+            before = phrase(to);
+        }
         return before != null && usable(before) && before.kind() != Kind.PRONOUN ? before : mention;
     }
 
@@ -88,19 +94,30 @@ final class Subjects {
             return null;
         }
         Mention mention = mentions.startingAt(from);
-        if (mention != null) {
-            return usable(mention) && !reading.has(from, WordClass.OBJECT) ? mention : null;
+        boolean object = reading.has(from, WordClass.OBJECT);
+        if (mention != null && usable(mention) && !object && endsInversion(mention)) {
+            return mention;
         }
         Mention name = nameBehindModifiers(from);
-        return name == null ? phraseFrom(from) : name;
+        return name == null && mention == null ? phraseFrom(from) : name;
+    }
+
+    /** Whether the words behind the subject leave it the subject: {@code said Ann, who}, but not {@code said it was}. */
+    private boolean endsInversion(Mention subject) {
+        int next = subject.reach();
+        return !reading.together(subject.from(), next)
+                || reading.isSymbol(next)
+                || reading.isRegion(next)
+                || reading.isNumber(next)
+                || reading.hasAny(next, BEHIND_SUBJECT);
     }
 
     /** {@code said 9/11 widow Ann Lee}. */
     private @Nullable Mention nameBehindModifiers(int from) {
         for (int unit = from; unit < from + LONGEST_PHRASE && reading.together(from, unit); unit++) {
             Mention mention = mentions.startingAt(unit);
-            if (mention != null && mention.kind() == Kind.NAME) {
-                return usable(mention) ? mention : null;
+            if (mention != null && mention.kind() == Kind.NAME && usable(mention) && endsInversion(mention)) {
+                return mention;
             }
             boolean part =
                     reading.isNumber(unit) || reading.is(unit, '/') || reading.is(unit, '-') || reading.isWord(unit);
@@ -145,6 +162,15 @@ final class Subjects {
     /** An adverb in {@code -ly}. */
     boolean isManner(int unit) {
         return endsIn(unit, "ly");
+    }
+
+    /** Whether a finite verb can stand here, adverbs before it left out. */
+    boolean isVerb(int unit) {
+        int at = unit;
+        while (reading.has(at, ADVERB) || isManner(at)) {
+            at++;
+        }
+        return reading.hasAny(at, FINITE) || endsIn(at, "ed");
     }
 
     private boolean endsIn(int unit, String ending) {

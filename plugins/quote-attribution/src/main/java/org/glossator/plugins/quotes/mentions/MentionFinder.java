@@ -157,8 +157,15 @@ final class MentionFinder {
         if (reading.hasAny(unit, HEAD | ADJECTIVE.bit() | DEMONYM.bit())) {
             return true;
         }
-        return !reading.hasAny(unit, Names.FUNCTION | VERB | WordClass.ADVERB.bit() | ADDRESS.bit())
+        return !reading.hasAny(unit, Names.FUNCTION | VERB | WordClass.ADVERB.bit() | ADDRESS.bit()) && !endsInLy(unit)
                 || names.looksLikeName(unit);
+    }
+
+    private boolean endsInLy(int unit) {
+        int end = reading.end(unit);
+        return end - reading.start(unit) > 4
+                && reading.text().startsWith("ly", end - 2)
+                && !reading.isCapitalised(unit);
     }
 
     private boolean isJoined(int unit) {

@@ -25,11 +25,13 @@ final class Candidates {
 
     private final Reading reading;
     private final Mentions mentions;
+    private final Links links;
     private final Weights weights;
 
-    Candidates(Reading reading, Mentions mentions, Weights weights) {
+    Candidates(Reading reading, Mentions mentions, Links links, Weights weights) {
         this.reading = reading;
         this.mentions = mentions;
+        this.links = links;
         this.weights = weights;
     }
 
@@ -38,6 +40,7 @@ final class Candidates {
         Map<Mention, Set<Feature>> features = new LinkedHashMap<>();
         Map<Mention, Frame> cues = new LinkedHashMap<>();
         Link nearest = nearest(found, unit);
+        boolean free = nearest == null;
         for (Link link : found) {
             Set<Feature> set = features.computeIfAbsent(link.frame().speaker(), m -> EnumSet.of(Feature.BIAS));
             addLink(set, link, unit);
@@ -48,12 +51,16 @@ final class Candidates {
                 cues.putIfAbsent(link.frame().speaker(), link.frame());
             }
         }
+        if (free) {
+            for (Mention speaker : links.speakersBefore(unit)) {
+                features.computeIfAbsent(speaker, m -> EnumSet.of(Feature.BIAS)).add(Feature.SPOKE_IN_SENTENCE_BEFORE);
+            }
+        }
         for (Mention mention : mentions.between(unit - BACK, unit + AHEAD)) {
             if (Math.abs(reading.paragraph(mention.from()) - reading.paragraph(unit)) <= 2) {
                 features.computeIfAbsent(mention, m -> EnumSet.of(Feature.BIAS));
             }
         }
-        boolean free = nearest == null;
         if (free && previous != null && previous.speaker() != null && isNear(previous, unit)) {
             Feature follows = reading.paragraph(unit) == reading.paragraph(previous.unit())
                     ? Feature.SPEAKER_OF_PREVIOUS
@@ -181,7 +188,9 @@ final class Candidates {
             features.add(Feature.SUBJECT_OF_SENTENCE);
         }
         boolean headline = reading.inHeadline(unit) && reading.paragraph(mention.from()) == reading.paragraph(unit);
-        if (reading.is(mention.to(), ':')
+        boolean labels = !reading.has(mention.from() - 1, WordClass.PREPOSITION);
+        if (labels
+                && reading.is(mention.to(), ':')
                 && (unit == mention.to() + 1 || headline && reading.beginsSentence(mention.from()))) {
             features.add(Feature.LABEL_COLON);
         }

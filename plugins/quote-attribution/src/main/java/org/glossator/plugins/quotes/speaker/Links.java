@@ -1,11 +1,14 @@
 package org.glossator.plugins.quotes.speaker;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.glossator.plugins.quotes.frames.Frame;
 import org.glossator.plugins.quotes.frames.Frame.Shape;
 import org.glossator.plugins.quotes.frames.Frames;
 import org.glossator.plugins.quotes.marks.Region;
+import org.glossator.plugins.quotes.mentions.Mention;
 import org.glossator.plugins.quotes.reading.Reading;
 import org.glossator.plugins.quotes.reading.WordClass;
 import org.glossator.plugins.quotes.speaker.Link.Relation;
@@ -29,6 +32,8 @@ final class Links {
     private static final long PRONOUNS =
             WordClass.mask(WordClass.PRONOUN, WordClass.SUBORDINATOR, WordClass.COORDINATOR, WordClass.PREPOSITION);
 
+    private static final long SPEECH = WordClass.mask(
+            WordClass.SAY, WordClass.TELL, WordClass.WRITE, WordClass.ASK, WordClass.MANNER, WordClass.LABEL);
     private static final long REPORTING = WordClass.mask(WordClass.SAY, WordClass.TELL);
     private static final long BREAKS =
             WordClass.mask(WordClass.COORDINATOR, WordClass.SUBORDINATOR, WordClass.RELATIVE);
@@ -39,6 +44,19 @@ final class Links {
     Links(Reading reading, Frames frames) {
         this.reading = reading;
         this.frames = frames;
+    }
+
+    /** Those who are said to speak in the sentence before, in the same paragraph. */
+    Set<Mention> speakersBefore(int unit) {
+        Set<Mention> speakers = new LinkedHashSet<>();
+        for (Frame frame : frames.between(unit - BACK, unit)) {
+            boolean before = reading.sentence(unit) - reading.sentence(frame.cueFrom()) == 1
+                    && reading.paragraph(unit) == reading.paragraph(frame.cueFrom());
+            if (before && (frame.classes() & SPEECH) != 0) {
+                speakers.add(frame.speaker());
+            }
+        }
+        return speakers;
     }
 
     /** In the order of the text. */

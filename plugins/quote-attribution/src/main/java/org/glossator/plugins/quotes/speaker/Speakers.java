@@ -28,7 +28,7 @@ public final class Speakers {
     private Speakers(Reading reading, Mentions mentions, Frames frames) {
         this.reading = reading;
         this.links = new Links(reading, frames);
-        this.candidates = new Candidates(reading, mentions, WEIGHTS);
+        this.candidates = new Candidates(reading, mentions, links, WEIGHTS);
         this.judge = new SpeechJudge(reading);
     }
 
