@@ -2,34 +2,31 @@ package org.glossator.engine.run;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.glossator.annotator.CorpusAnnotator;
 import org.glossator.engine.corpus.Entry;
-import org.glossator.text.Document;
+import org.glossator.engine.pipeline.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One pass of a corpus annotator over a run's documents. Whatever it throws becomes a problem: of the one document when it comes from
  * {@code read} or {@code annotate}, of all of them when it comes from {@code begin} or {@code ready}.
  */
-final class CorpusPass implements AutoCloseable {
+final class CorpusPass {
 
     private final Guard guard;
-    private final CorpusAnnotator.@Nullable Pass pass; // null: begin threw
+    private final CorpusAnnotator.@Nullable Pass pass; // null: begin did not give one
     private final Set<String> unread = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Throwable broken; // null: all is well
 
-    private CorpusPass(Guard guard, CorpusAnnotator annotator) {
+    CorpusPass(Guard guard, CorpusAnnotator annotator) {
         this.guard = guard;
-        CorpusAnnotator.Pass[] begun = new CorpusAnnotator.Pass[1];
-        broken = guard.timed(() -> begun[0] = annotator.begin());
-        pass = begun[0];
+        AtomicReference<CorpusAnnotator.@Nullable Pass> begun = new AtomicReference<>();
+        broken = guard.run(() -> begun.set(annotator.begin()));
+        pass = begun.get();
         if (pass == null && broken == null) {
             broken = new IllegalStateException("begin returned null");
         }
-    }
-
-    static CorpusPass begin(Guard guard, CorpusAnnotator annotator) {
-        return new CorpusPass(guard, annotator);
     }
 
     Entry read(Entry entry) {
@@ -47,40 +44,34 @@ final class CorpusPass implements AutoCloseable {
     void ready() {
         CorpusAnnotator.Pass open = pass;
         if (open != null && broken == null) {
-            broken = guard.timed(open::ready);
+            broken = guard.run(open::ready);
         }
     }
 
     Entry annotate(Entry entry) {
-        Document document = entry.document().orElse(null);
-        if (document == null || unread.contains(entry.id())) {
+        if (entry.document().isEmpty() || unread.contains(entry.id())) {
             return entry;
         }
         Throwable why = broken;
         CorpusAnnotator.Pass open = pass;
-        if (why != null || open == null) {
-            return entry.with(guard.problem(why == null ? new IllegalStateException("no pass") : why))
-                    .withFindings(entry.findings().without(guard.step().writtenNames()));
+        if (why != null) {
+            return guard.dropped(entry, Failure.thrown(guard.step(), why));
         }
-        return guard.annotate(entry, open::annotate);
+        return open == null ? entry : guard.annotate(entry, open::annotate);
     }
 
-    /** What it throws is the problem of nobody's document; the caller says it. */
+    /** The problem, if it throws. A pass that was broken before has said so at each document, and has nothing to commit. */
     @Nullable
-    Throwable commit() {
+    Problem commit() {
         CorpusAnnotator.Pass open = pass;
-        return open == null || broken != null ? broken : guard.timed(open::commit);
+        Throwable thrown = open == null || broken != null ? null : guard.run(open::commit);
+        return thrown == null ? null : Failure.commit(guard.step(), thrown);
     }
 
-    @Override
-    public void close() {
+    void close() {
         CorpusAnnotator.Pass open = pass;
         if (open != null) {
-            guard.timed(open::close);
+            guard.close(open);
         }
-    }
-
-    Guard guard() {
-        return guard;
     }
 }

@@ -1,19 +1,21 @@
 package org.glossator.engine.run;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.glossator.annotator.Annotator;
+import org.glossator.annotator.Context;
 import org.glossator.annotator.Output;
 import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.layer.StoredFindings;
+import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.pipeline.Problem;
 import org.glossator.engine.pipeline.Step;
 import org.glossator.text.Document;
 import org.glossator.text.Layer;
-import org.glossator.text.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,31 +24,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class Guard {
 
-    /** A call into a plugin. */
+    /** A call into a plugin on a document. */
     @FunctionalInterface
     interface Call {
         void on(Document document, Output out);
     }
 
-    private final Step step;
-    private final Map<String, Provenance> stamps;
-    private final Set<String> declared;
-    private final boolean keepRefusals;
-    private final RefusalSink refusals;
-    private final LongAdder nanos = new LongAdder();
-
-    /** Takes the refusals of committed calls, from many threads. */
+    /** Any code of a plugin. */
     @FunctionalInterface
-    interface RefusalSink {
-        void accept(List<Refusal> refusals);
+    interface Code {
+        void run() throws Exception;
     }
 
-    Guard(Step step, boolean keepRefusals, RefusalSink refusals) {
+    private final Step step;
+    private final List<WrittenLayer> written;
+    private final Set<String> writtenNames;
+    private final Set<String> declared;
+    private final @Nullable ClassLoader classes; // null: the plugin is of the platform
+    private final boolean keepRefusals;
+    private final Consumer<List<Refusal>> refusals;
+    private final LongAdder nanos = new LongAdder();
+
+    /** @param refusals takes those of the calls that were right, from many threads */
+    Guard(Step step, boolean keepRefusals, Consumer<List<Refusal>> refusals) {
         this.step = step;
-        this.stamps = step.provenances();
-        this.declared = Stream.concat(step.reads().stream(), step.readsIfPresent().stream())
-                .map(Layer::name)
-                .collect(Collectors.toUnmodifiableSet());
+        this.written = WrittenLayer.of(step);
+        this.writtenNames = step.writtenNames();
+        this.declared = step.readNames();
+        this.classes = step.installed().factory().getClass().getClassLoader();
         this.keepRefusals = keepRefusals;
         this.refusals = refusals;
     }
@@ -55,9 +60,38 @@ final class Guard {
         return step;
     }
 
-    /** Nanoseconds spent in the annotator so far, over all threads. */
+    /** Nanoseconds spent in the plugin so far, over all threads. */
     long nanos() {
         return nanos.sum();
+    }
+
+    /** @throws PipelineException when the plugin throws; the problem names it */
+    Annotator create(Context context) throws PipelineException {
+        AtomicReference<@Nullable Annotator> made = new AtomicReference<>();
+        Throwable thrown = run(() -> made.set(step.create(context)));
+        Annotator annotator = made.get();
+        if (thrown instanceof PipelineException refused) {
+            throw refused;
+        }
+        if (thrown instanceof IllegalArgumentException) {
+            throw new PipelineException(
+                    PipelineException.Fault.PIPELINE,
+                    Problem.error(
+                            "E2107",
+                            step.name(),
+                            "refuses its parameters " + step.parameters() + ": " + Failure.message(thrown),
+                            ""));
+        }
+        if (thrown != null || annotator == null) {
+            Throwable why = thrown == null ? new IllegalStateException("create returned null") : thrown;
+            throw new PipelineException(PipelineException.Fault.PLUGIN, Failure.making(step, why));
+        }
+        return annotator;
+    }
+
+    /** What an annotator throws when it is closed can harm nothing any more. */
+    void close(AutoCloseable closeable) {
+        run(closeable::close);
     }
 
     /** The entry with what the annotator found, or with the problem that kept it from it. */
@@ -68,22 +102,20 @@ final class Guard {
         }
         Problem missing = missingLayer(document);
         if (missing != null) {
-            return entry.with(missing).withFindings(entry.findings().without(stamps.keySet()));
+            return dropped(entry, missing);
         }
-        Document seen = declared(entry, document);
-        StagedOutput out = new StagedOutput(step, document, stamps, keepRefusals);
-        Throwable thrown = timed(() -> call.on(seen, out));
+        StagedOutput out = new StagedOutput(step, document, written, keepRefusals);
+        Throwable thrown = run(() -> call.on(seen(entry, document), out));
         out.close();
-        Throwable failure = thrown != null ? thrown : out.violation();
-        if (failure != null) {
-            return entry.with(problem(failure)).withFindings(entry.findings().without(stamps.keySet()));
+        Throwable violation = out.violation();
+        if (violation != null) {
+            return dropped(entry, Failure.violation(step, violation));
         }
-        Entry done = entry.with(out.layers());
-        for (Problem warning : out.warnings()) {
-            done = done.with(warning);
+        if (thrown != null) {
+            return dropped(entry, Failure.thrown(step, thrown));
         }
         refusals.accept(out.refusals());
-        return done;
+        return entry.with(out.layers()).withProblems(out.warnings());
     }
 
     /** A call that adds nothing; what it throws becomes a problem of the entry. */
@@ -92,57 +124,53 @@ final class Guard {
         if (document == null || missingLayer(document) != null) {
             return entry;
         }
-        Document seen = declared(entry, document);
-        Throwable thrown = timed(() -> call.accept(seen));
-        return thrown == null ? entry : entry.with(problem(thrown));
+        Throwable thrown = run(() -> call.accept(seen(entry, document)));
+        return thrown == null ? entry : dropped(entry, Failure.thrown(step, thrown));
+    }
+
+    /** The entry with a problem, and without layers of the step's names that it brought along. */
+    Entry dropped(Entry entry, Problem problem) {
+        StoredFindings rest = entry.findings().without(writtenNames);
+        return (rest == entry.findings() ? entry : entry.withFindings(rest)).with(problem);
     }
 
     /** The document with the layers that the step declares for reading, and no other. */
-    private Document declared(Entry entry, Document document) {
+    private Document seen(Entry entry, Document document) {
         return document.withFindings(entry.findings().only(declared));
     }
 
-    /** The one place where whatever a plugin throws is caught. */
+    private @Nullable Problem missingLayer(Document document) {
+        List<String> missing = new ArrayList<>(0);
+        for (Layer<?> layer : step.reads()) {
+            if (!document.has(layer)) {
+                missing.add(layer.name());
+            }
+        }
+        return missing.isEmpty()
+                ? null
+                : Problem.error(
+                        "E3102",
+                        step.name(),
+                        "was not called: it reads the layer [" + String.join(", ", missing)
+                                + "], which this document lacks",
+                        "see the problems before this one");
+    }
+
+    /** The one place where whatever a plugin throws is caught. Its libraries may look for the thread's class loader. */
     @Nullable
-    Throwable timed(Runnable call) {
+    Throwable run(Code code) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(classes);
         long start = System.nanoTime();
         try {
-            call.run();
+            code.run();
             return null;
         } catch (Throwable thrown) {
             return thrown;
         } finally {
             nanos.add(System.nanoTime() - start);
+            thread.setContextClassLoader(before);
         }
-    }
-
-    private @Nullable Problem missingLayer(Document document) {
-        for (Layer<?> layer : step.reads()) {
-            if (!document.has(layer)) {
-                return Problem.error(
-                        "E3102",
-                        step.name(),
-                        "was not called: it reads the layer [" + layer.name() + "], which this document lacks",
-                        "see the problems before this one");
-            }
-        }
-        return null;
-    }
-
-    Problem problem(Throwable thrown) {
-        StackTraceElement place = thrown.getStackTrace().length == 0 ? null : thrown.getStackTrace()[0];
-        return Problem.error(
-                "E3101",
-                step.name(),
-                "of the plugin " + step.installed().plugin() + " "
-                        + step.installed().version() + " threw " + describe(thrown)
-                        + (place == null ? "" : " at " + place),
-                "what it found here was dropped; tell the plugin's author");
-    }
-
-    private static String describe(Throwable thrown) {
-        String message = thrown.getMessage();
-        String name = thrown.getClass().getSimpleName();
-        return message == null || message.isBlank() ? name : name + " [" + message + "]";
     }
 }

@@ -1,19 +1,15 @@
 package org.glossator.engine.run;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.glossator.annotator.Annotator;
-import org.glossator.annotator.DocumentAnnotator;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Sink;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.pipeline.PipelineException;
+import org.glossator.engine.pipeline.Problem;
 import org.glossator.engine.pipeline.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -35,23 +31,21 @@ public final class Run implements AutoCloseable {
             Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 16);
 
     private final Options options;
+    private final long spoolMemory;
     private final AtomicBoolean stop = new AtomicBoolean();
-    private final ConcurrentLinkedQueue<Refusal> refusals = new ConcurrentLinkedQueue<>();
-    private final List<Stage.Member> members = new ArrayList<>();
-    private final List<Scratch> contexts = new ArrayList<>();
-    private final List<Worker> made = new ArrayList<>();
+    private final Refusals refusals = new Refusals();
+    private final Annotators annotators = new Annotators(stop::get);
+    private final List<Guard> guards = new ArrayList<>();
     private final List<Stage> stages;
     private final List<List<Worker>> workers = new ArrayList<>();
+    private boolean abandoned; // whether a call into a plugin did not come back when it was interrupted
 
-    private Run(Pipeline pipeline, Options options) throws PipelineException {
+    private Run(Pipeline pipeline, Options options, long spoolMemory) throws PipelineException {
         this.options = options;
+        this.spoolMemory = spoolMemory;
         boolean done = false;
         try {
-            for (Step step : pipeline.steps()) {
-                Guard guard = new Guard(step, options.keepRefusals(), refusals::addAll);
-                members.add(new Stage.Member(guard, create(step)));
-            }
-            stages = Stage.of(members);
+            stages = Stage.of(members(pipeline));
             for (Stage stage : stages) {
                 workers.add(workersOf(stage));
             }
@@ -69,27 +63,29 @@ public final class Run implements AutoCloseable {
      * @throws PipelineException when one of them cannot be made
      */
     public static Run of(Pipeline pipeline, Options options) throws PipelineException {
-        return new Run(pipeline, options);
+        return of(pipeline, options, SPOOL_MEMORY);
     }
 
-    private Annotator create(Step step) throws PipelineException {
-        Scratch context = new Scratch(stop::get);
-        contexts.add(context);
-        return Worker.create(step, context);
+    static Run of(Pipeline pipeline, Options options, long spoolMemory) throws PipelineException {
+        return new Run(pipeline, options, spoolMemory);
+    }
+
+    private List<Stage.Member> members(Pipeline pipeline) throws PipelineException {
+        List<Stage.Member> members = new ArrayList<>();
+        for (Step step : pipeline.steps()) {
+            Guard guard = new Guard(step, options.keepRefusals(), refusals::add);
+            guards.add(guard);
+            members.add(annotators.make(guard));
+        }
+        return members;
     }
 
     private List<Worker> workersOf(Stage stage) throws PipelineException {
         List<Worker> all = new ArrayList<>();
         for (int i = 0; i < options.workers(); i++) {
-            Worker worker = new Worker();
-            made.add(worker);
-            for (Stage.Member member : stage.documents()) {
-                if (i == 0 || member.guard().step().threadSafe()) {
-                    worker.share(member.guard(), Stage.document(member));
-                } else {
-                    worker.own(member.guard(), (DocumentAnnotator)
-                            create(member.guard().step()));
-                }
+            Worker worker = new Worker(stop);
+            for (Stage.Annotating each : stage.documents()) {
+                worker.add(each.guard(), i == 0 ? each.annotator() : annotators.another(each));
             }
             all.add(worker);
         }
@@ -99,91 +95,88 @@ public final class Run implements AutoCloseable {
     /**
      * Takes every document of the source through the pipeline to the sink.
      *
-     * @throws IOException when the source cannot be read on or the sink not written; what the sink has taken stands
+     * @throws IOException when the source cannot be read on, the sink not written, or a corpus annotator cannot take the run's documents
+     *     in; what the sink has taken stands
      * @throws InterruptedException when the calling thread is interrupted; what the sink has taken stands
      */
     public Summary over(Source source, Sink sink) throws IOException, InterruptedException {
-        Tally tally = new Tally(sink, options.maxErrors());
-        boolean stopped = false;
+        if (abandoned) {
+            throw new IllegalStateException("an annotator of this run never came back; make another run");
+        }
+        stop.set(false);
+        refusals.clear();
+        Tally tally = new Tally(sink, options.maxErrors(), guards, refusals);
         try {
             stages(new Unique(source), tally);
+            return tally.summary(false);
         } catch (Tally.TooManyErrors e) {
-            stopped = true;
-        } catch (InterruptedException e) {
-            stop.set(true);
-            throw e;
+            return tally.summary(true);
         }
-        Summary summary = tally.summary(members, stopped, List.copyOf(refusals));
-        refusals.clear();
-        return summary;
     }
 
     private void stages(Source source, Sink sink) throws IOException, InterruptedException {
-        Deque<AutoCloseable> open = new ArrayDeque<>();
         List<CorpusPass> passes = new ArrayList<>();
-        try {
+        try (Opened opened = new Opened()) {
+            opened.add(() -> close(passes));
             Source from = source;
             CorpusPass current = null;
-            for (int i = 0; i < stages.size(); i++) {
-                CorpusPass next = i + 1 < stages.size() ? begin(stages.get(i + 1), open) : null;
-                Spool spool = new Spool(SPOOL_MEMORY);
-                open.push(spool);
-                try (Parallel parallel = new Parallel(workers.get(i))) {
-                    parallel.run(from, work(current, next), next == null ? sink : spool::add);
-                }
-                if (next != null) {
-                    next.ready();
-                    passes.add(next);
-                    from = spool.read();
-                    open.push(from);
-                }
+            for (int i = 0; i + 1 < stages.size(); i++) {
+                CorpusPass next = stages.get(i + 1).begin();
+                passes.add(next);
+                Spool spool = opened.add(new Spool(spoolMemory));
+                stage(i, from, current, next, spool::add);
+                next.ready();
+                Source spooled = spool.read();
+                opened.add(spooled::close);
+                from = spooled;
                 current = next;
             }
+            stage(stages.size() - 1, from, current, null, sink);
             commit(passes);
+        }
+    }
+
+    private void stage(int number, Source from, @Nullable CorpusPass current, @Nullable CorpusPass next, Sink to)
+            throws IOException, InterruptedException {
+        Parallel parallel = new Parallel(workers.get(number), stop);
+        try {
+            parallel.run(from, (entry, worker) -> through(entry, worker, current, next), to);
         } finally {
-            close(open);
+            abandoned |= !parallel.end();
         }
     }
 
-    private static CorpusPass begin(Stage stage, Deque<AutoCloseable> open) {
-        Stage.Member member = stage.corpus().orElseThrow();
-        CorpusPass pass = CorpusPass.begin(member.guard(), stage.corpusAnnotator());
-        open.push(pass);
-        return pass;
+    private static Entry through(Entry entry, Worker worker, @Nullable CorpusPass current, @Nullable CorpusPass next) {
+        Entry annotated = worker.annotate(current == null ? entry : current.annotate(entry));
+        return next == null ? annotated : next.read(annotated);
     }
 
-    private static Parallel.Work work(@Nullable CorpusPass current, @Nullable CorpusPass next) {
-        return (entry, worker) -> {
-            Entry annotated = worker.annotate(current == null ? entry : current.annotate(entry));
-            return next == null ? annotated : next.read(annotated);
-        };
-    }
-
+    /** Every pass is asked, whatever another one throws; the first to throw is told of. */
     private static void commit(List<CorpusPass> passes) throws IOException {
+        List<String> problems = new ArrayList<>();
         for (CorpusPass pass : passes) {
-            Throwable thrown = pass.commit();
-            if (thrown != null) {
-                throw new IOException(pass.guard().problem(thrown).toString(), thrown);
+            Problem problem = pass.commit();
+            if (problem != null) {
+                problems.add(problem.toString());
             }
+        }
+        if (!problems.isEmpty()) {
+            throw new IOException(String.join("\n", problems));
         }
     }
 
-    private static void close(Deque<AutoCloseable> open) throws IOException {
-        try (AutoCloseable next = open.poll()) {
-            if (next != null) {
-                close(open);
-            }
-        } catch (IOException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IOException(e);
+    /** A pass that somebody is still in is left alone: to be closed is the last that may happen to it. */
+    private void close(List<CorpusPass> passes) {
+        if (!abandoned) {
+            passes.forEach(CorpusPass::close);
         }
     }
 
+    /** Closes the annotators, unless a call into one of them never came back, and deletes their scratch folders. */
     @Override
     public void close() {
-        made.forEach(Worker::close);
-        members.forEach(m -> Worker.close(m.guard(), m.annotator()));
-        contexts.forEach(Scratch::close);
+        if (!abandoned) {
+            annotators.close();
+        }
     }
 }

@@ -15,6 +15,7 @@ final class Scratch implements Context, AutoCloseable {
 
     private final BooleanSupplier stop;
     private @Nullable Path folder; // null: nobody asked for it
+    private boolean closed;
 
     Scratch(BooleanSupplier stop) {
         this.stop = stop;
@@ -22,6 +23,9 @@ final class Scratch implements Context, AutoCloseable {
 
     @Override
     public synchronized Path scratch() {
+        if (closed) {
+            throw new IllegalStateException("a scratch folder after the run was over");
+        }
         if (folder == null) {
             try {
                 folder = Files.createTempDirectory("glossator-");
@@ -40,6 +44,7 @@ final class Scratch implements Context, AutoCloseable {
     /** A temporary folder that cannot be deleted harms nobody; the system clears it. */
     @Override
     public synchronized void close() {
+        closed = true;
         if (folder != null) {
             delete(folder.toFile());
             folder = null;

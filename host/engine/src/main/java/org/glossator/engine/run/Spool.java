@@ -1,6 +1,7 @@
 package org.glossator.engine.run;
 
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +11,17 @@ import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.NativeWriter;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.corpus.SpooledRecords;
+import org.glossator.engine.layer.StoredLayer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps entries between the two passes of a corpus annotator, in order: the first few megabytes in memory, the rest in a temporary file,
  * as native records. For one thread: first filled, then read.
  */
-final class Spool implements AutoCloseable {
+final class Spool implements Closeable {
+
+    /** What a finding takes beside its text, about. */
+    private static final long FINDING = 100;
 
     private final long memory;
     private final List<Entry> kept = new ArrayList<>();
@@ -30,8 +35,7 @@ final class Spool implements AutoCloseable {
     }
 
     void add(Entry entry) throws IOException {
-        characters += entry.document().map(d -> d.text().length()).orElse(0)
-                + 200L * entry.findings().all().size();
+        characters += size(entry);
         if (characters <= memory) {
             kept.add(entry);
             return;
@@ -41,6 +45,14 @@ final class Spool implements AutoCloseable {
             writer = new NativeWriter(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), true);
         }
         writer.accept(entry);
+    }
+
+    private static long size(Entry entry) {
+        long size = FINDING + entry.document().map(d -> d.text().length()).orElse(0);
+        for (StoredLayer layer : entry.findings().all()) {
+            size += FINDING * layer.findings().size();
+        }
+        return size;
     }
 
     /** Every entry again, in order. */

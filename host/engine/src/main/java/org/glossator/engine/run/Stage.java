@@ -1,8 +1,8 @@
 package org.glossator.engine.run;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.glossator.annotator.Annotator;
 import org.glossator.annotator.CorpusAnnotator;
 import org.glossator.annotator.DocumentAnnotator;
@@ -15,37 +15,30 @@ import org.jspecify.annotations.Nullable;
 final class Stage {
 
     /** A step with its annotator, made once; a document annotator that is not thread-safe is made again for each further worker. */
-    record Member(Guard guard, Annotator annotator) {
-        boolean ofCorpus() {
-            return annotator instanceof CorpusAnnotator;
-        }
-    }
+    record Member(Guard guard, Annotator annotator) {}
 
-    private final @Nullable Member corpus; // null: the first stage
-    private final List<Member> documents;
+    /** A step whose annotator is of the one kind. */
+    record Annotating(Guard guard, DocumentAnnotator annotator) {}
 
-    private Stage(@Nullable Member corpus, List<Member> documents) {
+    private final @Nullable Guard guard; // null: the first stage
+    private final @Nullable CorpusAnnotator corpus; // null: the first stage
+    private final List<Annotating> documents = new ArrayList<>();
+
+    private Stage(@Nullable Guard guard, @Nullable CorpusAnnotator corpus) {
+        this.guard = guard;
         this.corpus = corpus;
-        this.documents = documents;
     }
 
-    Optional<Member> corpus() {
-        return Optional.ofNullable(corpus);
-    }
-
-    List<Member> documents() {
+    List<Annotating> documents() {
         return documents;
     }
 
-    CorpusAnnotator corpusAnnotator() {
-        if (corpus != null && corpus.annotator instanceof CorpusAnnotator annotator) {
-            return annotator;
+    /** Begins the pass with which the stage begins; not for the first stage. */
+    CorpusPass begin() {
+        if (guard == null || corpus == null) {
+            throw new IllegalStateException("the first stage has no corpus annotator");
         }
-        throw new IllegalStateException("the first stage has no corpus annotator");
-    }
-
-    static DocumentAnnotator document(Member member) {
-        return (DocumentAnnotator) member.annotator;
+        return new CorpusPass(guard, corpus);
     }
 
     /**
@@ -53,27 +46,27 @@ final class Stage {
      * be are made over the documents.
      */
     static List<Stage> of(List<Member> members) {
-        List<Member> early = new ArrayList<>();
-        List<Member> late = new ArrayList<>();
+        Stage first = new Stage(null, null);
+        List<Stage> stages = new ArrayList<>(List.of(first));
+        List<Guard> late = new ArrayList<>();
         for (Member member : members) {
-            boolean waits = member.ofCorpus() || late.stream().anyMatch(l -> reads(member, l));
-            (waits ? late : early).add(member);
-        }
-        List<Stage> stages = new ArrayList<>();
-        stages.add(new Stage(null, early));
-        for (Member member : late) {
-            if (member.ofCorpus()) {
-                stages.add(new Stage(member, new ArrayList<>()));
-            } else {
-                stages.get(stages.size() - 1).documents.add(member);
+            Guard guard = member.guard;
+            boolean waits = late.stream().anyMatch(writer -> reads(guard, writer));
+            if (member.annotator instanceof CorpusAnnotator corpus) {
+                stages.add(new Stage(guard, corpus));
+                late.add(guard);
+            } else if (member.annotator instanceof DocumentAnnotator annotator) {
+                Stage stage = waits ? stages.get(stages.size() - 1) : first;
+                stage.documents.add(new Annotating(guard, annotator));
+                if (waits) {
+                    late.add(guard);
+                }
             }
         }
         return stages;
     }
 
-    private static boolean reads(Member reader, Member writer) {
-        return java.util.stream.Stream.concat(
-                        reader.guard.step().reads().stream(), reader.guard.step().readsIfPresent().stream())
-                .anyMatch(layer -> writer.guard.step().writtenNames().contains(layer.name()));
+    private static boolean reads(Guard reader, Guard writer) {
+        return !Collections.disjoint(reader.step().readNames(), writer.step().writtenNames());
     }
 }

@@ -1,9 +1,7 @@
 package org.glossator.engine.run;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.glossator.annotator.Output;
 import org.glossator.engine.layer.RecordCodec;
 import org.glossator.engine.layer.StoredFinding;
@@ -13,7 +11,6 @@ import org.glossator.engine.pipeline.Step;
 import org.glossator.text.Document;
 import org.glossator.text.Evidence;
 import org.glossator.text.Layer;
-import org.glossator.text.Provenance;
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -22,77 +19,91 @@ final class StagedOutput implements Output {
 
     private final Step step;
     private final Document document;
-    private final Map<String, Provenance> stamps;
+    private final List<WrittenLayer> written;
     private final boolean keepRefusals;
     private final Thread owner = Thread.currentThread();
-    private final Map<String, List<StoredFinding>> staged = new LinkedHashMap<>();
-    private final List<Problem> warnings = new ArrayList<>();
-    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<List<StoredFinding>> staged;
+    private final List<Problem> warnings = new ArrayList<>(0);
+    private final List<Refusal> refusals = new ArrayList<>(0);
     private volatile boolean closed;
-    private @Nullable RuntimeException violation; // null: every call so far was right
+    private volatile @Nullable RuntimeException violation; // null: every call so far was right
 
-    StagedOutput(Step step, Document document, Map<String, Provenance> stamps, boolean keepRefusals) {
+    StagedOutput(Step step, Document document, List<WrittenLayer> written, boolean keepRefusals) {
         this.step = step;
         this.document = document;
-        this.stamps = stamps;
+        this.written = written;
         this.keepRefusals = keepRefusals;
-        stamps.keySet().forEach(name -> staged.put(name, new ArrayList<>()));
+        this.staged = new ArrayList<>(written.size());
+        written.forEach(layer -> staged.add(new ArrayList<>()));
     }
 
     @Override
     public <T extends Record> void add(Layer<T> layer, Span span, T value, Evidence evidence, List<T> alternatives) {
-        List<StoredFinding> findings = checked(layer, span);
+        inCall();
         try {
-            RecordCodec codec = RecordCodec.of(value.getClass());
-            List<@Nullable Object[]> others = new ArrayList<>(alternatives.size());
-            alternatives.forEach(a -> others.add(codec.encode(a)));
-            findings.add(new StoredFinding(span, codec.encode(value), evidence, List.copyOf(others)));
-        } catch (IllegalArgumentException e) {
+            int place = place(layer);
+            check(span);
+            WrittenLayer into = written.get(place);
+            staged.get(place).add(new StoredFinding(span, row(into, value), given(evidence), rows(into, alternatives)));
+        } catch (RuntimeException e) {
             throw violated(e);
         }
     }
 
     @Override
     public void refused(Layer<?> layer, Span span, Evidence evidence) {
-        checked(layer, span);
-        if (keepRefusals) {
-            refusals.add(new Refusal(document.id(), step.written(layer), span, evidence));
+        inCall();
+        try {
+            String name = written.get(place(layer)).name();
+            check(span);
+            if (keepRefusals) {
+                refusals.add(new Refusal(document.id(), name, span, given(evidence)));
+            }
+        } catch (RuntimeException e) {
+            throw violated(e);
         }
     }
 
     @Override
     public void warn(Span where, String message) {
         inCall();
-        check(where);
-        warnings.add(new Problem(Problem.Severity.WARNING, "E3107", step.name(), where, message, ""));
-    }
-
-    private List<StoredFinding> checked(Layer<?> layer, Span span) {
-        inCall();
-        List<StoredFinding> findings = staged.get(step.written(layer));
-        if (findings == null) {
-            throw violated(new IllegalArgumentException(
-                    "the layer [" + layer.name() + "] was not declared for writing; declared are " + stamps.keySet()));
+        try {
+            check(where);
+            warnings.add(new Problem(Problem.Severity.WARNING, "E3107", step.name(), where, given(message), ""));
+        } catch (RuntimeException e) {
+            throw violated(e);
         }
-        check(span);
-        return findings;
     }
 
     private void inCall() {
-        if (closed || Thread.currentThread() != owner) {
-            throw new IllegalStateException("output for the document [" + document.id() + "] by " + step.name()
-                    + (closed ? " after its call was over" : " from another thread than its call's"));
+        if (closed) {
+            throw new IllegalStateException(
+                    "output for the document [" + document.id() + "] by " + step.name() + " after its call was over");
         }
+        if (Thread.currentThread() != owner) {
+            throw violated(new IllegalStateException("it was used from another thread than its call's"));
+        }
+    }
+
+    private int place(Layer<?> layer) {
+        for (int i = 0; i < written.size(); i++) {
+            if (written.get(i).layer().name().equals(given(layer).name())) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("the layer [" + given(layer).name()
+                + "] was not declared for writing; declared are "
+                + written.stream().map(w -> w.layer().name()).toList());
     }
 
     private void check(Span span) {
         String text = document.text();
-        if (span.end() > text.length()) {
-            throw violated(new IllegalArgumentException(
-                    "the span " + span + " ends after the text, which has " + text.length() + " characters"));
+        if (given(span).end() > text.length()) {
+            throw new IllegalArgumentException(
+                    "the span " + span + " ends after the text, which has " + text.length() + " characters");
         }
         if (cuts(text, span.start()) || cuts(text, span.end())) {
-            throw violated(new IllegalArgumentException("the span " + span + " cuts a surrogate pair"));
+            throw new IllegalArgumentException("the span " + span + " cuts a surrogate pair");
         }
     }
 
@@ -103,8 +114,35 @@ final class StagedOutput implements Output {
                 && Character.isHighSurrogate(text.charAt(offset - 1));
     }
 
+    private static <T extends Record> List<@Nullable Object[]> rows(WrittenLayer into, List<T> values) {
+        if (given(values).isEmpty()) {
+            return List.of();
+        }
+        List<@Nullable Object[]> rows = new ArrayList<>(values.size());
+        values.forEach(value -> rows.add(row(into, value)));
+        return List.copyOf(rows);
+    }
+
+    /** Compilers see to the type, unless a plugin makes the same layer twice, with two records. */
+    private static @Nullable Object[] row(WrittenLayer into, Record value) {
+        if (given(value).getClass() != into.layer().type()) {
+            throw new IllegalArgumentException("the layer [" + into.layer().name() + "] was declared with "
+                    + into.layer().type().getSimpleName() + " and got a "
+                    + value.getClass().getSimpleName());
+        }
+        RecordCodec codec = into.codec();
+        return codec.encode(value);
+    }
+
+    private static <T> T given(@Nullable T argument) {
+        if (argument == null) {
+            throw new IllegalArgumentException("it got null");
+        }
+        return argument;
+    }
+
     /** An annotator that swallows the exception is found out all the same. */
-    private RuntimeException violated(IllegalArgumentException e) {
+    private RuntimeException violated(RuntimeException e) {
         violation = e;
         return e;
     }
@@ -120,9 +158,11 @@ final class StagedOutput implements Output {
     }
 
     List<StoredLayer> layers() {
-        List<StoredLayer> layers = new ArrayList<>();
-        staged.forEach((name, findings) ->
-                layers.add(StoredLayer.of(name, java.util.Objects.requireNonNull(stamps.get(name)), findings)));
+        List<StoredLayer> layers = new ArrayList<>(written.size());
+        for (int i = 0; i < written.size(); i++) {
+            WrittenLayer layer = written.get(i);
+            layers.add(StoredLayer.of(layer.name(), layer.provenance(), staged.get(i)));
+        }
         return layers;
     }
 

@@ -2,6 +2,8 @@ package org.glossator.engine.run;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +18,18 @@ final class Tally implements Sink {
 
     private final Sink sink;
     private final long maxErrors;
+    private final Map<Guard, Long> nanosBefore = new LinkedHashMap<>();
+    private final Refusals refusals;
+    private final List<Refusal> told = new ArrayList<>();
     private final long began = System.nanoTime();
-    private final Map<Entry.Status, Long> counts = new java.util.EnumMap<>(Entry.Status.class);
+    private final Map<Entry.Status, Long> counts = new EnumMap<>(Entry.Status.class);
     private long characters;
 
-    Tally(Sink sink, long maxErrors) {
+    Tally(Sink sink, long maxErrors, List<Guard> guards, Refusals refusals) {
         this.sink = sink;
         this.maxErrors = maxErrors;
+        this.refusals = refusals;
+        guards.forEach(guard -> nanosBefore.put(guard, guard.nanos()));
     }
 
     @Override
@@ -30,6 +37,9 @@ final class Tally implements Sink {
         sink.accept(entry);
         counts.merge(entry.status(), 1L, Long::sum);
         characters += entry.document().map(d -> d.text().length()).orElse(0);
+        if (entry.document().isPresent()) {
+            told.addAll(refusals.take(entry.id()));
+        }
         if (entry.status() != Entry.Status.OK && errors() > maxErrors) {
             throw new TooManyErrors();
         }
@@ -43,10 +53,10 @@ final class Tally implements Sink {
         return counts.getOrDefault(status, 0L);
     }
 
-    Summary summary(List<Stage.Member> members, boolean stopped, List<Refusal> refusals) {
+    Summary summary(boolean stopped) {
         Map<String, Duration> times = new LinkedHashMap<>();
-        members.forEach(m ->
-                times.put(m.guard().step().name(), Duration.ofNanos(m.guard().nanos())));
+        nanosBefore.forEach(
+                (guard, before) -> times.put(guard.step().name(), Duration.ofNanos(guard.nanos() - before)));
         return new Summary(
                 count(Entry.Status.OK) + errors(),
                 count(Entry.Status.OK),
@@ -56,6 +66,6 @@ final class Tally implements Sink {
                 Duration.ofNanos(System.nanoTime() - began),
                 times,
                 stopped,
-                refusals);
+                List.copyOf(told));
     }
 }

@@ -29,7 +29,7 @@ final class Unique implements Source {
                 Problem.error(
                         "E1107",
                         entry.id(),
-                        "is the id of two documents; the first one was annotated",
+                        "is the id of two documents; the first one stands",
                         "give each document an id of its own"));
     }
 }

@@ -2,66 +2,35 @@ package org.glossator.engine.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.glossator.annotator.Annotator;
-import org.glossator.annotator.Context;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.glossator.annotator.DocumentAnnotator;
 import org.glossator.engine.corpus.Entry;
-import org.glossator.engine.pipeline.PipelineException;
-import org.glossator.engine.pipeline.Problem;
-import org.glossator.engine.pipeline.Step;
 
 /** The document annotators of one stage, for one thread at a time. */
-final class Worker implements AutoCloseable {
+final class Worker {
 
-    private record Member(Guard guard, DocumentAnnotator annotator, boolean own) {}
+    private record Member(Guard guard, DocumentAnnotator annotator) {}
 
     private final List<Member> members = new ArrayList<>();
+    private final AtomicBoolean stop;
 
-    /** An annotator that other workers use too, and somebody else closes. */
-    void share(Guard guard, DocumentAnnotator annotator) {
-        members.add(new Member(guard, annotator, false));
+    /** @param stop whether the run has come to its end, so that nobody waits for the answer any more */
+    Worker(AtomicBoolean stop) {
+        this.stop = stop;
     }
 
-    /** An annotator of this worker's own. */
-    void own(Guard guard, DocumentAnnotator annotator) {
-        members.add(new Member(guard, annotator, true));
+    void add(Guard guard, DocumentAnnotator annotator) {
+        members.add(new Member(guard, annotator));
     }
 
     Entry annotate(Entry entry) {
         Entry done = entry;
         for (Member member : members) {
+            if (stop.get()) {
+                return done;
+            }
             done = member.guard.annotate(done, member.annotator::annotate);
         }
         return done;
-    }
-
-    @Override
-    public void close() {
-        members.stream().filter(Member::own).forEach(m -> close(m.guard, m.annotator));
-    }
-
-    /** What an annotator throws when it is closed can harm nothing any more. */
-    static void close(Guard guard, Annotator annotator) {
-        guard.timed(annotator::close);
-    }
-
-    /** @throws PipelineException when the plugin throws; the problem names it */
-    static Annotator create(Step step, Context context) throws PipelineException {
-        try {
-            Annotator annotator = step.create(context);
-            if (annotator == null) {
-                throw new IllegalStateException("create returned null");
-            }
-            return annotator;
-        } catch (RuntimeException | Error e) {
-            throw new PipelineException(
-                    PipelineException.Fault.PLUGIN,
-                    Problem.error(
-                            "E4202",
-                            step.name(),
-                            "of the plugin " + step.installed().plugin() + " "
-                                    + step.installed().version() + " could not be made: " + e,
-                            "check its parameters, or tell its author"));
-        }
     }
 }

@@ -1,0 +1,111 @@
+package org.glossator.engine.run;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.glossator.engine.pipeline.Problem;
+import org.glossator.engine.pipeline.Step;
+
+/**
+ * What a plugin threw, as a problem. It stands in records, so it leaves out what differs between two runs or two JDKs: identity hashes,
+ * the JDK's own lines, and the place where a stack happened to be full.
+ */
+final class Failure {
+
+    private static final int LONGEST = 500;
+
+    /** A class cast exception tells the loaders of both classes, with their hashes. */
+    private static final Pattern LOADERS = Pattern.compile(" \\([^()]* (?:is|are) in [^()]*\\)$");
+
+    /** Where no plugin's mistake can be. */
+    private static final List<String> OTHERS = List.of(
+            "java.",
+            "jdk.",
+            "sun.",
+            "org.glossator.text.",
+            "org.glossator.annotator.",
+            "org.glossator.engine.layer.",
+            StagedOutput.class.getName(),
+            Guard.class.getName());
+
+    private Failure() {}
+
+    /** That a call threw. */
+    static Problem thrown(Step step, Throwable thrown) {
+        return Problem.error(
+                "E3101",
+                step.name(),
+                "of " + plugin(step) + " threw " + describe(thrown) + place(thrown),
+                "what it found here was dropped; tell the plugin's author");
+    }
+
+    /** That a call used its output in a way that {@link org.glossator.annotator.Output} forbids. */
+    static Problem violation(Step step, Throwable violation) {
+        return Problem.error(
+                "E3103",
+                step.name(),
+                "of " + plugin(step) + " misused its output: " + message(violation) + place(violation),
+                "what it found here was dropped; tell the plugin's author");
+    }
+
+    /** That the documents of a run could not be kept. */
+    static Problem commit(Step step, Throwable thrown) {
+        return Problem.error(
+                "E3104",
+                step.name(),
+                "of " + plugin(step) + " could not take the run's documents in: it threw " + describe(thrown)
+                        + place(thrown),
+                "the records written are whole; run it again to take the documents in");
+    }
+
+    /** That an annotator could not be made. */
+    static Problem making(Step step, Throwable thrown) {
+        return Problem.error(
+                "E4202",
+                step.name(),
+                "of " + plugin(step) + " could not be made: it threw " + describe(thrown) + place(thrown),
+                "check its parameters, or tell its author");
+    }
+
+    static String plugin(Step step) {
+        return "the plugin " + step.installed().plugin() + " "
+                + step.installed().version();
+    }
+
+    private static String describe(Throwable thrown) {
+        String name = thrown.getClass().getSimpleName();
+        String message = message(thrown);
+        return message.isBlank() ? name : name + " [" + message + "]";
+    }
+
+    /** A plugin may throw an exception of its own, which fails in turn when it is asked what it says. */
+    static String message(Throwable thrown) {
+        String message;
+        try {
+            message = thrown.getMessage();
+        } catch (Throwable again) {
+            return "";
+        }
+        if (message == null) {
+            return "";
+        }
+        Matcher loaders = LOADERS.matcher(message);
+        String plain = thrown instanceof ClassCastException && loaders.find()
+                ? message.substring(0, loaders.start())
+                : message;
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
+    }
+
+    private static String place(Throwable thrown) {
+        if (thrown instanceof VirtualMachineError) {
+            return "";
+        }
+        for (StackTraceElement frame : thrown.getStackTrace()) {
+            if (OTHERS.stream().noneMatch(frame.getClassName()::startsWith)) {
+                return " (at " + frame.getClassName() + "." + frame.getMethodName() + ", line " + frame.getLineNumber()
+                        + ")";
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,282 @@
+package org.glossator.engine.run;
+
+import static org.glossator.engine.run.Given.EACH_X;
+import static org.glossator.engine.run.Given.OTHERS;
+import static org.glossator.engine.run.Given.WORDS;
+import static org.glossator.engine.run.Given.codes;
+import static org.glossator.engine.run.Given.documents;
+import static org.glossator.engine.run.Given.lengths;
+import static org.glossator.engine.run.Given.pipeline;
+import static org.glossator.engine.run.Given.words;
+import static org.glossator.engine.run.Given.workers;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.corpus.Input;
+import org.glossator.engine.corpus.Source;
+import org.glossator.engine.pipeline.HandMade;
+import org.glossator.engine.pipeline.Problem;
+import org.glossator.text.Evidence;
+import org.glossator.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class RunTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static Summary over(Options options, List<Entry> documents, List<Entry> done, HandMade... annotators)
+            throws Exception {
+        try (Run run = Run.of(pipeline(annotators), options)) {
+            return run.over(Source.of(documents), done::add);
+        }
+    }
+
+    @Test
+    void givesOneEntryForEachThatGoesInInOrder() throws Exception {
+        List<Entry> in = new ArrayList<>(documents("x", "", "xx"));
+        in.add(1, Entry.failed("broken:2", Problem.error("E1103", "broken:2", "is no JSON", "")));
+        List<Entry> done = new ArrayList<>();
+        Summary summary = over(workers(2), in, done, words(EACH_X));
+        assertEquals(
+                List.of("a", "broken:2", "b", "c"), done.stream().map(Entry::id).toList());
+        assertEquals(Entry.Status.FAILED, done.get(1).status());
+        assertEquals(
+                List.of(4L, 3L, 0L, 1L, 3L),
+                List.of(summary.documents(), summary.ok(), summary.partial(), summary.failed(), summary.characters()));
+        assertFalse(summary.clean());
+        assertFalse(summary.stopped());
+    }
+
+    @Test
+    void isCleanWhenAllIsWell() throws Exception {
+        Summary summary = over(workers(1), documents("x"), new ArrayList<>(), words(EACH_X));
+        assertTrue(summary.clean());
+        assertEquals(List.of("words"), List.copyOf(summary.timeOf().keySet()));
+    }
+
+    @Test
+    void failsTheSecondOfTwoDocumentsWithOneId() throws Exception {
+        List<Entry> in = List.of(Given.document("a", "x"), Given.document("b", "x"), Given.document("a", "other"));
+        List<Entry> done = new ArrayList<>();
+        over(workers(2), in, done, words(EACH_X));
+        assertEquals(List.of("a", "b", "a"), done.stream().map(Entry::id).toList());
+        assertEquals(Entry.Status.OK, done.get(0).status());
+        assertEquals(
+                List.of(
+                        "E1107 a is the id of two documents; the first one stands; give each document an id of its own"),
+                Given.problems(done.get(2)));
+        assertEquals(Entry.Status.FAILED, done.get(2).status());
+    }
+
+    @Test
+    void givesTheSameBytesWhateverTheNumberOfWorkers() {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 500; i++) {
+            lines.append("{\"id\": ")
+                    .append(i)
+                    .append(", \"text\": \"")
+                    .append("x 😀 ".repeat(i % 37))
+                    .append("\"}\n");
+        }
+        HandMade odd = HandMade.annotator("odd", OTHERS).doing((document, out) -> {
+            if (document.text().length() % 11 == 0) {
+                throw new IllegalStateException("length " + document.text().length());
+            }
+            out.warn(document.span(), "seen");
+        });
+        List<Entry> in = Input.lines(folder, lines.toString());
+        String one = Input.written(Given.run(1, Long.MAX_VALUE, in, words(EACH_X), odd, lengths()));
+        assertEquals(500, one.lines().count());
+        assertEquals(one, Input.written(Given.run(2, Long.MAX_VALUE, in, words(EACH_X), odd, lengths())));
+        assertEquals(one, Input.written(Given.run(8, Long.MAX_VALUE, in, words(EACH_X), odd, lengths())));
+    }
+
+    @Test
+    void replacesALayerThatTheDocumentsBringAndLeavesTheOthers() {
+        String line = "{\"glossator\":1,\"id\":\"a\",\"text\":\"xx\",\"layers\":{\"first\":[],\"words\":[{\"start\":0,"
+                + "\"end\":2,\"value\":{\"word\":\"old\"},\"rule\":\"old\",\"confidence\":null,\"note\":\"\","
+                + "\"alternatives\":[]}],\"last\":[]}}";
+        Entry entry = Given.run(Input.lines(folder, line), words(EACH_X)).get(0);
+        assertEquals(
+                List.of("first", "words", "last"), List.copyOf(entry.findings().layers()));
+        assertEquals(
+                List.of("x", "x"),
+                entry.document().orElseThrow().get(WORDS).stream()
+                        .map(a -> a.value().word())
+                        .toList());
+    }
+
+    @Test
+    void stopsWhenTooManyDocumentsGoWrong() throws Exception {
+        HandMade failing = words((document, out) -> {
+            throw new IllegalStateException();
+        });
+        List<Entry> in = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            in.add(Given.document("d" + i, "x"));
+        }
+        List<Entry> done = new ArrayList<>();
+        Summary summary = over(new Options(2, 3, false), in, done, failing);
+        assertTrue(summary.stopped());
+        assertFalse(summary.clean());
+        assertEquals(4, done.size());
+        assertEquals(4, summary.partial());
+    }
+
+    @Test
+    void doesNotStopAtAsManyErrorsAsAreAllowed() throws Exception {
+        List<Entry> done = new ArrayList<>();
+        Summary summary = over(new Options(2, 3, false), documents("x", "x", "x"), done, words((document, out) -> {
+            throw new IllegalStateException();
+        }));
+        assertFalse(summary.stopped());
+        assertEquals(3, done.size());
+    }
+
+    @Test
+    void stopsWhenTheSinkCannotBeWritten() throws Exception {
+        try (Run run = Run.of(pipeline(words(EACH_X)), workers(2))) {
+            assertEquals(
+                    "full",
+                    assertThrows(
+                                    IOException.class,
+                                    () -> run.over(Source.of(documents("x", "x")), entry -> {
+                                        throw new IOException("full");
+                                    }))
+                            .getMessage());
+        }
+    }
+
+    @Test
+    void stopsWhenTheSourceCannotBeReadOn() throws Exception {
+        try (Run run = Run.of(pipeline(words(EACH_X)), workers(2))) {
+            assertThrows(
+                    IOException.class,
+                    () -> run.over(
+                            () -> {
+                                throw new IOException("torn");
+                            },
+                            entry -> {}));
+        }
+    }
+
+    @Test
+    void stopsWhenItIsInterruptedAndTellsTheAnnotatorsSo() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch obeyed = new CountDownLatch(1);
+        HandMade endless = HandMade.annotator("words", WORDS)
+                .made(context -> (org.glossator.annotator.DocumentAnnotator) (document, out) -> {
+                    begun.countDown();
+                    while (!context.stopRequested()) {
+                        Thread.onSpinWait();
+                    }
+                    obeyed.countDown();
+                });
+        Thread caller = Thread.currentThread();
+        Thread breaker = new Thread(() -> {
+            try {
+                begun.await();
+                caller.interrupt();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        breaker.start();
+        try (Run run = Run.of(pipeline(endless), workers(2))) {
+            List<Entry> done = new ArrayList<>();
+            assertThrows(
+                    InterruptedException.class, () -> run.over(Source.of(documents("x", "x", "x", "x")), done::add));
+            obeyed.await();
+            assertEquals(List.of(), done);
+            assertFalse(Thread.currentThread().isInterrupted());
+        }
+        breaker.join();
+    }
+
+    @Test
+    void noticesAnInterruptionAlsoWhenItNeverHasToWait() throws Exception {
+        AtomicInteger read = new AtomicInteger();
+        Source endless = () -> {
+            if (read.incrementAndGet() == 500) {
+                Thread.currentThread().interrupt();
+            }
+            return Given.document("d" + read.get(), "x");
+        };
+        try (Run run = Run.of(pipeline(words(EACH_X)), workers(2))) {
+            assertThrows(InterruptedException.class, () -> run.over(endless, entry -> {}));
+        }
+        assertTrue(read.get() < 600, "read on to " + read);
+    }
+
+    @Test
+    void mayRunAgainAfterItWasInterrupted() throws Exception {
+        HandMade asking = HandMade.annotator("words", WORDS).made(context -> (org.glossator.annotator.DocumentAnnotator)
+                (document, out) -> Given.add(out, WORDS, 0, 1, String.valueOf(context.stopRequested())));
+        try (Run run = Run.of(pipeline(asking), workers(1))) {
+            Thread.currentThread().interrupt();
+            assertThrows(InterruptedException.class, () -> run.over(Source.of(documents("x")), entry -> {}));
+            List<Entry> done = new ArrayList<>();
+            Summary summary = run.over(Source.of(documents("x")), done::add);
+            assertEquals(1, summary.documents());
+            assertEquals(
+                    "false",
+                    done.get(0)
+                            .document()
+                            .orElseThrow()
+                            .get(WORDS)
+                            .get(0)
+                            .value()
+                            .word());
+        }
+    }
+
+    @Test
+    void tellsWhatWasRefusedInTheOrderOfTheDocumentsWhenAsked() throws Exception {
+        HandMade refusing = words((document, out) -> {
+            out.refused(WORDS, new Span(1, 2), Evidence.of("later"));
+            out.refused(WORDS, new Span(0, 1), Evidence.of("earlier"));
+            if (document.text().equals("boom")) {
+                throw new IllegalStateException();
+            }
+        });
+        for (int workers : List.of(1, 4)) {
+            Summary summary = over(
+                    new Options(workers, Long.MAX_VALUE, true),
+                    documents("xx", "boom", "xx", "xx"),
+                    new ArrayList<>(),
+                    refusing);
+            assertEquals(
+                    List.of("a later", "a earlier", "c later", "c earlier", "d later", "d earlier"),
+                    summary.refusals().stream()
+                            .map(r -> r.document() + " " + r.evidence().rule())
+                            .toList());
+        }
+        assertEquals(
+                List.of(),
+                over(workers(2), documents("xx"), new ArrayList<>(), refusing).refusals());
+    }
+
+    @Test
+    void takesTenThousandWarningsInOneDocument() {
+        Entry entry = Given.runOver("x", words((document, out) -> {
+            for (int i = 0; i < 100_000; i++) {
+                out.warn(document.span(), "odd");
+            }
+        }));
+        assertEquals(100_000, entry.problems().size());
+        assertEquals("E3107", codes(entry).get(0));
+    }
+}
