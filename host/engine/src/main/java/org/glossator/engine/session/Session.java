@@ -2,17 +2,21 @@ package org.glossator.engine.session;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.pipeline.PipelineException;
+import org.glossator.engine.pipeline.Step;
 import org.glossator.engine.pipeline.Suggestion;
 import org.glossator.engine.run.Options;
 import org.glossator.engine.run.Refusal;
@@ -23,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Open documents, the one in hand, and what was found in them. For one thread. */
 public final class Session {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+$");
+    /** A layer whose name ends with a digit needs its slash. */
+    private static final Pattern LAYER_AND_NUMBER = Pattern.compile("(?<layer>[^/]*(?=/)|[^/]*?)/?(?<number>[0-9]+)");
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
@@ -128,7 +133,7 @@ public final class Session {
         List<Entry> annotated = new ArrayList<>();
         Summary summary;
         try (Run run = Run.of(pipeline, options)) {
-            summary = run.over(Source.of(entries()), annotated::add);
+            summary = run.over(Source.of(afresh(pipeline)), annotated::add);
         }
         annotated.forEach(e -> entries.put(e.id(), e));
         pipeline.steps().forEach(s -> refusals.removeIf(r -> s.writtenNames().contains(r.layer())));
@@ -136,11 +141,17 @@ public final class Session {
         return summary;
     }
 
+    /** The open documents without what these steps had to say of them the last time. */
+    private List<Entry> afresh(Pipeline pipeline) {
+        Set<String> steps = pipeline.steps().stream().map(Step::name).collect(Collectors.toSet());
+        return entries.values().stream().map(e -> e.withoutProblemsOf(steps)).toList();
+    }
+
     /** What annotators refused in a document, in text order. */
     public List<Refusal> refusals(Entry entry) {
         return refusals.stream()
                 .filter(r -> r.document().equals(entry.id()))
-                .sorted(java.util.Comparator.comparing(Refusal::span))
+                .sorted(Comparator.comparing(Refusal::span))
                 .toList();
     }
 
@@ -163,15 +174,16 @@ public final class Session {
         int before = last < 0 ? -1 : id.lastIndexOf('/', last - 1);
         Entry whole = entries.get(last < 0 ? "" : id.substring(0, last));
         Entry entry = whole != null ? whole : before < 0 ? current() : entry(id.substring(0, before));
-        String rest = id.substring(whole != null ? last + 1 : before + 1).replace("/", "");
-        Matcher number = NUMBER.matcher(rest);
-        if (!number.find()) {
+        Matcher rest = LAYER_AND_NUMBER.matcher(id.substring(whole != null ? last + 1 : before + 1));
+        if (!rest.matches()
+                || rest.group("layer").isEmpty() && entry.findings().layers().size() > 1) {
             throw new SessionException(
                     "[" + id + "] is no id of a finding; expected DOC/LAYER/N or LAYER/N, as quotes/1");
         }
-        StoredLayer layer = shortened(entry, rest.substring(0, number.start()));
+        StoredLayer layer = shortened(entry, rest.group("layer"));
         int size = layer.findings().size();
-        int n = number.group().length() > 9 ? 0 : Integer.parseInt(number.group());
+        String number = rest.group("number");
+        int n = number.length() > 9 ? 0 : Integer.parseInt(number);
         if (n < 1 || n > size) {
             throw new SessionException(
                     "[" + id + "] names no finding; " + entry.id() + " has " + size + " in the layer " + layer.name()
