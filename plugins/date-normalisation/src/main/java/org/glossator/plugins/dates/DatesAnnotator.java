@@ -56,7 +56,7 @@ final class DatesAnnotator implements DocumentAnnotator {
     /** What the text tells of its own date; in a story, only what it states. */
     private Optional<DocumentDate> infer(Document document, Tokens tokens, List<Piece> pieces) {
         return DocumentDate.infer(document.text(), tokens, pieces)
-                .filter(date -> date.stated() || !isNarrative(pieces, Optional.of(date.day())));
+                .filter(date -> date.stated() || !isNarrative(pieces, Optional.empty()));
     }
 
     private boolean isNarrative(List<Piece> pieces, Optional<LocalDate> day) {

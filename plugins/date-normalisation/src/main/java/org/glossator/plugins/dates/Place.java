@@ -71,9 +71,12 @@ final class Place {
         return tokens.isCapitalised(cue) || cue + 1 < date && tokens.is(cue + 1, ':');
     }
 
-    /** {@code WASHINGTON, April 26, 2024 -}: names before the date on its line, a dash behind it. */
+    /** {@code WASHINGTON, April 26, 2024 (AP) -}: names before the date on its line, a dash behind it. */
     private boolean isDateline(Piece piece, int lineStart) {
         int behind = piece.to();
+        if (tokens.is(behind, '(')) {
+            behind += 2;
+        }
         if (tokens.is(behind, ')')) {
             behind++;
         }

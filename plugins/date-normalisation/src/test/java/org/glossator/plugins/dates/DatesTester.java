@@ -1,5 +1,7 @@
 package org.glossator.plugins.dates;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +33,26 @@ public final class DatesTester implements Output {
         return read(Document.of("test", text), STANDARD);
     }
 
+    public static DatesTester read(Document document) {
+        return read(document, STANDARD);
+    }
+
     private static DatesTester read(Document document, DatesAnnotator annotator) {
         DatesTester tester = new DatesTester();
         annotator.annotate(document, tester);
         return tester;
+    }
+
+    /** Asserts that a text, written on this day, holds what is marked in it and nothing else. */
+    public static void check(String expected, LocalDate day) {
+        String text = plain(expected);
+        assertEquals(expected, marked(text, read(text, day)));
+    }
+
+    /** As {@link #check(String, LocalDate)}, for a text of unknown date. */
+    public static void check(String expected) {
+        String text = plain(expected);
+        assertEquals(expected, marked(text, read(text)));
     }
 
     /** The text with every finding marked as an expectation is. */

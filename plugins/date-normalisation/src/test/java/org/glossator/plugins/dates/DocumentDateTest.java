@@ -1,0 +1,100 @@
+package org.glossator.plugins.dates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.glossator.text.Document;
+import org.junit.jupiter.api.Test;
+
+final class DocumentDateTest {
+
+    private static String dateIn(String text) {
+        return DatesTester.read(text)
+                .documentDate()
+                .map(date -> date.value().value() + " " + date.evidence().rule())
+                .orElse("none");
+    }
+
+    @Test
+    void standsInADateline() {
+        assertEquals(
+                "2024-05-03 document-date/stated",
+                dateIn("Bank says yes\nBASEL, Switzerland, May 3, 2024 (AP) - The bank said yes on Monday."));
+    }
+
+    @Test
+    void standsOnALineOfItsOwn() {
+        assertEquals(
+                "2024-05-03 document-date/stated", dateIn("Bank says yes\nMay 3, 2024\nThe bank said yes on Monday."));
+    }
+
+    @Test
+    void standsBehindAWordOfPublishing() {
+        assertEquals(
+                "2024-05-03 document-date/stated",
+                dateIn("By Ann Lee. Published: 3 May 2024\nThe bank said yes in 1999."));
+    }
+
+    @Test
+    void preferstheDayOfPublishingToThatOfAnUpdate() {
+        assertEquals(
+                "2024-05-03 document-date/stated",
+                dateIn("Updated: 9 May 2024. Published: 3 May 2024\nThe bank said yes in 1999."));
+    }
+
+    @Test
+    void isNotADayInTheMiddleOfTheText() {
+        String filler = "The bank said no, and said so again and again. ".repeat(60);
+        assertEquals("none", dateIn(filler + "It had said yes on 3 May 2024. " + filler));
+    }
+
+    @Test
+    void isReckonedFromAWeekdayBesideADay() {
+        assertEquals(
+                "2023-06-05 document-date/calendar",
+                dateIn("They met on Monday, June 5, for the first time since 2018."));
+    }
+
+    @Test
+    void isNotReckonedWhereNoYearIsNamed() {
+        assertEquals("none", dateIn("They met on Monday, June 5."));
+    }
+
+    @Test
+    void isTheLatestDayNamedWhereNothingElseTells() {
+        assertEquals(
+                "2025-04-25 document-date/latest",
+                dateIn("On April 25, 2025, the bank said no. On Monday it said yes."));
+    }
+
+    @Test
+    void isNotTakenFromAStoryOfThePast() {
+        assertEquals(
+                "none",
+                dateIn("The war began on 1 September 1939. In 1940 it went on, and in 1941, 1942 and 1943 too; "
+                        + "on 8 May 1945 it was over."));
+    }
+
+    @Test
+    void isNotWrittenWhereItWasGiven() {
+        DatesTester given = DatesTester.read("BASEL, May 3, 2024 - Yes.", LocalDate.of(2024, 5, 4));
+        assertTrue(given.documentDate().isEmpty());
+    }
+
+    @Test
+    void anchorsTheTextWhenItStandsInTheWebAddress() {
+        Document document = Document.of("a", "The bank said yes yesterday.")
+                .withMetadata(Map.of("url", "https://news.example/2024/05/03/bank.html"));
+        assertEquals(
+                "2024-05-02", DatesTester.read(document).dates().get(0).value().value());
+    }
+
+    @Test
+    void theNoteNamesTheAnchor() {
+        DatesTester found = DatesTester.read("Bank says yes\nMay 3, 2024\nThe bank said yes yesterday.");
+        String note = found.dates().get(1).evidence().note();
+        assertTrue(note.contains("2024-05-03 (stated in the text at 14:25)"), note);
+    }
+}

@@ -1,0 +1,219 @@
+package org.glossator.plugins.dates.meaning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.glossator.plugins.dates.calendar.CalendarValue.Day;
+import org.glossator.plugins.dates.calendar.CalendarValue.FiscalYear;
+import org.glossator.plugins.dates.calendar.CalendarValue.Months;
+import org.glossator.plugins.dates.calendar.CalendarValue.Year;
+import org.glossator.plugins.dates.calendar.Unit;
+import org.glossator.plugins.dates.meaning.Recurring.MonthDay;
+import org.glossator.plugins.dates.meaning.Recurring.MonthName;
+import org.glossator.plugins.dates.meaning.Recurring.PartOfYear;
+import org.glossator.plugins.dates.meaning.Shift.Origin;
+import org.glossator.text.Timex;
+import org.junit.jupiter.api.Test;
+
+final class ResolutionTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 15);
+    private static final Context NEWS = new Context(DAY, "given", 1, false, Mentions.NONE, Direction.NEWS, false, 1);
+    private static final Context STORY = new Context(DAY, "given", 1, true, Mentions.NONE, Direction.NEWS, false, 1);
+    private static final Context UNDATED =
+            new Context(null, "unknown", 1, false, Mentions.NONE, Direction.NEWS, false, 1);
+
+    private static String value(Expression expression, Context context) {
+        return expression.resolve(context).timex().value();
+    }
+
+    private static Expression weekday(DayOfWeek day, Pointer pointer) {
+        return new WeekdayDate(day, pointer);
+    }
+
+    @Test
+    void aWeekdayOfTheSameNameIsToday() {
+        assertEquals("2024-05-15", value(weekday(DayOfWeek.WEDNESDAY, Pointer.UNSTATED), NEWS));
+    }
+
+    @Test
+    void lastWeekdayIsNeverToday() {
+        assertEquals("2024-05-08", value(weekday(DayOfWeek.WEDNESDAY, Pointer.LAST), NEWS));
+    }
+
+    @Test
+    void aWeekdayLooksForwardWhereToldTo() {
+        Context future = NEWS.withDirection(Direction.FUTURE);
+        assertEquals("2024-05-20", value(weekday(DayOfWeek.MONDAY, Pointer.UNSTATED), future));
+    }
+
+    @Test
+    void wordsOfDirectionOverrideTheDirection() {
+        Context future = NEWS.withDirection(Direction.FUTURE);
+        assertEquals("2024-05-13", value(weekday(DayOfWeek.MONDAY, Pointer.LAST), future));
+    }
+
+    @Test
+    void theRejectedWeekdayIsKept() {
+        Resolution resolution = weekday(DayOfWeek.MONDAY, Pointer.UNSTATED).resolve(NEWS);
+        assertEquals("2024-05-20", resolution.rejected().get(0).value());
+        assertTrue(resolution.note().contains("rejected 2024-05-20"), resolution.note());
+    }
+
+    @Test
+    void aDayOfAMonthTakesTheNearestYear() {
+        assertEquals("2023-12-25", value(Occurrence.of(new MonthDay(12, 25, null)), NEWS));
+        assertEquals("2024-10-01", value(Occurrence.of(new MonthDay(10, 1, null)), NEWS));
+    }
+
+    @Test
+    void aWeekdayBesideADayLimitsItsYears() {
+        assertEquals("2023-06-05", value(Occurrence.of(new MonthDay(6, 5, DayOfWeek.MONDAY)), NEWS));
+    }
+
+    @Test
+    void theLeapDayIsFoundInALeapYear() {
+        assertEquals("2024-02-29", value(Occurrence.of(new MonthDay(2, 29, null)), NEWS));
+    }
+
+    @Test
+    void aMonthFarAheadIsRatherPast() {
+        assertEquals("2023-09", value(Occurrence.of(new MonthName(9)), NEWS));
+        assertEquals("2024-07", value(Occurrence.of(new MonthName(7)), NEWS));
+    }
+
+    @Test
+    void lastMonthNameIsBeforeTheCurrentMonth() {
+        assertEquals("2023-05", value(new Occurrence(new MonthName(5), Pointer.LAST), NEWS));
+    }
+
+    @Test
+    void theYearStaysOpenWithoutADate() {
+        assertEquals("XXXX-04-26", value(Occurrence.of(new MonthDay(4, 26, null)), UNDATED));
+        assertEquals("XXXX-W".concat("XX-7"), value(weekday(DayOfWeek.SUNDAY, Pointer.UNSTATED), UNDATED));
+        assertEquals("XXXX", value(new Shift(Origin.TODAY, Unit.YEAR, -1), UNDATED));
+    }
+
+    @Test
+    void aStoryGoesOnInTheYearOfTheMentionBefore() {
+        Context context = STORY.withMentions(Mentions.NONE.after(new Day(LocalDate.of(1941, 6, 22))));
+        assertEquals("1941-09", value(Occurrence.of(new MonthName(9)), context));
+    }
+
+    @Test
+    void aStoryTurnsTheYearWhenTheMonthsRunBackwardsOverItsEnd() {
+        Context context = STORY.withMentions(Mentions.NONE.after(new Day(LocalDate.of(1941, 12, 7))));
+        assertEquals("1942-01", value(Occurrence.of(new MonthName(1)), context));
+    }
+
+    @Test
+    void aStoryDoesNotGoOnFromTheDayOfWriting() {
+        assertNull(new Shift(Origin.TODAY, Unit.DAY, 0).resolve(STORY).on());
+    }
+
+    @Test
+    void laterCountsFromTheDaySpokenOf() {
+        Context context = NEWS.withMentions(Mentions.NONE.after(new Day(LocalDate.of(2024, 5, 3))));
+        assertEquals("2024-05-05", value(new Shift(Origin.MENTION, Unit.DAY, 2), context));
+    }
+
+    @Test
+    void laterDaysDoNotCountFromAYear() {
+        Context context = NEWS.withMentions(Mentions.NONE.after(new Year(1999)));
+        assertEquals("2024-05-17", value(new Shift(Origin.MENTION, Unit.DAY, 2), context));
+    }
+
+    @Test
+    void aYearBeforeAQuarterIsAQuarter() {
+        Context context = NEWS.withMentions(Mentions.NONE.after(Months.quarter(2024, 1)));
+        assertEquals("2023-Q1", value(new Shift(Origin.PERIOD, Unit.YEAR, -1), context));
+    }
+
+    @Test
+    void aYearBeforeAQuarterIsNotCountedTwice() {
+        Mentions mentions = Mentions.NONE.after(Months.quarter(2024, 1)).after(Months.quarter(2023, 1));
+        assertEquals("2023-Q1", value(new Shift(Origin.PERIOD, Unit.YEAR, -1), NEWS.withMentions(mentions)));
+    }
+
+    @Test
+    void aShiftBeyondTheCalendarStaysOpen() {
+        assertEquals("XXXX", value(new Shift(Origin.TODAY, Unit.YEAR, -999_999), NEWS));
+        assertEquals("XX", value(new Shift(Origin.TODAY, Unit.MILLENNIUM, 999_999), NEWS));
+        assertEquals("XXXX-XX-XX", value(new Shift(Origin.TODAY, Unit.DAY, -999_999_999), NEWS));
+    }
+
+    @Test
+    void earlyInAYearIsItsFirstThird() {
+        Timex timex =
+                new Modified("START", new Fixed(new Year(2023))).resolve(NEWS).timex();
+        assertEquals("2023", timex.value());
+        assertEquals(LocalDateTime.of(2023, 1, 1, 0, 0), timex.begin());
+        assertEquals(LocalDateTime.of(2023, 5, 1, 0, 0), timex.end());
+    }
+
+    @Test
+    void anApproximateDateKeepsItsInterval() {
+        Timex timex =
+                new Modified("APPROX", new Fixed(new Year(2023))).resolve(NEWS).timex();
+        assertEquals(LocalDateTime.of(2024, 1, 1, 0, 0), timex.end());
+        assertEquals("APPROX", timex.mod());
+    }
+
+    @Test
+    void thePastMonthsEndToday() {
+        Timex timex = Amount.of(Unit.MONTH, 2, Pointer.LAST).resolve(NEWS).timex();
+        assertEquals("P2M", timex.value());
+        assertEquals(LocalDateTime.of(2024, 3, 15, 0, 0), timex.begin());
+        assertEquals(LocalDateTime.of(2024, 5, 15, 0, 0), timex.end());
+    }
+
+    @Test
+    void aBareLengthHasNoPlaceOnTheCalendar() {
+        assertNull(Amount.of(Unit.DAY, 3).resolve(NEWS).timex().begin());
+    }
+
+    @Test
+    void aHalfIsWrittenInTheNextSmallerUnit() {
+        assertEquals("P2Y6M", Amount.value(Unit.YEAR, "2.5"));
+        assertEquals("PT5H30M", Amount.value(Unit.HOUR, "5.5"));
+        assertEquals("P1.5W", Amount.value(Unit.WEEK, "1.5"));
+    }
+
+    @Test
+    void aQuarterOfAFiscalYearLiesWithinIt() {
+        Expression quarter = new In(new PartOfYear(Unit.QUARTER, 1), new Fixed(new FiscalYear(2024, 1)));
+        Context october = new Context(DAY, "given", 1, false, Mentions.NONE, Direction.NEWS, false, 10);
+        assertEquals(
+                LocalDateTime.of(2023, 10, 1, 0, 0),
+                quarter.resolve(october).timex().begin());
+        assertEquals(
+                LocalDateTime.of(2024, 1, 1, 0, 0),
+                quarter.resolve(october).timex().end());
+    }
+
+    @Test
+    void anInferredAnchorLowersTheConfidence() {
+        Context unsure = new Context(DAY, "guess", 0.3, false, Mentions.NONE, Direction.NEWS, false, 1);
+        Expression yesterday = new Shift(Origin.TODAY, Unit.DAY, -1);
+        assertTrue(
+                yesterday.resolve(unsure).confidence() < yesterday.resolve(NEWS).confidence() / 2);
+    }
+
+    @Test
+    void numbersInDoubtFollowTheOrderOfTheContext() {
+        NumericDate date = new NumericDate(3, 5, 2024);
+        Context dayFirst = new Context(DAY, "given", 1, false, Mentions.NONE, Direction.NEWS, true, 1);
+        assertEquals("2024-03-05", value(date, NEWS));
+        assertEquals("2024-05-03", value(date, dayFirst));
+        assertEquals("2024-03-05", date.resolve(dayFirst).rejected().get(0).value());
+    }
+
+    @Test
+    void fridayTheThirteenthIsTheNearestOne() {
+        assertEquals("2024-09-13", value(new DayOfMonth(13, DayOfWeek.FRIDAY), NEWS));
+    }
+}
