@@ -10,6 +10,7 @@ import org.glossator.plugins.dates.meaning.Fixed;
 import org.glossator.plugins.dates.meaning.NumericDate;
 import org.glossator.plugins.dates.meaning.Pointer;
 import org.glossator.plugins.dates.meaning.Shift;
+import org.glossator.plugins.dates.meaning.TimeOf;
 import org.glossator.plugins.dates.meaning.WeekdayDate;
 import org.glossator.plugins.dates.reading.Piece;
 
@@ -17,6 +18,9 @@ import org.glossator.plugins.dates.reading.Piece;
 final class GenreGuess {
 
     private static final int ENOUGH_YEARS = 4;
+    /** In a story at most one word counts from today for so many years named; by hand, after a look at stories and news. */
+    private static final int FEW = 8;
+
     private static final int MANY_YEARS = 12;
     private static final int FAR = 3;
 
@@ -35,7 +39,7 @@ final class GenreGuess {
                 .map(Piece::expression)
                 .filter(GenreGuess::isDeictic)
                 .count();
-        if (years.length < ENOUGH_YEARS || deictic * 2 > years.length) {
+        if (years.length < ENOUGH_YEARS || deictic * FEW > years.length) {
             return false;
         }
         if (day.isEmpty()) {
@@ -47,6 +51,9 @@ final class GenreGuess {
     }
 
     private static boolean isDeictic(Expression expression) {
+        if (expression instanceof TimeOf time && time.day() != null) {
+            return isDeictic(time.day());
+        }
         return expression instanceof Shift shift && shift.from() == Shift.Origin.TODAY
                 || expression instanceof WeekdayDate weekday && weekday.pointer() == Pointer.UNSTATED;
     }

@@ -123,7 +123,8 @@ final class AnaphoricRules {
         }
         Unit unit = m.unit("year|month|week");
         boolean ended = m.isBefore("ended") || m.isBefore("ending");
-        boolean strong = m.has("full") || m.has("fiscal") || Surroundings.isScene(m.tokens(), m.from() - 1, m.to());
+        boolean strong =
+                m.has("full") || m.has("fiscal") || Surroundings.isScene(m.tokens(), m.from() - 1, m.to(), unit);
         Expression expression = ended ? Amount.of(unit, 1) : new Shift(Origin.SCENE, unit, 0);
         return List.of(new Piece(m.from(), m.to(), rule, expression, !strong));
     }

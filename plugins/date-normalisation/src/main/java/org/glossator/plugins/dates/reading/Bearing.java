@@ -55,13 +55,21 @@ public final class Bearing {
         for (int i = at - 1; i >= Math.max(0, at - LOOK_BACK) && !endsClause(tokens, i); i--) {
             long words = WORDS.classes(tokens, i);
             if ((words & FUTURE) != 0) {
-                return Direction.FUTURE;
+                return isPastFuture(tokens, i) ? Direction.NEWS : Direction.FUTURE;
             }
             if ((words & PAST) != 0) {
                 return Direction.NEWS;
             }
         }
         return Direction.NEWS;
+    }
+
+    /** {@code had been due}, {@code was scheduled}. */
+    private static boolean isPastFuture(Tokens tokens, int i) {
+        return tokens.is(i - 1, "been")
+                || tokens.is(i - 1, "was")
+                || tokens.is(i - 1, "were")
+                || tokens.is(i - 1, "had");
     }
 
     private static boolean endsClause(Tokens tokens, int i) {

@@ -1,5 +1,6 @@
 package org.glossator.plugins.dates.reading;
 
+import org.glossator.plugins.dates.calendar.Unit;
 import org.glossator.plugins.text.Lexicon;
 import org.glossator.plugins.text.Tokens;
 
@@ -103,8 +104,10 @@ final class Surroundings {
     }
 
     /** Whether {@code the year} is the one spoken of, as in {@code sales for the year}. */
-    static boolean isScene(Tokens tokens, int before, int end) {
-        boolean introduced = tokens.is(before, "for") || tokens.is(before, "during");
+    static boolean isScene(Tokens tokens, int before, int end, Unit unit) {
+        boolean shorter =
+                unit != Unit.YEAR && (tokens.is(before, "in") || tokens.is(before, "over") || tokens.is(before, "of"));
+        boolean introduced = shorter || tokens.is(before, "for") || tokens.is(before, "during");
         return introduced && !is(tokens, end, NAMES);
     }
 

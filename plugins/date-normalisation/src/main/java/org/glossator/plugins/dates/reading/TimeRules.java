@@ -9,6 +9,7 @@ import org.glossator.plugins.dates.meaning.Pointer;
 import org.glossator.plugins.dates.meaning.Shift;
 import org.glossator.plugins.dates.meaning.Shift.Origin;
 import org.glossator.plugins.dates.meaning.TimeOf;
+import org.glossator.plugins.dates.meaning.Vague;
 import org.glossator.plugins.dates.meaning.WeekdayDate;
 import org.jspecify.annotations.Nullable;
 
@@ -87,15 +88,30 @@ final class TimeRules {
                                         m.weekday("WEEKDAY"),
                                         m.has("last") ? Pointer.LAST : m.has("next") ? Pointer.NEXT : Pointer.THIS)),
                         "It began [[last Monday morning|2024-05-13TMO]]."),
-                Rule.weak(
+                Rule.of(
+                        "time/hour-in-part",
+                        "( DIGITS | CARDINAL ) in the DAYPART",
+                        TimeRules::oClock,
+                        "He left at [[4 in the morning|2024-05-15T04:00]]."),
+                Rule.many(
                         "time/part",
                         "the? ( early | late )? DAYPART ( hours )?",
-                        m -> new TimeOf(part(m), null),
-                        "In the morning he left."));
+                        TimeRules::barePart,
+                        "In [[the morning|2024-05-15TMO]] he left; the morning was cold.",
+                        "They moved at [[night|XXXX-XX-XXTNI]]; a night to remember."));
     }
 
     private static Part part(Match m) {
         return Part.valueOf(m.value("DAYPART"));
+    }
+
+    /** {@code in the morning} of the day spoken of, {@code at night} of any; else only a part of a larger expression. */
+    private static List<Piece> barePart(String rule, Match m) {
+        boolean scene = m.has("the") && m.isAfter("in");
+        boolean night = m.to() - m.from() == 1 && m.isAfter("at") && part(m) == Part.NIGHT;
+        Expression expression = new TimeOf(part(m), night ? new Vague("XXXX-XX-XX") : null);
+        boolean goesOn = m.isBefore("of") || !(scene || night);
+        return List.of(new Piece(m.from(), m.to(), rule, goesOn ? new TimeOf(part(m), null) : expression, goesOn));
     }
 
     private static @Nullable Expression halfDay(Match m) {
