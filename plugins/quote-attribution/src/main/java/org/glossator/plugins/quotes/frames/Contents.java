@@ -58,8 +58,12 @@ final class Contents {
 
     private static int over(Reading reading, Mentions mentions, int unit) {
         boolean time = reading.has(unit, WordClass.CALENDAR) && reading.isCapitalised(unit);
-        if (time || reading.has(unit, WordClass.ADVERB) && !reading.is(unit, "so")) {
+        if (time || reading.has(unit, WordClass.ADVERB) && !reading.is(unit, "so") && !reading.is(unit, "not")) {
             return isPartOfDay(reading, unit + 1) ? unit + 2 : unit + 1;
+        }
+        boolean span = reading.is(unit, "last") || reading.is(unit, "this") || reading.is(unit, "earlier");
+        if (span && isSpan(reading, unit + 1)) {
+            return unit + 2;
         }
         boolean hanging =
                 reading.has(unit, WordClass.PREPOSITION) && !reading.is(unit, "as") && !reading.is(unit, "like");
@@ -69,6 +73,13 @@ final class Contents {
         int next = overNoun(reading, mentions, unit);
         boolean clause = reading.has(unit, WordClass.SUBORDINATOR) && isVerb(reading, next);
         return clause ? unit : next;
+    }
+
+    private static boolean isSpan(Reading reading, int unit) {
+        return isPartOfDay(reading, unit)
+                || reading.is(unit, "week")
+                || reading.is(unit, "month")
+                || reading.is(unit, "year");
     }
 
     private static boolean isPartOfDay(Reading reading, int unit) {

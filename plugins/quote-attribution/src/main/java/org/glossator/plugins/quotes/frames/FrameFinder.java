@@ -92,7 +92,9 @@ final class FrameFinder {
                         && !reading.has(verb - 1, WordClass.INDEFINITE)
                 || reading.isPossessive(verb - 1) && !reading.has(verb - 2, PRONOUN)
                 || reading.isCapitalised(verb) && !reading.beginsSentence(verb) && !reading.inHeadline(verb)
-                || reading.is(verb - 1, "to") && !goesOnTo(verb);
+                || reading.is(verb - 1, "to") && !goesOnTo(verb)
+                || reading.has(verb, WordClass.CUE_NOUN)
+                        && (reading.is(verb + 1, "from") || reading.is(verb + 1, "of"));
     }
 
     /** {@code went on to say}, {@code appeared to suggest}. */
@@ -127,6 +129,10 @@ final class FrameFinder {
                 return;
             }
         }
+        boolean shows = reading.has(verb, WordClass.EVIDENCE) && !reading.hasAny(verb, UTTER | LABEL.bit());
+        if (left != null && shows && left.kind() == Mention.Kind.OTHER) {
+            return;
+        }
         if (left != null) {
             add(Shape.SUBJECT_VERB, left, verb, verb + 1, Contents.after(reading, mentions, verb));
         } else if (reading.has(helpers - 1, COORDINATOR) || reading.is(helpers - 1, ',')) {
@@ -137,7 +143,8 @@ final class FrameFinder {
     /** {@code of Republican claims}: a word that is a noun as often as a verb. */
     private boolean isNounBehind(Mention left, int verb) {
         boolean adjective = left.kind() == Mention.Kind.ORGANISATION && left.to() - left.from() == 1;
-        boolean described = reading.hasAny(verb - 1, WordClass.mask(WordClass.ADJECTIVE, WordClass.DEMONYM));
+        boolean described = reading.hasAny(verb - 1, WordClass.mask(WordClass.ADJECTIVE, WordClass.DEMONYM))
+                || reading.inHeadline(verb) && !reading.beginsSentence(left.from());
         return reading.has(verb, WordClass.CUE_NOUN)
                 && (reading.has(left.from() - 1, PREPOSITION) || (adjective || described) && !reading.has(verb, PAST));
     }

@@ -236,11 +236,17 @@ final class Subjects {
             if (startsClause(mention)) {
                 return mention;
             }
-            if (nearest == null || !nearest.isNamed() && mention.isNamed()) {
+            if (nearest == null || standing(mention) > standing(nearest)) {
                 nearest = mention;
             }
         }
         return nearest;
+    }
+
+    /** How likely the mention is a subject: a name that hangs on no preposition most. */
+    private int standing(Mention mention) {
+        boolean hangs = reading.has(mention.from() - 1, PREPOSITION);
+        return (mention.isNamed() ? 1 : 0) + (hangs ? 0 : 1);
     }
 
     private boolean opensAside(int unit, int closer, boolean brackets) {
@@ -263,6 +269,9 @@ final class Subjects {
     /** Any other noun phrase that ends before the unit, back to its article. */
     private @Nullable Mention phrase(int to) {
         for (int from = to - 1; from >= to - LONGEST_PHRASE && reading.together(to - 1, from); from--) {
+            if (from == to - 1 && (reading.has(from, WordClass.PAST) || endsIn(from, "ed"))) {
+                return null;
+            }
             if (reading.hasAny(from, WordClass.mask(DETERMINER, POSSESSIVE)) && !reading.is(from, "that")) {
                 return to - from > 1 ? other(from, to) : null;
             }

@@ -160,7 +160,9 @@ final class Clauses {
     /** Whether a finite verb stands near the start of the stretch. */
     boolean isClause(int from, int to) {
         for (int unit = from; unit < Math.min(to, from + VERB_WITHIN); unit++) {
-            if (reading.hasAny(unit, WordClass.mask(BE, HAVE, MODAL)) && !reading.is(unit, "to")) {
+            boolean owner = reading.isPossessive(unit)
+                    && !reading.hasAny(unit - 1, WordClass.mask(WordClass.PRONOUN, WordClass.SUBORDINATOR));
+            if (reading.hasAny(unit, WordClass.mask(BE, HAVE, MODAL)) && !reading.is(unit, "to") && !owner) {
                 return true;
             }
             if (unit > from && reading.hasAny(unit, WordClass.mask(PAST, THIRD)) || unit > from && looksFinite(unit)) {

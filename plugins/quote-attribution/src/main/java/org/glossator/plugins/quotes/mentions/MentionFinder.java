@@ -104,8 +104,9 @@ final class MentionFinder {
             add(Kind.ROLE, unit, unit, to);
             return;
         }
-        boolean organisation = names.isOrganisation(from, to);
-        int proper = organisation ? from : names.afterRank(from, to);
+        int behindRank = names.afterRank(from, to);
+        boolean organisation = names.isOrganisation(behindRank, to);
+        int proper = organisation ? from : behindRank;
         boolean article = organisation && unit < from && reading.has(unit, DETERMINER);
         add(organisation ? Kind.ORGANISATION : Kind.NAME, unit, article ? unit : proper, to);
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.glossator.plugins.quotes.reading.WordClass;
 
 /** Somebody, or some organisation, that a document names; grows while the document is read. */
 final class Person {
@@ -18,6 +19,8 @@ final class Person {
             return this == UNKNOWN || other == UNKNOWN || this == other;
         }
     }
+
+    private static final int SHORT = 3; // acronyms name nobody else
 
     private List<String> words;
     private String name;
@@ -59,10 +62,19 @@ final class Person {
         List<String> longer = others.size() <= words.size() ? words : others;
         if (shorter.size() == 1) {
             String only = shorter.get(0);
+            if (organisation) {
+                boolean apart = isPlace(only) || only.length() <= SHORT;
+                return same(only, longer.get(longer.size() - 1)) && (longer.size() == 1 || !apart);
+            }
             return same(only, longer.get(longer.size() - 1)) || same(only, longer.get(0));
         }
         return same(shorter.get(shorter.size() - 1), longer.get(longer.size() - 1))
                 && (organisation ? longer.containsAll(shorter) : firstNamesFit(shorter.get(0), longer.get(0)));
+    }
+
+    /** {@code China} is not {@code US-China}. */
+    private static boolean isPlace(String word) {
+        return (WordClass.of(word, 0, word.length()) & WordClass.PLACE.bit()) != 0;
     }
 
     private static boolean firstNamesFit(String one, String other) {

@@ -15,42 +15,18 @@ final class Roles {
 
     private static final int FARTHEST = 60;
 
-    /** Words of one family may stand for each other. */
+    /** Words of one family may stand for each other; who comes from an institute is an expert. */
     private static final List<Set<String>> FAMILIES = List.of(
-            Set.of(
-                    "expert",
-                    "analyst",
-                    "academic",
-                    "scholar",
-                    "professor",
-                    "director",
-                    "researcher",
-                    "economist",
-                    "scientist",
-                    "strategist",
-                    "historian",
-                    "sociologist",
-                    "psychologist",
-                    "scholars",
-                    "fellow",
-                    "author"),
-            Set.of(
-                    "official",
-                    "minister",
-                    "diplomat",
-                    "secretary",
-                    "ambassador",
-                    "envoy",
-                    "spokesman",
-                    "spokeswoman",
-                    "director",
-                    "chief"),
-            Set.of("spokesman", "spokeswoman", "spokesperson"),
-            Set.of("candidate", "nominee", "contender", "frontrunner"),
-            Set.of("president", "leader", "premier", "chancellor"),
-            Set.of("politician", "senator", "congressman", "congresswoman", "lawmaker", "governor", "representative"),
-            Set.of("lawyer", "attorney", "prosecutor", "solicitor", "barrister"),
-            Set.of("officer", "detective", "sergeant", "constable", "captain", "chief", "lieutenant"));
+            family(
+                    "expert analyst academic scholar professor researcher economist scientist strategist historian fellow"
+                            + " sociologist psychologist institute university college academy"),
+            family("official minister diplomat secretary ambassador envoy spokesman spokeswoman director chief"),
+            family("spokesman spokeswoman spokesperson"),
+            family("candidate nominee contender frontrunner"),
+            family("president leader premier chancellor"),
+            family("politician senator congressman congresswoman lawmaker governor representative"),
+            family("lawyer attorney prosecutor solicitor barrister"),
+            family("officer detective sergeant constable captain chief lieutenant"));
 
     private final Reading reading;
     private final List<Mention> named;
@@ -88,6 +64,10 @@ final class Roles {
             }
         }
         return most > 1 ? best : null;
+    }
+
+    private static Set<String> family(String words) {
+        return Set.of(words.split(" ", -1));
     }
 
     private boolean isIndefinite(int unit) {

@@ -108,6 +108,7 @@ final class Candidates {
             case PHRASE -> features.add(link.gap() == 0 ? Feature.PHRASE_BESIDE : Feature.PHRASE_IN_SENTENCE);
             case WITHIN -> features.add(shared ? Feature.WITHIN_SHARED : Feature.WITHIN_CLAUSE);
             case TRAILING -> features.add(Feature.TRAILING_CLAUSE);
+            case LOOSE -> features.add(Feature.LOOSE_AFTER);
         }
         if (link.relation() == Link.Relation.WITHIN && link.gap() > FAR) {
             features.add(Feature.WITHIN_FAR);
@@ -167,7 +168,7 @@ final class Candidates {
 
     private void addGrammar(Set<Feature> features, Mention mention, int unit) {
         if (mention.possessor()) {
-            boolean nounBefore = mention.to() + 1 < unit && unit - mention.to() <= 4;
+            boolean nounBefore = mention.to() + 1 < unit && unit - mention.to() <= 4 && !reading.isSymbol(unit - 1);
             features.add(nounBefore ? Feature.OWNS_NOUN_BEFORE : Feature.POSSESSOR);
         }
         if (reading.has(mention.from() - 1, WordClass.PREPOSITION)) {

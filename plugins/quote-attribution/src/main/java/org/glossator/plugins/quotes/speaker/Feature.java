@@ -17,6 +17,7 @@ enum Feature {
     WITHIN_SHARED,
     WITHIN_FAR,
     TRAILING_CLAUSE,
+    LOOSE_AFTER,
     RELAYED,
     NOUN_OF_SAYING,
     LABEL_COLON,

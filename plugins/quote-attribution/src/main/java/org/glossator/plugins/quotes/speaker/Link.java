@@ -22,6 +22,8 @@ record Link(Frame frame, Relation relation, int gap) {
         /** {@code Ann said the deal was a "farce"}. */
         WITHIN,
         /** {@code The deal is a "farce" for all, Ann said}. */
-        TRAILING
+        TRAILING,
+        /** {@code "We won." Ann said that …}, at the start of a paragraph. */
+        LOOSE
     }
 }

@@ -49,7 +49,7 @@ final class Links {
     /** Those who are said to speak in the sentence before, in the same paragraph. */
     Set<Mention> speakersBefore(int unit) {
         Set<Mention> speakers = new LinkedHashSet<>();
-        for (Frame frame : frames.between(unit - BACK, unit)) {
+        for (Frame frame : frames.between(unit - 2 * BACK, unit)) {
             boolean before = reading.sentence(unit) - reading.sentence(frame.cueFrom()) == 1
                     && reading.paragraph(unit) == reading.paragraph(frame.cueFrom());
             if (before && (frame.classes() & SPEECH) != 0) {
@@ -113,6 +113,13 @@ final class Links {
         boolean shared = frame.shape() == Shape.SHARED_SUBJECT;
         if (gap == 0 && !shared && frame.from() - unit <= TOUCHING && (together || reachesOver(frame, unit, gap))) {
             return new Link(frame, frame.shape() == Shape.PHRASE ? Relation.PHRASE : Relation.AFTER, 0);
+        }
+        boolean alone = gap == 0
+                && frame.from() == unit + 1
+                && !shared
+                && reading.paragraph(unit - 1) != reading.paragraph(unit);
+        if (alone && !together) {
+            return new Link(frame, Relation.LOOSE, 0);
         }
         if (!together || frame.shape() == Shape.NOUN || frame.shape() == Shape.SHARED_SUBJECT) {
             return null;
