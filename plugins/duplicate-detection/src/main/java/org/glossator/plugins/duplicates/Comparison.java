@@ -25,9 +25,9 @@ final class Comparison {
         Grams grams = Grams.of(texts);
         Links links = Links.of(texts, grams, parameters, stop);
         Families families = new Families(texts, links);
-        Run[][] runs = parameters.passages()
+        TextRuns runs = parameters.passages()
                 ? SharedRuns.find(texts, grams, links, families, parameters, stop)
-                : new Run[texts.size()][0];
+                : new TextRuns(texts.size());
         return new Comparison(
                 texts,
                 DocumentLinks.of(texts, grams, links, families, parameters),

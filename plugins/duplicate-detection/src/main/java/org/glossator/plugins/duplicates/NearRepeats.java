@@ -37,9 +37,19 @@ final class NearRepeats {
         budget = 10_000_000L + 500L * numbers.length;
     }
 
-    /** The near repeats outside the verbatim ones; each later sentence is paired once, with the first of the most alike. */
+    /**
+     * The near repeats outside the verbatim ones; each later sentence is paired once, with the first of the most alike.
+     *
+     * @param exhausted called when not all of the text could be looked at
+     */
     static List<Repeat> of(
-            int[] numbers, Places places, TextUnits units, double share, List<Repeat> verbatim, StopSign stop) {
+            int[] numbers,
+            Places places,
+            TextUnits units,
+            double share,
+            List<Repeat> verbatim,
+            StopSign stop,
+            Runnable exhausted) {
         NearRepeats near = new NearRepeats(numbers, places, units, share);
         for (int sentence = 0; sentence < units.size(); sentence++) {
             if ((sentence & 0xff) == 0) {
@@ -48,6 +58,9 @@ final class NearRepeats {
             if (SentenceWords.fits(units, sentence, SHORTEST, LONGEST)) {
                 near.compare(sentence);
             }
+        }
+        if (near.budget <= 0) {
+            exhausted.run();
         }
         return near.best(verbatim, numbers.length);
     }

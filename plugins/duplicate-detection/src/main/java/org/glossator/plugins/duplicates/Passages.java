@@ -1,7 +1,5 @@
 package org.glossator.plugins.duplicates;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import org.glossator.annotator.Output;
 import org.glossator.text.Document;
 import org.glossator.text.Duplicate;
@@ -14,29 +12,29 @@ import org.jspecify.annotations.Nullable;
 final class Passages {
 
     private final Texts texts;
-    private final Run[][] runs;
+    private final TextRuns runs;
     private final Interner gaps;
     private final int boilerplate;
 
-    Passages(Texts texts, Run[][] runs, Interner gaps, DuplicateParameters parameters) {
+    Passages(Texts texts, TextRuns runs, Interner gaps, DuplicateParameters parameters) {
         this.texts = texts;
         this.runs = runs;
         this.gaps = gaps;
         this.boilerplate = parameters.boilerplate();
-        for (Run[] ofText : runs) {
-            Arrays.sort(ofText, Comparator.comparingInt(Run::text)); // the places of each text are unpacked once
-        }
     }
 
     void annotate(int document, Document source, Output out) {
         int text = texts.textOf(document);
-        if (runs[text].length == 0) {
+        if (!runs.isComplete(text)) {
+            out.warn(source.span(), "shares too much with other documents to look for every passage");
+        }
+        if (runs.of(text).isEmpty()) {
             return;
         }
         Places here = places(document);
         int last = -1;
         Places[] others = {};
-        for (Run run : runs[text]) {
+        for (Run run : runs.of(text)) {
             if (run.text() != last) {
                 last = run.text();
                 others = new Places[texts.documents(last).length];

@@ -32,7 +32,8 @@ final class RepeatFinder {
         if (!parameters.repeats() || sheet.words.length < 2 * VerbatimRepeats.WORDS) {
             return;
         }
-        List<Repeat> verbatim = VerbatimRepeats.of(sheet.words, stop);
+        Runnable exhausted = () -> out.warn(source.span(), "repeats itself too often to look for every repeat");
+        List<Repeat> verbatim = VerbatimRepeats.of(sheet.words, stop, exhausted);
         boolean near = parameters.near() < 1;
         if (verbatim.isEmpty() && !near) {
             return;
@@ -40,8 +41,9 @@ final class RepeatFinder {
         Places places = Places.unpack(sheet.places, sheet.words.length, gaps);
         TextUnits units = new TextUnits(source.text(), sheet.words.length, places);
         verbatim.removeIf(repeat -> !isLongEnough(repeat, units));
-        List<Repeat> nearly =
-                near ? NearRepeats.of(sheet.words, places, units, parameters.near(), verbatim, stop) : List.of();
+        List<Repeat> nearly = near
+                ? NearRepeats.of(sheet.words, places, units, parameters.near(), verbatim, stop, exhausted)
+                : List.of();
         for (Repeat repeat : outside(verbatim, nearly)) {
             addVerbatim(repeat, places, source, out);
         }

@@ -14,8 +14,6 @@ final class SharedRuns {
 
     private static final int MANY = 200;
 
-    private static final Run[] NONE = {};
-
     private static final Comparator<Run> ORDER = Comparator.comparingInt(Run::start)
             .thenComparing(Comparator.comparingInt(Run::length).reversed())
             .thenComparingInt(Run::text)
@@ -45,14 +43,14 @@ final class SharedRuns {
         weigh();
     }
 
-    /** The runs of each text, by their first word. */
-    static Run[][] find(
+    /** The runs of each text. */
+    static TextRuns find(
             Texts texts, Grams grams, Links links, Families families, DuplicateParameters parameters, StopSign stop) {
         SharedRuns shared = new SharedRuns(texts, grams, links, families, parameters);
-        Run[][] runs = new Run[texts.size()][];
-        for (int text = 0; text < runs.length; text++) {
+        TextRuns runs = new TextRuns(texts.size());
+        for (int text = 0; text < texts.size(); text++) {
             stop.check();
-            runs[text] = shared.named(shared.runs(text));
+            runs.set(text, shared.named(shared.runs(text)), shared.budget > 0);
         }
         return runs;
     }
@@ -128,7 +126,7 @@ final class SharedRuns {
     }
 
     /** Drops what longer runs over the same words name already: the same text, or as many documents as may be named. */
-    private Run[] named(List<Run> runs) {
+    private List<Run> named(List<Run> runs) {
         runs.sort(ORDER);
         List<Run> open = new ArrayList<>();
         List<Run> kept = new ArrayList<>();
@@ -148,6 +146,6 @@ final class SharedRuns {
                 kept.add(named);
             }
         }
-        return kept.toArray(NONE);
+        return kept;
     }
 }

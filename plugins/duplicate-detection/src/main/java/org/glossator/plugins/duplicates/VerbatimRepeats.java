@@ -33,10 +33,11 @@ final class VerbatimRepeats {
         budget = 1_000_000 + 50L * words.length;
     }
 
-    static List<Repeat> of(int[] words, StopSign stop) {
+    /** @param exhausted called when not all of the text could be looked at */
+    static List<Repeat> of(int[] words, StopSign stop, Runnable exhausted) {
         VerbatimRepeats found = new VerbatimRepeats(words);
         if (found.index()) {
-            found.sweep(stop);
+            found.sweep(stop, exhausted);
         }
         return found.repeats;
     }
@@ -60,12 +61,13 @@ final class VerbatimRepeats {
         return firsts.size() < first.length;
     }
 
-    private void sweep(StopSign stop) {
+    private void sweep(StopSign stop, Runnable exhausted) {
         for (int place = 0; place < first.length; place++) {
             if ((place & 0xfff) == 0) {
                 stop.check();
             }
             if (budget < 0) {
+                exhausted.run();
                 return;
             }
             int shift = place - first[place];
