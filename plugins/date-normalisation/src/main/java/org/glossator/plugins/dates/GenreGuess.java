@@ -17,7 +17,7 @@ import org.glossator.plugins.dates.reading.Piece;
 /** What the expressions of a document tell about it as a whole. */
 final class GenreGuess {
 
-    private static final int ENOUGH_YEARS = 4;
+    private static final int ENOUGH_YEARS = 6;
     /** In a story at most one word counts from today for so many years named; by hand, after a look at stories and news. */
     private static final int FEW = 8;
 

@@ -38,7 +38,7 @@ final class DocumentDateTest {
     }
 
     @Test
-    void preferstheDayOfPublishingToThatOfAnUpdate() {
+    void prefersTheDayOfPublishingToThatOfAnUpdate() {
         assertEquals(
                 "2024-05-03 document-date/stated",
                 dateIn("Updated: 9 May 2024. Published: 3 May 2024\nThe bank said yes in 1999."));
@@ -73,7 +73,7 @@ final class DocumentDateTest {
     void isNotTakenFromAStoryOfThePast() {
         assertEquals(
                 "none",
-                dateIn("The war began on 1 September 1939. In 1940 it went on, and in 1941, 1942 and 1943 too; "
+                dateIn("The war began on 1 September 1939. In 1940 it went on, and in 1941, 1942, 1943 and 1944 too; "
                         + "on 8 May 1945 it was over."));
     }
 

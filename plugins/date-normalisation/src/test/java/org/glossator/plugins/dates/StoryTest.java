@@ -11,7 +11,7 @@ final class StoryTest {
         DatesTester.check(
                 "The war began on [[1 September 1939|1939-09-01]]. In [[May 1940|1940-05]] it spread, and by [[December|1940-12]] "
                         + "all knew; in [[January|1941-01]] more came. In [[1942|1942]] it turned, in [[1943|1943]] and "
-                        + "[[1944|1944]] it ebbed.",
+                        + "[[1944|1944]] it ebbed; [[1945|1945]] was the end.",
                 LocalDate.of(2024, 5, 15));
     }
 

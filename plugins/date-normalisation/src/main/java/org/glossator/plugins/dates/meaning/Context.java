@@ -43,6 +43,13 @@ public record Context(
         return day == null && !narrative ? today : day;
     }
 
+    /** As {@link #spokenOf}, but in a story that has named nothing yet, the day of writing. */
+    @Nullable
+    LocalDate spokenOfOrToday(Unit unit) {
+        LocalDate day = spokenOf(unit);
+        return day == null ? today : day;
+    }
+
     String anchorNote() {
         return today == null ? "no document date" : "from " + today + " (" + origin + ")";
     }

@@ -27,7 +27,7 @@ public record Occurrence(Recurring what, Pointer pointer) implements Expression 
     @Override
     public Resolution resolve(Context context) {
         boolean mentioned = pointer == Pointer.BEFORE || pointer == Pointer.AFTER || context.narrative();
-        LocalDate day = mentioned ? context.spokenOf(Unit.YEAR) : context.today();
+        LocalDate day = mentioned ? context.spokenOfOrToday(Unit.YEAR) : context.today();
         if (pointer == Pointer.UNSTATED && context.narrative()) {
             Integer year = context.mentions().yearFor(what.month());
             CalendarValue value = year == null ? null : what.in(year);

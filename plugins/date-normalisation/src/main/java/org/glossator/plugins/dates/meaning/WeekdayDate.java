@@ -15,7 +15,7 @@ public record WeekdayDate(DayOfWeek weekday, Pointer pointer) implements Express
     @Override
     public Resolution resolve(Context context) {
         boolean mentioned = pointer == Pointer.BEFORE || pointer == Pointer.AFTER || context.narrative();
-        LocalDate today = mentioned ? context.spokenOf(Unit.DAY) : context.today();
+        LocalDate today = mentioned ? context.spokenOfOrToday(Unit.DAY) : context.today();
         if (today == null) {
             return Resolution.open(
                     Timex.Type.DATE, "XXXX-WXX-" + weekday.getValue(), 0.6, "no document date: week open");

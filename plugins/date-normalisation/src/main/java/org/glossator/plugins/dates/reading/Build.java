@@ -38,9 +38,9 @@ final class Build {
         return MonthDay.exists(month, day) ? Occurrence.of(new MonthDay(month, day, weekday)) : null;
     }
 
-    /** A year written with two digits: up to 69 of this century, else of the last, as POSIX has it. */
+    /** A year written with two digits: up to 39 of this century, else of the last. */
     static int twoDigits(int year) {
-        return year < 70 ? 2000 + year : 1900 + year;
+        return year < 40 ? 2000 + year : 1900 + year;
     }
 
     /** The second year of {@code 1947-54}; -1 when it does not lie after the first. */

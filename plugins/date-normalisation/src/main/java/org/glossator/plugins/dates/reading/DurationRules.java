@@ -34,6 +34,11 @@ final class DurationRules {
                         m -> counted(m, which(m)),
                         "Over [[the past two months|P2M]] and [[the next 14 days|P14D]]."),
                 Rule.of(
+                        "duration/range-which",
+                        WHICH + " NUMBER ( to | or | DASH ) NUMBER ( UNIT | UNITS )",
+                        DurationRules::between,
+                        "Over [[the next 10 to 15 years|P10Y/P15Y]]."),
+                Rule.of(
                         "duration/vague-which",
                         WHICH + " ( VAGUE | couple of? | a few | few more | few short ) ( UNIT | UNITS )",
                         DurationRules::vagueWhich,

@@ -112,15 +112,24 @@ final class NumberReader implements Element {
     /** {@code and a half}, {@code 1/2}, {@code ½}. */
     private static Progress withHalf(Tokens tokens, Progress whole) {
         int next = whole.next();
-        int half = -1;
-        if (tokens.is(next, "and") && tokens.is(next + 1, "a") && tokens.is(next + 2, "half")) {
-            half = next + 3;
-        } else if (tokens.is(next, '\u00bd')) {
+        int half = andAHalf(tokens, next);
+        if (half > 0) {
+            return new Progress(whole.value().add(HALF), half);
+        }
+        if (tokens.is(next, '\u00bd')) {
             half = next + 1;
         } else if (tokens.number(next) == 1 && tokens.is(next + 1, '/') && tokens.number(next + 2) == 2) {
             half = next + 3;
         }
         return half < 0 ? whole : new Progress(whole.value().add(HALF), half);
+    }
+
+    /** The token behind {@code and a half} or {@code -and-a-half}; -1 when there is no such thing. */
+    private static int andAHalf(Tokens tokens, int at) {
+        int step = tokens.is(at, '-') ? 2 : 1;
+        int and = at + step - 1;
+        boolean half = tokens.is(and, "and") && tokens.is(and + step, "a") && tokens.is(and + 2 * step, "half");
+        return half ? and + 2 * step + 1 : -1;
     }
 
     private int small(Tokens tokens, int at) {

@@ -52,7 +52,7 @@ final class PeriodRules {
                         "Built in [[the 480s BC|BC048]]."),
                 Rule.of(
                         "period/century",
-                        "the? ORD -? century ( bc|bce|b.c.|b.c.e. )?",
+                        "the? ORD -? century ( bc|bce|b.c.|b.c.e. | ad|ce|a.d.|c.e. )?",
                         PeriodRules::century,
                         "A castle of [[the 19th century|18]], a [[19th-century|18]] castle.",
                         "Ruins from [[the fifth century BC|BC04]]."),
@@ -94,10 +94,11 @@ final class PeriodRules {
                         "Sales rose in [[the spring of 1999|1999-SP]]."),
                 Rule.of(
                         "period/season-year",
-                        "the? SEASON ,? of? ( YEAR | ' ~DIGITS2 )",
+                        "the? SEASON ,? of? ( YEAR ( ~DASH ~DIGITS2 | ~/ ~DIGITS2 )? | ' ~DIGITS2 )",
                         m -> new In(
                                 season(m),
                                 Build.year(m.has("YEAR") ? m.number("YEAR") : Build.twoDigits(m.number("DIGITS2")))),
+                        "They met in [[the winter of 1941-42|1941-WI]].",
                         "They met in [[spring 1999|1999-SP]] and [[the fall of 2001|2001-FA]]."),
                 Rule.of(
                         "period/fiscal-year",

@@ -45,6 +45,11 @@ final class SetRules {
                         m -> m.has("on") ? null : weekday(m, "WEEKDAYS", "DAYPART"),
                         "He runs on [[Sundays|XXXX-WXX-7]]."),
                 Rule.of(
+                        "set/weekends",
+                        "weekends",
+                        m -> new Repeated("XXXX-WXX-WE"),
+                        "He runs at [[weekends|XXXX-WXX-WE]]."),
+                Rule.of(
                         "set/weekday-parts",
                         "WEEKDAY DAYPARTS",
                         m -> weekday(m, "WEEKDAY", "DAYPARTS"),

@@ -31,6 +31,11 @@ final class TimeRules {
                         TimeRules::clock,
                         "It began at [[14:30|2024-05-15T14:30]], at [[16:05 UTC|2024-05-15T16:05Z]].",
                         "A score of 3:16 and a ratio of 1:10."),
+                Rule.many(
+                        "time/range",
+                        "DIGITS ~: ~DIGITS2 DASH DIGITS ~: ~DIGITS2",
+                        TimeRules::range,
+                        "Open [[09:00|2024-05-15T09:00]]-[[17:30|2024-05-15T17:30]]."),
                 Rule.of(
                         "time/four-digits",
                         "DIGITS4 ( hours|hrs | ~hrs | ~h ) ( ZONE | local time )?",
@@ -138,6 +143,17 @@ final class TimeRules {
             }
         }
         return false;
+    }
+
+    private static List<Piece> range(String rule, Match m) {
+        Expression from = hand(m, m.number("DIGITS", 1), m.number("DIGITS2", 1), -1);
+        Expression to = hand(m, m.number("DIGITS", 2), m.number("DIGITS2", 2), -1);
+        if (from == null || to == null || isTail(m)) {
+            return List.of();
+        }
+        return List.of(
+                new Piece(m.from(), m.end("DIGITS2", 1), rule, from, false),
+                new Piece(m.start("DIGITS", 2), m.to(), rule, to, false));
     }
 
     private static boolean isTail(Match m) {
