@@ -36,6 +36,10 @@ final class Units {
 
     /** Hands on the smallest pieces whose normal forms make up that of the unit; the whole unit when they do not. */
     static void pieces(String unit, Piece out) {
+        if (isLetterWithMarks(unit)) {
+            out.piece(0, unit.length(), normal(unit));
+            return;
+        }
         StringBuilder joined = new StringBuilder();
         forEach(unit, (from, to, normal) -> joined.append(normal));
         String normal = normal(unit);
@@ -44,6 +48,18 @@ final class Units {
         } else {
             out.piece(0, unit.length(), normal);
         }
+    }
+
+    /** The common case of decomposed text: one piece, whatever its length. */
+    private static boolean isLetterWithMarks(String unit) {
+        for (int at = unit.offsetByCodePoints(0, 1); at < unit.length(); ) {
+            int point = unit.codePointAt(at);
+            if (!isMark(point)) {
+                return false;
+            }
+            at += Character.charCount(point);
+        }
+        return true;
     }
 
     private static void forEach(String unit, Piece out) {
@@ -61,6 +77,9 @@ final class Units {
 
     /** Whether the normal form begins with neither a mark nor a vowel or final consonant of Hangul, which may join what stands before. */
     private static boolean startsPiece(int point) {
+        if (isMark(point)) {
+            return false;
+        }
         int first = normal(Character.toString(point)).codePointAt(0);
         return !isMark(first) && !(first >= 0x1160 && first <= 0x11ff);
     }
