@@ -9,6 +9,7 @@ import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.pipeline.Parameters;
 import org.glossator.engine.plugin.InstalledAnnotator;
 import org.glossator.shell.command.Shell;
+import org.glossator.shell.screen.Visible;
 import org.jline.builtins.Completers.FileNameCompleter;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
@@ -74,7 +75,7 @@ final class Completion implements Completer {
             case "--text" -> List.of("yes", "no").forEach(v -> add(candidates, v, true));
             case "--layer" -> layers(candidates);
             case "--doc" -> documents(candidates);
-            default -> files.complete(reader, line, candidates);
+            default -> files(candidates, reader, line);
         }
         return true;
     }
@@ -86,10 +87,10 @@ final class Completion implements Completer {
                     parameters(word, candidates);
                 } else {
                     annotators().keySet().forEach(name -> add(candidates, name, true));
-                    files.complete(reader, line, candidates);
+                    files(candidates, reader, line);
                 }
             }
-            case "open", "script", "save" -> files.complete(reader, line, candidates);
+            case "open", "script", "save" -> files(candidates, reader, line);
             case "use", "show", "close" -> documents(candidates);
             case "list" -> layers(candidates);
             case "why" -> findings(candidates);
@@ -133,16 +134,36 @@ final class Completion implements Completer {
         }
     }
 
+    private void files(List<Candidate> candidates, LineReader reader, ParsedLine line) {
+        List<Candidate> found = new ArrayList<>();
+        files.complete(reader, line, found);
+        found.stream().filter(file -> isTypable(file.value())).forEach(candidates::add);
+    }
+
+    /** Whether nobody is harmed when a name from outside is put into the line. */
+    private static boolean isTypable(String name) {
+        return Visible.line(name).equals(name);
+    }
+
     private void documents(List<Candidate> candidates) {
-        shell.session().entries().forEach(e -> add(candidates, e.id(), true));
+        shell.session().entries().stream()
+                .map(Entry::id)
+                .filter(Completion::isTypable)
+                .forEach(id -> add(candidates, id, true));
     }
 
     private void layers(List<Candidate> candidates) {
-        current().forEach(layer -> add(candidates, layer.name(), true));
+        current().stream()
+                .map(StoredLayer::name)
+                .filter(Completion::isTypable)
+                .forEach(name -> add(candidates, name, true));
     }
 
     private void findings(List<Candidate> candidates) {
         for (StoredLayer layer : current()) {
+            if (!isTypable(layer.name())) {
+                continue;
+            }
             for (int n = 1; n <= layer.findings().size(); n++) {
                 add(candidates, layer.name() + "/" + n, true);
             }

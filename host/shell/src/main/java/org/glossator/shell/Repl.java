@@ -12,6 +12,8 @@ import org.glossator.shell.command.GlossCommand;
 import org.glossator.shell.command.Script;
 import org.glossator.shell.command.Shell;
 import org.glossator.shell.screen.Screen;
+import org.glossator.shell.screen.Visible;
+import org.glossator.shell.screen.Width;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -23,6 +25,8 @@ import picocli.CommandLine;
 
 /** The prompt: JLine reads a line with completion and history, and the same commands run it. Ctrl-C cancels a command, not the shell. */
 final class Repl {
+
+    private static final int PROMPT = 40; // columns
 
     private static final Logger JLINE = Logger.getLogger("org.jline");
 
@@ -79,9 +83,11 @@ final class Repl {
         return ExitCode.OK;
     }
 
+    /** The document in hand; its id comes from outside, and to JLine a percent sign would mean more than itself. */
     private static String prompt(Shell shell) {
         try {
-            return shell.session().current().id() + "> ";
+            String id = Visible.line(shell.session().current().id());
+            return Width.cut(id, PROMPT).replace("%", "%%") + "> ";
         } catch (SessionException e) {
             return "gloss> ";
         }
