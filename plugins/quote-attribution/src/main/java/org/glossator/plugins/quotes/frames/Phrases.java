@@ -20,11 +20,13 @@ final class Phrases {
     private final Reading reading;
     private final Mentions mentions;
     private final Subjects subjects;
+    private final NounPhrases nounPhrases;
 
-    Phrases(Reading reading, Mentions mentions) {
+    Phrases(Reading reading, Mentions mentions, Subjects subjects, NounPhrases nounPhrases) {
         this.reading = reading;
         this.mentions = mentions;
-        this.subjects = new Subjects(reading, mentions);
+        this.subjects = subjects;
+        this.nounPhrases = nounPhrases;
     }
 
     /** The frame whose cue begins at the unit; null when no phrase does. */
@@ -65,7 +67,7 @@ final class Phrases {
             speaker = object(to);
         }
         if (speaker == null) {
-            speaker = subjects.phraseFrom(to);
+            speaker = nounPhrases.startingAt(to);
         }
         if (speaker == null && reading.is(from, "according")) {
             speaker = plain(to);
