@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -23,7 +24,7 @@ public final class ProblemCodes {
 
     /** Every code, sorted. */
     public static Set<String> all() {
-        return new TreeSet<>(read().stringPropertyNames());
+        return Collections.unmodifiableSet(new TreeSet<>(read().stringPropertyNames()));
     }
 
     private static Properties read() {
