@@ -1,0 +1,99 @@
+package org.glossator.plugins.quotes.mentions;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.glossator.plugins.quotes.reading.Reading;
+import org.glossator.plugins.quotes.reading.WordClass;
+
+/** Tells which single words can belong to a name: those with a capital letter that do not owe it to their place. */
+final class NameWords {
+
+    static final long FUNCTION = WordClass.mask(
+            WordClass.DETERMINER,
+            WordClass.POSSESSIVE,
+            WordClass.COORDINATOR,
+            WordClass.SUBORDINATOR,
+            WordClass.PRONOUN,
+            WordClass.OBJECT,
+            WordClass.RELATIVE,
+            WordClass.BE,
+            WordClass.HAVE,
+            WordClass.MODAL,
+            WordClass.PREPOSITION,
+            WordClass.CALENDAR,
+            WordClass.STARTER,
+            WordClass.INDEFINITE);
+    private static final long NAME = WordClass.mask(WordClass.MALE, WordClass.FEMALE, WordClass.PLACE);
+    private static final long COMMON_FIRST = WordClass.mask(
+            WordClass.ROLES,
+            WordClass.ADJECTIVE,
+            WordClass.ADVERB,
+            WordClass.BASE,
+            WordClass.THIRD,
+            WordClass.PAST,
+            WordClass.ING,
+            WordClass.CUE_NOUN);
+    private static final int LONGEST_ACRONYM = 6;
+
+    private final Reading reading;
+    private final Set<String> seenInside = new HashSet<>();
+
+    NameWords(Reading reading) {
+        this.reading = reading;
+        for (int unit = 0; unit < reading.size(); unit++) {
+            if (looksLikeName(unit) && !isFirst(unit) && !reading.isCapitalised(unit - 1)) {
+                seenInside.add(reading.words(unit, unit + 1));
+            }
+        }
+    }
+
+    /** A capitalised word, or letters with dots, that is no function word. */
+    boolean looksLikeName(int unit) {
+        if (!reading.isCapitalised(unit)) {
+            return false;
+        }
+        if (reading.isAbbreviation(unit) || isAcronym(unit) || isInitial(unit)) {
+            return true;
+        }
+        return !reading.hasAny(unit, FUNCTION)
+                || reading.hasAny(unit, NAME) && !isFirst(unit) && !reading.has(unit, WordClass.DETERMINER);
+    }
+
+    /** A single letter with a full stop, inside a sentence. */
+    private boolean isInitial(int unit) {
+        return reading.end(unit) - reading.start(unit) == 1
+                && reading.touchesNext(unit)
+                && reading.is(unit + 1, '.')
+                && reading.isCapitalised(unit + 2)
+                && !reading.is(unit, "i");
+    }
+
+    /** Two to six capital letters. */
+    boolean isAcronym(int unit) {
+        int length = reading.end(unit) - reading.start(unit);
+        if (!reading.isWord(unit) || length < 2 || length > LONGEST_ACRONYM) {
+            return false;
+        }
+        for (int at = reading.start(unit); at < reading.end(unit); at++) {
+            if (!Character.isUpperCase(reading.text().charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a capitalised word at the start of a sentence is a name all the same. */
+    boolean isNameAtStart(int unit) {
+        return !reading.hasAny(unit, COMMON_FIRST)
+                || reading.hasAny(unit, NAME)
+                || looksLikeName(unit + 1) && !reading.hasAny(unit, WordClass.mask(WordClass.ADVERB, WordClass.ING))
+                || seenInside.contains(reading.words(unit, unit + 1));
+    }
+
+    /** Whether any word would have a capital letter here. */
+    boolean isFirst(int unit) {
+        return reading.beginsSentence(unit)
+                || reading.is(unit - 1, ':')
+                || reading.isSymbol(unit - 1) && reading.beginsSentence(unit - 1);
+    }
+}
