@@ -3,6 +3,8 @@ package org.glossator.plugins.dates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.glossator.annotator.DocumentAnnotator;
 import org.glossator.annotator.Output;
 import org.glossator.plugins.dates.meaning.Context;
@@ -25,16 +27,19 @@ final class DatesAnnotator implements DocumentAnnotator {
 
     private final DatesParameters parameters;
     private final Reader reader;
+    private final BooleanSupplier stopRequested;
 
-    DatesAnnotator(DatesParameters parameters) {
+    DatesAnnotator(DatesParameters parameters, BooleanSupplier stopRequested) {
         this.parameters = parameters;
+        this.stopRequested = stopRequested;
         this.reader = new Reader(parameters.holidays(), parameters.profile() == DatesParameters.Profile.WIKIWARS);
     }
 
+    /** @throws CancellationException when the host asked to stop, or the thread was interrupted */
     @Override
     public void annotate(Document document, Output out) {
         Tokens tokens = Tokens.of(document.text());
-        Reading reading = reader.read(tokens);
+        Reading reading = reader.read(tokens, this::checkpoint);
         List<Piece> pieces = reading.pieces();
         Optional<LocalDate> given = parameters.anchorDay().or(document::date);
         Optional<DocumentDate> inferred = given.isPresent() ? Optional.empty() : infer(document, tokens, pieces);
@@ -87,6 +92,7 @@ final class DatesAnnotator implements DocumentAnnotator {
     private void write(Tokens tokens, List<Piece> pieces, Context start, Output out) {
         Context context = start;
         for (Piece piece : pieces) {
+            checkpoint();
             if (piece.expression() instanceof Vague && !parameters.vague()) {
                 continue;
             }
@@ -97,6 +103,12 @@ final class DatesAnnotator implements DocumentAnnotator {
             if (resolution.on() != null) {
                 context = context.withMentions(context.mentions().after(resolution.on()));
             }
+        }
+    }
+
+    private void checkpoint() {
+        if (stopRequested.getAsBoolean() || Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("stopped while looking for dates");
         }
     }
 

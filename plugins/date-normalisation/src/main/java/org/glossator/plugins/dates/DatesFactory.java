@@ -38,6 +38,6 @@ public final class DatesFactory implements AnnotatorFactory<DatesParameters> {
 
     @Override
     public Annotator create(DatesParameters parameters, Context context) {
-        return new DatesAnnotator(parameters);
+        return new DatesAnnotator(parameters, context::stopRequested);
     }
 }

@@ -18,7 +18,7 @@ import org.glossator.text.Timex;
 /** Runs the annotator on a text and keeps what it says. Expectations stand in the text: {@code [[words|value]]}. */
 public final class DatesTester implements Output {
 
-    private static final DatesAnnotator STANDARD = new DatesAnnotator(DatesParameters.standard());
+    private static final DatesAnnotator STANDARD = new DatesAnnotator(DatesParameters.standard(), () -> false);
 
     private final List<Annotation<Timex>> dates = new ArrayList<>();
     private final List<Annotation<Timex>> documentDates = new ArrayList<>();

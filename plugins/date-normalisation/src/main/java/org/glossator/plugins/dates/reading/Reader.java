@@ -22,6 +22,9 @@ public final class Reader {
             DurationRules.rules(),
             ReferenceRules.rules());
 
+    /** A checkpoint every 4096 steps: a few milliseconds. */
+    private static final int CHECK_MASK = 0xfff;
+
     private final RuleTrie rules;
     private final Composer composer = new Composer();
     private final Modifiers modifiers = new Modifiers();
@@ -46,11 +49,19 @@ public final class Reader {
         return all;
     }
 
-    /** Reads a whole text. */
-    public Reading read(Tokens tokens) {
+    /**
+     * Reads a whole text.
+     *
+     * @param checkpoint run now and then; it may throw to end the reading
+     */
+    public Reading read(Tokens tokens, Runnable checkpoint) {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
+        int steps = 0;
         while (at < tokens.size()) {
+            if ((steps++ & CHECK_MASK) == 0) {
+                checkpoint.run();
+            }
             List<Piece> found = rules.longest(tokens, at);
             pieces.addAll(found);
             at = found.isEmpty() ? at + 1 : found.get(found.size() - 1).to();
