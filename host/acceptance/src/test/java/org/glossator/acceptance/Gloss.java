@@ -82,6 +82,14 @@ final class Gloss {
         return new Gloss(launcher, folder, work, environment, input, file);
     }
 
+    Path launcher() {
+        return launcher;
+    }
+
+    Path workingFolder() {
+        return work;
+    }
+
     Map<String, String> environment() {
         return environment;
     }

@@ -1,0 +1,171 @@
+package org.glossator.acceptance;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The launcher in a real terminal, which tmux lends: keys go in, and what stands on the screen can be asked for, as can every byte that was
+ * sent to it. 150 columns, 45 lines.
+ */
+final class Terminal implements AutoCloseable {
+
+    private final Path folder;
+    private final Path socket;
+    private final Path bytes;
+
+    private Terminal(Path folder) {
+        this.folder = folder;
+        this.socket = folder.resolve("tmux");
+        this.bytes = folder.resolve("bytes");
+    }
+
+    /** Starts the launcher in a terminal; the test is skipped where tmux is missing, or fails if tools are required. */
+    static Terminal start(Path folder, Gloss gloss, String... arguments) {
+        requireTmux();
+        try {
+            Terminal terminal = new Terminal(Files.createTempDirectory(folder, "terminal"));
+            terminal.open(gloss, arguments);
+            return terminal;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void requireTmux() {
+        boolean there = Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+                .anyMatch(each -> Files.isExecutable(Path.of(each, "tmux")));
+        if (!there && "1".equals(System.getenv("GLOSS_REQUIRE_TOOLS"))) {
+            fail("tmux is not installed, and GLOSS_REQUIRE_TOOLS=1");
+        }
+        if (!there) {
+            abort("tmux is not installed");
+        }
+    }
+
+    private void open(Gloss gloss, String... arguments) throws IOException {
+        Path go = folder.resolve("go");
+        Path script = Files.writeString(folder.resolve("start.sh"), script(go, gloss, arguments));
+        tmux("-u", "-f", "/dev/null", "new-session", "-d", "-x", "150", "-y", "45", "sh", script.toString());
+        tmux("set-option", "remain-on-exit", "on");
+        tmux("pipe-pane", "-o", "cat > '" + bytes + "'");
+        Files.createFile(go);
+    }
+
+    /** Waits until its bytes are caught, then becomes the launcher. */
+    private static String script(Path go, Gloss gloss, String... arguments) {
+        String environment =
+                gloss.environment().entrySet().stream().map(Terminal::quoted).collect(Collectors.joining(" "));
+        String words = Arrays.stream(arguments).map(Terminal::quoted).collect(Collectors.joining(" "));
+        return "while [ ! -e " + quoted(go.toString()) + " ]; do sleep .05; done\n"
+                + "cd " + quoted(gloss.workingFolder().toString()) + "\n"
+                + "exec env -i TERM=xterm-256color LC_ALL=C.UTF-8 " + environment + " "
+                + quoted(gloss.launcher().toString()) + " " + words + "\n";
+    }
+
+    private static String quoted(Map.Entry<String, String> variable) {
+        return quoted(variable.getKey() + "=" + variable.getValue());
+    }
+
+    private static String quoted(String word) {
+        return "'" + word.replace("'", "'\\''") + "'";
+    }
+
+    /** What stands on the screen, lines without trailing blanks. */
+    String screen() {
+        return tmux("capture-pane", "-p").stripTrailing();
+    }
+
+    /** Every byte that was sent to the terminal so far, each as the character of its number. */
+    String sent() {
+        try {
+            return Files.exists(bytes) ? Files.readString(bytes, StandardCharsets.ISO_8859_1) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Types characters, without Enter. */
+    Terminal type(String characters) {
+        tmux("send-keys", "-l", "--", characters);
+        return this;
+    }
+
+    /** Presses a key by tmux's name: Enter, Tab, Up, C-c. */
+    Terminal press(String key) {
+        tmux("send-keys", key);
+        return this;
+    }
+
+    Terminal awaits(String words) {
+        Awaiting.that(() -> screen().contains(words), () -> "[" + words + "] on\n" + screen());
+        return this;
+    }
+
+    /** Waits for an empty prompt. */
+    Terminal awaitsPrompt() {
+        Awaiting.that(() -> lastLine().matches("[^ ]*>"), () -> "the prompt on\n" + screen());
+        return this;
+    }
+
+    /** Waits for the line that is being typed. */
+    Terminal awaitsLine(String end) {
+        Awaiting.that(() -> lastLine().endsWith(end), () -> "a line that ends with [" + end + "] on\n" + screen());
+        return this;
+    }
+
+    /** Types a command and waits until it is done. */
+    Terminal enter(String command) {
+        return awaitsPrompt().type(command).awaitsLine(command).press("Enter").awaitsPrompt();
+    }
+
+    /** Waits until the process has ended. */
+    Terminal awaitsEnd() {
+        Awaiting.that(
+                () -> tmux("display-message", "-p", "#{pane_dead}").strip().equals("1"),
+                () -> "the end of the process on\n" + screen());
+        return this;
+    }
+
+    private String lastLine() {
+        String screen = screen();
+        return screen.substring(screen.lastIndexOf('\n') + 1);
+    }
+
+    @Override
+    public void close() {
+        tmux("kill-server");
+    }
+
+    private String tmux(String... words) {
+        List<String> command = new ArrayList<>(List.of("tmux", "-S", socket.toString()));
+        command.addAll(List.of(words));
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().remove("TMUX");
+            builder.environment().put("LC_ALL", "C.UTF-8");
+            Process process = builder.start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(command + " says " + said);
+            }
+            return said;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.glossator.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The prompt in a real terminal. */
+class TerminalTest {
+
+    private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*[1-9][0-9;]*m");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeASpeech() throws Exception {
+        Files.writeString(folder.resolve("speech.txt"), "\"All is well,\" said Ann Lee on Monday.\n");
+    }
+
+    @Test
+    void greetsWithAPromptAndEndsAtExit() {
+        try (Terminal terminal = start()) {
+            terminal.awaits("gloss: help tells the commands").awaitsPrompt();
+            terminal.type("exit").press("Enter").awaitsEnd();
+        }
+    }
+
+    @Test
+    void endsAtCtrlD() {
+        try (Terminal terminal = start()) {
+            terminal.awaitsPrompt().press("C-d").awaitsEnd();
+        }
+    }
+
+    @Test
+    void completesCommandsAnnotatorsParametersLayersAndFiles() {
+        try (Terminal terminal = start()) {
+            terminal.awaitsPrompt();
+            terminal.type("ope").press("Tab").awaitsLine("gloss> open");
+            terminal.type("spe").press("Tab").awaitsLine("> open speech.txt");
+            terminal.press("Enter").awaits("1 document opened").awaitsPrompt();
+            terminal.type("annotate quo").press("Tab").awaitsLine("> annotate quotes");
+            terminal.type("dates:anch").press("Tab").awaitsLine("> annotate quotes dates:anchor=");
+            terminal.type("2024-05-03").press("Enter").awaits("all ok").awaitsPrompt();
+            terminal.type("list quo").press("Tab").awaitsLine("> list quotes");
+            terminal.press("Enter").awaits("Ann Lee").awaitsPrompt();
+            terminal.type("run quotes --form").press("Tab").awaitsLine("> run quotes --format");
+            terminal.type("tab").press("Tab").awaitsLine("> run quotes --format table");
+            terminal.type("-i spe").press("Tab").awaitsLine("> run quotes --format table -i speech.txt");
+        }
+    }
+
+    @Test
+    void remembersCommandsAfterARestart() {
+        try (Terminal terminal = start()) {
+            terminal.enter("open speech.txt");
+            terminal.type("exit").press("Enter").awaitsEnd();
+        }
+        try (Terminal terminal = start()) {
+            terminal.awaitsPrompt().press("Up").awaitsLine("> exit");
+            terminal.press("Up").awaitsLine("> open speech.txt");
+            terminal.press("Enter").awaits("1 document opened");
+        }
+    }
+
+    @Test
+    void cancelsALongAnnotateAtCtrlCAndLivesOn() {
+        Path plugins = sleeper();
+        Path mark = folder.resolve("begun");
+        try (Terminal terminal = Terminal.start(folder, Gloss.in(folder), "--plugins", plugins.toString())) {
+            terminal.enter("open speech.txt");
+            terminal.type("annotate sleeper:mark=" + mark).press("Enter");
+            Awaiting.file(mark);
+            terminal.press("C-c").awaits("interrupted").awaitsPrompt();
+            terminal.enter("annotate quotes").enter("list quotes").awaits("Ann Lee");
+        }
+    }
+
+    @Test
+    void cancelsALongRunAtCtrlCAndLeavesNoOutput() {
+        Path plugins = sleeper();
+        Path mark = folder.resolve("begun");
+        try (Terminal terminal = Terminal.start(folder, Gloss.in(folder), "--plugins", plugins.toString())) {
+            terminal.awaitsPrompt()
+                    .type("run sleeper:mark=begun -i speech.txt -o out.jsonl")
+                    .press("Enter");
+            Awaiting.file(mark);
+            terminal.press("C-c").awaits("interrupted").awaitsPrompt();
+            terminal.enter("version").awaits("on Java");
+        }
+        assertFalse(Files.exists(folder.resolve("out.jsonl")), "a cancelled run left its output");
+    }
+
+    @Test
+    void namesTheDocumentInHandInThePromptAsItIs() throws Exception {
+        Files.writeString(folder.resolve("50%done.txt"), "Half of it.");
+        try (Terminal terminal = start()) {
+            terminal.enter("open 50%done.txt").awaitsLine("50%done.txt>");
+        }
+    }
+
+    @Test
+    void forgetsALineAtCtrlC() {
+        try (Terminal terminal = start()) {
+            terminal.awaitsPrompt().type("annotate quo").awaitsLine("quo").press("C-c");
+            terminal.awaits("exit ends the shell").awaitsPrompt();
+        }
+    }
+
+    @Test
+    void goesOnAfterACommandThatFailed() {
+        try (Terminal terminal = start()) {
+            terminal.enter("opne speech.txt").awaits("did you mean open?");
+            terminal.enter("open nowhere.txt").awaits("E1101");
+            terminal.enter("open speech.txt").awaits("1 document opened");
+        }
+    }
+
+    @Test
+    void printsATableInColourUnlessNoColorIsSet() {
+        try (Terminal terminal = Terminal.start(folder, Gloss.in(folder), "run", "quotes", "-i", "speech.txt")) {
+            terminal.awaitsEnd().awaits("quotes/1");
+            assertTrue(COLOUR.matcher(terminal.sent()).find(), terminal::sent);
+        }
+        Gloss plain = Gloss.in(folder).with("NO_COLOR", "1");
+        try (Terminal terminal = Terminal.start(folder, plain, "run", "quotes", "-i", "speech.txt")) {
+            terminal.awaitsEnd().awaits("quotes/1");
+            assertFalse(COLOUR.matcher(terminal.sent()).find(), terminal::sent);
+        }
+    }
+
+    @Test
+    void obeysNoColorAtThePromptToo() {
+        try (Terminal terminal = Terminal.start(folder, Gloss.in(folder).with("NO_COLOR", "1"))) {
+            terminal.enter("open speech.txt")
+                    .enter("annotate quotes")
+                    .enter("show")
+                    .awaits("Ann Lee");
+            assertFalse(COLOUR.matcher(terminal.sent()).find(), terminal::sent);
+        }
+    }
+
+    private Path sleeper() {
+        Path zips = folder.resolve("zips");
+        assertTrue(zips.toFile().mkdir());
+        StrangersPlugin.zip(zips, "sleeper", StrangersSources.SLEEPER);
+        return zips;
+    }
+
+    private Terminal start() {
+        return Terminal.start(folder, Gloss.in(folder));
+    }
+}
