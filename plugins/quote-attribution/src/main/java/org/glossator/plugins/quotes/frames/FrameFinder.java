@@ -8,6 +8,7 @@ import org.glossator.plugins.quotes.mentions.Mention;
 import org.glossator.plugins.quotes.mentions.Mentions;
 import org.glossator.plugins.quotes.reading.Reading;
 import org.glossator.plugins.quotes.reading.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through a text once and builds a frame for each cue verb, phrase or noun that has a speaker. */
 final class FrameFinder {
@@ -101,32 +102,31 @@ final class FrameFinder {
             shared(verb);
             return;
         }
-        int helpers = grammar.beforeHelpers(verb);
         if (grammar.isPassive(verb)) {
             return;
         }
-        Mention left = subjects.before(verb);
-        boolean plainBase =
-                reading.has(verb, WordClass.BASE) && !reading.hasAny(verb, WordClass.PAST.bit()) && helpers == verb;
-        if (left != null && (plainBase && !isPlural(left) || isNounBehind(left, verb))) {
-            left = null;
-        }
-        if (follows(verb) && reading.hasAny(verb, UTTER)) {
-            Mention right = inversions.after(verb);
-            if (right != null && (left == null || afterRegion(verb))) {
-                add(Shape.VERB_SUBJECT, right, verb, verb + 1, right.reach());
-                return;
-            }
-        }
-        boolean shows = reading.has(verb, WordClass.EVIDENCE) && !reading.hasAny(verb, UTTER | WordClass.LABEL.bit());
-        if (left != null && shows && left.kind() == Mention.Kind.OTHER) {
-            return;
-        }
-        if (left != null) {
+        Mention left = left(verb);
+        Mention right = follows(verb) && (left == null || afterRegion(verb)) ? inversions.after(verb) : null;
+        int helpers = grammar.beforeHelpers(verb);
+        if (right != null) {
+            add(Shape.VERB_SUBJECT, right, verb, verb + 1, right.reach());
+        } else if (left != null) {
             add(Shape.SUBJECT_VERB, left, verb, verb + 1, Contents.after(reading, mentions, verb));
         } else if (reading.has(helpers - 1, WordClass.COORDINATOR) || reading.is(helpers - 1, ',')) {
             shared(verb);
         }
+    }
+
+    /** The subject on the left, where the verb agrees with it and can be one. */
+    private @Nullable Mention left(int verb) {
+        Mention left = subjects.before(verb);
+        if (left == null || isNounBehind(left, verb)) {
+            return null;
+        }
+        boolean base = reading.has(verb, WordClass.BASE) && !reading.has(verb, WordClass.PAST);
+        boolean disagrees = base && grammar.beforeHelpers(verb) == verb && !isPlural(left);
+        boolean shows = reading.has(verb, WordClass.EVIDENCE) && !reading.hasAny(verb, UTTER | WordClass.LABEL.bit());
+        return disagrees || shows && left.kind() == Mention.Kind.OTHER ? null : left;
     }
 
     /** {@code of Republican claims}: a word that is a noun as often as a verb. */
@@ -149,7 +149,8 @@ final class FrameFinder {
 
     /** Whether a verb with its subject behind it can stand here: after a quote or a comma. */
     private boolean follows(int verb) {
-        return afterRegion(verb) || reading.is(verb - 1, ',') || reading.isDash(verb - 1);
+        boolean place = afterRegion(verb) || reading.is(verb - 1, ',') || reading.isDash(verb - 1);
+        return place && reading.hasAny(verb, UTTER);
     }
 
     private boolean afterRegion(int verb) {

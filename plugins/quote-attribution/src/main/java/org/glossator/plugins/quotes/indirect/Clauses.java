@@ -1,11 +1,5 @@
 package org.glossator.plugins.quotes.indirect;
 
-import static org.glossator.plugins.quotes.reading.WordClass.BE;
-import static org.glossator.plugins.quotes.reading.WordClass.HAVE;
-import static org.glossator.plugins.quotes.reading.WordClass.MODAL;
-import static org.glossator.plugins.quotes.reading.WordClass.PAST;
-import static org.glossator.plugins.quotes.reading.WordClass.THIRD;
-
 import org.glossator.plugins.quotes.frames.Frame;
 import org.glossator.plugins.quotes.frames.Frame.Shape;
 import org.glossator.plugins.quotes.frames.Frames;
@@ -14,24 +8,11 @@ import org.glossator.plugins.quotes.reading.WordClass;
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where a reported clause begins and ends, and whether a stretch is a clause at all. Places are units. */
+/** Finds where a reported clause begins and ends. Places are units. */
 final class Clauses {
 
-    private static final long PHRASE_BEGINS = WordClass.mask(
-            WordClass.DETERMINER,
-            WordClass.POSSESSIVE,
-            WordClass.PREPOSITION,
-            WordClass.COORDINATOR,
-            WordClass.SUBORDINATOR,
-            WordClass.RELATIVE,
-            WordClass.PRONOUN,
-            WordClass.INDEFINITE,
-            WordClass.ADJECTIVE,
-            WordClass.ING,
-            WordClass.ADVERB);
     private static final int OPENING = 8;
     private static final int LONGEST = 150;
-    private static final int VERB_WITHIN = 25;
 
     private final Reading reading;
     private final Frames frames;
@@ -108,7 +89,7 @@ final class Clauses {
 
     private boolean onlyHelpers(int from, int to) {
         for (int unit = from; unit < to; unit++) {
-            if (!reading.hasAny(unit, WordClass.mask(WordClass.ADVERB, HAVE))) {
+            if (!reading.hasAny(unit, WordClass.mask(WordClass.ADVERB, WordClass.HAVE))) {
                 return false;
             }
         }
@@ -143,47 +124,6 @@ final class Clauses {
             }
         }
         return true;
-    }
-
-    /** Whether the stretch goes on a clause: begins with its verb, or is one by itself. */
-    boolean goesOn(int from, int to) {
-        return reading.hasAny(from, WordClass.mask(BE, HAVE, MODAL, PAST, THIRD))
-                || looksFinite(from)
-                || isClause(from, to);
-    }
-
-    /** Whether the word can be a verb that no list has: in lower case, and of no class that begins a phrase. */
-    boolean mayBeVerb(int unit) {
-        return reading.isWord(unit) && !reading.isCapitalised(unit) && !reading.hasAny(unit, PHRASE_BEGINS);
-    }
-
-    /** Whether a finite verb stands near the start of the stretch. */
-    boolean isClause(int from, int to) {
-        for (int unit = from; unit < Math.min(to, from + VERB_WITHIN); unit++) {
-            boolean owner = reading.isPossessive(unit)
-                    && !reading.hasAny(unit - 1, WordClass.mask(WordClass.PRONOUN, WordClass.SUBORDINATOR));
-            if (reading.hasAny(unit, WordClass.mask(BE, HAVE, MODAL)) && !reading.is(unit, "to") && !owner) {
-                return true;
-            }
-            if (unit > from && reading.hasAny(unit, WordClass.mask(PAST, THIRD)) || unit > from && looksFinite(unit)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A lower-case word in {@code -ed}, or in {@code -s} behind a noun phrase. */
-    private boolean looksFinite(int unit) {
-        if (!reading.isWord(unit) || reading.isCapitalised(unit) || reading.end(unit) - reading.start(unit) < 4) {
-            return false;
-        }
-        String text = reading.text();
-        int end = reading.end(unit);
-        boolean past = text.startsWith("ed", end - 2);
-        boolean present = text.charAt(end - 1) == 's'
-                && text.charAt(end - 2) != 's'
-                && (reading.isCapitalised(unit - 1) || reading.has(unit - 1, WordClass.PRONOUN));
-        return past || present;
     }
 
     /** The words between two units, with punctuation at both ends left out; null when none are left. */

@@ -33,11 +33,13 @@ final class Complements {
     private final Reading reading;
     private final Mentions mentions;
     private final Clauses clauses;
+    private final Verbs verbs;
 
     Complements(Reading reading, Mentions mentions, Clauses clauses) {
         this.reading = reading;
         this.mentions = mentions;
         this.clauses = clauses;
+        this.verbs = new Verbs(reading);
     }
 
     /** The clause that the frame reports behind its cue; null when there is none. */
@@ -75,9 +77,7 @@ final class Complements {
 
     /** {@code after the meeting that was held}: the word begins no report but a relative clause. */
     private boolean isRelative(int that) {
-        return reading.hasAny(that + 1, WordClass.mask(BE, HAVE, MODAL))
-                        && reading.hasAny(that - 1, WordClass.mask(WordClass.WORK))
-                || reading.hasAny(that + 1, WordClass.mask(BE, HAVE, MODAL));
+        return reading.hasAny(that + 1, WordClass.mask(BE, HAVE, MODAL));
     }
 
     private @Nullable Report thatClause(Frame frame, int that) {
@@ -137,7 +137,7 @@ final class Complements {
         }
         int end = clauses.end(content, frame);
         boolean begins = beginsClause(content) || isSaying(frame) && beginsAnyClause(content, end);
-        return begins && clauses.isClause(content, isSaying(frame) ? end : Math.min(end, content + VERB_WITHIN));
+        return begins && verbs.isClause(content, isSaying(frame) ? end : Math.min(end, content + VERB_WITHIN));
     }
 
     private boolean beginsClause(int unit) {

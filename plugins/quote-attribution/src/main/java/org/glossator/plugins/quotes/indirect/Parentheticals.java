@@ -17,10 +17,12 @@ final class Parentheticals {
 
     private final Reading reading;
     private final Clauses clauses;
+    private final Verbs verbs;
 
     Parentheticals(Reading reading, Clauses clauses) {
         this.reading = reading;
         this.clauses = clauses;
+        this.verbs = new Verbs(reading);
     }
 
     /** The pieces around a cue with its subject. */
@@ -80,15 +82,15 @@ final class Parentheticals {
     private List<Report> pieces(Frame frame, int start, int to, int rest, String rule, double confidence) {
         List<Report> pieces = new ArrayList<>();
         Span first = to - start >= LEAST_WORDS || rest >= 0 && to > start ? clauses.span(start, to) : null;
-        boolean firstIsClause = first != null && clauses.isClause(start, to);
+        boolean firstIsClause = first != null && verbs.isClause(start, to);
         if (first != null && (firstIsClause || rest >= 0)) {
             pieces.add(new Report(first, frame, rule, confidence, false, null));
         }
         if (rest >= 0) {
             int end = clauses.end(rest, frame);
             Span second = clauses.span(rest, end);
-            boolean goesOn = clauses.goesOn(rest, Math.min(end, rest + VERB_WITHIN))
-                    || !firstIsClause && clauses.mayBeVerb(rest);
+            boolean goesOn =
+                    verbs.goesOn(rest, Math.min(end, rest + VERB_WITHIN)) || !firstIsClause && verbs.mayBeVerb(rest);
             if (second != null && goesOn) {
                 pieces.add(new Report(second, frame, rule, confidence, false, first));
             } else if (!firstIsClause) {

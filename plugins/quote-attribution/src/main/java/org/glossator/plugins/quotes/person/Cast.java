@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.glossator.plugins.quotes.mentions.Mention;
@@ -12,7 +11,6 @@ import org.glossator.plugins.quotes.mentions.Mention.Kind;
 import org.glossator.plugins.quotes.mentions.Mentions;
 import org.glossator.plugins.quotes.person.Person.Gender;
 import org.glossator.plugins.quotes.reading.Reading;
-import org.glossator.plugins.quotes.reading.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody whom a document names, and who each of its mentions is. */
@@ -21,6 +19,7 @@ public final class Cast {
     private static final int NAMESAKES = 40;
 
     private final Reading reading;
+    private final Spelling spelling;
     private final Map<Mention, Person> persons = new HashMap<>();
     private final Map<String, List<Person>> byWord = new HashMap<>();
     private final Map<String, Person> byInitials = new HashMap<>();
@@ -29,6 +28,7 @@ public final class Cast {
 
     private Cast(Reading reading, Mentions mentions, List<Mention> speakers) {
         this.reading = reading;
+        this.spelling = new Spelling(reading);
         Introductions introductions = new Introductions(reading);
         List<Mention> named = new ArrayList<>();
         for (Mention mention : mentions.all()) {
@@ -70,15 +70,15 @@ public final class Cast {
 
     /** The words of a description, without a leading {@code the}. */
     private String described(Mention mention) {
-        String words = oneLine(mention.words(reading.text()));
+        String words = Spelling.oneLine(mention.words(reading.text()));
         return words.regionMatches(true, 0, "the ", 0, 4) ? words.substring(4) : words;
     }
 
     private Person meet(Mention mention) {
         boolean organisation = mention.kind() == Kind.ORGANISATION;
-        String name = name(mention);
-        List<String> words = words(name);
-        Gender gender = organisation ? Gender.UNKNOWN : gender(mention);
+        String name = spelling.name(mention);
+        List<String> words = Spelling.words(name);
+        Gender gender = organisation ? Gender.UNKNOWN : spelling.gender(mention);
         Person person = known(words, gender, organisation);
         if (person == null) {
             person = new Person(words, name, gender, organisation);
@@ -91,7 +91,7 @@ public final class Cast {
             }
         }
         if (organisation && words.size() > 1) {
-            byInitials.putIfAbsent(initials(name), person);
+            byInitials.putIfAbsent(Spelling.initials(name), person);
         }
         return person;
     }
@@ -108,76 +108,5 @@ public final class Cast {
             }
         }
         return null;
-    }
-
-    private static String initials(String name) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : name.split(" ", -1)) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                initials.append(word.charAt(0));
-            }
-        }
-        return initials.toString();
-    }
-
-    /** The name without article and address title, on one line. */
-    private String name(Mention mention) {
-        String words = oneLine(mention.words(reading.text()));
-        int unit = mention.from();
-        while (unit < mention.to() - 1 && reading.start(unit) < mention.span().start()) {
-            unit++;
-        }
-        int proper = unit;
-        while (proper < mention.to() - 1
-                && (reading.has(proper, WordClass.ADDRESS)
-                        || reading.is(proper, '.')
-                        || reading.has(proper, WordClass.DETERMINER))) {
-            proper++;
-        }
-        int cut = reading.start(proper) - mention.span().start();
-        return cut > 0 && proper > unit
-                ? reading.text()
-                        .substring(reading.start(proper), mention.span().end())
-                        .replaceAll("\\s+", " ")
-                : words;
-    }
-
-    private static String oneLine(String words) {
-        return words.indexOf('\n') < 0 && !words.contains("  ") ? words : words.replaceAll("\\s+", " ");
-    }
-
-    private static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
-            String plain = word.replace(".", "").replace(",", "");
-            if (!plain.isEmpty() && !plain.equals("jr") && !plain.equals("sr")) {
-                words.add(plain);
-            }
-        }
-        return words.isEmpty() ? List.of(name) : words;
-    }
-
-    private Gender gender(Mention mention) {
-        for (int unit = mention.from(); unit < mention.to(); unit++) {
-            if (reading.is(unit, "mr")
-                    || reading.is(unit, "sir")
-                    || reading.is(unit, "king")
-                    || reading.is(unit, "prince")) {
-                return Gender.MALE;
-            }
-            if (reading.is(unit, "mrs")
-                    || reading.is(unit, "ms")
-                    || reading.is(unit, "miss")
-                    || reading.is(unit, "queen")) {
-                return Gender.FEMALE;
-            }
-        }
-        for (int unit = mention.from(); unit < mention.to() - 1; unit++) {
-            boolean male = reading.has(unit, WordClass.MALE);
-            if (male != reading.has(unit, WordClass.FEMALE)) {
-                return male ? Gender.MALE : Gender.FEMALE;
-            }
-        }
-        return Gender.UNKNOWN;
     }
 }

@@ -54,7 +54,8 @@ final class Pronouns {
             if (!fits(mention, sort)) {
                 continue;
             }
-            boolean sameSentence = reading.together(pronoun.from(), mention.from()) && beginsClause(mention);
+            boolean sameSentence =
+                    reading.together(pronoun.from(), mention.from()) && reading.beginsClause(mention.from());
             double points = points(mention, sort) + (sameSentence ? 1.2 : 0) - paragraphs * 0.7 - seen * 0.07;
             if (points > most) {
                 most = points;
@@ -112,7 +113,7 @@ final class Pronouns {
 
     private double points(Mention mention, Sort sort) {
         double points = speaking.contains(mention.from()) ? 3 : 0;
-        points += beginsClause(mention) ? 1.5 : 0;
+        points += reading.beginsClause(mention.from()) ? 1.5 : 0;
         points -= mention.possessor() ? 0.4 : 0;
         points -= reading.has(mention.from() - 1, WordClass.PREPOSITION) ? 0.6 : 0;
         points += mention.kind() == Kind.NAME ? 1 : 0;
@@ -123,13 +124,5 @@ final class Pronouns {
             points += known && (sort == Sort.MALE || sort == Sort.FEMALE) ? 1 : 0;
         }
         return points;
-    }
-
-    private boolean beginsClause(Mention mention) {
-        int before = mention.from() - 1;
-        return reading.beginsSentence(mention.from())
-                || reading.is(before, ',')
-                || reading.hasAny(
-                        before, WordClass.mask(WordClass.COORDINATOR, WordClass.SUBORDINATOR, WordClass.STARTER));
     }
 }

@@ -13,6 +13,9 @@ import org.glossator.plugins.text.Tokens;
  */
 public final class Reading {
 
+    private static final long JOINS_CLAUSES =
+            WordClass.mask(WordClass.COORDINATOR, WordClass.SUBORDINATOR, WordClass.STARTER);
+
     private final Tokens tokens;
     private final Paragraphs paragraphs;
     private final Regions regions;
@@ -144,6 +147,11 @@ public final class Reading {
     /** Whether the unit is the first of its sentence. */
     public boolean beginsSentence(int unit) {
         return sentence(unit) != sentence(unit - 1);
+    }
+
+    /** Whether a clause can begin with the unit: at a sentence's start, behind a comma or a conjunction. */
+    public boolean beginsClause(int unit) {
+        return beginsSentence(unit) || is(unit - 1, ',') || hasAny(unit - 1, JOINS_CLAUSES);
     }
 
     /** Whether the two units stand in one sentence. */

@@ -7,7 +7,6 @@ enum Feature {
     BIAS,
     AFTER_VERB_NAME,
     AFTER_NAME_VERB,
-    AFTER_SHARED,
     BEFORE_NAME_VERB,
     BEFORE_SHARED,
     BEFORE_COLON,

@@ -34,16 +34,15 @@ final class Links {
 
     private static final long SPEECH = WordClass.mask(
             WordClass.SAY, WordClass.TELL, WordClass.WRITE, WordClass.ASK, WordClass.MANNER, WordClass.LABEL);
-    private static final long REPORTING = WordClass.mask(WordClass.SAY, WordClass.TELL);
-    private static final long BREAKS =
-            WordClass.mask(WordClass.COORDINATOR, WordClass.SUBORDINATOR, WordClass.RELATIVE);
 
     private final Reading reading;
     private final Frames frames;
+    private final Outermost outermost;
 
     Links(Reading reading, Frames frames) {
         this.reading = reading;
         this.frames = frames;
+        this.outermost = new Outermost(reading);
     }
 
     /** Those who are said to speak in the sentence before, in the same paragraph. */
@@ -69,39 +68,7 @@ final class Links {
                 links.add(link);
             }
         }
-        return links.stream().filter(link -> !isInside(link, links)).toList();
-    }
-
-    /** Whether the link's frame is itself reported by another that governs the quote too: the outermost report counts. */
-    private boolean isInside(Link inner, List<Link> links) {
-        return links.stream().anyMatch(outer -> !outer.equals(inner) && governs(outer.frame(), inner.frame()));
-    }
-
-    private boolean governs(Frame outer, Frame inner) {
-        boolean clause = outer.shape() != Shape.VERB_SUBJECT
-                && outer.shape() != Shape.NOUN
-                && (outer.classes() & REPORTING) != 0
-                && outer.content() <= inner.from()
-                && reading.together(outer.content(), inner.cueFrom())
-                && !outer.negated()
-                && !reading.has(outer.speaker().from() - 1, WordClass.SUBORDINATOR);
-        if (!clause) {
-            return false;
-        }
-        boolean begins =
-                reading.is(outer.content(), "that") || outer.content() == inner.from() || outer.shape() == Shape.PHRASE;
-        if (!begins) {
-            return false;
-        }
-        for (int unit = outer.content(); unit < inner.from(); unit++) {
-            boolean broken = reading.is(unit, ';')
-                    || reading.isRegion(unit)
-                    || reading.is(unit, ',') && reading.hasAny(unit + 1, BREAKS);
-            if (broken) {
-                return false;
-            }
-        }
-        return !inner.speaker().equals(outer.speaker());
+        return links.stream().filter(link -> !outermost.isInside(link, links)).toList();
     }
 
     private @Nullable Link after(Frame frame, int unit) {

@@ -50,7 +50,7 @@ final class Ranking {
     double confidence() {
         double score = best().score();
         double sure = score >= SURE ? 0.9 : 0.55 + 0.35 * score / SURE;
-        return Math.max(0.3, Math.min(0.98, sure + (margin() - 2) * 0.03));
+        return Math.max(0.3, Math.min(0.95, sure + (margin() - 2) * 0.03));
     }
 
     /** Why, in one line. */

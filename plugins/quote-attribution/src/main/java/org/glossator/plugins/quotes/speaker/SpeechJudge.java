@@ -41,40 +41,36 @@ final class SpeechJudge {
         int unit = reading.unitOf(region);
         Region marked = reading.regions().get(region);
         Wording wording = new Wording(reading.text(), marked);
+        double points = pointsFor(unit, wording, links);
+        if (isHeadline(unit, marked)) {
+            return coversParagraph(unit, marked) ? new Verdict(-2, "heading") : new Verdict(points + 2.5, "scare");
+        }
         int words = wording.words();
-        if (!isHeadline(unit, marked) && isNickname(unit, words)) {
+        if (isNickname(unit, words)) {
             return new Verdict(-5, "name");
         }
-        double points = length(words) + bestLink(links);
+        double term = termPoints(unit, wording);
+        double title = words >= 2 && words <= 9 && wording.isTitle() ? titlePoints(unit, wording, links) : 0;
+        String against = title > 0 ? "title" : term > 0 ? "term" : "scare";
+        return new Verdict(points - term - title, against);
+    }
+
+    private double pointsFor(int unit, Wording wording, List<Link> links) {
+        double points = length(wording.words()) + bestLink(links);
         points += wording.endsInStop() ? 0.7 : 0;
         points += setOff(unit) ? 1 : 0;
         points += wording.beginsWithCapital() ? 0.4 : 0;
         points += reading.isPossessive(unit - 1) ? 0.5 : 0;
-        points += isCast(unit) ? 1.2 : 0;
-        if (isHeadline(unit, marked)) {
-            return coversParagraph(unit, marked) ? new Verdict(-2, "heading") : new Verdict(points + 2.5, "scare");
-        }
-        String against = "scare";
-        if (isNamed(unit)) {
-            points -= 3;
-            against = "term";
-        }
+        return points + (isCast(unit) ? 1.2 : 0);
+    }
+
+    /** How much speaks for a term: {@code so-called "groups"}, {@code the "silent city" theory}. */
+    private double termPoints(int unit, Wording wording) {
         boolean attributive =
-                words <= 3 && reading.is(unit - 1, "the") && isPlainNoun(unit + 1) && !wording.endsInStop();
-        if (attributive) {
-            points -= 2;
-            against = "term";
-        }
-        if (reading.is(unit - 1, "of") || attached(unit)) {
-            points -= 1.4;
-            against = "term";
-        }
-        if (words >= 2 && words <= 9 && wording.isTitle()) {
-            double title = titlePoints(unit, wording, links);
-            points -= title;
-            against = title > 0 ? "title" : against;
-        }
-        return new Verdict(points, against);
+                wording.words() <= 3 && reading.is(unit - 1, "the") && isPlainNoun(unit + 1) && !wording.endsInStop();
+        double points = isNamed(unit) ? 3 : 0;
+        points += attributive ? 2 : 0;
+        return points + (reading.is(unit - 1, "of") || attached(unit) ? 1.4 : 0);
     }
 
     /** How much speaks for the title of a work: most behind {@code her book} or {@code CNN's}, little next to a cue. */

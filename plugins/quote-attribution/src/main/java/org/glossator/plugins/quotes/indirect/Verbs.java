@@ -1,0 +1,74 @@
+package org.glossator.plugins.quotes.indirect;
+
+import org.glossator.plugins.quotes.reading.Reading;
+import org.glossator.plugins.quotes.reading.WordClass;
+
+/** Tells whether a stretch of words is a clause, by looking for a finite verb. Places are units. */
+final class Verbs {
+
+    private static final long PHRASE_BEGINS = WordClass.mask(
+            WordClass.DETERMINER,
+            WordClass.POSSESSIVE,
+            WordClass.PREPOSITION,
+            WordClass.COORDINATOR,
+            WordClass.SUBORDINATOR,
+            WordClass.RELATIVE,
+            WordClass.PRONOUN,
+            WordClass.INDEFINITE,
+            WordClass.ADJECTIVE,
+            WordClass.ING,
+            WordClass.ADVERB);
+    private static final int VERB_WITHIN = 25;
+
+    private final Reading reading;
+
+    Verbs(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Whether the stretch goes on a clause: begins with its verb, or is one by itself. */
+    boolean goesOn(int from, int to) {
+        return reading.hasAny(
+                        from,
+                        WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.MODAL, WordClass.PAST, WordClass.THIRD))
+                || looksFinite(from)
+                || isClause(from, to);
+    }
+
+    /** Whether the word can be a verb that no list has: in lower case, and of no class that begins a phrase. */
+    boolean mayBeVerb(int unit) {
+        return reading.isWord(unit) && !reading.isCapitalised(unit) && !reading.hasAny(unit, PHRASE_BEGINS);
+    }
+
+    /** Whether a finite verb stands near the start of the stretch. */
+    boolean isClause(int from, int to) {
+        for (int unit = from; unit < Math.min(to, from + VERB_WITHIN); unit++) {
+            boolean owner = reading.isPossessive(unit)
+                    && !reading.hasAny(unit - 1, WordClass.mask(WordClass.PRONOUN, WordClass.SUBORDINATOR));
+            if (reading.hasAny(unit, WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.MODAL))
+                    && !reading.is(unit, "to")
+                    && !owner) {
+                return true;
+            }
+            if (unit > from && reading.hasAny(unit, WordClass.mask(WordClass.PAST, WordClass.THIRD))
+                    || unit > from && looksFinite(unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A lower-case word in {@code -ed}, or in {@code -s} behind a noun phrase. */
+    private boolean looksFinite(int unit) {
+        if (!reading.isWord(unit) || reading.isCapitalised(unit) || reading.end(unit) - reading.start(unit) < 4) {
+            return false;
+        }
+        String text = reading.text();
+        int end = reading.end(unit);
+        boolean past = text.startsWith("ed", end - 2);
+        boolean present = text.charAt(end - 1) == 's'
+                && text.charAt(end - 2) != 's'
+                && (reading.isCapitalised(unit - 1) || reading.has(unit - 1, WordClass.PRONOUN));
+        return past || present;
+    }
+}
