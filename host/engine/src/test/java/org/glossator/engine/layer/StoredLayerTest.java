@@ -3,6 +3,8 @@ package org.glossator.engine.layer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -233,6 +235,19 @@ class StoredLayerTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> RecordCodec.of(Numbers.class).encode(new Numbers(1, Arrays.asList(1.0, null))));
+    }
+
+    /** A plugin may bring an annotation of its own. */
+    private static final class Theirs {
+        @Retention(RetentionPolicy.RUNTIME)
+        @interface Nullable {}
+    }
+
+    record Private(@Theirs.Nullable String name) {}
+
+    @Test
+    void knowsNullableByItsNameWhoeverBringsIt() {
+        assertEquals("{name=string?}", RecordCodec.of(Private.class).shape().toString());
     }
 
     record Unfit(Map<String, String> features) {}

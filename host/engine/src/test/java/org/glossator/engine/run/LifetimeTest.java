@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -227,6 +228,44 @@ class LifetimeTest {
         assertFalse(Files.exists(folders.get(0)));
         assertFalse(Files.exists(folders.get(1)));
         assertThrows(IllegalStateException.class, () -> contexts.get(0).scratch());
+    }
+
+    @Test
+    void leavesAnAnnotatorAloneThatNeverComesBack() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicBoolean released = new AtomicBoolean();
+        AtomicInteger closed = new AtomicInteger();
+        DocumentAnnotator deaf = new DocumentAnnotator() {
+            @Override
+            public void annotate(Document document, Output out) {
+                begun.countDown();
+                while (!released.get()) {
+                    Thread.onSpinWait();
+                }
+            }
+
+            @Override
+            public void close() {
+                closed.incrementAndGet();
+            }
+        };
+        Run run = Run.of(pipeline(making(context -> deaf)), workers(1));
+        Thread caller = Thread.currentThread();
+        Thread breaker = new Thread(() -> {
+            try {
+                begun.await();
+                caller.interrupt();
+            } catch (InterruptedException e) {
+                caller.interrupt();
+            }
+        });
+        breaker.start();
+        assertThrows(InterruptedException.class, () -> run.over(Source.of(documents("x")), entry -> {}));
+        assertThrows(IllegalStateException.class, () -> run.over(Source.of(documents("x")), entry -> {}));
+        run.close();
+        assertEquals(0, closed.get());
+        released.set(true);
+        breaker.join();
     }
 
     @Test
