@@ -66,7 +66,7 @@ public record Occurrence(Recurring what, Pointer pointer) implements Expression 
             case UNSTATED ->
                 switch (context.direction()) {
                     case PAST -> begun;
-                    case FUTURE -> ongoing;
+                    case FUTURE -> isFarPart(day, ongoing) ? begun : ongoing;
                     case NEAREST -> near;
                     case NEWS -> inNews(day, near, begun);
                 };
@@ -82,6 +82,13 @@ public record Occurrence(Recurring what, Pointer pointer) implements Expression 
                 + (rejected.isEmpty() ? "" : "; rejected " + rejected.get(0).value());
         return Resolution.date(
                 chosen, (stated ? 0.9 : what.unit() == Unit.DAY ? 0.93 : 0.8) * context.trust(), note, rejected);
+    }
+
+    /** Whether a quarter or half-year begins more than half a year ahead: also plans speak rather of the one that has begun. */
+    private boolean isFarPart(LocalDate day, @Nullable CalendarValue value) {
+        return what instanceof Recurring.PartOfYear
+                && value != null
+                && value.first().isAfter(day.plusMonths(6));
     }
 
     /** The nearest; but a quarter that has begun, and no month far ahead, since news say "next" of such a one or tell by the verb. */

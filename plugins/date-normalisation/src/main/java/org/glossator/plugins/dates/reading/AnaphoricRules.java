@@ -112,6 +112,9 @@ final class AnaphoricRules {
         if (unit.isShorterThanDay()) {
             return past ? Vague.PAST : Vague.FUTURE;
         }
+        if (unit == Unit.DECADE && count == 1) {
+            return new Shift(Origin.MENTION, Unit.YEAR, past ? -10 : 10);
+        }
         boolean inherits = past && unit == Unit.YEAR && count == 1 && m.has("earlier");
         return new Shift(inherits ? Origin.PERIOD : Origin.MENTION, unit, past ? -count : count);
     }

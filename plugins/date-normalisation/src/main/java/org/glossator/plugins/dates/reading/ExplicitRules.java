@@ -56,11 +56,14 @@ final class ExplicitRules {
                         "It opened on [[Friday, April 26|2024-04-26]].",
                         "It opened on [[the 26th of April|2024-04-26]].",
                         "It opens on [[June 5th|2024-06-05]].",
+                        "Director dies aged 26\n[[October 6, 2011|2011-10-06]]\nHe was ill.",
                         "Sales in [[June|2024-06]] 30 percent higher."),
                 Rule.weak(
                         "explicit/impossible",
                         "( MONTH ( DIGITS | ORD ) ( ,? YEAR )? | ( DIGITS | ORD ) of? MONTH YEAR? )",
-                        m -> Surroundings.allowDay(m.tokens(), m.to()) && isImpossible(m) ? Vague.PAST : null,
+                        m -> Surroundings.allowDay(m.tokens(), m.to()) && isImpossible(m) && !isCountBefore(m)
+                                ? Vague.PAST
+                                : null,
                         "On February 30 nothing happened; [[2024|2024]] too."),
                 Rule.of(
                         "explicit/month-year",
@@ -184,8 +187,17 @@ final class ExplicitRules {
         return gap.indexOf('\n') >= 0;
     }
 
+    /** Whether the number before the month is a count, and the day stands behind it: {@code aged 56}, then {@code October 6, 2011}. */
+    private static boolean isCountBefore(Match m) {
+        boolean dayLast = m.start("MONTH", 1) == m.from();
+        int next = m.tokens().number(m.to());
+        boolean year = m.tokens().number(m.to() + 1) > 1000
+                || m.tokens().is(m.to() + 1, ',') && m.tokens().number(m.to() + 2) > 1000;
+        return !dayLast && next > 0 && next < 32 && year;
+    }
+
     private static @Nullable Expression monthDay(Match m) {
-        if (!Surroundings.allowDay(m.tokens(), m.end("DAY", 1)) || isWord(m) || isOtherLine(m)) {
+        if (!Surroundings.allowDay(m.tokens(), m.end("DAY", 1)) || isWord(m) || isOtherLine(m) || isCountBefore(m)) {
             return null;
         }
         DayOfWeek weekday = m.has("WEEKDAYANY") ? m.weekday("WEEKDAYANY") : null;
@@ -207,7 +219,7 @@ final class ExplicitRules {
         int day = m.has("DIGITS") ? m.number("DIGITS") : m.number("ORD");
         boolean inMonth = MonthDay.exists(m.number("MONTH"), day);
         boolean inYear = inMonth && (!m.has("YEAR") || Build.day(m.number("YEAR"), m.number("MONTH"), day) != null);
-        return day > 0 && day < 100 && !inYear;
+        return day > 0 && day < 40 && !inYear;
     }
 
     private static @Nullable Expression era(Match m) {

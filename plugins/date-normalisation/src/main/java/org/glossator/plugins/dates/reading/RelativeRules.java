@@ -184,6 +184,9 @@ final class RelativeRules {
             return Vague.PAST;
         }
         int count = count(m);
+        if (unit == Unit.DECADE && count == 1) {
+            return new Shift(Origin.TODAY, Unit.YEAR, -10);
+        }
         boolean inherits = unit == Unit.YEAR && count == 1;
         return count < 0 ? Vague.PAST : new Shift(inherits ? Origin.PERIOD : Origin.TODAY, unit, -count);
     }
