@@ -8,6 +8,7 @@ import org.glossator.plugins.quotes.marks.Region;
 import org.glossator.plugins.quotes.mentions.Mention;
 import org.glossator.plugins.quotes.person.Cast;
 import org.glossator.plugins.quotes.reading.Reading;
+import org.glossator.plugins.quotes.reading.WordClass;
 import org.glossator.plugins.quotes.speaker.Attribution;
 import org.glossator.text.Evidence;
 import org.glossator.text.Layers;
@@ -45,18 +46,33 @@ final class QuoteWriter {
     }
 
     private void write(Region region, Attribution attribution) {
-        Mention speaker = attribution.speaker();
-        String person = speaker == null ? null : cast.person(speaker);
-        String note = attribution.note() + meant(speaker, person) + repair(region);
+        Quote quote = quote(attribution, attribution.speaker());
+        String note = attribution.note() + meant(attribution.speaker(), quote.person()) + repair(region);
         Evidence evidence = Evidence.of(attribution.rule(), attribution.confidence(), note);
-        Quote quote = new Quote(
+        List<Quote> others = attribution.others().stream()
+                .map(other -> quote(attribution, other))
+                .toList();
+        write(span(region), quote, evidence, others, attribution.spoken());
+    }
+
+    private Quote quote(Attribution attribution, @Nullable Mention speaker) {
+        int continues = attribution.continues();
+        return new Quote(
                 attribution.direct() ? Quote.Kind.DIRECT : Quote.Kind.MIXED,
                 speaker == null ? null : speaker.span(),
                 cue(attribution.frame()),
-                person,
-                attribution.continues() < 0 ? null : span(reading.regions().get(attribution.continues())),
-                false);
-        write(span(region), quote, evidence, attribution.spoken());
+                speaker == null ? null : cast.person(speaker),
+                continues < 0 ? null : span(reading.regions().get(continues)),
+                isDenied(attribution));
+    }
+
+    /** {@code denied that it was "rotten"}; in {@code "No," he denied} the words are the speaker's own. */
+    private static boolean isDenied(Attribution attribution) {
+        Frame frame = attribution.frame();
+        return frame != null
+                && (frame.classes() & WordClass.DENY.bit()) != 0
+                && (frame.classes() & WordClass.LABEL.bit()) == 0
+                && frame.cueTo() <= attribution.unit();
     }
 
     private void write(Report report) {
@@ -66,12 +82,12 @@ final class QuoteWriter {
         Evidence evidence = Evidence.of("indirect/" + report.rule(), report.confidence(), note);
         Quote quote = new Quote(
                 Quote.Kind.INDIRECT, speaker.span(), cue(report.frame()), person, report.continues(), report.denied());
-        write(report.span(), quote, evidence, true);
+        write(report.span(), quote, evidence, List.of(), true);
     }
 
-    private void write(Span span, Quote quote, Evidence evidence, boolean spoken) {
+    private void write(Span span, Quote quote, Evidence evidence, List<Quote> others, boolean spoken) {
         if (spoken && evidence.confidence().orElse(1) >= parameters.confidence()) {
-            out.add(Layers.QUOTES, span, quote, evidence);
+            out.add(Layers.QUOTES, span, quote, evidence, others);
         } else {
             out.refused(Layers.QUOTES, span, evidence);
         }

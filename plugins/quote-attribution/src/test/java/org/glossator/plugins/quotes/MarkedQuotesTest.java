@@ -1,9 +1,13 @@
 package org.glossator.plugins.quotes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.glossator.text.Annotation;
+import org.glossator.text.Evidence;
 import org.glossator.text.Quote;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +110,26 @@ final class MarkedQuotesTest {
     @Test
     void readsHeadlines() {
         Check.PERSONS.check("Ann Lee Calls Budget [[‘A Bad Joke’|mixed Ann Lee]]\n\nThe council met.");
+    }
+
+    @Test
+    void marksMarkedWordsThatAreDenied() {
+        Check.PERSONS.check("Ann Lee denied that the dam was [[“rotten to the core”|mixed denied Ann Lee]] at all.");
+    }
+
+    @Test
+    void saysWhy() {
+        Evidence evidence =
+                Check.PERSONS.annotate("“We won,” Ann Lee said.").get(0).evidence();
+        assertEquals("after-name-verb", evidence.rule());
+        assertTrue(evidence.note().startsWith("Ann Lee: after-name-verb"), evidence.note());
+        assertTrue(evidence.confidence().orElseThrow() > 0.8);
+    }
+
+    @Test
+    void takesLinearTime() {
+        String text = "“We go,” said Ann Lee. She said that it's late. \" ".repeat(4_000);
+        assertTimeout(Duration.ofSeconds(20), () -> Check.PERSONS.annotate(text));
     }
 
     @Test

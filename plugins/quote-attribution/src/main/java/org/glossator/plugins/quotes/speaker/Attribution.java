@@ -1,5 +1,6 @@
 package org.glossator.plugins.quotes.speaker;
 
+import java.util.List;
 import org.glossator.plugins.quotes.frames.Frame;
 import org.glossator.plugins.quotes.mentions.Mention;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param spoken whether somebody is said to have uttered the words
  * @param direct whether the words stand by themselves, and are not built into the writer's sentence
  * @param speaker who; null when nobody could be named safely
+ * @param others who else it could be, best first; empty when the speaker is sure
  * @param frame the cue; null when there is none
  * @param rule the id of the rule that decided
  * @param confidence how likely the decision is right, set by hand
@@ -22,6 +24,7 @@ public record Attribution(
         boolean spoken,
         boolean direct,
         @Nullable Mention speaker,
+        List<Mention> others,
         @Nullable Frame frame,
         String rule,
         double confidence,

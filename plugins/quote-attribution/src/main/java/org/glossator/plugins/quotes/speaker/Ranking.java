@@ -2,6 +2,7 @@ package org.glossator.plugins.quotes.speaker;
 
 import java.util.Comparator;
 import java.util.List;
+import org.glossator.plugins.quotes.mentions.Mention;
 
 /** The candidates for one quoted stretch, best first; of equals, the first in the text. */
 final class Ranking {
@@ -10,6 +11,7 @@ final class Ranking {
     private static final double SURE = 7;
 
     private static final double RULES = 3;
+    private static final double CLOSE = 3;
 
     private final List<Candidate> candidates;
     private final Weights weights;
@@ -34,6 +36,13 @@ final class Ranking {
     /** How far the best is before the next. */
     private double margin() {
         return candidates.size() > 1 ? best().score() - candidates.get(1).score() : best().score();
+    }
+
+    /** The next, where it is not far behind and could be named too. */
+    List<Mention> others() {
+        boolean close =
+                candidates.size() > 1 && margin() < CLOSE && candidates.get(1).score() > 0;
+        return close ? List.of(candidates.get(1).mention()) : List.of();
     }
 
     /** The strongest feature that could decide by itself; {@code rank} when only many together did. */

@@ -63,13 +63,14 @@ public final class Speakers {
             }
         } else if (!verdict.spoken()) {
             String note = verdict.against() + ", not speech";
-            return new Attribution(unit, false, false, null, null, verdict.against(), 0.6, note, -1);
+            return new Attribution(unit, false, false, null, List.of(), null, verdict.against(), 0.6, note, -1);
         }
         Ranking ranking = new Ranking(candidates.of(unit, found, previous), WEIGHTS);
         boolean direct = isSetOff(unit, found) || new Wording(reading.text(), marked).isClause();
         return ranking.isDecided()
                 ? decided(unit, ranking, previous, direct)
-                : new Attribution(unit, true, direct, null, null, "no-speaker", 0.5, ranking.note(reading.text()), -1);
+                : new Attribution(
+                        unit, true, direct, null, List.of(), null, "no-speaker", 0.5, ranking.note(reading.text()), -1);
     }
 
     private Attribution decided(int unit, Ranking ranking, @Nullable Attribution previous, boolean direct) {
@@ -83,7 +84,16 @@ public final class Speakers {
         }
         String note = ranking.note(reading.text());
         return new Attribution(
-                unit, true, direct, speaker, frame, ranking.rule(), ranking.confidence(), note, continues);
+                unit,
+                true,
+                direct,
+                speaker,
+                ranking.others(),
+                frame,
+                ranking.rule(),
+                ranking.confidence(),
+                note,
+                continues);
     }
 
     /** {@code "We won," she said. "They lost."}: only the attribution stands between. */
@@ -98,7 +108,16 @@ public final class Speakers {
 
     private static Attribution inherited(int unit, Attribution from, String rule, String note, int continues) {
         return new Attribution(
-                unit, true, true, from.speaker(), from.frame(), rule, from.confidence() * 0.95, note, continues);
+                unit,
+                true,
+                true,
+                from.speaker(),
+                from.others(),
+                from.frame(),
+                rule,
+                from.confidence() * 0.95,
+                note,
+                continues);
     }
 
     private boolean isSetOff(int unit, List<Link> found) {
