@@ -2,27 +2,29 @@ package org.glossator.plugins.duplicates;
 
 /**
  * Tells of a hash whether it may have been seen twice: never wrong when it says no. It keeps the grams that stand in one place only, most
- * of any corpus, out of the table; two bits for each of about eight times as many hashes as were announced.
+ * of any corpus, out of the table. Two bits side by side, seen and seen again, for each of eight to sixteen times as many hashes as were
+ * announced.
  */
 final class SeenTwice {
 
-    private final long[] once;
-    private final long[] twice;
+    private final long[] bits;
 
     SeenTwice(long announced) {
-        long words = Math.max(16, Math.min(1L << 28, Long.highestOneBit(announced / 8 + 1) * 2));
-        once = new long[(int) words];
-        twice = new long[(int) words];
+        long size = Math.max(16, Math.min(1L << 29, Long.highestOneBit(announced / 4 + 1) * 2));
+        bits = new long[(int) size];
     }
 
     void see(long hash) {
-        int word = (int) (hash >>> 6) & once.length - 1;
-        long bit = 1L << hash;
-        twice[word] |= once[word] & bit;
-        once[word] |= bit;
+        int at = place(hash);
+        long seen = 1L << ((int) hash & 31) * 2;
+        bits[at] |= seen | (bits[at] & seen) << 1;
     }
 
     boolean maybe(long hash) {
-        return (twice[(int) (hash >>> 6) & once.length - 1] & 1L << hash) != 0;
+        return (bits[place(hash)] >>> ((int) hash & 31) * 2 & 2) != 0;
+    }
+
+    private int place(long hash) {
+        return (int) (hash >>> 5) & bits.length - 1;
     }
 }
