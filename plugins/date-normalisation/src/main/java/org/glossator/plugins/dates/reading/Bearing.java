@@ -28,7 +28,7 @@ public final class Bearing {
             "was were had did said told came went took began fell rose made held won lost sold met saw got gave became left sent told found "
                     + "announced reported introduced closed killed died arrived",
             FUTURE,
-            "will shall scheduled due expires expire upcoming won't expected expects plans planning planned set");
+            "will shall scheduled due expires expire upcoming won't expected expects plans planning planned should set");
 
     private Bearing() {}
 
@@ -36,7 +36,7 @@ public final class Bearing {
     public static Direction before(Tokens tokens, Piece piece) {
         int at = piece.from();
         long beside = WORDS.classes(tokens, at - 1);
-        if ((beside & FUTURE_BEFORE) != 0) {
+        if ((beside & FUTURE_BEFORE) != 0 || isAsSoonAs(tokens, at - 1)) {
             return Direction.FUTURE;
         }
         if ((beside & PAST_BEFORE) != 0) {
@@ -55,13 +55,23 @@ public final class Bearing {
         for (int i = at - 1; i >= Math.max(0, at - LOOK_BACK) && !endsClause(tokens, i); i--) {
             long words = WORDS.classes(tokens, i);
             if ((words & FUTURE) != 0) {
-                return isPastFuture(tokens, i) ? Direction.NEWS : Direction.FUTURE;
+                return isPastFuture(tokens, i) || isSetting(tokens, i) ? Direction.NEWS : Direction.FUTURE;
             }
             if ((words & PAST) != 0) {
                 return Direction.NEWS;
             }
         }
         return Direction.NEWS;
+    }
+
+    /** {@code as early as Tuesday}. */
+    private static boolean isAsSoonAs(Tokens tokens, int i) {
+        return tokens.is(i, "as") && (tokens.is(i - 1, "soon") || tokens.is(i - 1, "early"));
+    }
+
+    /** {@code set a date}, not {@code set to begin}. */
+    private static boolean isSetting(Tokens tokens, int i) {
+        return tokens.is(i, "set") && !tokens.is(i + 1, "to") && !tokens.is(i + 1, "for");
     }
 
     /** {@code had been due}, {@code was scheduled}. */
