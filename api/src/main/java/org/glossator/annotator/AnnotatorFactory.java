@@ -28,7 +28,8 @@ import org.pf4j.ExtensionPoint;
  * }</pre>
  *
  * @param <P> the parameters: a record whose components are {@code String}, {@code boolean}, {@code int}, {@code long}, {@code double},
- *     an enum, {@code Path}, {@code Duration}, {@code LocalDate}, or {@code List}s of these. Put {@link Help} on each, {@link Range} on
+ *     an enum, {@code Path}, {@code Duration}, {@code LocalDate}, or {@code List}s of these; a person types the component
+ *     {@code dayMonth} as {@code day-month}. Put {@link Help} on each, {@link Range} on
  *     numbers. Its compact constructor may throw {@link IllegalArgumentException} with a message that says what was expected. An
  *     annotator without parameters uses {@link NoParameters}
  */

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.annotator.Help;
@@ -28,6 +30,8 @@ public final class Parameters {
      */
     public record Parameter(String name, String type, String help, String standard) {}
 
+    private static final Pattern CAPITAL = Pattern.compile("(?<!^)[A-Z]");
+
     private Parameters() {}
 
     /**
@@ -43,10 +47,10 @@ public final class Parameters {
             Help help = component.getAnnotation(Help.class);
             String type = ParameterType.of(component.getGenericType()).shown() + range(component);
             all.add(new Parameter(
-                    component.getName(),
+                    nameOf(component),
                     type,
                     help == null ? "" : help.value(),
-                    texts.getOrDefault(component.getName(), "")));
+                    texts.getOrDefault(nameOf(component), "")));
         }
         return all;
     }
@@ -57,7 +61,7 @@ public final class Parameters {
         for (RecordComponent component : parameters.getClass().getRecordComponents()) {
             Object value = value(component, parameters);
             texts.put(
-                    component.getName(),
+                    nameOf(component),
                     value == null
                             ? ""
                             : ParameterType.of(component.getGenericType()).write(value));
@@ -75,15 +79,14 @@ public final class Parameters {
     public static <P extends Record> P bind(String annotator, P defaults, Map<String, String> typed, Path base)
             throws PipelineException {
         RecordComponent[] components = defaults.getClass().getRecordComponents();
-        List<String> names =
-                Arrays.stream(components).map(RecordComponent::getName).toList();
+        List<String> names = Arrays.stream(components).map(Parameters::nameOf).toList();
         List<Problem> problems = new ArrayList<>();
         typed.keySet().stream()
                 .filter(n -> !names.contains(n))
                 .forEach(n -> problems.add(unknown(annotator, n, names)));
         @Nullable Object[] values = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
-            String text = typed.get(components[i].getName());
+            String text = typed.get(nameOf(components[i]));
             values[i] = value(components[i], defaults);
             if (text != null) {
                 try {
@@ -92,7 +95,7 @@ public final class Parameters {
                     problems.add(Problem.error(
                             "E2105",
                             annotator,
-                            "has the parameter " + components[i].getName() + "=[" + text + "]; expected "
+                            "has the parameter " + nameOf(components[i]) + "=[" + text + "]; expected "
                                     + e.getMessage(),
                             ""));
                 }
@@ -102,6 +105,12 @@ public final class Parameters {
             throw new PipelineException(PipelineException.Fault.PIPELINE, problems);
         }
         return construct(annotator, defaults, components, values, typed);
+    }
+
+    /** As typed: {@code day-month} for the component {@code dayMonth}. */
+    private static String nameOf(RecordComponent component) {
+        return CAPITAL.matcher(component.getName())
+                .replaceAll(m -> "-" + m.group().toLowerCase(Locale.ROOT));
     }
 
     private static Problem unknown(String annotator, String name, List<String> names) {

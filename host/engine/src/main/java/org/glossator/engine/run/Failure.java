@@ -1,6 +1,7 @@
 package org.glossator.engine.run;
 
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.glossator.engine.pipeline.Problem;
@@ -56,6 +57,18 @@ final class Failure {
                 "of " + plugin(step) + " could not take the run's documents in: it threw " + describe(thrown)
                         + place(thrown),
                 "the records written are whole; run it again to take the documents in");
+    }
+
+    /** That a document is in a language that the annotator is not for; it was annotated all the same. */
+    static Problem language(Step step, String language) {
+        return new Problem(
+                Problem.Severity.WARNING,
+                "E3108",
+                step.name(),
+                null,
+                "is for " + new TreeSet<>(step.installed().factory().languages())
+                        + ", and the document says that it is in [" + language + "]",
+                "what it found here is not to be trusted");
     }
 
     /** That an annotator could not be made. */

@@ -2,6 +2,7 @@ package org.glossator.engine.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
@@ -41,6 +42,7 @@ final class Guard {
     private final Set<String> writtenNames;
     private final Set<String> declared;
     private final @Nullable ClassLoader classes; // null: the plugin is of the platform
+    private final Set<String> languages;
     private final boolean keepRefusals;
     private final Consumer<List<Refusal>> refusals;
     private final LongAdder nanos = new LongAdder();
@@ -52,6 +54,7 @@ final class Guard {
         this.writtenNames = step.writtenNames();
         this.declared = step.readNames();
         this.classes = step.installed().factory().getClass().getClassLoader();
+        this.languages = step.installed().factory().languages();
         this.keepRefusals = keepRefusals;
         this.refusals = refusals;
     }
@@ -115,7 +118,16 @@ final class Guard {
             return dropped(entry, Failure.thrown(step, thrown));
         }
         refusals.accept(out.refusals());
-        return entry.with(out.layers()).withProblems(out.warnings());
+        return entry.with(out.layers()).withProblems(out.warnings()).withProblems(otherLanguage(document));
+    }
+
+    /** A warning when the document says that it is in a language that the annotator is not for. */
+    private List<Problem> otherLanguage(Document document) {
+        if (languages.isEmpty() || document.language().isEmpty()) {
+            return List.of();
+        }
+        String primary = Locale.forLanguageTag(document.language().get()).getLanguage();
+        return primary.isEmpty() || languages.contains(primary) ? List.of() : List.of(Failure.language(step, primary));
     }
 
     /** A call that adds nothing; what it throws becomes a problem of the entry. */

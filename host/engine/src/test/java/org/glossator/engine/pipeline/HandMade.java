@@ -19,24 +19,29 @@ public record HandMade(
         Set<Layer<?>> wished,
         Set<Layer<?>> written,
         boolean threadSafe,
+        Set<String> languages,
         Function<Context, Annotator> making)
         implements AnnotatorFactory<NoParameters> {
 
     /** Writes the layers and adds nothing. */
     public static HandMade annotator(String name, Layer<?>... written) {
-        return new HandMade(name, Set.of(), Set.of(), setOf(written), false, context -> nothing());
+        return new HandMade(name, Set.of(), Set.of(), setOf(written), false, Set.of(), context -> nothing());
     }
 
     public HandMade reading(Layer<?>... layers) {
-        return new HandMade(name, setOf(layers), wished, written, threadSafe, making);
+        return new HandMade(name, setOf(layers), wished, written, threadSafe, languages, making);
     }
 
     public HandMade readingIfPresent(Layer<?>... layers) {
-        return new HandMade(name, needed, setOf(layers), written, threadSafe, making);
+        return new HandMade(name, needed, setOf(layers), written, threadSafe, languages, making);
     }
 
     public HandMade shared() {
-        return new HandMade(name, needed, wished, written, true, making);
+        return new HandMade(name, needed, wished, written, true, languages, making);
+    }
+
+    public HandMade speaking(String... tags) {
+        return new HandMade(name, needed, wished, written, threadSafe, Set.of(tags), making);
     }
 
     public HandMade doing(DocumentAnnotator annotator) {
@@ -48,7 +53,7 @@ public record HandMade(
     }
 
     public HandMade made(Function<Context, Annotator> how) {
-        return new HandMade(name, needed, wished, written, threadSafe, how);
+        return new HandMade(name, needed, wished, written, threadSafe, languages, how);
     }
 
     private static DocumentAnnotator nothing() {

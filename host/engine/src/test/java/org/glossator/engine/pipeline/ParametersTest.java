@@ -143,6 +143,14 @@ class ParametersTest {
     }
 
     @Test
+    void writesNamesWithHyphens() throws PipelineException {
+        record Calendar(String dayMonth) {}
+        Calendar bound = Parameters.bind("tool", new Calendar("auto"), Map.of("day-month", "dmy"), Path.of(""));
+        assertEquals("dmy", bound.dayMonth());
+        assertEquals(Map.of("day-month", "dmy"), Parameters.describe(bound));
+    }
+
+    @Test
     void saysThatThereAreNone() {
         record None() {}
         assertEquals(

@@ -8,6 +8,7 @@ import static org.glossator.engine.run.Given.add;
 import static org.glossator.engine.run.Given.codes;
 import static org.glossator.engine.run.Given.lengths;
 import static org.glossator.engine.run.Given.problems;
+import static org.glossator.engine.run.Given.run;
 import static org.glossator.engine.run.Given.runOver;
 import static org.glossator.engine.run.Given.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -21,7 +22,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.glossator.annotator.DocumentAnnotator;
 import org.glossator.annotator.Output;
 import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.layer.StoredFindings;
 import org.glossator.engine.pipeline.HandMade;
+import org.glossator.text.Document;
 import org.glossator.text.Evidence;
 import org.glossator.text.Layer;
 import org.glossator.text.Span;
@@ -254,6 +257,32 @@ class CallTest {
         assertEquals(Entry.Status.OK, entry.status());
         assertEquals(List.of("E3107 words odd y"), problems(entry));
         assertEquals(new Span(2, 3), entry.problems().get(0).span());
+    }
+
+    @Test
+    void warnsOfADocumentInAnotherLanguageAndAnnotatesItAllTheSame() {
+        Document french = Document.of("a", "x").withLanguage("fr-CA");
+        Entry entry = run(
+                        List.of(Entry.of(french, StoredFindings.EMPTY)),
+                        words(EACH_X).speaking("en"))
+                .get(0);
+        assertEquals(
+                List.of("E3108 words is for [en], and the document says that it is in [fr];"
+                        + " what it found here is not to be trusted"),
+                problems(entry));
+        assertEquals(1, entry.document().orElseThrow().get(WORDS).size());
+    }
+
+    @Test
+    void doesNotWarnWhereTheLanguageFitsOrIsNotGiven() {
+        Document british = Document.of("a", "x").withLanguage("en-GB");
+        assertEquals(
+                List.of(),
+                problems(run(
+                                List.of(Entry.of(british, StoredFindings.EMPTY)),
+                                words(EACH_X).speaking("en"))
+                        .get(0)));
+        assertEquals(List.of(), problems(runOver("x", words(EACH_X).speaking("en"))));
     }
 
     @Test

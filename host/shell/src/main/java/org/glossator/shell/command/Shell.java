@@ -124,7 +124,7 @@ public final class Shell implements AutoCloseable {
     /** The shapes of the layers that a document brings along. */
     public static Map<String, Map<String, String>> given(Entry entry) {
         return entry.findings().all().stream()
-                .collect(Collectors.toMap(StoredLayer::name, l -> l.provenance().shape()));
+                .collect(Collectors.toMap(StoredLayer::name, StoredLayer::shape));
     }
 
     /** A pipeline over the open documents, which bring their layers along. */

@@ -79,7 +79,7 @@ record FindingText(StoredLayer layer, StoredFinding finding, String text) {
             Object held = value(component);
             if (held != null) {
                 String words =
-                        layer.provenance().shape().getOrDefault(component, "").startsWith("span")
+                        layer.shape().getOrDefault(component, "").startsWith("span")
                                 ? words(component)
                                 : null;
                 parts.add(component + " " + (words == null ? held : "[" + words + "]"));
@@ -95,7 +95,7 @@ record FindingText(StoredLayer layer, StoredFinding finding, String text) {
             Object held = value(component);
             if (held != null) {
                 String words =
-                        layer.provenance().shape().getOrDefault(component, "").startsWith("span")
+                        layer.shape().getOrDefault(component, "").startsWith("span")
                                         && !component.equals("there")
                                 ? words(component)
                                 : null;
