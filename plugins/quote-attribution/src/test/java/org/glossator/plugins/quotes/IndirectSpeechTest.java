@@ -70,6 +70,16 @@ final class IndirectSpeechTest {
     }
 
     @Test
+    void keepsNumbersWhole() {
+        Check.PERSONS.check("While Ann Lee says [[there are 2,400 dams|indirect Ann Lee]], few are safe.");
+    }
+
+    @Test
+    void tellsThePronounThatFromTheConjunction() {
+        Check.PERSONS.check("Ann Lee reiterated that approach in May. She spoke after a talk that was held in Ulm.");
+    }
+
+    @Test
     void keepsAbbreviationsWhole() {
         Check.PERSONS.check("Ann Lee said that [[talks would begin in the U.S.|indirect Ann Lee]]");
     }

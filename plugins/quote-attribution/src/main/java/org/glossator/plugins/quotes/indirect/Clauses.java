@@ -27,7 +27,7 @@ final class Clauses {
         boolean opening = isInOpening(reporting);
         int to = from;
         while (to < from + LONGEST && reading.together(from, to) && !leaves(from, to, reporting)) {
-            if (opening && reading.is(to, ',')) {
+            if (opening && isComma(to)) {
                 break;
             }
             to++;
@@ -57,7 +57,7 @@ final class Clauses {
         if (reading.is(unit, ';')) {
             return true;
         }
-        boolean comma = reading.is(unit, ',');
+        boolean comma = isComma(unit);
         int next = comma ? unit + 1 : unit;
         if (comma && (reading.is(next, "while") || reading.is(next, "whereas"))) {
             return true;
@@ -80,11 +80,17 @@ final class Clauses {
             boolean shared = frame.speaker().equals(reporting.speaker());
             boolean speaks = (frame.classes() & Patterns.SPEECH) != 0
                     || frame.from() == unit && (frame.classes() & WordClass.LABEL.bit()) != 0;
-            if (begins && (shared || frame.from() == unit) && speaks) {
+            boolean unsaid = reading.has(frame.cueFrom() - 1, WordClass.MODAL);
+            if (begins && !unsaid && (shared || frame.from() == unit) && speaks) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A comma that is not inside a number. */
+    private boolean isComma(int unit) {
+        return reading.is(unit, ',') && !reading.touchesNext(unit);
     }
 
     private boolean onlyHelpers(int from, int to) {

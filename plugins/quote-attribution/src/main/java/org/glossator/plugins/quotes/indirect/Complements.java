@@ -25,10 +25,22 @@ import org.jspecify.annotations.Nullable;
 final class Complements {
 
     private static final int LEAST_WORDS = 3;
+    private static final int SURELY_CLAUSE = 7;
     private static final int VERB_WITHIN = 9;
     private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "what", "where", "when", "who");
     private static final Set<String> NO_CLAUSE = Set.of(
-            "something", "nothing", "anything", "everything", "so", "no", "yes", "more", "little", "this", "much");
+            "that",
+            "something",
+            "nothing",
+            "anything",
+            "everything",
+            "so",
+            "no",
+            "yes",
+            "more",
+            "little",
+            "this",
+            "much");
 
     private final Reading reading;
     private final Mentions mentions;
@@ -84,7 +96,9 @@ final class Complements {
         boolean shows = is(frame, EVIDENCE) && !isSomebody(frame.speaker());
         boolean bareCue = frame.shape() != Shape.SHARED_SUBJECT || isSomebody(frame.speaker());
         String rule = is(frame, DENY) ? "denied-that" : "that";
-        return shows || !bareCue ? null : report(frame, that + 1, rule, 0.85, is(frame, DENY));
+        int end = clauses.end(that + 1, frame);
+        boolean clause = end - that > SURELY_CLAUSE || verbs.isClause(that + 1, end);
+        return shows || !bareCue || !clause ? null : report(frame, that + 1, rule, 0.85, is(frame, DENY));
     }
 
     /** {@code rejected claims that}: the content is denied. */

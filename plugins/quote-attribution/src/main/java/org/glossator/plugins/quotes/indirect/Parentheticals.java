@@ -48,11 +48,7 @@ final class Parentheticals {
 
     /** {@code …, said Bo Day, the mayor}; {@code …, Ann said, as she left}: what follows is the writer's. */
     private boolean isAside(Frame frame, int unit) {
-        boolean apposition = frame.shape() == Shape.VERB_SUBJECT
-                && reading.hasAny(
-                        unit,
-                        WordClass.mask(WordClass.DETERMINER, WordClass.ROLE, WordClass.ADJECTIVE, WordClass.RELATIVE));
-        return apposition
+        return frame.shape() == Shape.VERB_SUBJECT
                 || reading.hasAny(unit, WordClass.mask(WordClass.SUBORDINATOR, WordClass.ING))
                         && !reading.is(unit, "if")
                 || reading.is(unit, "according");
@@ -69,7 +65,7 @@ final class Parentheticals {
     List<Report> phrase(Frame frame) {
         int start = clauses.sentenceStart(frame.cueFrom());
         int after = frame.to();
-        boolean goesOn = reading.is(after, ',') && reading.together(after, after + 1);
+        boolean goesOn = reading.is(after, ',') && reading.together(after, after + 1) && !isAside(frame, after + 1);
         if (start >= frame.cueFrom()) {
             return goesOn ? pieces(frame, start, start, after + 1, "according-to", 0.85) : List.of();
         }

@@ -18,6 +18,9 @@ final class Verbs {
             WordClass.ADJECTIVE,
             WordClass.ING,
             WordClass.ADVERB);
+    private static final long HELPERS = WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.MODAL);
+    private static final long TENSED = WordClass.mask(WordClass.PAST, WordClass.THIRD);
+    private static final long SHORTENS = WordClass.mask(WordClass.PRONOUN, WordClass.SUBORDINATOR);
     private static final int VERB_WITHIN = 25;
 
     private final Reading reading;
@@ -43,19 +46,19 @@ final class Verbs {
     /** Whether a finite verb stands near the start of the stretch. */
     boolean isClause(int from, int to) {
         for (int unit = from; unit < Math.min(to, from + VERB_WITHIN); unit++) {
-            boolean owner = reading.isPossessive(unit)
-                    && !reading.hasAny(unit - 1, WordClass.mask(WordClass.PRONOUN, WordClass.SUBORDINATOR));
-            if (reading.hasAny(unit, WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.MODAL))
-                    && !reading.is(unit, "to")
-                    && !owner) {
-                return true;
-            }
-            if (unit > from && reading.hasAny(unit, WordClass.mask(WordClass.PAST, WordClass.THIRD))
-                    || unit > from && looksFinite(unit)) {
+            boolean behindFirst = unit > from && (reading.hasAny(unit, TENSED) || looksFinite(unit));
+            if (helps(unit) || behindFirst) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A form of be or have, or a modal; neither {@code to}, nor a possessive, nor the month of May. */
+    private boolean helps(int unit) {
+        boolean owner = reading.isPossessive(unit) && !reading.hasAny(unit - 1, SHORTENS);
+        boolean month = reading.has(unit, WordClass.CALENDAR) && reading.isCapitalised(unit);
+        return reading.hasAny(unit, HELPERS) && !reading.is(unit, "to") && !owner && !month;
     }
 
     /** A lower-case word in {@code -ed}, or in {@code -s} behind a noun phrase. */
