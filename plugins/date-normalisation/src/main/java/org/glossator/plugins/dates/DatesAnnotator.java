@@ -7,6 +7,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.glossator.annotator.DocumentAnnotator;
 import org.glossator.annotator.Output;
+import org.glossator.plugins.dates.calendar.CalendarValue;
+import org.glossator.plugins.dates.calendar.Unit;
 import org.glossator.plugins.dates.meaning.Context;
 import org.glossator.plugins.dates.meaning.Direction;
 import org.glossator.plugins.dates.meaning.Mentions;
@@ -100,10 +102,19 @@ final class DatesAnnotator implements DocumentAnnotator {
             Evidence evidence =
                     Evidence.of(piece.rule(), resolution.confidence(), resolution.note() + "; confidence set by hand");
             out.add(Layers.DATES, span(tokens, piece), resolution.timex(), evidence, resolution.rejected());
-            if (resolution.on() != null) {
+            if (resolution.on() != null && !(context.narrative() && isAside(tokens, piece, resolution.on(), context))) {
                 context = context.withMentions(context.mentions().after(resolution.on()));
             }
         }
+    }
+
+    /** Whether a story names a year in passing, within a sentence, and goes on from a day or month that it named before. */
+    private static boolean isAside(Tokens tokens, Piece piece, CalendarValue value, Context context) {
+        boolean opens = piece.from() == 0
+                || tokens.isCapitalised(piece.from())
+                || tokens.isCapitalised(piece.from() - 1)
+                || tokens.is(piece.from() - 1, '.');
+        return value.unit() == Unit.YEAR && !opens && context.mentions().month() != null;
     }
 
     private void checkpoint() {

@@ -60,4 +60,12 @@ final class StoryTest {
                 "Over [[the past year|P1Y]], at [[Friday|2024-05-10]]'s meeting, since [[1999|1999]].",
                 LocalDate.of(2024, 5, 15));
     }
+
+    @Test
+    void aYearNamedInPassingDoesNotMoveTheStory() {
+        DatesTester.check(
+                "On [[10 March 1975|1975-03-10]] the attack began. A campaign was planned for [[1976|1976]], but on [[12 March|1975-03-12]] "
+                        + "the town fell, as [[1968|1968]], [[1970|1970]], [[1972|1972]] and [[1973|1973]] had shown.",
+                LocalDate.of(2024, 5, 15));
+    }
 }
