@@ -75,7 +75,7 @@ final class DatesAnnotator implements DocumentAnnotator {
     }
 
     private Context context(List<Piece> pieces, Optional<Anchor> anchor) {
-        boolean dayFirst = switch (parameters.dayMonth()) {
+        boolean dayFirst = switch (parameters.order()) {
             case MDY -> false;
             case DMY -> true;
             case AUTO -> GenreGuess.isDayFirst(pieces);
@@ -88,7 +88,7 @@ final class DatesAnnotator implements DocumentAnnotator {
                 Mentions.NONE,
                 parameters.direction(),
                 dayFirst,
-                parameters.fiscalYearStart());
+                parameters.fiscal());
     }
 
     private void write(Tokens tokens, List<Piece> pieces, Context start, Output out) {

@@ -21,7 +21,7 @@ public record DatesParameters(
         Genre genre,
 
         @Help("the order of 03/05/2024: mdy, dmy, or auto (by the document's unambiguous dates, else mdy)")
-        DayMonth dayMonth,
+        DayMonth order,
 
         @Help(
                 "which borderline expressions are marked: timebank (as guideline and TimeBank do) or wikiwars (also former, that time)")
@@ -33,7 +33,7 @@ public record DatesParameters(
         @Help("whether holidays are read") boolean holidays,
 
         @Help("the month in which a fiscal year begins, 1 to 12") @Range(min = 1, max = 12)
-        int fiscalYearStart) {
+        int fiscal) {
 
     /** What a missing year is taken from. */
     public enum Genre {

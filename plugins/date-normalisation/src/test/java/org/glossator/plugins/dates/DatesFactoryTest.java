@@ -65,4 +65,34 @@ final class DatesFactoryTest {
                 "Paid on [[03/05/2024|2024-05-03]] and on [[26/04/2024|2024-04-26]].",
                 "Paid on [[03/05/2024|2024-03-05]] and on [[04/26/2024|2024-04-26]].");
     }
+
+    @Test
+    void takesTheOrderOfDayAndMonthThatAPersonNames() {
+        dates.with("order", "dmy").check("Paid on [[03/05/2024|2024-05-03]].");
+    }
+
+    @Test
+    void leavesVagueWordsOutWhenToldTo() {
+        dates.with("vague", "false").check("He is now at home, recently since [[1999|1999]].");
+    }
+
+    @Test
+    void marksBorderlineWordsInTheProfileOfWikiWars() {
+        dates.with("profile", "wikiwars").check("The [[former|PAST_REF]] head.");
+    }
+
+    @Test
+    void leavesHolidaysOutWhenToldTo() {
+        dates.with("holidays", "false").with("anchor", "2024-05-15").check("They met on Christmas Day.");
+    }
+
+    @Test
+    void goesOnAsAStoryWhenToldTo() {
+        dates.with("genre", "narrative").check("In [[May 1940|1940-05]] it began, in [[June|1940-06]] it spread.");
+    }
+
+    @Test
+    void saysWhyAWordIsNoDate() {
+        dates.refuses("the first half", "period/half", "They led in the first half.");
+    }
 }

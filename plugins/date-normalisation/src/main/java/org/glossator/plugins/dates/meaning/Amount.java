@@ -59,7 +59,7 @@ public record Amount(String value, Unit unit, int count, Pointer pointer) implem
         LocalDate today = context.today();
         Timex timex = today == null || count == 0 || !reachesToday() ? null : beside(today);
         return new Resolution(
-                timex == null ? Timex.of(Timex.Type.DURATION, value) : timex, null, 0.9, "length", List.of());
+                timex == null ? Timex.of(Timex.Type.DURATION, value) : timex, null, 0.85, "length", List.of());
     }
 
     private boolean reachesToday() {

@@ -47,6 +47,15 @@ final class AnaphoricRules {
                         m -> new Shift(Origin.PERIOD, Unit.YEAR, -1),
                         "Sales rose from [[the year-earlier period|2023]]."),
                 Rule.of(
+                        "anaphoric/same-period",
+                        "the same|corresponding|comparable|equivalent ( period | quarter | month ) "
+                                + "( of? the? last year | a year ago | a year earlier | the year before | the previous year )",
+                        m -> m.has("month")
+                                ? new Shift(Origin.MENTION, Unit.MONTH, -12)
+                                : new Shift(Origin.PERIOD, Unit.YEAR, -1),
+                        "Sales in [[April|2024-04]] rose from [[the same month a year ago|2023-04]].",
+                        "Sales rose from [[the same period last year|2023]]."),
+                Rule.of(
                         "anaphoric/latest-period",
                         "the ( latest | most recent ) period",
                         m -> new Shift(Origin.PERIOD, Unit.QUARTER, 0),

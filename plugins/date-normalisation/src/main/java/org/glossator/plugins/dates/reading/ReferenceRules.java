@@ -52,6 +52,11 @@ final class ReferenceRules {
                         m -> m.tokens().isWord(m.to()) && !isLower(m) ? null : Vague.PAST,
                         "In [[the past|PAST_REF]] it was so."),
                 Rule.of(
+                        "reference/term",
+                        "the near|short|medium|long term",
+                        m -> Vague.FUTURE,
+                        "It will pay in [[the long term|FUTURE_REF]]; a long-term plan."),
+                Rule.of(
                         "reference/future",
                         "the ( near | foreseeable | immediate | distant | not - too - distant )? future",
                         m -> Vague.FUTURE,

@@ -1,6 +1,7 @@
 package org.glossator.plugins.dates.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,7 +160,7 @@ final class RuleTrie {
         }
 
         Match match(int end) {
-            return new Match(tokens, steps.toArray(new Step[0]), java.util.Arrays.copyOf(starts, steps.size()), end);
+            return new Match(tokens, steps.toArray(new Step[0]), Arrays.copyOf(starts, steps.size()), end);
         }
     }
 }
