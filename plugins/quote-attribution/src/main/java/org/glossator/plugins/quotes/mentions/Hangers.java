@@ -16,7 +16,10 @@ final class Hangers {
         this.reading = reading;
     }
 
-    /** Replaces the mentions that something hangs on; from right to left, so that {@code an aide to the head of the bank} hangs together as a whole. */
+    /**
+     * Replaces each mention that something hangs on. Goes from right to left, so that {@code an aide to the head of the bank} hangs
+     * together as a whole.
+     */
     void hang(List<Mention> found) {
         @Nullable Mention[] starting = new Mention[reading.size() + 1];
         for (int i = found.size() - 1; i >= 0; i--) {
