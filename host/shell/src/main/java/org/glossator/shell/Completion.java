@@ -86,7 +86,7 @@ final class Completion implements Completer {
                 if (word.contains(":")) {
                     parameters(word, candidates);
                 } else {
-                    annotators().keySet().forEach(name -> add(candidates, name, true));
+                    annotators().keySet().forEach(name -> add(candidates, name, false));
                     files(candidates, reader, line);
                 }
             }
@@ -107,7 +107,7 @@ final class Completion implements Completer {
 
     private Map<String, InstalledAnnotator> annotators() {
         Map<String, InstalledAnnotator> byName = new TreeMap<>();
-        shell.plugins(List.of()).annotators().forEach(a -> byName.put(a.name(), a));
+        shell.plugins().annotators().forEach(a -> byName.put(a.name(), a));
         return byName;
     }
 

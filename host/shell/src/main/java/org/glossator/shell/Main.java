@@ -1,18 +1,12 @@
 package org.glossator.shell;
 
-import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.glossator.shell.command.Execution;
 import org.glossator.shell.command.ExitCode;
 import org.glossator.shell.command.GlossCommand;
 import org.glossator.shell.command.Script;
@@ -32,12 +26,9 @@ public final class Main {
 
     public static void main(String[] arguments) {
         String terminals = System.getProperty("gloss.terminal", "");
-        OutputStream data = new FileOutputStream(FileDescriptor.out);
         Screen screen = new Screen(
-                data,
-                new PrintWriter(new OutputStreamWriter(data, StandardCharsets.UTF_8)),
-                new PrintWriter(
-                        new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8)),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
                 Main::columns,
                 terminals.contains("out"),
                 terminals.contains("err"));
@@ -57,9 +48,9 @@ public final class Main {
         if (translated.equals(List.of("version"))) {
             // Tools ask this often, and the grammar of commands takes longer to set up than the JVM to start.
             shell.screen().line(VersionCommand.text());
-            return ExitCode.OK;
+            return Execution.arrived(ExitCode.OK, shell.screen());
         }
-        return GlossCommand.over(shell, translated.get(0)).execute(translated.toArray(String[]::new));
+        return Execution.of(translated, GlossCommand.over(shell, translated.get(0)), shell);
     }
 
     /** Options alone, or nothing: the commands come from the prompt or the pipe. */
@@ -95,12 +86,7 @@ public final class Main {
 
     private static int piped(Shell shell, String[] options) {
         shell.always(List.of(options));
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(shell.in(), StandardCharsets.UTF_8))) {
-            return Script.run("stdin", lines, GlossCommand.over(shell), shell);
-        } catch (IOException e) {
-            shell.screen().trouble("E1101 standard input cannot be read: " + e.getMessage());
-            return ExitCode.INPUT;
-        }
+        return Script.run("standard input", shell.in(), GlossCommand.over(shell), shell);
     }
 
     private static int columns() {

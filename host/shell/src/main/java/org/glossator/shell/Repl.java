@@ -1,7 +1,6 @@
 package org.glossator.shell;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
@@ -19,6 +18,7 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import picocli.CommandLine;
@@ -34,14 +34,15 @@ final class Repl {
 
     static int run(Shell outer, String[] options) {
         JLINE.setLevel(Level.OFF);
-        try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
+        // Without that call JLine asks the terminal how it draws emoji, and waits for an answer that not every terminal
+        // gives.
+        try (Terminal terminal =
+                TerminalBuilder.builder().system(true).graphemeCluster(false).build()) {
+            giveSize(terminal);
             Screen screen = new Screen(
                     terminal.output(),
-                    terminal.writer(),
-                    new PrintWriter(terminal.writer()),
-                    () -> terminal.getSize().getColumns() > 0
-                            ? terminal.getSize().getColumns()
-                            : 80,
+                    terminal.output(),
+                    () -> terminal.getSize().getColumns(),
                     true,
                     true);
             try (Shell shell = outer.on(screen)) {
@@ -51,6 +52,13 @@ final class Repl {
         } catch (IOException e) {
             outer.screen().trouble("E7001 the terminal cannot be used: " + e.getMessage() + "; try: gloss script FILE");
             return ExitCode.BUG;
+        }
+    }
+
+    /** A pty whose maker gave it no size, as the one of script(1), would get a prompt of dots. */
+    private static void giveSize(Terminal terminal) {
+        if (terminal.getSize().getColumns() <= 0 || terminal.getSize().getRows() <= 0) {
+            terminal.setSize(Size.of(80, 24));
         }
     }
 

@@ -42,6 +42,7 @@ final class Spool implements Closeable {
         }
         if (writer == null) {
             file = Files.createTempFile("glossator-spool-", ".jsonl");
+            file.toFile().deleteOnExit();
             writer = new NativeWriter(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), true);
         }
         writer.accept(entry);

@@ -48,6 +48,6 @@ final class AnnotateCommand implements Callable<Integer> {
             }
         }
         gloss.screen().note(SummaryText.of(summary));
-        return summary.clean() ? GlossCommand.done() : ExitCode.DOCUMENTS;
+        return summary.clean() ? ExitCode.OK : ExitCode.DOCUMENTS;
     }
 }

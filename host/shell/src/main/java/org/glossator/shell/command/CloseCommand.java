@@ -25,6 +25,6 @@ final class CloseCommand implements Callable<Integer> {
                 : gloss.shell().session().entry(document);
         gloss.shell().session().close(entry.id());
         gloss.screen().note("closed: " + entry.id());
-        return GlossCommand.done();
+        return ExitCode.OK;
     }
 }

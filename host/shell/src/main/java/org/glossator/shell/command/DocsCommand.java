@@ -47,7 +47,7 @@ final class DocsCommand implements Callable<Integer> {
                                     entry.document().orElseThrow().text().length()))
                             .add(layers));
         }
-        return GlossCommand.done();
+        return ExitCode.OK;
     }
 
     private @Nullable Entry current() {

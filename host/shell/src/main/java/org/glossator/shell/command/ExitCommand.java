@@ -15,6 +15,6 @@ final class ExitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         gloss.shell().requestExit();
-        return GlossCommand.done();
+        return ExitCode.OK;
     }
 }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.glossator.engine.plugin.PluginStatus;
 import org.glossator.engine.plugin.Plugins;
 import org.glossator.shell.screen.Screen;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,8 @@ public final class GlossCommand {
             description = "Say nothing on standard error but what is wrong.")
     private boolean quiet;
 
+    private boolean unusableSaid;
+
     private GlossCommand(Shell shell) {
         this.shell = shell;
     }
@@ -73,8 +77,7 @@ public final class GlossCommand {
         line.setUnmatchedOptionsAllowedAsOptionParameters(false);
         line.setExecutionStrategy(result -> {
             root.apply();
-            int code = new CommandLine.RunLast().execute(result);
-            return code == ExitCode.OK ? root.outcome() : code;
+            return new CommandLine.RunLast().execute(result);
         });
         line.setExecutionExceptionHandler((e, command, result) -> shell.report(e));
         line.setParameterExceptionHandler((e, arguments) -> UsageProblem.report(shell, e));
@@ -100,30 +103,19 @@ public final class GlossCommand {
 
     /** The options of this line, before its command runs. */
     private void apply() {
-        if (color != null) {
-            shell.settings().set("color", color);
-        }
+        String wanted = color == null ? shell.settings().color() : Settings.checked("color", color);
         Screen screen = shell.screen();
         screen.quiet(quiet);
         screen.colour(
-                switch (shell.settings().color()) {
+                switch (wanted) {
                     case "always" -> true;
                     case "never" -> false;
                     default ->
                         screen.outIsTerminal()
-                                && System.getenv("NO_COLOR") == null
+                                && Objects.requireNonNullElse(System.getenv("NO_COLOR"), "")
+                                        .isEmpty()
                                 && !"dumb".equals(System.getenv("TERM"));
                 });
-    }
-
-    /** Of a command that has done its work: whether what it printed has arrived. */
-    private int outcome() {
-        screen().flush();
-        if (screen().isWritable()) {
-            return ExitCode.OK;
-        }
-        screen().trouble("E7002 standard output cannot be written; check that the disk is not full");
-        return ExitCode.OUTPUT;
     }
 
     Shell shell() {
@@ -136,10 +128,19 @@ public final class GlossCommand {
 
     /** The plugins that this line is about; those that could not be loaded are said on standard error, once a session. */
     Plugins plugins() {
-        return shell.plugins(plugins);
+        Plugins loaded = allPlugins();
+        long unusable = loaded.statuses().stream()
+                .filter(s -> s.state() == PluginStatus.State.BROKEN || s.state() == PluginStatus.State.REFUSED)
+                .count();
+        if (unusable > 0 && !unusableSaid) {
+            unusableSaid = true;
+            screen().note(Texts.count(unusable, "plugin") + " cannot be used; see gloss plugins");
+        }
+        return loaded;
     }
 
-    static int done() {
-        return ExitCode.OK;
+    /** The plugins that this line is about, with nothing said of them. */
+    Plugins allPlugins() {
+        return shell.plugins(plugins);
     }
 }

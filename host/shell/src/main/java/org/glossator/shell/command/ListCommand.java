@@ -41,7 +41,7 @@ final class ListCommand implements Callable<Integer> {
         }
         TableView.rows(findings, all, gloss.screen().width()).forEach(gloss.screen()::line);
         gloss.screen().note(Texts.count(findings.size(), "finding"));
-        return GlossCommand.done();
+        return ExitCode.OK;
     }
 
     private List<Entry> entries() throws SessionException {

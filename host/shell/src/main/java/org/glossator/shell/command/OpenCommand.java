@@ -51,6 +51,6 @@ final class OpenCommand implements Callable<Integer> {
         gloss.screen()
                 .note(Texts.count(opened.size() - failed, "document") + " opened"
                         + (failed > 0 ? ", " + failed + " failed" : ""));
-        return failed > 0 ? ExitCode.DOCUMENTS : GlossCommand.done();
+        return failed > 0 ? ExitCode.DOCUMENTS : ExitCode.OK;
     }
 }

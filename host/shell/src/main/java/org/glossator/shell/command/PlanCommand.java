@@ -67,7 +67,7 @@ final class PlanCommand implements Callable<Integer> {
                             .map(e -> e.getKey() + "=" + e.getValue())
                             .toList());
         }
-        return GlossCommand.done();
+        return ExitCode.OK;
     }
 
     private Pipeline pipeline(List<StepRequest> requests) throws Exception {

@@ -25,7 +25,7 @@ final class PluginsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<PluginStatus> statuses = gloss.plugins().statuses();
+        List<PluginStatus> statuses = gloss.allPlugins().statuses();
         if (statuses.isEmpty()) {
             gloss.screen().note("no plugin was found; put plugin zips into a folder and name it with --plugins DIR");
         }
@@ -39,10 +39,11 @@ final class PluginsCommand implements Callable<Integer> {
                             .add(Width.pad(state(status), 9), ready ? Style.VALUE : Style.TROUBLE)
                             .add(Width.pad(status.id(), id), Style.STRONG)
                             .add("  " + Width.pad(status.version(), version) + "  ")
-                            .add(ready ? String.join(", ", status.annotators()) : status.reason()));
+                            .add(ready ? String.join(", ", status.annotators()) : status.reason())
+                            .add(ready ? "" : "  (" + status.file() + ")", Style.FAINT));
         }
         boolean bad = statuses.stream().anyMatch(s -> s.state() != PluginStatus.State.READY);
-        return check && bad ? ExitCode.PLUGIN : GlossCommand.done();
+        return check && bad ? ExitCode.PLUGIN : ExitCode.OK;
     }
 
     private static String state(PluginStatus status) {

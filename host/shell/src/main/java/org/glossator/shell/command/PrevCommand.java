@@ -17,6 +17,6 @@ final class PrevCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Entry entry = gloss.shell().session().move(-1);
         gloss.screen().note("in hand: " + entry.id());
-        return GlossCommand.done();
+        return ExitCode.OK;
     }
 }

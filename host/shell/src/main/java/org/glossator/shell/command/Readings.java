@@ -36,6 +36,10 @@ final class Readings {
             case "G" -> 1L << 30;
             default -> 1;
         };
-        return Math.max(1, Math.min(Integer.MAX_VALUE - 16L, Long.parseLong(size.group(1)) * factor));
+        long wanted = Long.parseLong(size.group(1)) * factor;
+        if (wanted == 0) {
+            throw new CommandException(ExitCode.USAGE, "E2000 --max-document is [" + typed + "]; expected at least 1");
+        }
+        return Math.min(Integer.MAX_VALUE - 16L, wanted);
     }
 }

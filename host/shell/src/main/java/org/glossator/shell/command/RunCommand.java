@@ -1,7 +1,6 @@
 package org.glossator.shell.command;
 
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.corpus.Sources;
-import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.run.Options;
 import org.glossator.engine.run.Run;
 import org.glossator.engine.run.Summary;
@@ -29,7 +27,8 @@ import picocli.CommandLine.Parameters;
             "  run quotes -i news.jsonl -o quotes.jsonl",
             "  run examples/pipelines/news.json -i - -o - < news.jsonl",
             "",
-            "Exit code: 0 all well, 1 some documents partial or failed, 2 usage, 3 input, 4 plugin, 5 pipeline, 7 output."
+            "Exit code: 0 all well, 1 some documents partial or failed, 2 usage, 3 input, 4 plugin, 5 pipeline, 7 output,",
+            "70 a bug of ours or full memory, 130 interrupted."
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -119,21 +118,20 @@ final class RunCommand implements Callable<Integer> {
         if (threads < 1 || maxErrors < 0) {
             throw new CommandException(ExitCode.USAGE, "E2000 --workers and --max-errors must be at least 1 and 0");
         }
-        refuseExisting();
+        Path path = path();
+        if (path != null) {
+            OutputFile.refuse(path, force);
+        }
         Given given = Given.pipeline(gloss.shell().steps(steps), gloss.plugins(), this::source);
         try (Source source = given.source();
-                Run run = create(given.pipeline(), new Options(threads, maxErrors, false));
-                RunOutput out = RunOutput.open(gloss.screen(), path(), format, text == YesNo.YES)) {
+                Run run = Run.of(given.pipeline(), new Options(threads, maxErrors, false));
+                RunOutput out = RunOutput.open(gloss.screen(), path, force, format, text == YesNo.YES)) {
             Progress progress = new Progress(gloss.screen());
             Summary summary = run.over(progress.over(source), progress.over(out));
             out.complete();
             gloss.screen().note(SummaryText.of(summary));
-            return summary.clean() ? GlossCommand.done() : ExitCode.DOCUMENTS;
+            return summary.clean() ? ExitCode.OK : ExitCode.DOCUMENTS;
         }
-    }
-
-    private static Run create(Pipeline pipeline, Options options) throws Exception {
-        return Run.of(pipeline, options);
     }
 
     private Source source() throws java.io.IOException {
@@ -143,14 +141,5 @@ final class RunCommand implements Callable<Integer> {
 
     private @Nullable Path path() {
         return output == null || output.equals("-") ? null : Path.of(output);
-    }
-
-    private void refuseExisting() {
-        Path path = path();
-        if (path != null && Files.exists(path) && !force) {
-            throw new CommandException(
-                    ExitCode.USAGE,
-                    "E2007 the output [" + path + "] exists; name another, or add --force to replace it");
-        }
     }
 }

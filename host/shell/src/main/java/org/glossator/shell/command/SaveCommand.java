@@ -1,9 +1,7 @@
 package org.glossator.shell.command;
 
 import java.io.BufferedOutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.glossator.engine.corpus.Entry;
@@ -33,19 +31,16 @@ final class SaveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         gloss.shell().session().current();
-        if (Files.exists(file) && !force) {
-            throw new CommandException(
-                    ExitCode.USAGE, "E2007 the file [" + file + "] exists; name another, or add --force to replace it");
-        }
         List<Entry> entries = gloss.shell().session().entries();
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try (NativeWriter writer = new NativeWriter(new BufferedOutputStream(Files.newOutputStream(part)), true)) {
+        try (OutputFile output = OutputFile.open(file, force)) {
+            NativeWriter writer = new NativeWriter(new BufferedOutputStream(output.bytes()), true);
             for (Entry entry : entries) {
                 writer.accept(entry);
             }
+            writer.flush();
+            output.complete();
         }
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         gloss.screen().note(Texts.count(entries.size(), "document") + " saved to " + file);
-        return GlossCommand.done();
+        return ExitCode.OK;
     }
 }

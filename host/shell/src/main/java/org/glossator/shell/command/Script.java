@@ -2,6 +2,11 @@ package org.glossator.shell.command;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
@@ -15,19 +20,38 @@ public final class Script {
      * Runs the commands until one fails or says {@code exit}.
      *
      * @param name of the script, for messages
-     * @return the exit code of the command that failed, or 0
+     * @param bytes UTF-8; a byte order mark is skipped
+     * @return the exit code of the command that failed, or that of input which cannot be read, or 0
      */
-    public static int run(String name, BufferedReader lines, CommandLine commands, Shell shell) throws IOException {
+    public static int run(String name, InputStream bytes, CommandLine commands, Shell shell) {
         int number = 0;
-        for (String line = lines.readLine(); line != null && !shell.exitRequested(); line = lines.readLine()) {
-            number++;
-            int code = execute(line, commands, shell);
-            if (code != ExitCode.OK) {
-                shell.screen().trouble(name + ":" + number + ": [" + line.strip() + "] ended with exit code " + code);
-                return code;
+        try (BufferedReader lines = lines(bytes)) {
+            for (String line = lines.readLine(); line != null && !shell.exitRequested(); line = lines.readLine()) {
+                number++;
+                int code =
+                        execute(number == 1 && line.startsWith("\ufeff") ? line.substring(1) : line, commands, shell);
+                if (code != ExitCode.OK) {
+                    shell.screen()
+                            .trouble(name + ":" + number + ": [" + line.strip() + "] ended with exit code " + code);
+                    return code;
+                }
             }
+            return ExitCode.OK;
+        } catch (IOException e) {
+            shell.screen()
+                    .trouble("E1101 " + name + " cannot be read behind line " + number + ": "
+                            + (e instanceof CharacterCodingException ? "it is not UTF-8" : Wording.ofFile(e)));
+            return ExitCode.INPUT;
         }
-        return ExitCode.OK;
+    }
+
+    private static BufferedReader lines(InputStream bytes) {
+        return new BufferedReader(new InputStreamReader(
+                bytes,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
     }
 
     /** Runs one line; an empty one or a comment does nothing. */
@@ -43,8 +67,6 @@ public final class Script {
         }
         List<String> all = new ArrayList<>(shell.always());
         all.addAll(words);
-        int code = commands.execute(all.toArray(String[]::new));
-        shell.screen().flush();
-        return code;
+        return Execution.of(all, commands, shell);
     }
 }

@@ -1,10 +1,9 @@
 package org.glossator.shell.command;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
+import org.glossator.engine.corpus.SourceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -32,11 +31,20 @@ final class ScriptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        CommandLine root = spec.root().commandLine();
-        try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return Script.run(file.toString(), lines, root, gloss.shell());
-        } catch (java.nio.file.NoSuchFileException e) {
-            throw new org.glossator.engine.corpus.SourceException("script [" + file + "] does not exist");
+        if (!Files.isRegularFile(file)) {
+            throw new SourceException(
+                    "script [" + file + "] " + (Files.exists(file) ? "is no file" : "does not exist"));
+        }
+        Path real = file.toRealPath();
+        if (!gloss.shell().enter(real)) {
+            throw new CommandException(
+                    ExitCode.USAGE, "E2009 the script [" + file + "] runs itself; leave that line out");
+        }
+        try {
+            return Script.run(
+                    file.toString(), Files.newInputStream(real), spec.root().commandLine(), gloss.shell());
+        } finally {
+            gloss.shell().leave(real);
         }
     }
 }

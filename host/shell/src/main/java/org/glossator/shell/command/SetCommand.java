@@ -1,6 +1,5 @@
 package org.glossator.shell.command;
 
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,7 +25,7 @@ final class SetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var all = new TreeMap<>(gloss.shell().settings().all());
+        var all = gloss.shell().settings().all();
         if (name == null) {
             all.forEach((key, held) -> gloss.screen().line(key + " = " + held));
         } else if (value != null) {
@@ -37,6 +36,6 @@ final class SetCommand implements Callable<Integer> {
             throw new CommandException(
                     ExitCode.USAGE, "E2006 there is no setting [" + name + "]; there is " + all.keySet());
         }
-        return GlossCommand.done();
+        return ExitCode.OK;
     }
 }

@@ -3,10 +3,13 @@ package org.glossator.shell.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.SourceException;
@@ -28,10 +31,11 @@ public final class Shell implements AutoCloseable {
     private final Session session = new Session();
     private final Settings settings = new Settings();
     private final List<Path> pluginFolders;
-    private final Path cache;
+    private final PluginCache cache;
     private @Nullable Plugins plugins; // null: nobody asked yet
     private List<Path> loadedFrom = List.of();
     private List<String> always = List.of();
+    private final Set<Path> running = new HashSet<>();
     private boolean exitRequested;
 
     /**
@@ -43,12 +47,12 @@ public final class Shell implements AutoCloseable {
         this.screen = screen;
         this.in = in;
         this.pluginFolders = List.copyOf(pluginFolders);
-        this.cache = cache;
+        this.cache = new PluginCache(cache);
     }
 
     /** The same on another screen, with a session of its own. */
     public Shell on(Screen other) {
-        return new Shell(other, in, pluginFolders, cache);
+        return new Shell(other, in, pluginFolders, cache.wanted());
     }
 
     /** Options that hold for every line of a session. */
@@ -87,8 +91,9 @@ public final class Shell implements AutoCloseable {
             if (!Files.isDirectory(folder)) {
                 throw new CommandException(
                         ExitCode.PLUGIN,
-                        "E4101 the plugins folder [" + folder
-                                + "] does not exist; name a folder that holds plugin zips");
+                        "E4101 the plugins folder [" + folder + "] "
+                                + (Files.exists(folder) ? "is no folder" : "does not exist")
+                                + "; name a folder that holds plugin zips");
             }
             wanted.add(folder);
         }
@@ -97,10 +102,24 @@ public final class Shell implements AutoCloseable {
             if (plugins != null) {
                 plugins.close();
             }
-            plugins = Plugins.load(wanted, cache);
+            plugins = Plugins.load(wanted, cache.folder(screen));
             loadedFrom = wanted;
         }
         return plugins;
+    }
+
+    /** The plugins that are loaded; where none are yet, those of the options that hold for the whole session. */
+    public Plugins plugins() {
+        if (plugins != null) {
+            return plugins;
+        }
+        List<Path> named = new ArrayList<>();
+        for (int i = 0; i + 1 < always.size(); i++) {
+            if (always.get(i).equals("--plugins")) {
+                named.add(Path.of(always.get(i + 1)));
+            }
+        }
+        return plugins(named.stream().filter(Files::isDirectory).toList());
     }
 
     /** The steps that a person named: annotators, or one pipeline file. */
@@ -123,14 +142,22 @@ public final class Shell implements AutoCloseable {
 
     /** The shapes of the layers that a document brings along. */
     public static Map<String, Map<String, String>> given(Entry entry) {
-        return entry.findings().all().stream()
-                .collect(Collectors.toMap(StoredLayer::name, StoredLayer::shape));
+        return entry.findings().all().stream().collect(Collectors.toMap(StoredLayer::name, StoredLayer::shape));
     }
 
     /** A pipeline over the open documents, which bring their layers along. */
     public Pipeline overSession(List<StepRequest> steps, Plugins from) throws PipelineException {
         List<Entry> open = session.entries();
         return Pipeline.of(steps, from, open.isEmpty() ? Map.of() : given(open.get(0)));
+    }
+
+    /** Notes that a script runs; false when it does already. */
+    boolean enter(Path script) {
+        return running.add(script);
+    }
+
+    void leave(Path script) {
+        running.remove(script);
     }
 
     public void requestExit() {
@@ -144,7 +171,10 @@ public final class Shell implements AutoCloseable {
     /** The exit code of something that a command could not do, which is said on standard error. */
     public int report(Exception e) {
         screen.flush();
-        screen.trouble(Wording.of(e));
+        String words = Wording.of(e);
+        if (!Wording.isBrokenPipe(words)) {
+            screen.trouble(words);
+        }
         return codeOf(e);
     }
 
@@ -168,7 +198,10 @@ public final class Shell implements AutoCloseable {
         if (e instanceof InterruptedException) {
             return ExitCode.INTERRUPTED;
         }
-        return e instanceof IOException ? ExitCode.OUTPUT : ExitCode.BUG;
+        if (e instanceof InvalidPathException) {
+            return ExitCode.USAGE;
+        }
+        return Wording.input(e) != null ? ExitCode.OUTPUT : ExitCode.BUG;
     }
 
     @Override
@@ -176,5 +209,6 @@ public final class Shell implements AutoCloseable {
         if (plugins != null) {
             plugins.close();
         }
+        cache.close();
     }
 }

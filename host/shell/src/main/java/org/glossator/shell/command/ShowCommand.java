@@ -46,6 +46,6 @@ final class ShowCommand implements Callable<Integer> {
         } else {
             DocumentView.of(entry, layers, gloss.screen().width()).forEach(gloss.screen()::line);
         }
-        return GlossCommand.done();
+        return ExitCode.OK;
     }
 }

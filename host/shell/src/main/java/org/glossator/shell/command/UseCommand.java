@@ -21,6 +21,6 @@ final class UseCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Entry entry = gloss.shell().session().use(document);
         gloss.screen().note("in hand: " + entry.id());
-        return GlossCommand.done();
+        return ExitCode.OK;
     }
 }

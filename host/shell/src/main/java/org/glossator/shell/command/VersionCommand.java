@@ -17,7 +17,7 @@ public final class VersionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         gloss.screen().line(text());
-        return GlossCommand.done();
+        return ExitCode.OK;
     }
 
     /** One line: the version of Glossator and that of Java. */

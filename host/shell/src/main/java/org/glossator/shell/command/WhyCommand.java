@@ -28,6 +28,6 @@ final class WhyCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Finding finding = gloss.shell().session().finding(id);
         WhyView.of(finding, gloss.shell().session(), gloss.screen().width()).forEach(gloss.screen()::line);
-        return GlossCommand.done();
+        return ExitCode.OK;
     }
 }

@@ -34,7 +34,7 @@ final class WhyNotCommand implements Callable<Integer> {
         int at = text.indexOf(wanted);
         if (at < 0) {
             gloss.screen().note("the words [" + wanted + "] do not stand in " + entry.id());
-            return GlossCommand.done();
+            return ExitCode.OK;
         }
         boolean any = false;
         for (; at >= 0; at = text.indexOf(wanted, at + 1)) {
@@ -49,7 +49,7 @@ final class WhyNotCommand implements Callable<Integer> {
         if (!any) {
             gloss.screen().note("no annotator that ran looked at [" + wanted + "] and refused it");
         }
-        return GlossCommand.done();
+        return ExitCode.OK;
     }
 
     private static Line line(Refusal refusal, String text) {

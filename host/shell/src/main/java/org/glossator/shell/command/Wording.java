@@ -3,11 +3,13 @@ package org.glossator.shell.command;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.glossator.engine.corpus.SourceException;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.session.SessionException;
+import org.jspecify.annotations.Nullable;
 
 /** Exceptions in a person's words. */
 final class Wording {
@@ -24,12 +26,31 @@ final class Wording {
         if (e instanceof SourceException) {
             return "E1101 " + e.getMessage();
         }
+        if (e instanceof InvalidPathException path) {
+            return "E2000 [" + path.getInput() + "] is no path: " + path.getReason();
+        }
         if (e instanceof InterruptedException) {
             return "interrupted";
         }
-        if (e instanceof IOException io) {
-            return "E7003 " + ofFile(io);
+        IOException io = input(e);
+        return io == null ? bug(e) : "E7003 " + ofFile(io);
+    }
+
+    /** The failure of a file or a pipe that the exception is, or is about; null when there is none. */
+    static @Nullable IOException input(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException io) {
+                return io;
+            }
         }
+        return null;
+    }
+
+    static boolean isBrokenPipe(String message) {
+        return message.contains("Broken pipe");
+    }
+
+    static String bug(Throwable e) {
         StackTraceElement[] trace = e.getStackTrace();
         return "E7000 a bug of Glossator: " + e + (trace.length == 0 ? "" : " at " + trace[0])
                 + "; please report it with the command that you typed";

@@ -1,8 +1,12 @@
 package org.glossator.shell.screen;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where commands write: data to standard output, everything else to standard error, in UTF-8 whatever the locale. For one thread, but for
@@ -10,7 +14,7 @@ import java.util.function.IntSupplier;
  */
 public final class Screen {
 
-    private final OutputStream data;
+    private final Outlet data;
     private final PrintWriter out;
     private final PrintWriter err;
     private final IntSupplier width;
@@ -21,20 +25,14 @@ public final class Screen {
     private boolean statusShown;
 
     /**
-     * @param data the bytes of standard output
-     * @param out text on standard output; shares its bytes with {@code data}
+     * @param out the bytes of standard output
+     * @param err the bytes of standard error
      * @param width columns, asked anew each time
      */
-    public Screen(
-            OutputStream data,
-            PrintWriter out,
-            PrintWriter err,
-            IntSupplier width,
-            boolean outIsTerminal,
-            boolean errIsTerminal) {
-        this.data = data;
-        this.out = out;
-        this.err = err;
+    public Screen(OutputStream out, OutputStream err, IntSupplier width, boolean outIsTerminal, boolean errIsTerminal) {
+        this.data = new Outlet(out);
+        this.out = new PrintWriter(new OutputStreamWriter(data, StandardCharsets.UTF_8));
+        this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
         this.width = width;
         this.outIsTerminal = outIsTerminal;
         this.errIsTerminal = errIsTerminal;
@@ -100,7 +98,7 @@ public final class Screen {
 
     /** One line that the next one overwrites; only on a terminal. */
     public void status(String text) {
-        if (errIsTerminal && !quiet) {
+        if (errIsTerminal && !quiet && !"dumb".equals(System.getenv("TERM"))) {
             err.print("\r\u001b[K" + Width.cut(Visible.line(text), width() - 1));
             err.flush();
             statusShown = true;
@@ -115,9 +113,10 @@ public final class Screen {
         }
     }
 
-    /** Whether everything printed so far has arrived; what is still held back is sent first. */
-    public boolean isWritable() {
-        return !out.checkError();
+    /** Why what was printed has not arrived on standard output; null when it has. Call {@link #flush} before. */
+    public @Nullable String failure() {
+        IOException failure = data.failure();
+        return failure == null ? null : String.valueOf(failure.getMessage());
     }
 
     public void flush() {

@@ -2,6 +2,7 @@ package org.glossator.shell.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,9 @@ public final class DocumentView {
     private final List<Line> lines = new ArrayList<>();
     private final List<Tagged> whole = new ArrayList<>();
     private final List<Tagged> inline = new ArrayList<>();
+    private final List<Tagged> open =
+            new ArrayList<>(); // begun before the end of the line in hand, and not ended before it
+    private int next; // the first of inline that is not begun
 
     private DocumentView(Entry entry, Collection<String> layers, int width) {
         this.width = width;
@@ -52,8 +56,13 @@ public final class DocumentView {
         inline.sort(Comparator.comparing((Tagged t) -> t.start()).thenComparing(t -> -t.end()));
     }
 
-    /** @param layers the names of the layers to show; all when empty */
-    public static List<Line> of(Entry entry, Collection<String> layers, int width) {
+    /**
+     * The document as lines.
+     *
+     * @param layers the names of the layers to show; all when empty
+     * @throws InterruptedException when the thread is interrupted, as by Ctrl-C
+     */
+    public static List<Line> of(Entry entry, Collection<String> layers, int width) throws InterruptedException {
         DocumentView view = new DocumentView(entry, layers, width);
         view.heading(entry);
         view.whole.forEach(view::legend);
@@ -93,34 +102,39 @@ public final class DocumentView {
     }
 
     /** Line by line of the text; several empty ones become one. */
-    private void paragraphs() {
+    private void paragraphs() throws InterruptedException {
         int start = 0;
         boolean blank = false;
         while (start <= text.length()) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             int end = text.indexOf('\n', start);
             int stop = end < 0 ? text.length() : end;
-            if (text.substring(start, stop).isBlank() && !touches(start, stop)) {
+            List<Tagged> here = touching(start, stop);
+            if (here.isEmpty() && text.substring(start, stop).isBlank()) {
                 blank = true;
             } else {
                 if (blank || lines.size() == 1 + whole.size()) {
                     lines.add(new Line());
                 }
                 blank = false;
-                paragraph(start, stop);
+                paragraph(here, start, stop);
             }
             start = stop + 1;
         }
     }
 
-    private boolean touches(int start, int stop) {
-        return inline.stream()
-                .anyMatch(t -> t.start() >= start && t.start() < stop || t.end() > start && t.end() <= stop);
+    /** The findings that begin, end or go on in the line; asked for line after line, so that each is looked at where it stands only. */
+    private List<Tagged> touching(int start, int stop) {
+        open.removeIf(t -> t.end() < start || t.end() == start && t.start() < start);
+        while (next < inline.size() && inline.get(next).start() <= stop) {
+            open.add(inline.get(next++));
+        }
+        return List.copyOf(open);
     }
 
-    private void paragraph(int start, int stop) {
-        List<Tagged> here = inline.stream()
-                .filter(t -> t.start() <= stop && t.end() >= start)
-                .toList();
+    private void paragraph(List<Tagged> here, int start, int stop) {
         Flow flow = new Flow();
         int at = start;
         for (int edge : edges(here, start, stop)) {
@@ -156,7 +170,7 @@ public final class DocumentView {
     private static List<Tagged> closing(List<Tagged> here, int edge, int start) {
         List<Tagged> closing = new ArrayList<>(
                 here.stream().filter(t -> t.end() == edge && edge > start).toList());
-        java.util.Collections.reverse(closing);
+        Collections.reverse(closing);
         return closing;
     }
 

@@ -78,10 +78,7 @@ record FindingText(StoredLayer layer, StoredFinding finding, String text) {
         for (String component : layer.components()) {
             Object held = value(component);
             if (held != null) {
-                String words =
-                        layer.shape().getOrDefault(component, "").startsWith("span")
-                                ? words(component)
-                                : null;
+                String words = layer.shape().getOrDefault(component, "").startsWith("span") ? words(component) : null;
                 parts.add(component + " " + (words == null ? held : "[" + words + "]"));
             }
         }
@@ -95,8 +92,7 @@ record FindingText(StoredLayer layer, StoredFinding finding, String text) {
             Object held = value(component);
             if (held != null) {
                 String words =
-                        layer.shape().getOrDefault(component, "").startsWith("span")
-                                        && !component.equals("there")
+                        layer.shape().getOrDefault(component, "").startsWith("span") && !component.equals("there")
                                 ? words(component)
                                 : null;
                 parts.add(component + "  " + (words == null ? plain(held) : "[" + words + "] at " + span(held)));

@@ -34,10 +34,14 @@ class DocumentViewTest {
     private static String show(String text, StoredLayer... layers) {
         Entry entry = Entry.of(Document.of("id", text), StoredFindings.EMPTY.with(List.of(layers)));
         // Every line below the heading.
-        return DocumentView.of(entry, List.of(), 60).stream()
-                .skip(2)
-                .map(DocumentViewTest::plain)
-                .collect(Collectors.joining("\n"));
+        try {
+            return DocumentView.of(entry, List.of(), 60).stream()
+                    .skip(2)
+                    .map(DocumentViewTest::plain)
+                    .collect(Collectors.joining("\n"));
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static String plain(Line line) {
