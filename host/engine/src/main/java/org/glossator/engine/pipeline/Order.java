@@ -56,16 +56,15 @@ final class Order {
     private static String reason(Step step, List<Step> all, boolean moved) {
         List<Step> writers = writersOf(step, all);
         if (!writers.isEmpty()) {
-            return "reads " + String.join(", ", readNames(step, writers)) + " of "
-                    + String.join(", ", writers.stream().map(Step::name).toList());
+            return writers.stream().map(writer -> readNames(step, writer)).collect(Collectors.joining("; "));
         }
         return moved ? "moved up: a step typed before it reads what it writes" : "as typed";
     }
 
-    private static List<String> readNames(Step step, List<Step> writers) {
+    private static String readNames(Step step, Step writer) {
         return step.readNames().stream()
-                .filter(name -> writers.stream().anyMatch(w -> w.writtenNames().contains(name)))
-                .toList();
+                .filter(writer.writtenNames()::contains)
+                .collect(Collectors.joining(", ", "reads ", " of " + writer.name()));
     }
 
     /** Of these steps, those that write what the step reads; a step does not wait for itself. */
