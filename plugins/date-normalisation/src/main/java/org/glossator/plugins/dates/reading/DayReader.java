@@ -17,7 +17,7 @@ final class DayReader implements Element {
         if (!tokens.isNumber(at) || tokens.end(at) - tokens.start(at) > 2 || !inMonth(tokens.number(at))) {
             return -1;
         }
-        return goesOn(tokens, at) ? -1 : at + 1;
+        return goesOn(tokens, at) || isTail(tokens, at) ? -1 : at + 1;
     }
 
     /** Whether the number is only the beginning of another: {@code 3.5}, {@code 9:30}, {@code 10,000}, {@code 5th}. */
@@ -30,6 +30,15 @@ final class DayReader implements Element {
         return Character.isLetter(next)
                 || next == '%'
                 || joins && tokens.touches(at + 1) && tokens.isNumber(at + 2) && !isYear(tokens, at + 2, next);
+    }
+
+    /** Whether the number is the end of another, as the 31 of {@code 107.31}. */
+    private static boolean isTail(Tokens tokens, int at) {
+        boolean separated = at > 1
+                && tokens.touches(at - 1)
+                && tokens.touches(at - 2)
+                && (tokens.is(at - 1, '.') || tokens.is(at - 1, ','));
+        return separated && tokens.isNumber(at - 2);
     }
 
     private static boolean isYear(Tokens tokens, int at, char separator) {

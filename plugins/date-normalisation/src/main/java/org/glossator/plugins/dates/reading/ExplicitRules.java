@@ -37,9 +37,11 @@ final class ExplicitRules {
                         "On February 30, 2024, or 31 April, nothing happened."),
                 Rule.of(
                         "explicit/month-day-short-year",
-                        "( MONTH DAY ,? | DAY MONTH ) ' ~DIGITS2",
-                        m -> Build.day(Build.twoDigits(m.number("DIGITS2")), m.number("MONTH"), m.number("DAY")),
-                        "Sealed on [[June 5 '87|1987-06-05]]."),
+                        "( ( MONTH DAY ,? | DAY MONTH ) ' ~DIGITS2 | DAY MONTH DIGITS2 )",
+                        m -> !m.has("'") && m.number("DIGITS2") < 32
+                                ? null
+                                : Build.day(Build.twoDigits(m.number("DIGITS2")), m.number("MONTH"), m.number("DAY")),
+                        "Sealed on [[June 5 '87|1987-06-05]] and [[3 Aug 96|1996-08-03]]."),
                 Rule.of(
                         "explicit/day-month-hyphens",
                         "DAY ~- ~MONTH ~- ( ~YEAR | ~DIGITS2 )",

@@ -178,6 +178,9 @@ final class Modifiers {
         if (!isAmount(piece.expression()) && COUNTING.classes(tokens, from) != 0 && !isCounted(tokens, piece)) {
             return false;
         }
+        if (tokens.is(from, "about") && (tokens.is(from - 1, "how") || tokens.is(from - 1, "what"))) {
+            return false;
+        }
         boolean vague = tokens.is(from, "over") && piece.rule().startsWith("duration/vague");
         if (vague || ROUGH.classes(tokens, from) != 0 && piece.expression() instanceof WeekdayDate) {
             return false;

@@ -164,7 +164,8 @@ final class RangeRules {
         boolean year = second > first
                 && first >= 1100
                 && (m.tokens().touches(m.from()) || YearSense.allows(m.tokens(), m.from(), m.end("YEAR", 1)))
-                && YearSense.ends(m.tokens(), m.to());
+                && YearSense.ends(m.tokens(), m.to())
+                && !YearSense.isCode(m.tokens(), m.to());
         return year
                 ? pieces(
                         rule,

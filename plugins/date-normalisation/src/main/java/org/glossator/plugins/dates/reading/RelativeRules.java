@@ -52,7 +52,7 @@ final class RelativeRules {
                         "Talks over [[the past year|P1Y]] and [[the next decade|P1DE]]."),
                 Rule.of(
                         "relative/weekday",
-                        "( last | next | this past | this coming | this | the previous | the following | the next | past | next ) WEEKDAY",
+                        "( last | next | this past | this coming | this | the? previous | the following | the next | past ) WEEKDAY",
                         m -> new WeekdayDate(m.weekday("WEEKDAY"), pointer(m)),
                         "He left [[last Friday|2024-05-10]] and returns [[next Tuesday|2024-05-21]].",
                         "They meet [[this Friday|2024-05-17]]."),
@@ -147,6 +147,9 @@ final class RelativeRules {
         }
         if (unit == Unit.WEEKEND) {
             return new Shift(Origin.TODAY, unit, m.has("next") ? 1 : m.has("coming") ? 0 : -1);
+        }
+        if (unit == Unit.QUARTER && (m.has("next") || m.has("coming"))) {
+            return new Shift(Origin.TODAY, unit, 1);
         }
         boolean last = m.has("the") && m.has("last") && unit.compareTo(Unit.WEEK) >= 0 && !m.isBefore("of");
         if (last && unit.compareTo(Unit.QUARTER) <= 0) {

@@ -105,8 +105,7 @@ final class Surroundings {
 
     /** Whether {@code the year} is the one spoken of, as in {@code sales for the year}. */
     static boolean isScene(Tokens tokens, int before, int end, Unit unit) {
-        boolean shorter =
-                unit != Unit.YEAR && (tokens.is(before, "in") || tokens.is(before, "over") || tokens.is(before, "of"));
+        boolean shorter = unit != Unit.YEAR && (tokens.is(before, "in") || tokens.is(before, "over"));
         boolean introduced = shorter || tokens.is(before, "for") || tokens.is(before, "during");
         return introduced && !is(tokens, end, NAMES);
     }
