@@ -55,8 +55,11 @@ public record DatesParameters(
         WIKIWARS
     }
 
-    /** @throws IllegalArgumentException when the anchor is neither empty nor a date */
+    /** @throws IllegalArgumentException when the anchor is neither empty nor a date, or the month is none */
     public DatesParameters {
+        if (fiscal < 1 || fiscal > 12) {
+            throw new IllegalArgumentException("fiscal [" + fiscal + "]; expected a month from 1 to 12");
+        }
         if (!anchor.isEmpty()) {
             parse(anchor);
         }
