@@ -113,7 +113,9 @@ final class HelpCommand implements Callable<Integer> {
                             .add("  " + Width.pad(parameter.name(), width), Style.MARK)
                             .add("  " + parameter.help())
                             .add(
-                                    "  (" + parameter.type() + "; " + parameter.standard() + " unless said)",
+                                    "  (" + parameter.type() + "; "
+                                            + (parameter.standard().isEmpty() ? "empty" : parameter.standard())
+                                            + " unless said)",
                                     Style.FAINT));
         }
         if (parameters.isEmpty()) {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +36,11 @@ final class OutputFile implements AutoCloseable {
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 return new OutputFile(named, target, null, Files.newOutputStream(target));
             }
-            Path folder = target.getParent() == null ? target.toAbsolutePath().getRoot() : target.getParent();
-            Path part = Files.createTempFile(folder, target.getFileName() + ".", ".part");
+            // Not createTempFile, whose files only their owner may read.
+            Path part = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
+            OutputStream bytes = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             part.toFile().deleteOnExit();
-            return new OutputFile(named, target, part, Files.newOutputStream(part));
+            return new OutputFile(named, target, part, bytes);
         } catch (NoSuchFileException e) {
             throw cannot(named, "its folder does not exist; make it first");
         } catch (IOException e) {
