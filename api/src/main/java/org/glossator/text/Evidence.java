@@ -7,7 +7,8 @@ import java.util.OptionalDouble;
  * Why an annotator believes a finding.
  *
  * @param rule the id of the rule that decided, as {@code after/verb-name}
- * @param confidence the probability that the finding is right, in [0,1], calibrated on data; empty when it is not calibrated
+ * @param confidence an estimate in [0,1] of the probability that the finding is right; empty where the annotator has none. Whether it was
+ *     calibrated on data or set by hand, the annotator's documentation says
  * @param note one line for a person; may be empty
  */
 public record Evidence(String rule, OptionalDouble confidence, String note) {
@@ -24,12 +25,12 @@ public record Evidence(String rule, OptionalDouble confidence, String note) {
         }
     }
 
-    /** Evidence that is not calibrated and needs no words. */
+    /** Evidence without a confidence that needs no words. */
     public static Evidence of(String rule) {
         return new Evidence(rule, OptionalDouble.empty(), "");
     }
 
-    /** Evidence that is not calibrated. */
+    /** Evidence without a confidence. */
     public static Evidence of(String rule, String note) {
         return new Evidence(rule, OptionalDouble.empty(), note);
     }

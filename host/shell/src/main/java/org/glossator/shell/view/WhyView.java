@@ -48,7 +48,7 @@ public final class WhyView {
         row(
                 "rule",
                 told.evidence()
-                        + (finding.stored().evidence().confidence().isPresent() ? "" : " (confidence not calibrated)"));
+                        + (finding.stored().evidence().confidence().isPresent() ? "" : " (no confidence given)"));
         if (!finding.stored().evidence().note().isEmpty()) {
             row("because", finding.stored().evidence().note());
         }
