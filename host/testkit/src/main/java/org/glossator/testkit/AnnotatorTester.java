@@ -104,7 +104,8 @@ public final class AnnotatorTester<T extends Record> {
     /**
      * Annotates the texts, each a document with the id {@code 1}, {@code 2} …, and compares every finding.
      *
-     * @param marked texts with their expectations as {@code [[words|value]]}
+     * @param marked texts with their expectations as {@code [[words|value]]}; two brackets that stand in the text are {@code \[[}
+     * @throws IllegalArgumentException when a mark has no value, is not closed, or holds another one
      */
     public void check(String... marked) {
         List<Document> documents = new ArrayList<>();
@@ -118,7 +119,7 @@ public final class AnnotatorTester<T extends Record> {
         for (int i = 0; i < expected.size(); i++) {
             assertEquals(expected.get(i), rendered(entries.get(i)), factory.name() + " in document " + (i + 1));
         }
-        AnnotatorLaws.prove(factory, bench(), documents, entries);
+        AnnotatorLaws.prove(bench(), documents, entries);
     }
 
     /** Says that the annotator looks at these words of the text and refuses them, by this rule. */
@@ -158,7 +159,7 @@ public final class AnnotatorTester<T extends Record> {
     }
 
     private List<Annotation<T>> findings(Entry entry) {
-        AnnotatorLaws.assertOk(factory, entry);
+        AnnotatorLaws.assertOk(bench(), entry);
         return entry.document().orElseThrow().get(layer);
     }
 

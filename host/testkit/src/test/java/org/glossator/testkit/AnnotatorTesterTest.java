@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.glossator.annotator.Annotator;
 import org.glossator.annotator.AnnotatorFactory;
@@ -62,10 +60,6 @@ class AnnotatorTesterTest {
         return AnnotatorTester.of(new IsoDates(annotator), Layers.DATES, Timex::value);
     }
 
-    private static Annotation<Timex> day(char first) {
-        return new Annotation<>(new Span(0, 1), Timex.of(Timex.Type.DATE, "" + (int) first), Evidence.of("first"));
-    }
-
     private static AssertionError refuses(DocumentAnnotator annotator, String marked) {
         return assertThrows(AssertionError.class, () -> tester(annotator).check(marked));
     }
@@ -84,31 +78,6 @@ class AnnotatorTesterTest {
     @Test
     void failsOnAMarkThatIsNotFound() {
         refuses(AnnotatorTesterTest::days, "From [[May|2024-05]] on.");
-    }
-
-    @Test
-    void findsOutAnAnnotatorThatRemembersTheDocumentBefore() {
-        AtomicInteger calls = new AtomicInteger();
-        AssertionError error =
-                refuses((document, out) -> add(out, 0, 1, "call " + calls.incrementAndGet()), "[[A|call 1]]");
-        assertTrue(error.getMessage().contains("answers differently a second time"), error.getMessage());
-    }
-
-    @Test
-    void findsOutAnAnnotatorThatHeedsTheDefaultLocale() {
-        AssertionError error = refuses(
-                (document, out) -> add(out, 0, 1, Locale.getDefault().getLanguage()),
-                "[[A|" + Locale.getDefault().getLanguage() + "]]");
-        assertTrue(error.getMessage().contains("tr-TR"), error.getMessage());
-    }
-
-    @Test
-    void findsOutAnAnnotatorThatThrowsOnOddTexts() {
-        // A class of its own, since odd texts are tried once for each factory class.
-        AnnotatorFactory<?> factory = new Given<>(
-                Layers.DATES, document -> List.of(day(document.text().charAt(0))));
-        AssertionError error = assertThrows(AssertionError.class, () -> AnnotatorLaws.prove(factory, "fine"));
-        assertTrue(error.getMessage().contains("failed on the document empty"), error.getMessage());
     }
 
     @Test

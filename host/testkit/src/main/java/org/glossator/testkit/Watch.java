@@ -1,0 +1,91 @@
+package org.glossator.testkit;
+
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** Looks on while an annotator is called, and makes its calls meet where a law asks for it. Safe for use by many threads. */
+final class Watch {
+
+    private static final int PATIENCE_SECONDS = 1;
+
+    private final @Nullable CyclicBarrier meeting; // null: calls go on alone
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private int underWay;
+    private volatile boolean corpus;
+
+    /** @param together how many calls on documents wait for each other before they go on; 1 for none */
+    Watch(int together) {
+        this.meeting = together == 1 ? null : new CyclicBarrier(together);
+    }
+
+    /** Whether calls meet. */
+    boolean meets() {
+        return meeting != null;
+    }
+
+    /** Whether the annotator sees a whole corpus. */
+    boolean corpus() {
+        return corpus;
+    }
+
+    void seesCorpus() {
+        corpus = true;
+    }
+
+    /** Runs a call. */
+    void around(Runnable call) {
+        synchronized (this) {
+            underWay++;
+        }
+        begun.countDown();
+        try {
+            call.run();
+        } finally {
+            synchronized (this) {
+                underWay--;
+                notifyAll();
+            }
+        }
+    }
+
+    /** Waits for other calls. Where too few come, everybody goes on, and nobody waits again. */
+    void meet() {
+        if (meeting == null || meeting.isBroken()) {
+            return;
+        }
+        try {
+            meeting.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (BrokenBarrierException | TimeoutException e) {
+            return; // the calls count, not the meeting
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits until the first call has begun, or {@link #nobodyComes}. */
+    void awaitFirst() throws InterruptedException {
+        begun.await();
+    }
+
+    /** Says that there will be no call any more. */
+    void nobodyComes() {
+        begun.countDown();
+    }
+
+    /** Waits until no call is under way; says whether this was so in time. */
+    synchronized boolean awaitNone(long milliseconds) throws InterruptedException {
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
+        while (underWay > 0) {
+            long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,159 @@
+package org.glossator.testkit;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import org.glossator.annotator.Annotator;
+import org.glossator.annotator.AnnotatorFactory;
+import org.glossator.annotator.Context;
+import org.glossator.annotator.CorpusAnnotator;
+import org.glossator.annotator.DocumentAnnotator;
+import org.glossator.annotator.Output;
+import org.glossator.text.Document;
+import org.glossator.text.Evidence;
+import org.glossator.text.Layer;
+import org.glossator.text.Span;
+
+/** A factory as it is, but that a {@link Watch} is around each call of its annotators on documents. */
+record Watched<P extends Record>(AnnotatorFactory<P> factory, Watch watch) implements AnnotatorFactory<P> {
+
+    @Override
+    public String name() {
+        return factory.name();
+    }
+
+    @Override
+    public P defaults() {
+        return factory.defaults();
+    }
+
+    @Override
+    public Set<Layer<?>> reads(P parameters) {
+        return factory.reads(parameters);
+    }
+
+    @Override
+    public Set<Layer<?>> readsIfPresent(P parameters) {
+        return factory.readsIfPresent(parameters);
+    }
+
+    @Override
+    public Set<Layer<?>> writes(P parameters) {
+        return factory.writes(parameters);
+    }
+
+    @Override
+    public boolean threadSafe() {
+        return factory.threadSafe();
+    }
+
+    @Override
+    public Set<String> languages() {
+        return factory.languages();
+    }
+
+    @Override
+    public Annotator create(P parameters, Context context) {
+        Annotator made = factory.create(parameters, context);
+        if (made instanceof CorpusAnnotator corpus && !(made instanceof DocumentAnnotator)) {
+            watch.seesCorpus();
+            return new OfCorpus(corpus, watch);
+        }
+        if (made instanceof DocumentAnnotator annotator && !(made instanceof CorpusAnnotator)) {
+            return new OfDocument(annotator, watch);
+        }
+        return made; // which the engine refuses
+    }
+
+    private record OfDocument(DocumentAnnotator annotator, Watch watch) implements DocumentAnnotator {
+        @Override
+        public void annotate(Document document, Output out) {
+            watch.meet();
+            Output given = watch.meets() ? new Hesitant(out) : out;
+            watch.around(() -> annotator.annotate(document, given));
+        }
+
+        @Override
+        public void close() {
+            annotator.close();
+        }
+    }
+
+    private record OfCorpus(CorpusAnnotator annotator, Watch watch) implements CorpusAnnotator {
+        @Override
+        public Pass begin() {
+            return new OfPass(annotator.begin(), watch);
+        }
+
+        @Override
+        public void close() {
+            annotator.close();
+        }
+    }
+
+    private record OfPass(CorpusAnnotator.Pass pass, Watch watch) implements CorpusAnnotator.Pass {
+        @Override
+        public void read(Document document) {
+            watch.around(() -> pass.read(document));
+        }
+
+        @Override
+        public void ready() {
+            watch.around(pass::ready);
+        }
+
+        @Override
+        public void annotate(Document document, Output out) {
+            watch.around(() -> pass.annotate(document, out));
+        }
+
+        @Override
+        public void commit() {
+            pass.commit();
+        }
+
+        @Override
+        public void close() {
+            pass.close();
+        }
+    }
+
+    /** Lets the other threads pass at the first use, so that what they share with this one shows. */
+    private static final class Hesitant implements Output {
+
+        private static final long MOMENT_NANOS = 20_000;
+
+        private final Output out;
+        private boolean used;
+
+        Hesitant(Output out) {
+            this.out = out;
+        }
+
+        @Override
+        public <T extends Record> void add(
+                Layer<T> layer, Span span, T value, Evidence evidence, List<T> alternatives) {
+            hesitate();
+            out.add(layer, span, value, evidence, alternatives);
+        }
+
+        @Override
+        public void refused(Layer<?> layer, Span span, Evidence evidence) {
+            hesitate();
+            out.refused(layer, span, evidence);
+        }
+
+        @Override
+        public void warn(Span where, String message) {
+            hesitate();
+            out.warn(where, message);
+        }
+
+        private void hesitate() {
+            if (!used) {
+                used = true;
+                LockSupport.parkNanos(MOMENT_NANOS);
+            }
+        }
+    }
+}
