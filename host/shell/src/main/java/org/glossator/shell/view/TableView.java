@@ -18,8 +18,6 @@ import org.glossator.text.Document;
 /** Findings as a table for people: id, kind, what was found, the words, rule and confidence. */
 public final class TableView {
 
-    private static final int KIND = 10;
-
     private TableView() {}
 
     /** Writes each entry as a heading and a row for each of its findings. */
@@ -63,17 +61,18 @@ public final class TableView {
     public static List<Line> rows(List<Finding> findings, boolean withDocument, int width) {
         List<Bundle> bundles = Bundle.of(findings);
         int id = widest(bundles, b -> idOf(b, withDocument), 60);
+        int kind = widest(bundles, b -> b.told().kind(), 10);
         int evidence = widest(bundles, b -> b.told().evidence(), 28);
-        int room = Math.max(30, width - id - KIND - evidence - 8);
-        int summary = room * 2 / 5;
+        int room = Math.max(30, width - id - kind - evidence - 10);
+        int summary = Math.min(room * 3 / 5, widest(bundles, Bundle::summary, room));
         List<Line> rows = new ArrayList<>();
         for (Bundle bundle : bundles) {
             FindingText text = bundle.told();
             rows.add(new Line()
                     .add("  " + Width.pad(idOf(bundle, withDocument), id), Style.MARK)
-                    .add("  " + Width.pad(Width.cut(text.kind(), KIND), KIND), Style.FAINT)
+                    .add("  " + Width.pad(Width.cut(text.kind(), kind), kind), Style.FAINT)
                     .add("  " + Width.pad(Width.cut(bundle.summary(), summary), summary), Style.VALUE)
-                    .add("  " + Width.pad(Width.cut(text.words(), room - summary - 2), room - summary - 2))
+                    .add("  " + Width.pad(Width.cut(text.words(), room - summary), room - summary))
                     .add("  " + Width.cut(text.evidence(), evidence), Style.FAINT));
         }
         return rows;
