@@ -3,19 +3,12 @@ package org.glossator.shell.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.glossator.annotator.AnnotatorFactory;
-import org.glossator.annotator.Help;
-import org.glossator.engine.pipeline.Parameters.Parameter;
 import org.glossator.engine.pipeline.Suggestion;
 import org.glossator.engine.plugin.InstalledAnnotator;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Width;
-import org.glossator.text.Layer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -100,47 +93,6 @@ final class HelpCommand implements Callable<Integer> {
                                     .map(n -> "; did you mean " + n + "?")
                                     .orElse("; see help"));
         }
-        gloss.screen()
-                .line(new Line()
-                        .add(found.name(), Style.STRONG)
-                        .add("  of the plugin " + found.plugin() + " " + found.version(), Style.FAINT));
-        about(found.factory());
-        List<Parameter> parameters = org.glossator.engine.pipeline.Parameters.of(found.factory());
-        int width = parameters.stream().mapToInt(p -> Width.of(p.name())).max().orElse(0);
-        for (Parameter parameter : parameters) {
-            gloss.screen()
-                    .line(new Line()
-                            .add("  " + Width.pad(parameter.name(), width), Style.MARK)
-                            .add("  " + parameter.help())
-                            .add(
-                                    "  (" + parameter.type() + "; "
-                                            + (parameter.standard().isEmpty() ? "empty" : parameter.standard())
-                                            + " unless said)",
-                                    Style.FAINT));
-        }
-        if (parameters.isEmpty()) {
-            gloss.screen().line("  has no parameters");
-        }
-    }
-
-    private <P extends Record> void about(AnnotatorFactory<P> factory) {
-        Help about = factory.defaults().getClass().getAnnotation(Help.class);
-        if (about != null) {
-            gloss.screen().line("  " + about.value());
-        }
-        P parameters = factory.defaults();
-        layers("reads", factory.reads(parameters));
-        layers("reads if present", factory.readsIfPresent(parameters));
-        layers("writes", factory.writes(parameters));
-        if (!factory.languages().isEmpty()) {
-            gloss.screen().line("  for the languages " + new TreeSet<>(factory.languages()));
-        }
-    }
-
-    private void layers(String what, Set<Layer<?>> layers) {
-        if (!layers.isEmpty()) {
-            String names = layers.stream().map(Layer::name).sorted().collect(Collectors.joining(", "));
-            gloss.screen().line("  " + what + " " + names);
-        }
+        AnnotatorHelp.print(found, gloss.screen());
     }
 }
