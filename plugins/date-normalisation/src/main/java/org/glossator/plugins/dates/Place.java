@@ -9,6 +9,12 @@ final class Place {
 
     private static final int HEAD = 800;
     private static final int LOOK_BACK = 14;
+    /** As many lines a head has at most, none of them empty. */
+    private static final int HEAD_LINES = 6;
+
+    /** A longer line is a paragraph, and ends the head. */
+    private static final int SHORT_LINE = 120;
+
     private static final Lexicon CUES = Lexicon.of(
             1,
             "published posted reviewed released issued filed date dated publication",
@@ -18,11 +24,29 @@ final class Place {
     private final String text;
     private final Tokens tokens;
     private final boolean severalLines;
+    private final int titleEnd;
+    private final int headEnd;
 
     Place(String text, Tokens tokens) {
         this.text = text;
         this.tokens = tokens;
         severalLines = text.strip().indexOf('\n') >= 0;
+        titleEnd = linesEnd(1);
+        headEnd = linesEnd(HEAD_LINES);
+    }
+
+    /** Where the first so many short lines end that are not empty. */
+    private int linesEnd(int most) {
+        int at = 0;
+        for (int lines = 0; lines < most && at < text.length(); ) {
+            int end = lineEnd(at);
+            if (end - at > SHORT_LINE) {
+                return at;
+            }
+            lines += text.substring(at, end).isBlank() ? 0 : 1;
+            at = end + 1;
+        }
+        return at;
     }
 
     /** How surely the date at this place is that of the text, from 0 to 1; set by hand. */
@@ -41,8 +65,12 @@ final class Place {
         int lineStart = lineStart(start);
         int lineEnd = lineEnd(end);
         boolean alone = lineEnd - lineStart - (end - start) <= 12;
-        if (alone && severalLines) {
+        HeadLine line = new HeadLine(tokens, piece, lineStart, lineEnd);
+        if (alone && severalLines && !line.looksBack()) {
             return head + 0.88;
+        }
+        if (start >= titleEnd && lineEnd <= headEnd && line.isByline()) {
+            return 0.8;
         }
         return atHead && isDateline(piece, lineStart) ? 0.9 : 0;
     }

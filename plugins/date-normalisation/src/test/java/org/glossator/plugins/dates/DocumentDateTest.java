@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.glossator.text.Document;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,13 @@ final class DocumentDateTest {
         return DatesTester.read(text)
                 .documentDate()
                 .map(date -> date.value().value() + " " + date.evidence().rule())
+                .orElse("none");
+    }
+
+    private static String ruleIn(String text) {
+        return DatesTester.read(text)
+                .documentDate()
+                .map(date -> date.evidence().rule())
                 .orElse("none");
     }
 
@@ -28,6 +36,55 @@ final class DocumentDateTest {
     void standsOnALineOfItsOwn() {
         assertEquals(
                 "2024-05-03 document-date/stated", dateIn("Bank says yes\nMay 3, 2024\nThe bank said yes on Monday."));
+    }
+
+    @Test
+    void standsBehindAPlaceInTheHead() {
+        assertEquals(
+                "2024-09-18 document-date/stated",
+                dateIn(
+                        "Baker told jail is likely\nCourt reporter: Ann Lee\nBasel Crown Court, Wednesday 18 September 2024\n\n"
+                                + "The baker was found guilty on Wednesday. He will be sentenced on Friday 11 October."));
+    }
+
+    @Test
+    void standsBeforeATimeInTheHead() {
+        assertEquals(
+                "2024-07-30 document-date/stated",
+                dateIn(
+                        "Bank trims its outlook\n\nBy Ann Lee\nJuly 30, 2024 | 7:15 a.m. ET\n\nThe bank said so on Tuesday."));
+    }
+
+    @Test
+    void standsBehindNamesAndBarsInTheHead() {
+        assertEquals(
+                "2025-02-28 document-date/stated",
+                dateIn(
+                        "Baker bows out\n\nBy Ann Lee | The Basel Courier | 28 February 2025\n\nHe said goodbye on Friday."));
+    }
+
+    @Test
+    void isNotThatOfAHeadline() {
+        for (String headline : List.of(
+                "The towers after 11 September 2001",
+                "Since 11 September 2001",
+                "Why we remember Berlin, 9 November 1989")) {
+            assertEquals("document-date/latest", ruleIn(headline + "\n\nBy Ann Lee\n\nIt rained on Monday."), headline);
+        }
+    }
+
+    @Test
+    void isNotThatOfASubtitle() {
+        assertEquals(
+                "document-date/latest",
+                ruleIn("The day it fell\nWhat they saw in Berlin, 9 November 1989, and later\n\nIt rained on Monday."));
+    }
+
+    @Test
+    void isNotThatOfASentenceInAParagraph() {
+        assertEquals(
+                "document-date/latest",
+                ruleIn("The day it fell\nBy Ann Lee\n\nIt rained in Berlin, 9 November 1989. It rained on Monday."));
     }
 
     @Test
