@@ -13,14 +13,14 @@ final class Interruption {
     /** The api asks for half a second; the rest is for a machine that is busy with other things. */
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private static final int LENGTH = 3_000_000;
+    private static final String HUGE = Texts.varied(3_000_000, 0);
     private static final long MOMENT_MILLIS = 100;
 
     private Interruption() {}
 
     /** @throws AssertionError when the annotator goes on for longer than the patience, or fails before it was interrupted */
     static void prove(Bench bench, Duration patience) {
-        Document huge = Document.of("varied", Texts.varied(LENGTH, 0));
+        Document huge = Document.of("varied", HUGE);
         Trial trial = bench.open(1);
         FutureTask<List<Entry>> run = new FutureTask<>(() -> run(trial, huge));
         Thread thread = new Thread(run, "glossator-interrupted");
@@ -61,7 +61,7 @@ final class Interruption {
         if (thread.isAlive() || !watch.awaitNone(left)) {
             throw new AssertionError(
                     bench.name() + " goes on for more than " + patience.toMillis()
-                            + " ms after it was interrupted on a text of " + LENGTH
+                            + " ms after it was interrupted on a text of " + HUGE.length()
                             + " characters; expected that it asks context.stopRequested() or Thread.interrupted() twice a second");
         }
     }

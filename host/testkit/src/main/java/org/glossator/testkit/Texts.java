@@ -33,8 +33,8 @@ final class Texts {
             Document.of(
                     "huge",
                     "\u201cWe go,\u201d said Ann Lee on Monday, 3 May 2024, at 5 p.m. to 200 people. ".repeat(2_000)),
-            Document.of("long-1", varied(100_000, 1)),
-            Document.of("long-2", varied(100_000, 2)));
+            Document.of("long-1", varied(40_000, 1)),
+            Document.of("long-2", varied(40_000, 2)));
 
     /** Documents that have nothing to do with anybody's text. */
     static final List<Document> OTHERS = List.of(

@@ -10,21 +10,24 @@ import org.jspecify.annotations.Nullable;
 /** Looks on while an annotator is called, and makes its calls meet where a law asks for it. Safe for use by many threads. */
 final class Watch {
 
-    private static final int PATIENCE_SECONDS = 1;
+    private static final int AT_THE_START_MILLIS = 1_000;
+    private static final int MIDWAY_MILLIS = 100; // an annotator that locks itself keeps the others from coming here
 
-    private final @Nullable CyclicBarrier meeting; // null: calls go on alone
+    private final @Nullable CyclicBarrier start; // null: calls go on alone
+    private final @Nullable CyclicBarrier midway; // null: calls go on alone
     private final CountDownLatch begun = new CountDownLatch(1);
     private int underWay;
     private volatile boolean corpus;
 
     /** @param together how many calls on documents wait for each other before they go on; 1 for none */
     Watch(int together) {
-        this.meeting = together == 1 ? null : new CyclicBarrier(together);
+        this.start = together == 1 ? null : new CyclicBarrier(together);
+        this.midway = together == 1 ? null : new CyclicBarrier(together);
     }
 
     /** Whether calls meet. */
     boolean meets() {
-        return meeting != null;
+        return start != null;
     }
 
     /** Whether the annotator sees a whole corpus. */
@@ -52,13 +55,23 @@ final class Watch {
         }
     }
 
-    /** Waits for other calls. Where too few come, everybody goes on, and nobody waits again. */
-    void meet() {
-        if (meeting == null || meeting.isBroken()) {
+    /** Waits for other calls before this one starts. */
+    void meetAtTheStart() {
+        meet(start, AT_THE_START_MILLIS);
+    }
+
+    /** Waits until each of the calls that started together has used its output, or is over. */
+    void meetMidway() {
+        meet(midway, MIDWAY_MILLIS);
+    }
+
+    /** Where too few come, everybody goes on, and nobody waits there again. */
+    private static void meet(@Nullable CyclicBarrier place, int patience) {
+        if (place == null || place.isBroken()) {
             return;
         }
         try {
-            meeting.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            place.await(patience, TimeUnit.MILLISECONDS);
         } catch (BrokenBarrierException | TimeoutException e) {
             return; // the calls count, not the meeting
         } catch (InterruptedException e) {

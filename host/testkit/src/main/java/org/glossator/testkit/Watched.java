@@ -2,7 +2,6 @@ package org.glossator.testkit;
 
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import org.glossator.annotator.Annotator;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.annotator.Context;
@@ -68,9 +67,17 @@ record Watched<P extends Record>(AnnotatorFactory<P> factory, Watch watch) imple
     private record OfDocument(DocumentAnnotator annotator, Watch watch) implements DocumentAnnotator {
         @Override
         public void annotate(Document document, Output out) {
-            watch.meet();
-            Output given = watch.meets() ? new Hesitant(out) : out;
-            watch.around(() -> annotator.annotate(document, given));
+            if (watch.meets()) {
+                watch.meetAtTheStart();
+                Meeting meeting = new Meeting(out, watch);
+                try {
+                    watch.around(() -> annotator.annotate(document, meeting));
+                } finally {
+                    meeting.once();
+                }
+            } else {
+                watch.around(() -> annotator.annotate(document, out));
+            }
         }
 
         @Override
@@ -118,41 +125,41 @@ record Watched<P extends Record>(AnnotatorFactory<P> factory, Watch watch) imple
         }
     }
 
-    /** Lets the other threads pass at the first use, so that what they share with this one shows. */
-    private static final class Hesitant implements Output {
-
-        private static final long MOMENT_NANOS = 20_000;
+    /** Meets other calls at its first use, so that what their threads share shows. */
+    private static final class Meeting implements Output {
 
         private final Output out;
-        private boolean used;
+        private final Watch watch;
+        private boolean met;
 
-        Hesitant(Output out) {
+        Meeting(Output out, Watch watch) {
             this.out = out;
+            this.watch = watch;
         }
 
         @Override
         public <T extends Record> void add(
                 Layer<T> layer, Span span, T value, Evidence evidence, List<T> alternatives) {
-            hesitate();
+            once();
             out.add(layer, span, value, evidence, alternatives);
         }
 
         @Override
         public void refused(Layer<?> layer, Span span, Evidence evidence) {
-            hesitate();
+            once();
             out.refused(layer, span, evidence);
         }
 
         @Override
         public void warn(Span where, String message) {
-            hesitate();
+            once();
             out.warn(where, message);
         }
 
-        private void hesitate() {
-            if (!used) {
-                used = true;
-                LockSupport.parkNanos(MOMENT_NANOS);
+        private void once() {
+            if (!met) {
+                met = true;
+                watch.meetMidway();
             }
         }
     }

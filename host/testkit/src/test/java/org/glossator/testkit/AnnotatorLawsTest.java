@@ -33,6 +33,14 @@ class AnnotatorLawsTest {
         DocumentAnnotator annotator();
     }
 
+    /** An annotator that says of itself that many threads may call it. */
+    private interface Shared extends Plain {
+        @Override
+        default boolean threadSafe() {
+            return true;
+        }
+    }
+
     /** Remembers the text, so that nobody else may call it before the answer is given. */
     private static final class Forgetful implements DocumentAnnotator {
         private String text = "";
@@ -120,32 +128,32 @@ class AnnotatorLawsTest {
 
     @Test
     void findsOutWhatSharesAFieldBetweenThreads() {
-        breaks("toy answers differently from 4 threads", threadSafe(new Forgetful()), "A text.");
+        DocumentAnnotator shared = new Forgetful();
+        breaks("toy answers differently from 4 threads", (Shared) () -> shared, "A text.");
     }
 
     @Test
     void findsOutWhatSharesAMatcherBetweenThreads() {
-        breaks("toy ", threadSafe(new OneMatcher()), "A text.");
+        DocumentAnnotator shared = new OneMatcher();
+        breaks("toy answers differently ", (Shared) () -> shared, "A text.");
+    }
+
+    @Test
+    void passesASharedFieldBehindALock() {
+        Forgetful shared = new Forgetful();
+        AnnotatorLaws.prove(
+                (Shared) () -> (document, out) -> {
+                    synchronized (shared) {
+                        shared.annotate(document, out);
+                    }
+                },
+                "A text.");
     }
 
     @Test
     void passesAFieldOfAnAnnotatorThatEachWorkerHasForItself() {
         AnnotatorLaws.prove((Plain) Forgetful::new, "A text.", "And another.");
         AnnotatorLaws.prove((Plain) OneMatcher::new, "A text.", "And another.");
-    }
-
-    private static Toy threadSafe(DocumentAnnotator annotator) {
-        return new Plain() {
-            @Override
-            public DocumentAnnotator annotator() {
-                return annotator;
-            }
-
-            @Override
-            public boolean threadSafe() {
-                return true;
-            }
-        };
     }
 
     @Test
