@@ -3,8 +3,13 @@ package org.glossator.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** What a process left: its exit code, the bytes on standard output, the text on standard error. */
@@ -61,6 +66,18 @@ final class Outcome {
     Outcome printedNothing() {
         assertEquals("", out(), this::toString);
         return this;
+    }
+
+    /** The names of the files in this folder that begin so, sorted. */
+    static List<String> filesLike(Path folder, String beginning) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith(beginning))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

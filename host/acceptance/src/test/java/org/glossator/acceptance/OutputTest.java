@@ -48,7 +48,7 @@ class OutputTest {
                 gloss().run("run", "quotes", "-i", text, "-o", "-").endedWith(0).bytes();
         gloss().run("run", "quotes", "-i", text, "-o", "out.jsonl").endedWith(0);
         assertArrayEquals(piped, Files.readAllBytes(folder.resolve("out.jsonl")));
-        assertFalse(Files.exists(folder.resolve("out.jsonl.part")), "the unfinished output was left behind");
+        assertEquals(List.of("out.jsonl"), Outcome.filesLike(folder, "out.jsonl"));
     }
 
     @Test
@@ -159,12 +159,34 @@ class OutputTest {
         Gloss.Running running = gloss().of(distribution)
                 .start("run", "sleeper:mark=" + mark, "-i", file("a.txt", SPEECH), "-o", "out.jsonl");
         Awaiting.file(mark);
-        boolean final_ = Files.exists(folder.resolve("out.jsonl"));
-        boolean part = Files.exists(folder.resolve("out.jsonl.part"));
+        List<String> unfinished = Outcome.filesLike(folder, "out.jsonl");
         running.process().destroyForcibly();
         running.end();
-        assertFalse(final_, "an unfinished run has an output");
-        assertTrue(part, "an unfinished run writes beside its output");
+        assertEquals(1, unfinished.size(), unfinished::toString);
+        assertTrue(unfinished.get(0).endsWith(".part"), unfinished::toString);
+    }
+
+    @Test
+    void goesThroughALinkToTheFileThatItNames() throws Exception {
+        Path real = Files.writeString(folder.resolve("real.jsonl"), "old");
+        Files.createSymbolicLink(folder.resolve("link.jsonl"), real);
+        String text = file("a.txt", SPEECH);
+        gloss().run("run", "quotes", "-i", text, "-o", "link.jsonl").endedWith(2);
+        gloss().run("run", "quotes", "-i", text, "-o", "link.jsonl", "--force").endedWith(0);
+        assertTrue(Files.isSymbolicLink(folder.resolve("link.jsonl")), "the link was replaced");
+        assertEquals(List.of("a.txt"), Records.ids(Records.of(real)));
+    }
+
+    @Test
+    void goesThroughANamedPipeAsItIs() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+        gloss().run("run", "quotes", "-i", file("a.txt", SPEECH), "-o", pipe.toString())
+                .endedWith(0);
+        String got = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(List.of("a.txt"), Records.ids(Records.of(got)));
+        assertFalse(Files.isRegularFile(pipe), "the pipe was replaced by a file");
     }
 
     private Gloss gloss() {

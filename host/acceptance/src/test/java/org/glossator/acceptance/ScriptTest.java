@@ -59,7 +59,10 @@ class ScriptTest {
 
     @Test
     void namesTheLineOfAPipeToo() {
-        gloss().reading("\n# nothing\nshow\n").run().endedWith(2).said("stdin:3: [show] ended with exit code 2");
+        gloss().reading("\n# nothing\nshow\n")
+                .run()
+                .endedWith(2)
+                .said("standard input:3: [show] ended with exit code 2");
     }
 
     @Test

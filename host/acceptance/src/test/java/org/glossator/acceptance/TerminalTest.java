@@ -1,10 +1,14 @@
 package org.glossator.acceptance;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,38 @@ class TerminalTest {
     }
 
     @Test
+    void asksTheTerminalNothingThatItMightNotAnswer() {
+        try (Terminal terminal = start()) {
+            terminal.enter("version");
+            assertFalse(terminal.sent().contains("\u001b[c"), terminal::sent);
+            assertFalse(terminal.sent().contains("\u001b[6n"), terminal::sent);
+        }
+    }
+
+    @Test
+    void promptsOnATerminalThatTellsNoSize() throws Exception {
+        Path printed = folder.resolve("printed");
+        Path keys = Files.writeString(folder.resolve("keys"), "version\nexit\n");
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "no script(1)");
+        // Without a terminal of its own, script(1) makes one of no rows and no columns.
+        ProcessBuilder builder = new ProcessBuilder(
+                        "script",
+                        "-qec",
+                        Distribution.built().launcher().toString(),
+                        folder.resolve("typescript").toString())
+                .redirectInput(keys.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(printed.toFile());
+        builder.environment().putAll(Gloss.in(folder).environment());
+        builder.environment().put("TERM", "xterm");
+        Process script = builder.start();
+        assertTrue(script.waitFor(2, TimeUnit.MINUTES), "it waits for ever");
+        String sent = Files.readString(printed);
+        assertTrue(sent.contains("gloss> ") && sent.contains("on Java"), sent);
+        assertFalse(sent.contains("...."), sent);
+    }
+
+    @Test
     void endsAtCtrlD() {
         try (Terminal terminal = start()) {
             terminal.awaitsPrompt().press("C-d").awaitsEnd();
@@ -46,7 +82,7 @@ class TerminalTest {
             terminal.type("spe").press("Tab").awaitsLine("> open speech.txt");
             terminal.press("Enter").awaits("1 document opened").awaitsPrompt();
             terminal.type("annotate quo").press("Tab").awaitsLine("> annotate quotes");
-            terminal.type("dates:anch").press("Tab").awaitsLine("> annotate quotes dates:anchor=");
+            terminal.type(" dates:anch").press("Tab").awaitsLine("> annotate quotes dates:anchor=");
             terminal.type("2024-05-03").press("Enter").awaits("all ok").awaitsPrompt();
             terminal.type("list quo").press("Tab").awaitsLine("> list quotes");
             terminal.press("Enter").awaits("Ann Lee").awaitsPrompt();
@@ -94,7 +130,7 @@ class TerminalTest {
             terminal.press("C-c").awaits("interrupted").awaitsPrompt();
             terminal.enter("version").awaits("on Java");
         }
-        assertFalse(Files.exists(folder.resolve("out.jsonl")), "a cancelled run left its output");
+        assertEquals(List.of(), Outcome.filesLike(folder, "out.jsonl"), "a cancelled run left something");
     }
 
     @Test
