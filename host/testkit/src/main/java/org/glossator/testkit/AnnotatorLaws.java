@@ -42,8 +42,8 @@ import org.glossator.text.Document;
  * the texts are run as they are by four workers, without copies, so that a single text is no proof; alone they are not run; and
  * unrelated documents are put around a text only where it is the only one, and must not change its answer.
  *
- * <p>Not proved: other default charsets, since a virtual machine cannot change its own; start the tests once more with
- * {@code -Dfile.encoding=ISO-8859-1}. That only declared layers are read and written, and that spans lie inside the text and cut no
+ * <p>Not proved: other default charsets, since a virtual machine cannot change its own; run the tests under another one for that. That
+ * only declared layers are read and written, and that spans lie inside the text and cut no
  * surrogate pair, the engine itself enforces in each run.
  */
 public final class AnnotatorLaws {

@@ -79,9 +79,9 @@ final class Watch {
         }
     }
 
-    /** Waits until the first call has begun, or {@link #nobodyComes}. */
-    void awaitFirst() throws InterruptedException {
-        begun.await();
+    /** Waits until the first call has begun, or {@link #nobodyComes}; says whether this was so in time. */
+    boolean awaitFirst(long milliseconds) throws InterruptedException {
+        return begun.await(milliseconds, TimeUnit.MILLISECONDS);
     }
 
     /** Says that there will be no call any more. */

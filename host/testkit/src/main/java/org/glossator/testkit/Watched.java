@@ -89,7 +89,8 @@ record Watched<P extends Record>(AnnotatorFactory<P> factory, Watch watch) imple
     private record OfCorpus(CorpusAnnotator annotator, Watch watch) implements CorpusAnnotator {
         @Override
         public Pass begin() {
-            return new OfPass(annotator.begin(), watch);
+            Pass begun = annotator.begin();
+            return begun == null ? begun : new OfPass(begun, watch); // null is for the engine to refuse
         }
 
         @Override
