@@ -8,6 +8,7 @@ import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.pipeline.Parameters;
 import org.glossator.engine.plugin.InstalledAnnotator;
+import org.glossator.engine.session.SessionException;
 import org.glossator.shell.command.Shell;
 import org.glossator.shell.screen.Visible;
 import org.jline.builtins.Completers.FileNameCompleter;
@@ -174,7 +175,7 @@ final class Completion implements Completer {
         try {
             Entry entry = shell.session().current();
             return new ArrayList<>(entry.findings().all());
-        } catch (org.glossator.engine.session.SessionException e) {
+        } catch (SessionException e) {
             return List.of();
         }
     }

@@ -1,5 +1,6 @@
 package org.glossator.shell;
 
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -99,7 +100,7 @@ public final class Main {
 
     private static List<Path> pluginFolders() {
         String folders = System.getProperty("gloss.plugins", "");
-        return Arrays.stream(folders.split(java.io.File.pathSeparator, -1))
+        return Arrays.stream(folders.split(File.pathSeparator, -1))
                 .filter(f -> !f.isEmpty())
                 .map(Path::of)
                 .toList();

@@ -1,6 +1,5 @@
 package org.glossator.shell.command;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.pipeline.Pipeline;
@@ -9,7 +8,7 @@ import org.glossator.engine.run.Options;
 import org.glossator.engine.run.Summary;
 import org.glossator.engine.session.Session;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 @Command(
         name = "annotate",
@@ -25,11 +24,8 @@ final class AnnotateCommand implements Callable<Integer> {
 
     private final GlossCommand gloss;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "ANNOTATOR|PIPELINE.json",
-            description = "NAME[@VARIANT][:key=value,...], or a pipeline file.")
-    private List<String> steps = List.of();
+    @Mixin
+    private Steps steps = new Steps();
 
     AnnotateCommand(GlossCommand gloss) {
         this.gloss = gloss;
@@ -39,7 +35,7 @@ final class AnnotateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Session session = gloss.shell().session();
         session.current();
-        Pipeline pipeline = gloss.shell().overSession(gloss.shell().steps(steps), gloss.plugins());
+        Pipeline pipeline = gloss.shell().overSession(gloss.shell().steps(steps.typed()), gloss.plugins());
         Options options = new Options(gloss.shell().settings().workers(), Long.MAX_VALUE, true);
         Summary summary = session.annotate(pipeline, options);
         for (Entry entry : session.entries()) {

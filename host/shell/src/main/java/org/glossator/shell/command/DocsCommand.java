@@ -1,6 +1,7 @@
 package org.glossator.shell.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.glossator.engine.corpus.Entry;
@@ -42,7 +43,7 @@ final class DocsCommand implements Callable<Integer> {
                             .add(Width.pad(entry.id(), id), Style.STRONG)
                             .add("  " + Width.pad(date, 10), Style.FAINT)
                             .add(String.format(
-                                    java.util.Locale.ROOT,
+                                    Locale.ROOT,
                                     "  %,7d characters  ",
                                     entry.document().orElseThrow().text().length()))
                             .add(layers));

@@ -2,8 +2,10 @@ package org.glossator.shell.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.glossator.engine.pipeline.ProblemCodes;
 import org.glossator.engine.pipeline.Suggestion;
 import org.glossator.engine.plugin.InstalledAnnotator;
 import org.glossator.shell.screen.Line;
@@ -46,7 +48,7 @@ final class HelpCommand implements Callable<Integer> {
             command.getUsageMessage(CommandLine.Help.Ansi.OFF).lines().forEach(gloss.screen()::line);
             return ExitCode.OK;
         }
-        Optional<String> explained = org.glossator.engine.pipeline.ProblemCodes.explain(topic);
+        Optional<String> explained = ProblemCodes.explain(topic.toUpperCase(Locale.ROOT));
         if (explained.isPresent()) {
             gloss.screen().line(topic + ": " + explained.get());
             return ExitCode.OK;

@@ -12,8 +12,8 @@ import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Width;
 import org.glossator.text.Layer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "plan",
@@ -24,11 +24,8 @@ final class PlanCommand implements Callable<Integer> {
 
     private final GlossCommand gloss;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "ANNOTATOR|PIPELINE.json",
-            description = "NAME[@VARIANT][:key=value,...], or a pipeline file.")
-    private List<String> steps = List.of();
+    @Mixin
+    private Steps steps = new Steps();
 
     @Option(
             names = {"-i", "--input"},
@@ -43,7 +40,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Pipeline pipeline = pipeline(gloss.shell().steps(steps));
+        Pipeline pipeline = pipeline(gloss.shell().steps(steps.typed()));
         int name = pipeline.steps().stream()
                 .mapToInt(s -> Width.of(s.name()))
                 .max()

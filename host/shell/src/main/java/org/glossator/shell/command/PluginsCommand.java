@@ -1,6 +1,7 @@
 package org.glossator.shell.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.glossator.engine.plugin.PluginStatus;
 import org.glossator.shell.screen.Line;
@@ -47,6 +48,6 @@ final class PluginsCommand implements Callable<Integer> {
     }
 
     private static String state(PluginStatus status) {
-        return status.state().name().toLowerCase(java.util.Locale.ROOT);
+        return status.state().name().toLowerCase(Locale.ROOT);
     }
 }

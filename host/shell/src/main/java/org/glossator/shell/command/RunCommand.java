@@ -1,5 +1,6 @@
 package org.glossator.shell.command;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,8 +14,8 @@ import org.glossator.engine.run.Run;
 import org.glossator.engine.run.Summary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "run",
@@ -56,11 +57,8 @@ final class RunCommand implements Callable<Integer> {
 
     private final GlossCommand gloss;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "ANNOTATOR|PIPELINE.json",
-            description = "NAME[@VARIANT][:key=value,...], or a pipeline file.")
-    private List<String> steps = List.of();
+    @Mixin
+    private Steps steps = new Steps();
 
     @Option(
             names = {"-i", "--input"},
@@ -122,7 +120,7 @@ final class RunCommand implements Callable<Integer> {
         if (path != null) {
             OutputFile.refuse(path, force);
         }
-        Given given = Given.pipeline(gloss.shell().steps(steps), gloss.plugins(), this::source);
+        Given given = Given.pipeline(gloss.shell().steps(steps.typed()), gloss.plugins(), this::source);
         try (Source source = given.source();
                 Run run = Run.of(given.pipeline(), new Options(threads, maxErrors, false));
                 RunOutput out = RunOutput.open(gloss.screen(), path, force, format, text == YesNo.YES)) {
@@ -134,7 +132,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private Source source() throws java.io.IOException {
+    private Source source() throws IOException {
         return Sources.open(
                 inputs, Readings.of(charset, date, maxDocument), gloss.shell().in());
     }

@@ -20,6 +20,7 @@ import org.glossator.engine.pipeline.PipelineFile;
 import org.glossator.engine.pipeline.StepRequest;
 import org.glossator.engine.plugin.Plugins;
 import org.glossator.engine.session.Session;
+import org.glossator.engine.session.SessionException;
 import org.glossator.shell.screen.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -192,7 +193,7 @@ public final class Shell implements AutoCloseable {
         if (e instanceof SourceException) {
             return ExitCode.INPUT;
         }
-        if (e instanceof org.glossator.engine.session.SessionException) {
+        if (e instanceof SessionException) {
             return ExitCode.USAGE;
         }
         if (e instanceof InterruptedException) {

@@ -1,6 +1,7 @@
 package org.glossator.shell.command;
 
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** Small words for people. */
 final class Texts {
@@ -13,7 +14,7 @@ final class Texts {
     }
 
     /** {@code .93}; empty where there is none. */
-    static String confidence(java.util.OptionalDouble confidence) {
+    static String confidence(OptionalDouble confidence) {
         if (confidence.isEmpty()) {
             return "";
         }
