@@ -92,10 +92,14 @@ class InterruptionTest {
     }
 
     private static AssertionError refused(Toy toy) {
-        return assertThrows(AssertionError.class, () -> prove(toy));
+        return assertThrows(AssertionError.class, () -> Interruption.prove(bench(toy), Duration.ofMillis(300)));
     }
 
     private static void prove(Toy toy) {
-        Interruption.prove(new Bench(List.of(toy), List.of(StepRequest.of("toy"))), Duration.ofSeconds(1));
+        Interruption.prove(bench(toy), Interruption.PATIENCE);
+    }
+
+    private static Bench bench(Toy toy) {
+        return new Bench(List.of(toy), List.of(StepRequest.of("toy")));
     }
 }
