@@ -118,4 +118,28 @@ final class IndirectSpeechTest {
     void leavesOutWhatIsTooUnsure() {
         Check.PERSONS.with("confidence", "0.95").check("Critics argue it is too late.");
     }
+
+    @Test
+    void leavesGreetingsAndThanksAlone() {
+        Check.PERSONS.check("Ann Lee said goodbye on Friday in the only way that she knew.");
+        Check.PERSONS.check("Ann Lee said thanks to everybody who had rowed. She said no, and that was it.");
+        Check.PERSONS.check("Ann Lee asked not to be named.");
+    }
+
+    @Test
+    void findsBothPiecesBehindAnOpeningAdverbial() {
+        Check.PERSONS.check("[[These days|indirect Ann Lee]], Ann Lee reports, [[gulls swim|indirect Ann Lee]].");
+    }
+
+    @Test
+    void beginsBehindAClauseOfTheWriter() {
+        Check.PERSONS.check(
+                "Now it is a barge again, and [[this time|indirect club]], the club swears, [[it is safe|indirect club]].");
+    }
+
+    @Test
+    void keepsTheWritersClauseOutWhereTheMarksGoOn() {
+        Check.PERSONS.check(
+                "The club opened its pier late and, Ann Lee says, [[“worth every day of the wait”|direct Ann Lee]].");
+    }
 }

@@ -40,7 +40,17 @@ final class Complements {
             "more",
             "little",
             "this",
-            "much");
+            "much",
+            "hello",
+            "hi",
+            "goodbye",
+            "farewell",
+            "thanks",
+            "sorry",
+            "prayers",
+            "grace",
+            "mass",
+            "amen");
 
     private final Reading reading;
     private final Mentions mentions;
@@ -73,6 +83,9 @@ final class Complements {
         boolean asks = is(frame, ASK) || is(frame, TELL) || reading.is(frame.cueFrom(), "explained");
         if (asks && isOneOf(content, QUESTIONS)) {
             return report(frame, content, "question", 0.75, false);
+        }
+        if (isWishToStayUnnamed(content)) {
+            return null;
         }
         boolean directs = is(frame, URGE) && content > frame.cueTo() || is(frame, PROMISE);
         if (directs && isInfinitive(content)) {
@@ -109,6 +122,15 @@ final class Complements {
             }
         }
         return null;
+    }
+
+    /** {@code asked not to be named}. */
+    private boolean isWishToStayUnnamed(int unit) {
+        return reading.is(unit, "not")
+                && reading.is(unit + 2, "be")
+                && (reading.is(unit + 3, "named")
+                        || reading.is(unit + 3, "identified")
+                        || reading.is(unit + 3, "quoted"));
     }
 
     private boolean isInfinitive(int unit) {

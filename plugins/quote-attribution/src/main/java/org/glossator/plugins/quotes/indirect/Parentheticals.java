@@ -14,6 +14,7 @@ final class Parentheticals {
     private static final long CUES = WordClass.mask(WordClass.SAY, WordClass.TELL, WordClass.WRITE);
     private static final int LEAST_WORDS = 3;
     private static final int VERB_WITHIN = 20;
+    private static final int OPENING = 6; // the longest adverbial before a cue
 
     private final Reading reading;
     private final Clauses clauses;
@@ -40,10 +41,24 @@ final class Parentheticals {
         if (!comma || !ends || isRelative(frame)) {
             return List.of();
         }
-        int start = clauses.sentenceStart(frame.from());
+        int start = behindWritersClause(clauses.sentenceStart(frame.from()), frame.from() - 1);
+        if (reading.has(frame.from() - 2, WordClass.COORDINATOR)) {
+            return List.of();
+        }
         return goesOn
                 ? pieces(frame, start, frame.from() - 1, after + 1, "middle", 0.7)
                 : pieces(frame, start, frame.from() - 1, -1, "trailing", 0.8);
+    }
+
+    /** {@code Now it is a tram again, and this time, the city swears, it is real}: what was said begins behind the conjunction. */
+    private int behindWritersClause(int start, int to) {
+        for (int unit = to - 1; unit > Math.max(start, to - OPENING); unit--) {
+            boolean joins = reading.has(unit, WordClass.COORDINATOR) && reading.is(unit - 1, ',');
+            if (joins && !verbs.isClause(unit + 1, to) && verbs.isClause(start, unit - 1)) {
+                return unit + 1;
+            }
+        }
+        return start;
     }
 
     /** {@code …, said Bo Day, the mayor}; {@code …, Ann said, as she left}: what follows is the writer's. */
@@ -51,6 +66,7 @@ final class Parentheticals {
         return frame.shape() == Shape.VERB_SUBJECT
                 || reading.hasAny(unit, WordClass.mask(WordClass.SUBORDINATOR, WordClass.ING))
                         && !reading.is(unit, "if")
+                || reading.has(unit, WordClass.RELATIVE) && !reading.is(unit, "that")
                 || reading.is(unit, "according");
     }
 

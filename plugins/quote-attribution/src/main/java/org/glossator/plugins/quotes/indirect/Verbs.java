@@ -71,7 +71,8 @@ final class Verbs {
         boolean past = text.startsWith("ed", end - 2);
         boolean present = text.charAt(end - 1) == 's'
                 && text.charAt(end - 2) != 's'
-                && (reading.isCapitalised(unit - 1) || reading.has(unit - 1, WordClass.PRONOUN));
+                && (reading.isCapitalised(unit - 1) && !reading.hasAny(unit - 1, PHRASE_BEGINS)
+                        || reading.has(unit - 1, WordClass.PRONOUN));
         return past || present;
     }
 }
