@@ -44,6 +44,9 @@ final class NounPhrases {
             if (reading.isPossessive(from)) {
                 continue;
             }
+            if (reading.is(from, "than")) {
+                return to - from > 1 ? other(from + 1, to) : null;
+            }
             if (reading.has(from, WordClass.PREPOSITION)) {
                 return mentions.endingAt(from);
             }

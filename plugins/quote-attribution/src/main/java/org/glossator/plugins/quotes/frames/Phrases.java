@@ -72,7 +72,16 @@ final class Phrases {
         if (speaker == null && reading.is(from, "according")) {
             speaker = plain(to);
         }
+        Mention named = speaker == null ? null : nameBehind(speaker);
+        speaker = named == null ? speaker : named;
         return speaker == null ? null : frame(Shape.PHRASE, speaker, from, to, speaker.reach());
+    }
+
+    /** {@code according to the club's treasurer, Ann Lee}: the name. */
+    private @Nullable Mention nameBehind(Mention role) {
+        Mention name = reading.is(role.reach(), ',') ? mentions.startingAt(role.reach() + 1) : null;
+        boolean closed = name != null && (reading.is(name.to(), ',') || reading.is(name.to(), '.'));
+        return closed && role.kind() == Kind.ROLE && name != null && name.kind() == Kind.NAME ? name : null;
     }
 
     /** Any words up to the next punctuation mark or preposition: {@code according to exit polls}. */

@@ -40,7 +40,8 @@ final class SharedSubjects {
             boolean thought = (last.classes() & WordClass.BELIEF.bit()) != 0
                     && i > 0
                     && reading.together(verb, found.get(i - 1).cueFrom());
-            if (!thought && !isRelative(last) && !reading.has(last.cueFrom() - 1, WordClass.MODAL)) {
+            boolean compared = reading.is(last.speaker().from() - 1, "than");
+            if (!thought && !compared && !isRelative(last) && !reading.has(last.cueFrom() - 1, WordClass.MODAL)) {
                 return last.speaker();
             }
         }
@@ -62,6 +63,7 @@ final class SharedSubjects {
         return mention.reach() <= verb
                 && !mention.possessor()
                 && !reading.has(mention.from() - 1, WordClass.PREPOSITION)
+                && !reading.is(mention.from() - 1, "than")
                 && !reading.has(mention.from(), WordClass.OBJECT);
     }
 

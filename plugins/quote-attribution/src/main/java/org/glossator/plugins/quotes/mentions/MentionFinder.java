@@ -56,12 +56,26 @@ final class MentionFinder {
         if (head >= 0 && (determined || heads.standsAlone(unit, head))) {
             return described(unit, head);
         }
+        if (isOneWithNoun(unit)) {
+            add(Kind.ROLE, unit, unit, unit + 2);
+            return unit + 2;
+        }
         if (reading.has(unit, WordClass.PRONOUN) && !determined) {
             add(Kind.PRONOUN, unit, unit, unit + 1);
         } else if (reading.has(unit, WordClass.INDEFINITE) && !reading.isCapitalised(unit + 1)) {
             add(Kind.INDEFINITE, unit, unit, unit + 1);
         }
         return unit + 1;
+    }
+
+    /** {@code One newcomer, who …}: at the start of a sentence. */
+    private boolean isOneWithNoun(int unit) {
+        return reading.is(unit, "one")
+                && reading.beginsSentence(unit)
+                && reading.isWord(unit + 1)
+                && reading.classes(unit + 1) == 0
+                && !reading.isCapitalised(unit + 1)
+                && (reading.is(unit + 2, "who") || reading.is(unit + 2, ',') && reading.is(unit + 3, "who"));
     }
 
     /** A name, or a description that begins with one ({@code the Valdai expert}, {@code Trump's spokesman}). */
@@ -77,10 +91,25 @@ final class MentionFinder {
                 return described(unit, head);
             }
         }
-        if (!owned) {
+        if (!owned && !isModifierInHeadline(from, to)) {
             addName(unit, from, to);
         }
         return to;
+    }
+
+    /**
+     * {@code Millrace footbridge to close}: in a headline, whose verbs are in the present tense, a bare noun and an infinitive follow a name
+     * that only says which thing is meant.
+     */
+    private boolean isModifierInHeadline(int from, int to) {
+        return to - from == 1
+                && reading.paragraph(from) == 0
+                && reading.beginsSentence(from)
+                && reading.isWord(to)
+                && !reading.isCapitalised(to)
+                && reading.classes(to) == 0
+                && reading.text().charAt(reading.end(to) - 1) != 's'
+                && reading.is(to + 1, "to");
     }
 
     /** Whether the name can stand before a role without article: {@code Chinese officials}, {@code FBI director}. */
@@ -89,6 +118,11 @@ final class MentionFinder {
     }
 
     private void addName(int unit, int from, int to) {
+        boolean ofCountry = reading.is(from - 1, "of") && to - from > 2 && nameWords.isSeenAlone(from);
+        if (ofCountry && unit == from && looksLikePerson(from + 1, to)) {
+            add(Kind.NAME, from + 1, from + 1, to);
+            return;
+        }
         if (offices.isOffice(from, to) && !reading.isAbbreviation(from) && !reading.has(from, WordClass.DEMONYM)) {
             add(Kind.ROLE, unit, unit, to);
             return;
@@ -100,6 +134,18 @@ final class MentionFinder {
         add(organisation ? Kind.ORGANISATION : Kind.NAME, unit, article ? unit : proper, to);
     }
 
+    /** {@code the minister of Kardovia Ann Lee}: behind the country, a name that no organisation has. */
+    private boolean looksLikePerson(int from, int to) {
+        for (int unit = from; unit < to; unit++) {
+            boolean plain = reading.isWord(unit) && reading.isCapitalised(unit) || reading.is(unit, '-');
+            if (!plain
+                    || reading.hasAny(unit, WordClass.mask(WordClass.ORGANISATION, WordClass.PLACE, WordClass.RANK))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A described person, group or organisation; left out where the name follows at once, as in {@code spokesman Liu}. */
     private int described(int unit, int head) {
         if (beginsName(head + 1)) {
@@ -107,7 +153,8 @@ final class MentionFinder {
         }
         boolean many = reading.has(head, WordClass.ROLES) && !reading.has(head, WordClass.ROLE);
         add(many ? Kind.GROUP : Kind.ROLE, unit, unit, head + 1);
-        return head + 1;
+        int owned = reading.isPossessive(head + 1) ? heads.at(head + 2) : -1;
+        return owned >= 0 && reading.has(owned, WordClass.ROLE) ? described(unit, owned) : head + 1;
     }
 
     private boolean beginsName(int unit) {

@@ -37,19 +37,25 @@ final class NameWords {
 
     private final Reading reading;
     private final Set<String> seenInside = new HashSet<>();
+    private final Set<String> seenAlone = new HashSet<>(); // with no capitalised word beside it
+    private final Set<String> seenBehindOthers = new HashSet<>(); // inside a sentence, behind another capitalised word
 
     NameWords(Reading reading) {
         this.reading = reading;
         for (int unit = 0; unit < reading.size(); unit++) {
-            if (looksLikeName(unit) && !isFirst(unit) && !reading.isCapitalised(unit - 1)) {
-                seenInside.add(reading.words(unit, unit + 1));
+            if (looksLikeName(unit) && !isFirst(unit)) {
+                Set<String> seen = reading.isCapitalised(unit - 1) ? seenBehindOthers : seenInside;
+                seen.add(reading.words(unit, unit + 1));
+                if (!reading.isCapitalised(unit - 1) && !reading.isCapitalised(unit + 1)) {
+                    seenAlone.add(reading.words(unit, unit + 1));
+                }
             }
         }
     }
 
     /** A capitalised word, or letters with dots, that is no function word. */
     boolean looksLikeName(int unit) {
-        if (!reading.isCapitalised(unit)) {
+        if (!reading.isCapitalised(unit) || isLabel(unit)) {
             return false;
         }
         if (reading.isAbbreviation(unit) || isAcronym(unit) || isInitial(unit)) {
@@ -68,6 +74,11 @@ final class NameWords {
                 && !reading.is(unit, "i");
     }
 
+    /** A single letter before a colon: {@code Q: How did it begin?} */
+    private boolean isLabel(int unit) {
+        return reading.end(unit) - reading.start(unit) == 1 && reading.is(unit + 1, ':');
+    }
+
     /** Two to six capital letters. */
     boolean isAcronym(int unit) {
         int length = reading.end(unit) - reading.start(unit);
@@ -84,10 +95,40 @@ final class NameWords {
 
     /** Whether a capitalised word at the start of a sentence is a name all the same. */
     boolean isNameAtStart(int unit) {
+        if (isAdverbial(unit) || isPlural(unit)) {
+            return false;
+        }
         return !reading.hasAny(unit, COMMON_FIRST)
                 || reading.hasAny(unit, NAME)
                 || looksLikeName(unit + 1) && !reading.hasAny(unit, WordClass.mask(WordClass.ADVERB, WordClass.ING))
                 || seenInside.contains(reading.words(unit, unit + 1));
+    }
+
+    /** {@code Ships have radios}. */
+    private boolean isPlural(int unit) {
+        boolean plural = reading.is(unit + 1, "have") || reading.is(unit + 1, "are") || reading.is(unit + 1, "were");
+        return plural
+                && reading.text().charAt(reading.end(unit) - 1) == 's'
+                && !seenInside.contains(reading.words(unit, unit + 1));
+    }
+
+    /** Whether the word stands by itself somewhere inside a sentence, as the name of a country does. */
+    boolean isSeenAlone(int unit) {
+        return reading.isWord(unit) && seenAlone.contains(reading.words(unit, unit + 1));
+    }
+
+    /** {@code Outside, people wept}: a word before a comma that is no name elsewhere, and that nothing goes on to describe. */
+    private boolean isAdverbial(int unit) {
+        String word = reading.isWord(unit) ? reading.words(unit, unit + 1) : "";
+        boolean described = reading.hasAny(unit + 2, WordClass.mask(WordClass.RELATIVE, WordClass.DETERMINER))
+                        && !reading.is(unit + 2, "the")
+                || reading.isNumber(unit + 2);
+        return reading.is(unit + 1, ',')
+                && !described
+                && !isAcronym(unit)
+                && !reading.hasAny(unit, NAME)
+                && !seenInside.contains(word)
+                && !seenBehindOthers.contains(word);
     }
 
     /** Whether any word would have a capital letter here. */

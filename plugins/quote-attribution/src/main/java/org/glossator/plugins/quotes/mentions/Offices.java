@@ -33,7 +33,9 @@ final class Offices {
     /** Whether every word is a title of office, so that the run names nobody: {@code Secretary of State}. */
     boolean isOffice(int from, int to) {
         for (int unit = from; unit < to; unit++) {
+            boolean field = unit > from + 1 && reading.is(unit - 1, "of") && reading.has(unit - 2, WordClass.RANK);
             if (!reading.hasAny(unit, WordClass.mask(WordClass.RANK, WordClass.PREPOSITION, WordClass.DEMONYM))
+                    && !field
                     && !reading.is(unit, '.')) {
                 return false;
             }

@@ -41,8 +41,17 @@ public final class Cast {
         }
         Set<Integer> speaking = new HashSet<>();
         speakers.forEach(speaker -> speaking.add(speaker.from()));
+        Appositions appositions = new Appositions(reading, mentions);
         this.roles = new Roles(reading, named, persons, speaking);
+        for (Mention mention : mentions.all()) {
+            Mention name = mention.kind() == Kind.ROLE ? appositions.nameOf(mention) : null;
+            Person person = name == null ? null : persons.get(name);
+            if (person != null) {
+                persons.put(mention, person);
+            }
+        }
         this.pronouns = new Pronouns(reading, mentions, persons, speaking);
+        pronouns.learnGenders();
     }
 
     /** @param speakers the mentions that are the subject of a cue */
@@ -60,7 +69,8 @@ public final class Cast {
         if (meant == null) {
             return null;
         }
-        Person person = meant.isNamed() ? persons.get(meant) : roles.person(meant);
+        Person apposed = persons.get(meant);
+        Person person = apposed != null ? apposed : roles.person(meant);
         if (person != null) {
             Person spelled = byInitials.get(person.name().replace(".", ""));
             return spelled == null ? person.name() : spelled.name();

@@ -98,6 +98,13 @@ final class Person {
         }
     }
 
+    /** Takes over a gender that a pronoun shows, where none is known yet. */
+    void learn(Gender shown) {
+        if (gender == Gender.UNKNOWN) {
+            gender = shown;
+        }
+    }
+
     /** Remembers a word with which the person was introduced: {@code expert}, {@code minister}, {@code Valdai}. */
     void introduce(String word) {
         introductions.add(word.toLowerCase(Locale.ROOT));
