@@ -103,7 +103,7 @@ final class DatesAnnotator implements DocumentAnnotator {
                     Evidence.of(piece.rule(), resolution.confidence(), resolution.note() + "; confidence set by hand");
             out.add(Layers.DATES, span(tokens, piece), resolution.timex(), evidence, resolution.rejected());
             if (resolution.on() != null && !(context.narrative() && isAside(tokens, piece, resolution.on(), context))) {
-                context = context.withMentions(context.mentions().after(resolution.on()));
+                context = context.withMentions(context.mentions().after(resolution.on(), context.today()));
             }
         }
     }

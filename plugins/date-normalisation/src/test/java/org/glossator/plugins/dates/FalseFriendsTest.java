@@ -17,6 +17,7 @@ final class FalseFriendsTest {
                 "A320, Boeing 737, 747-400, Rev. 19, 24-7, 35.49, 6005, Windows 2000, page 1999, #1999, 555-1999.",
                 "It cost $2,000, \u00a31999 or 1999%; 2,000 people and 1200 soldiers came.",
                 "The first quarter of the match; the first half of the game; in the 67th minute.",
+                "A class of eight-year-olds; talks over pay and hours; he is in his mid-fifties.",
                 "Dray, 52, a 43-year-old man, is 43 years old.",
                 "The last time, at the same time, a time when, once he came, long-term, previously, soon.",
                 "30 February 2024; February 30; 31/02/2024; 2024-02-30; April 31st.",

@@ -2,6 +2,7 @@ package org.glossator.plugins.dates.meaning;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 
 /** Where in a day: a hand of the clock, or a part of the day. */
 public sealed interface Clock {
@@ -13,16 +14,42 @@ public sealed interface Clock {
 
     LocalDateTime end(LocalDate day);
 
+    /** The same on a day; a zone that keeps summer time gets the offset of that day. */
+    default Clock on(LocalDate day) {
+        return this;
+    }
+
     /**
      * @param minute 0 to 59; -1 when only the hour was named
      * @param second 0 to 59; -1 when not named
-     * @param zone {@code Z}, {@code +hh:mm}, or empty
+     * @param zone {@code Z}, {@code +hh:mm}, the id of a zone that keeps summer time ({@code America/New_York}), or empty
      */
     record Hand(int hour, int minute, int second, String zone) implements Clock {
         @Override
         public String timex3() {
             return "T" + two(hour) + (minute < 0 ? ":00" : ":" + two(minute)) + (second < 0 ? "" : ":" + two(second))
-                    + zone;
+                    + (keepsSummerTime() ? "" : zone);
+        }
+
+        private boolean keepsSummerTime() {
+            return zone.indexOf('/') >= 0;
+        }
+
+        @Override
+        public Clock on(LocalDate day) {
+            return keepsSummerTime()
+                    ? new Hand(
+                            hour,
+                            minute,
+                            second,
+                            ZoneId.of(zone).getRules().getOffset(begin(day)).getId())
+                    : this;
+        }
+
+        /** The hour as meant by the part of the day: 9 in the evening is 21. */
+        public Hand in(Part part) {
+            boolean late = part == Part.AFTERNOON || part == Part.EVENING || part == Part.NIGHT && hour > 5;
+            return late && hour < 12 ? new Hand(hour + 12, minute, second, zone) : this;
         }
 
         @Override

@@ -21,10 +21,11 @@ public record Mentions(
 
     public static final Mentions NONE = new Mentions(null, null, null, null);
 
-    /** With one more mention. */
-    public Mentions after(CalendarValue value) {
+    /** With one more mention, in a text of this day; what lies ahead of it is no period that another is compared with. */
+    public Mentions after(CalendarValue value, @Nullable LocalDate today) {
         Unit unit = value.unit();
-        boolean isPeriod = unit == Unit.QUARTER || unit == Unit.HALF;
+        boolean ahead = today != null && value.first().isAfter(today);
+        boolean isPeriod = (unit == Unit.QUARTER || unit == Unit.HALF) && !ahead;
         boolean yearBefore =
                 isPeriod && period != null && value.unit() == period.unit() && value.equals(period.plus(-4));
         return new Mentions(
@@ -41,7 +42,7 @@ public record Mentions(
             return day;
         }
         if (unit == Unit.MONTH) {
-            return month;
+            return last != null && last.unit() == Unit.SEASON ? last.first() : month;
         }
         return last == null ? null : last.first();
     }

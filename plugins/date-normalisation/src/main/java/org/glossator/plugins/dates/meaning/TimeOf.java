@@ -29,7 +29,7 @@ public record TimeOf(Clock clock, @Nullable Expression day) implements Expressio
         }
         LocalDate date = on.first();
         LocalDateTime begin = clock.begin(date);
-        Timex timex = new Timex(Timex.Type.TIME, on.timex3() + clock.timex3(), null, begin, clock.end(date));
+        Timex timex = new Timex(Timex.Type.TIME, on.timex3() + clock.on(date).timex3(), null, begin, clock.end(date));
         return new Resolution(timex, on, inner.confidence(), inner.note(), List.of());
     }
 

@@ -7,6 +7,8 @@ import org.glossator.plugins.dates.calendar.CalendarValue;
 import org.glossator.plugins.dates.calendar.Unit;
 import org.glossator.plugins.dates.meaning.Amount;
 import org.glossator.plugins.dates.meaning.Away;
+import org.glossator.plugins.dates.meaning.Clock.Hand;
+import org.glossator.plugins.dates.meaning.Clock.Part;
 import org.glossator.plugins.dates.meaning.DayOfMonth;
 import org.glossator.plugins.dates.meaning.Expression;
 import org.glossator.plugins.dates.meaning.Fixed;
@@ -16,7 +18,9 @@ import org.glossator.plugins.dates.meaning.Pointer;
 import org.glossator.plugins.dates.meaning.Recurring;
 import org.glossator.plugins.dates.meaning.Recurring.HolidayOf;
 import org.glossator.plugins.dates.meaning.Recurring.MonthDay;
+import org.glossator.plugins.dates.meaning.Repeated;
 import org.glossator.plugins.dates.meaning.Shift;
+import org.glossator.plugins.dates.meaning.Shift.Origin;
 import org.glossator.plugins.dates.meaning.TimeOf;
 import org.glossator.plugins.dates.meaning.WeekdayDate;
 import org.glossator.plugins.text.Tokens;
@@ -39,8 +43,23 @@ final class Composer {
             }
             composed.add(current);
         }
+        composed.replaceAll(piece -> isOpenTime(piece) && isLine(tokens, piece) ? ofToday(piece) : piece);
         appose(tokens, composed);
         return composed;
+    }
+
+    /** Whether it fills a line, as the times of a live report do. */
+    private static boolean isLine(Tokens tokens, Piece piece) {
+        return ((TimeOf) piece.expression()).clock() instanceof Hand
+                && Surroundings.isLineEnd(tokens, piece.from())
+                && Surroundings.isLineEnd(tokens, piece.to());
+    }
+
+    private static Piece ofToday(Piece time) {
+        return time.with(
+                time.from(),
+                time.to(),
+                new TimeOf(((TimeOf) time.expression()).clock(), new Shift(Origin.SCENE, Unit.DAY, 0)));
     }
 
     private static @Nullable Piece join(Tokens tokens, Piece left, Piece right) {
@@ -73,6 +92,14 @@ final class Composer {
         }
         if (isDay(left) && isOpenTime(right) && (between.isEmpty() || between.equals(",") && !right.weak())) {
             return at(right, left);
+        }
+        if (between.isEmpty()
+                && isOpenTime(left)
+                && ((TimeOf) left.expression()).clock() instanceof Hand hand
+                && right.expression() instanceof TimeOf time
+                && time.day() != null
+                && time.clock() instanceof Part partOfDay) {
+            return new TimeOf(hand.in(partOfDay), time.day());
         }
         Expression part = partOf(left, between, right);
         return part == null ? away(left, between, right) : part;
@@ -153,10 +180,42 @@ final class Composer {
     private static void tieTime(Tokens tokens, List<Piece> pieces, int i, Piece left, Piece right) {
         if (isOpenTime(left) && isDay(right) && tokens.is(left.to(), "on")) {
             pieces.set(i, left.with(left.from(), left.to(), at(left, right)));
+            tieRange(pieces, i - 1, left, right);
         }
         if (isOpenTime(right) && !right.weak() && isDay(left) && tokens.is(left.to(), "at")) {
             pieces.set(i + 1, right.with(right.from(), right.to(), at(right, left)));
         }
+        if (isOpenTime(right) && !right.weak() && tokens.is(left.to(), "at")) {
+            Repeated days = days(left.expression());
+            if (days != null) {
+                TimeOf time = new TimeOf(((TimeOf) right.expression()).clock(), days);
+                pieces.set(i + 1, right.with(right.from(), right.to(), time));
+            }
+        }
+    }
+
+    /** {@code 9 to 11 a.m. on Monday}: the day tells that of the first hour too. */
+    private static void tieRange(List<Piece> pieces, int i, Piece second, Piece day) {
+        if (i < 0 || !second.rule().equals(SpokenTimeRules.RANGE)) {
+            return;
+        }
+        Piece first = pieces.get(i);
+        if (first.rule().equals(SpokenTimeRules.RANGE) && second.from() - first.to() == 1 && isOpenTime(first)) {
+            pieces.set(i, first.with(first.from(), first.to(), at(first, day)));
+        }
+    }
+
+    /** The days that {@code every Friday}, {@code every morning} or {@code every day} names; null for other lengths. */
+    private static @Nullable Repeated days(Expression expression) {
+        if (!(expression instanceof Repeated repeated)) {
+            return null;
+        }
+        int time = repeated.value().indexOf('T');
+        String day = time < 0 ? repeated.value() : repeated.value().substring(0, time);
+        if (day.equals("P1D")) {
+            return new Repeated("XXXX-XX-XX");
+        }
+        return day.startsWith("XXXX-") && day.length() == 10 || day.startsWith("XXXX-WXX-W") ? new Repeated(day) : null;
     }
 
     /** {@code Friday (April 26)}: two expressions of one day, each of which limits the other. */

@@ -65,6 +65,16 @@ final class DurationRules {
                         m -> half(m),
                         "It lasted [[half an hour|PT30M]]."),
                 Rule.of(
+                        "duration/quarter-of-hour",
+                        "( a | the )? ( first | last | final | next )? quarter of an hour",
+                        m -> Amount.of(Unit.MINUTE, 15),
+                        "It lasted [[a quarter of an hour|PT15M]], most of [[the final quarter of an hour|PT15M]]."),
+                Rule.of(
+                        "duration/quarters-of-hour",
+                        "three -? quarters of an hour",
+                        m -> Amount.of(Unit.MINUTE, 45),
+                        "It lasted [[three quarters of an hour|PT45M]]."),
+                Rule.of(
                         "duration/unit-and-half",
                         "( a | an | one | NUMBER ) ( UNIT | UNITS ) and a half",
                         m -> new Amount(
@@ -75,9 +85,9 @@ final class DurationRules {
                         "It lasted [[an hour and a half|PT1H30M]]."),
                 Rule.of(
                         "duration/article",
-                        "( a | an ) ( full | whole | further | single | mere | solid )? UNIT",
+                        "( ( a | an ) ( full | whole | further | single | mere | solid )? | another ) UNIT",
                         DurationRules::article,
-                        "It lasted [[a week|P1W]]; it costs $5 [[a week|P1W]].",
+                        "It lasted [[a week|P1W]]; it costs $5 [[a week|P1W]]; [[another hour|PT1H]]'s wait.",
                         "Wait a second; a quarter of them; a day when all went wrong."),
                 Rule.of(
                         "duration/couple",

@@ -181,7 +181,8 @@ final class Modifiers {
         if (tokens.is(from, "about") && (tokens.is(from - 1, "how") || tokens.is(from - 1, "what"))) {
             return false;
         }
-        boolean vague = tokens.is(from, "over") && piece.rule().startsWith("duration/vague");
+        boolean vague = tokens.is(from, "over")
+                && (piece.rule().startsWith("duration/vague") || piece.rule().equals("duration/couple"));
         if (vague || ROUGH.classes(tokens, from) != 0 && piece.expression() instanceof WeekdayDate) {
             return false;
         }

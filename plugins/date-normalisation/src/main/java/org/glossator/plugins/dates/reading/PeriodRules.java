@@ -10,6 +10,7 @@ import org.glossator.plugins.dates.calendar.Years;
 import org.glossator.plugins.dates.meaning.Expression;
 import org.glossator.plugins.dates.meaning.Fixed;
 import org.glossator.plugins.dates.meaning.In;
+import org.glossator.plugins.dates.meaning.Modified;
 import org.glossator.plugins.dates.meaning.Occurrence;
 import org.glossator.plugins.dates.meaning.Recurring;
 import org.glossator.plugins.dates.meaning.Recurring.PartOfYear;
@@ -40,9 +41,15 @@ final class PeriodRules {
                         "The style of [[the '90s|199]] is back."),
                 Rule.of(
                         "period/spoken-decade",
-                        "the TENS",
-                        m -> decade(1900 + m.number("TENS")),
-                        "The style of [[the nineties|199]] is back."),
+                        "the ( early | late | mid -? )? TENS",
+                        PeriodRules::spokenDecade,
+                        "The style of [[the nineties|199]] is back, not of [[the early eighties|198]].",
+                        "He is in his early eighties; not since [[the mid-fifties|195]]."),
+                Rule.of(
+                        "period/end-of-decade",
+                        "the ( end | start | beginning ) of the decade",
+                        m -> new Modified(m.has("end") ? "END" : "START", new Shift(Origin.SCENE, Unit.DECADE, 0)),
+                        "It will open by [[the end of the decade|202]]."),
                 Rule.of(
                         "period/decade-era",
                         "the? DIGITS ( ~s | 's ) bc|bce|b.c.|b.c.e.",
@@ -108,13 +115,20 @@ final class PeriodRules {
                 Rule.of(
                         "period/year-end",
                         "( the end of the year | year - end | year end | year 's end | the year 's end | years end )",
-                        m -> new org.glossator.plugins.dates.meaning.Modified(
-                                "END", new Shift(Origin.SCENE, Unit.YEAR, 0)),
+                        m -> new Modified("END", new Shift(Origin.SCENE, Unit.YEAR, 0)),
                         "It will be ready by [[year-end|2024]]."));
     }
 
     private static @Nullable Expression decade(int year) {
         return year >= 1100 && year < 2100 && year % 10 == 0 ? new Fixed(ManyYears.holding(year, Unit.DECADE)) : null;
+    }
+
+    private static @Nullable Expression spokenDecade(Match m) {
+        Expression decade = decade(1900 + m.number("TENS"));
+        if (decade == null || m.to() - m.from() == 2) {
+            return decade;
+        }
+        return new Modified(m.has("early") ? "START" : m.has("late") ? "END" : "MID", decade);
     }
 
     private static @Nullable Expression shortDecade(Match m) {

@@ -56,9 +56,10 @@ final class RangeRules {
                         "Open [[Monday|2024-05-13]] to [[Friday|2024-05-17]]."),
                 Rule.many(
                         "range/years",
-                        "YEAR ~DASH ~DIGITS2",
+                        "YEAR ( ~DASH | ~/ ) ~DIGITS2",
                         RangeRules::shortYears,
-                        "The war ([[1947|1947]]-[[54|1954]]) went on."),
+                        "The war ([[1947|1947]]-[[54|1954]]) went on.",
+                        "Top of the [[2023|2023]]/[[24|2024]] season; parts 2023/27 and 12/2023/24."),
                 Rule.many(
                         "range/era",
                         "DIGITS " + JOIN + " DIGITS bc|bce|b.c.|b.c.e.",
@@ -130,7 +131,14 @@ final class RangeRules {
                 && (m.tokens().is(m.to(), '-')
                         || Character.isLetterOrDigit(m.tokens().first(m.to())));
         boolean possible = second > 0 && !goesOn && m.tokens().isNumber(m.from());
-        return possible && YearSense.allows(m.tokens(), m.from(), m.end("YEAR", 1))
+        boolean year = m.has("/")
+                ? second == first + 1
+                        && first >= 1900
+                        && (m.from() == 0
+                                || !m.tokens().touches(m.from() - 1)
+                                || m.tokens().is(m.from() - 1, '('))
+                : YearSense.allows(m.tokens(), m.from(), m.end("YEAR", 1));
+        return possible && year
                 ? pieces(
                         rule,
                         m.from(),

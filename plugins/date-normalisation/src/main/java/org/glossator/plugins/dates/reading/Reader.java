@@ -15,6 +15,7 @@ public final class Reader {
             ExplicitRules.rules(),
             NumericRules.rules(),
             TimeRules.rules(),
+            SpokenTimeRules.rules(),
             PeriodRules.rules(),
             AnaphoricRules.rules(),
             RelativeRules.rules(),

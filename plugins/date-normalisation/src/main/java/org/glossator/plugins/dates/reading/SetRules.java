@@ -50,6 +50,11 @@ final class SetRules {
                         m -> new Repeated("XXXX-WXX-WE"),
                         "He runs at [[weekends|XXXX-WXX-WE]]."),
                 Rule.of(
+                        "set/working-days",
+                        "( every weekday | each weekday | weekdays )",
+                        m -> new Repeated("XXXX-WXX-WD"),
+                        "He runs [[every weekday|XXXX-WXX-WD]], never on [[weekdays|XXXX-WXX-WD]]. A weekday train."),
+                Rule.of(
                         "set/weekday-parts",
                         "WEEKDAY DAYPARTS",
                         m -> weekday(m, "WEEKDAY", "DAYPARTS"),

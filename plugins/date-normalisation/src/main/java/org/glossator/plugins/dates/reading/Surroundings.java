@@ -56,6 +56,19 @@ final class Surroundings {
         return lines > 1;
     }
 
+    /** Whether a line ends before the token. */
+    static boolean isLineEnd(Tokens tokens, int token) {
+        if (token <= 0 || token >= tokens.size()) {
+            return true;
+        }
+        for (int i = tokens.end(token - 1); i < tokens.start(token); i++) {
+            if (tokens.source().charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean is(Tokens tokens, int token, int mask) {
         return (WORDS.classes(tokens, token) & mask) != 0;
     }
@@ -123,14 +136,16 @@ final class Surroundings {
     /** Whether the length before is an age: {@code six-year-old}, {@code 52 years old}. */
     static boolean isAge(Tokens tokens, int at, int end) {
         return tokens.is(at - 1, "aged")
-                || tokens.is(end, '-') && tokens.is(end + 1, "old")
+                || tokens.is(end, '-') && (tokens.is(end + 1, "old") || tokens.is(end + 1, "olds"))
                 || tokens.is(end, "old")
                 || tokens.is(end, "of") && tokens.is(end + 1, "age");
     }
 
     /** Whether units without a number ({@code years}) are a length of time here. */
     static boolean allowUnits(Tokens tokens, int at) {
-        return is(tokens, at - 1, LENGTH);
+        // Talks over pay and hours.
+        boolean working = tokens.is(at - 1, "and") && tokens.is(at, "hours");
+        return is(tokens, at - 1, LENGTH) && !working;
     }
 
     /** Whether a number, an amount of money or a count of times stands before, as in {@code $5 a year}. */

@@ -11,10 +11,13 @@ import org.glossator.plugins.dates.meaning.Shift.Origin;
 import org.glossator.plugins.dates.meaning.TimeOf;
 import org.glossator.plugins.dates.meaning.Vague;
 import org.glossator.plugins.dates.meaning.WeekdayDate;
+import org.glossator.plugins.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day. */
 final class TimeRules {
+
+    private static final Lexicon HALF_DAY = Lexicon.of(1, "am pm a.m. p.m. a.m p.m .");
 
     private TimeRules() {}
 
@@ -121,12 +124,19 @@ final class TimeRules {
 
     private static @Nullable Expression halfDay(Match m) {
         int hour = m.number("DIGITS");
-        if (hour < 1 || hour > 12 || isTail(m)) {
+        if (hour < 1 || hour > 12 || isTail(m) && !endsRange(m)) {
             return null;
         }
         boolean afternoon = m.value("AMPM").equals("pm");
         int full = afternoon ? (hour == 12 ? 12 : hour + 12) : hour == 12 ? 0 : hour;
         return hand(m, full, m.number("DIGITS2", 1), m.number("DIGITS2", 2));
+    }
+
+    /** {@code 9 a.m.-5 p.m.} */
+    private static boolean endsRange(Match m) {
+        boolean dash = m.isAfter("-") || m.isAfter("\u2013");
+        int before = m.from() - 2;
+        return dash && HALF_DAY.classes(m.tokens(), before) != 0;
     }
 
     private static @Nullable Expression clock(Match m) {

@@ -100,13 +100,13 @@ final class ResolutionTest {
 
     @Test
     void aStoryGoesOnInTheYearOfTheMentionBefore() {
-        Context context = STORY.withMentions(Mentions.NONE.after(new Day(LocalDate.of(1941, 6, 22))));
+        Context context = STORY.withMentions(Mentions.NONE.after(new Day(LocalDate.of(1941, 6, 22)), DAY));
         assertEquals("1941-09", value(Occurrence.of(new MonthName(9)), context));
     }
 
     @Test
     void aStoryTurnsTheYearWhenTheMonthsRunBackwardsOverItsEnd() {
-        Context context = STORY.withMentions(Mentions.NONE.after(new Day(LocalDate.of(1941, 12, 7))));
+        Context context = STORY.withMentions(Mentions.NONE.after(new Day(LocalDate.of(1941, 12, 7)), DAY));
         assertEquals("1942-01", value(Occurrence.of(new MonthName(1)), context));
     }
 
@@ -117,25 +117,25 @@ final class ResolutionTest {
 
     @Test
     void laterCountsFromTheDaySpokenOf() {
-        Context context = NEWS.withMentions(Mentions.NONE.after(new Day(LocalDate.of(2024, 5, 3))));
+        Context context = NEWS.withMentions(Mentions.NONE.after(new Day(LocalDate.of(2024, 5, 3)), DAY));
         assertEquals("2024-05-05", value(new Shift(Origin.MENTION, Unit.DAY, 2), context));
     }
 
     @Test
     void laterDaysDoNotCountFromAYear() {
-        Context context = NEWS.withMentions(Mentions.NONE.after(new Year(1999)));
+        Context context = NEWS.withMentions(Mentions.NONE.after(new Year(1999), DAY));
         assertEquals("2024-05-17", value(new Shift(Origin.MENTION, Unit.DAY, 2), context));
     }
 
     @Test
     void aYearBeforeAQuarterIsAQuarter() {
-        Context context = NEWS.withMentions(Mentions.NONE.after(Months.quarter(2024, 1)));
+        Context context = NEWS.withMentions(Mentions.NONE.after(Months.quarter(2024, 1), DAY));
         assertEquals("2023-Q1", value(new Shift(Origin.PERIOD, Unit.YEAR, -1), context));
     }
 
     @Test
     void aYearBeforeAQuarterIsNotCountedTwice() {
-        Mentions mentions = Mentions.NONE.after(Months.quarter(2024, 1)).after(Months.quarter(2023, 1));
+        Mentions mentions = Mentions.NONE.after(Months.quarter(2024, 1), DAY).after(Months.quarter(2023, 1), DAY);
         assertEquals("2023-Q1", value(new Shift(Origin.PERIOD, Unit.YEAR, -1), NEWS.withMentions(mentions)));
     }
 
