@@ -104,6 +104,8 @@ class SampleArticlesTest {
             03-court-report.txt     | Wednesday 18 September 2024     | DATE | 2024-09-18
             03-court-report.txt     | the night of 3 December 2022    | TIME | 2022-12-03TNI
             04-sport-report.txt     | last Saturday                   | DATE | 2024-11-02
+            05-company-earnings.txt | August 23                       | DATE | 2024-08-23
+            05-company-earnings.txt | the first half of next year     | DATE | 2025-H1
             09-story.txt            | Monday morning                  | TIME | 2024-10-07TMO
             11-repeated-block.txt   | Tuesday, 21 January 2025        | DATE | 2025-01-21
             12-speech.txt           | the autumn of 2009              | DATE | 2009-FA
