@@ -58,7 +58,7 @@ public final class Reading {
     }
 
     public static Reading of(String text) {
-        Paragraphs paragraphs = Paragraphs.of(text);
+        Paragraphs paragraphs = Lines.paragraphs(text);
         Regions regions = Regions.of(text, paragraphs);
         Tokens tokens = Tokens.of(text);
         int[] contents = new int[tokens.size() + regions.size()];
