@@ -18,6 +18,7 @@ final class FalseFriendsTest {
                 "It cost $2,000, \u00a31999 or 1999%; 2,000 people and 1200 soldiers came.",
                 "The first quarter of the match; the first half of the game; in the 67th minute.",
                 "A class of eight-year-olds; talks over pay and hours; he is in his mid-fifties.",
+                "Temperatures in the mid-eighties; highs in the nineties; the low of the eighties degrees.",
                 "Dray, 52, a 43-year-old man, is 43 years old.",
                 "The last time, at the same time, a time when, once he came, long-term, previously, soon.",
                 "30 February 2024; February 30; 31/02/2024; 2024-02-30; April 31st.",

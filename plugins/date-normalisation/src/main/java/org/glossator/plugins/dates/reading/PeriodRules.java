@@ -125,6 +125,9 @@ final class PeriodRules {
 
     private static @Nullable Expression spokenDecade(Match m) {
         Expression decade = decade(1900 + m.number("TENS"));
+        if (m.isBefore("degrees") || Surroundings.isOfWarmth(m.tokens(), m.from())) {
+            return null;
+        }
         if (decade == null || m.to() - m.from() == 2) {
             return decade;
         }

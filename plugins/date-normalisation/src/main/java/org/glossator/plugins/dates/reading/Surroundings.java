@@ -133,6 +133,12 @@ final class Surroundings {
         return number && free && is(tokens, at - 1, DAY_NUMBER);
     }
 
+    /** Whether what stands before speaks of warmth: {@code temperatures in}. */
+    static boolean isOfWarmth(Tokens tokens, int at) {
+        boolean inside = tokens.is(at - 1, "in") || tokens.is(at - 1, "into");
+        return inside && (tokens.is(at - 2, "temperatures") || tokens.is(at - 2, "highs") || tokens.is(at - 2, "lows"));
+    }
+
     /** Whether the length before is an age: {@code six-year-old}, {@code 52 years old}. */
     static boolean isAge(Tokens tokens, int at, int end) {
         return tokens.is(at - 1, "aged")
