@@ -6,7 +6,8 @@ import java.io.Writer;
 
 /**
  * Encodes JSON in UTF-8. Half a surrogate pair, which UTF-8 cannot hold, is written as an escape: JSON has such characters inside strings
- * only, so what comes out is JSON still, and reads back as it was. For one thread.
+ * only, so what comes out is JSON still, and reads back as it was. So are the characters that a terminal would obey and the line separators
+ * that some readers take for the end of a record. For one thread.
  */
 final class Utf8Json extends Writer {
 
@@ -29,7 +30,7 @@ final class Utf8Json extends Writer {
                 drain();
             }
             char c = characters[i];
-            if (c < 0x80 && high == 0) {
+            if (c < 0x7F && high == 0) {
                 buffer[size++] = (byte) c;
             } else {
                 beyondAscii(c);
@@ -48,9 +49,20 @@ final class Utf8Json extends Writer {
             high = c;
         } else if (Character.isLowSurrogate(c)) {
             escape(c);
+        } else if (isObeyed(c)) {
+            escape(c);
         } else {
             encode(c);
         }
+    }
+
+    /** Delete and the C1 controls, line separators, bidirectional controls. */
+    private static boolean isObeyed(char c) {
+        return c >= 0x7F && c < 0xA0
+                || c == 0x61C
+                || c >= 0x200E && c <= 0x200F
+                || c >= 0x2028 && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069;
     }
 
     private void encode(int point) {
@@ -78,11 +90,11 @@ final class Utf8Json extends Writer {
         }
     }
 
-    private void escape(char half) {
+    private void escape(char c) {
         put('\\');
         put('u');
         for (int shift = 12; shift >= 0; shift -= 4) {
-            put(HEX.charAt(half >> shift & 0xF));
+            put(HEX.charAt(c >> shift & 0xF));
         }
     }
 

@@ -62,6 +62,14 @@ class NativeWriterTest {
     }
 
     @Test
+    void writesWhatATerminalWouldObeyAsEscapes() {
+        String text = "a\u001b[31m\u009b31m\u007f\u202eb\u2066c\u2028d\u200f";
+        String record = written(Entry.of(Document.of("1", text), StoredFindings.EMPTY));
+        assertTrue(record.contains("\"a\\u001B[31m\\u009B31m\\u007F\\u202Eb\\u2066c\\u2028d\\u200F\""), record);
+        assertTrue(record.strip().chars().allMatch(c -> c >= ' ' && c < 0x7f), record);
+    }
+
+    @Test
     void writesARecordAsTheFormatSaysByteForByte() {
         Document document = Document.of("003", "A 😀 \"x\"\n")
                 .withDate(LocalDate.of(2024, 4, 26))

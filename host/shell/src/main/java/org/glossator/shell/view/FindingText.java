@@ -3,7 +3,6 @@ package org.glossator.shell.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import org.glossator.engine.layer.StoredFinding;
 import org.glossator.engine.layer.StoredLayer;
@@ -56,20 +55,22 @@ record FindingText(StoredLayer layer, StoredFinding finding, String text) {
     }
 
     private String duplicate() {
-        String other = string("document");
         Object there = value("there");
-        String place = there == null ? "" : " at " + span(there);
-        String figures = there == null
-                ? String.format(
-                        Locale.ROOT, " (jaccard %.3f, containment %.3f)", number("jaccard"), number("containment"))
-                : number("jaccard") < 1 ? String.format(Locale.ROOT, " (jaccard %.3f)", number("jaccard")) : "";
-        String via = string("via") == null ? "" : ", via " + string("via");
-        return (there != null && string("relation") != null && Objects.equals(string("relation"), "repeat")
-                        ? ""
-                        : "of " + other)
-                + place
-                + figures
-                + via
+        List<String> parts = new ArrayList<>();
+        if (there == null || !"repeat".equals(string("relation"))) {
+            parts.add("of " + string("document"));
+        }
+        if (there != null) {
+            parts.add("at " + span(there));
+        }
+        if (there == null) {
+            parts.add(String.format(
+                    Locale.ROOT, "(jaccard %.3f, containment %.3f)", number("jaccard"), number("containment")));
+        } else if (number("jaccard") < 1) {
+            parts.add(String.format(Locale.ROOT, "(jaccard %.3f)", number("jaccard")));
+        }
+        return String.join(" ", parts)
+                + (string("via") == null ? "" : ", via " + string("via"))
                 + (Boolean.TRUE.equals(value("boilerplate")) ? ", boilerplate" : "");
     }
 
