@@ -52,6 +52,17 @@ final class WhoIsMeantTest {
     }
 
     @Test
+    void knowsASurnameThatIsAlsoAMonth() {
+        Check.PERSONS.check("[[“We row on,”|direct Theresa May]] said Theresa May. She met Anna in May.");
+    }
+
+    @Test
+    void namesTheOneWhomAnAppositionWithAPhraseDescribes() {
+        Check.PERSONS.check(
+                "[[“It went well,”|direct Quillon Drax]] nodded Quillon Drax, a crane driver for ten years.");
+    }
+
+    @Test
     void takesOneWithANounForADescription() {
         Check.PERSONS.check("The clerk, Quillon Drax, spoke first. "
                 + "One stallkeeper, who gave no name, told the paper [[the crabs had gone|indirect One stallkeeper]]. "

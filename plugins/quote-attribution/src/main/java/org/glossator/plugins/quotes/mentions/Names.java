@@ -46,6 +46,9 @@ final class Names {
 
     /** Where the name goes on to, over initials' dots, hyphens, joints and nicknames in marks; at itself when it ends. */
     private int further(int at, int from) {
+        if (isMonthAsSurname(at)) {
+            return at + 1;
+        }
         if (words.looksLikeName(at)) {
             return reading.inHeadline(at) && goesOnAsVerb(at) ? at : at + 1;
         }
@@ -70,6 +73,14 @@ final class Names {
             return at + 2;
         }
         return isNickname(at, from) ? at + 2 : at;
+    }
+
+    /** {@code Theresa May}: behind a first name, and with no day or year beside it. */
+    private boolean isMonthAsSurname(int unit) {
+        return reading.is(unit, "may")
+                && reading.isCapitalised(unit)
+                && reading.hasAny(unit - 1, WordClass.mask(WordClass.MALE, WordClass.FEMALE))
+                && !reading.isNumber(unit + 1);
     }
 
     /** {@code William "Bill" Hale}. */

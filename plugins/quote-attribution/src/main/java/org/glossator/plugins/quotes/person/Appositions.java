@@ -54,7 +54,8 @@ final class Appositions {
         }
         Mention name = mentions.endingAt(description.from() - 1);
         boolean beside = name != null && name.kind() == Kind.NAME && !name.possessor();
-        return beside && closes(description.reach()) ? name : null;
+        boolean closed = closes(description.reach()) || reading.has(description.reach(), WordClass.PREPOSITION);
+        return beside && closed ? name : null;
     }
 
     private boolean closes(int unit) {
