@@ -54,6 +54,8 @@ final class WhoIsMeantTest {
     @Test
     void knowsASurnameThatIsAlsoAMonth() {
         Check.PERSONS.check("[[“We row on,”|direct Theresa May]] said Theresa May. She met Anna in May.");
+        Check.PERSONS.check(
+                "Theresa May runs the club. [[“We row on,”|direct Theresa May]] said May as we left in May.");
     }
 
     @Test

@@ -33,16 +33,20 @@ final class NameWords {
             WordClass.PAST,
             WordClass.ING,
             WordClass.CUE_NOUN);
+    private static final long BEFORE_MONTH =
+            WordClass.mask(WordClass.PREPOSITION, WordClass.ADJECTIVE, WordClass.DETERMINER, WordClass.ADVERB);
     private static final int LONGEST_ACRONYM = 6;
 
     private final Reading reading;
     private final Set<String> seenInside = new HashSet<>();
+    private boolean mayIsSurname;
     private final Set<String> seenAlone = new HashSet<>(); // with no capitalised word beside it
     private final Set<String> seenBehindOthers = new HashSet<>(); // inside a sentence, behind another capitalised word
 
     NameWords(Reading reading) {
         this.reading = reading;
         for (int unit = 0; unit < reading.size(); unit++) {
+            mayIsSurname |= isMonthBehindFirstName(unit);
             if (looksLikeName(unit) && !isFirst(unit)) {
                 Set<String> seen = reading.isCapitalised(unit - 1) ? seenBehindOthers : seenInside;
                 seen.add(reading.words(unit, unit + 1));
@@ -62,6 +66,7 @@ final class NameWords {
             return true;
         }
         return !reading.hasAny(unit, FUNCTION)
+                || mayIsSurname && isMonth(unit) && !reading.hasAny(unit - 1, BEFORE_MONTH)
                 || reading.hasAny(unit, NAME) && !isFirst(unit) && !reading.has(unit, WordClass.DETERMINER);
     }
 
@@ -72,6 +77,18 @@ final class NameWords {
                 && reading.is(unit + 1, '.')
                 && reading.isCapitalised(unit + 2)
                 && !reading.is(unit, "i");
+    }
+
+    /** {@code Theresa May}: with no day or year behind it. */
+    boolean isMonthBehindFirstName(int unit) {
+        return isMonth(unit) && reading.hasAny(unit - 1, WordClass.mask(WordClass.MALE, WordClass.FEMALE));
+    }
+
+    private boolean isMonth(int unit) {
+        return reading.is(unit, "may")
+                && reading.isCapitalised(unit)
+                && !reading.isNumber(unit + 1)
+                && !reading.isNumber(unit - 1);
     }
 
     /** A single letter before a colon: {@code Q: How did it begin?} */

@@ -46,7 +46,7 @@ final class Names {
 
     /** Where the name goes on to, over initials' dots, hyphens, joints and nicknames in marks; at itself when it ends. */
     private int further(int at, int from) {
-        if (isMonthAsSurname(at)) {
+        if (words.isMonthBehindFirstName(at)) {
             return at + 1;
         }
         if (words.looksLikeName(at)) {
@@ -73,14 +73,6 @@ final class Names {
             return at + 2;
         }
         return isNickname(at, from) ? at + 2 : at;
-    }
-
-    /** {@code Theresa May}: behind a first name, and with no day or year beside it. */
-    private boolean isMonthAsSurname(int unit) {
-        return reading.is(unit, "may")
-                && reading.isCapitalised(unit)
-                && reading.hasAny(unit - 1, WordClass.mask(WordClass.MALE, WordClass.FEMALE))
-                && !reading.isNumber(unit + 1);
     }
 
     /** {@code William "Bill" Hale}. */
