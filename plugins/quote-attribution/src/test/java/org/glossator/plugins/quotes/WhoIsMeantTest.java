@@ -106,4 +106,9 @@ final class WhoIsMeantTest {
                 "Orlavia Crabs Inc. on Monday reported a bigger profit than keepers had expected, but cautioned that "
                         + "[[sales would slow in the next year|indirect Orlavia Crabs Inc]].");
     }
+
+    @Test
+    void survivesALongChainOfOwners() {
+        Check.PERSONS.check("According to the clerk" + "'s clerk".repeat(50_000) + " it rained.");
+    }
 }

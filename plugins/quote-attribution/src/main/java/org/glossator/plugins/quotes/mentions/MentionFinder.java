@@ -154,7 +154,11 @@ final class MentionFinder {
         boolean many = reading.has(head, WordClass.ROLES) && !reading.has(head, WordClass.ROLE);
         add(many ? Kind.GROUP : Kind.ROLE, unit, unit, head + 1);
         int owned = reading.isPossessive(head + 1) ? heads.at(head + 2) : -1;
-        return owned >= 0 && reading.has(owned, WordClass.ROLE) ? described(unit, owned) : head + 1;
+        if (owned < 0 || !reading.has(owned, WordClass.ROLE) || beginsName(owned + 1)) {
+            return head + 1;
+        }
+        add(Kind.ROLE, unit, unit, owned + 1); // no deeper, so that a chain of owners takes linear time
+        return owned + 1;
     }
 
     private boolean beginsName(int unit) {
