@@ -103,7 +103,7 @@ final class WhoIsMeantTest {
     @Test
     void looksBeyondAComparisonForTheSubject() {
         Check.PERSONS.check(
-                "Orlavia Crabs Inc. on Monday reported a bigger profit than keepers had expected, but cautioned that "
+                "Orlavia Crabs Inc. on Monday reported a bigger third-quarter profit than analysts had expected, but cautioned that "
                         + "[[sales would slow in the next year|indirect Orlavia Crabs Inc]].");
     }
 

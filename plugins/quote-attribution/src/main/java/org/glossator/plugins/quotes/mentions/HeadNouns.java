@@ -45,7 +45,7 @@ final class HeadNouns {
             return isJoined(unit);
         }
         boolean word = reading.isWord(unit) || reading.isAbbreviation(unit) || reading.isPossessive(unit);
-        if (!word && !reading.isNumber(unit)) {
+        if (!word && !reading.isNumber(unit) || reading.is(unit, "than")) {
             return false;
         }
         if (reading.hasAny(unit, HEAD | WordClass.ADJECTIVE.bit() | WordClass.DEMONYM.bit())) {
