@@ -1,6 +1,7 @@
 package org.glossator.plugins.quotes.mentions;
 
 import java.util.List;
+import org.glossator.plugins.quotes.reading.InOrder;
 import org.glossator.plugins.quotes.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -40,21 +41,7 @@ public final class Mentions {
 
     /** The mentions whose first unit is at or after one unit and before another. */
     public List<Mention> between(int from, int to) {
-        return all.subList(firstAt(from), Math.max(firstAt(from), firstAt(to)));
-    }
-
-    private int firstAt(int unit) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).from() < unit) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return InOrder.between(all, Mention::from, from, to);
     }
 
     /** The longest mention that begins at the unit; null when there is none. */
