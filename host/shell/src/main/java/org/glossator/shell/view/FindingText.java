@@ -108,9 +108,13 @@ record FindingText(StoredLayer layer, StoredFinding finding, String text) {
 
     /** Rule and confidence, as {@code after/verb-name .97}. */
     String evidence() {
+        return (finding.evidence().rule() + " " + confidence()).strip();
+    }
+
+    /** With two digits; empty where there is none. */
+    String confidence() {
         OptionalDouble confidence = finding.evidence().confidence();
-        return finding.evidence().rule()
-                + (confidence.isPresent() ? " " + String.format(Locale.ROOT, "%.2f", confidence.getAsDouble()) : "");
+        return confidence.isPresent() ? String.format(Locale.ROOT, "%.2f", confidence.getAsDouble()) : "";
     }
 
     /** The words found, on one line. */

@@ -15,8 +15,10 @@ import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Width;
 import org.glossator.text.Document;
 
-/** Findings as a table for people: id, kind, what was found, the words, rule and confidence. */
+/** Findings as a table for people: id, kind, what was found, the words, and the confidence, on a wide screen with the rule. */
 public final class TableView {
+
+    private static final int WIDE = 120;
 
     private TableView() {}
 
@@ -62,9 +64,12 @@ public final class TableView {
         List<Bundle> bundles = Bundle.of(findings);
         int id = widest(bundles, b -> idOf(b, withDocument), 60);
         int kind = widest(bundles, b -> b.told().kind(), 10);
-        int evidence = widest(bundles, b -> b.told().evidence(), 28);
+        // Where there is little room, the words are worth more than the rule, which why tells.
+        Function<Bundle, String> told =
+                b -> width < WIDE ? b.told().confidence() : b.told().evidence();
+        int evidence = widest(bundles, told, 28);
         int room = Math.max(30, width - id - kind - evidence - 10);
-        int summary = Math.min(room * 3 / 5, widest(bundles, Bundle::summary, room));
+        int summary = Math.min(room / 2, widest(bundles, Bundle::summary, room));
         List<Line> rows = new ArrayList<>();
         for (Bundle bundle : bundles) {
             FindingText text = bundle.told();
@@ -73,7 +78,7 @@ public final class TableView {
                     .add("  " + Width.pad(Width.cut(text.kind(), kind), kind), Style.FAINT)
                     .add("  " + Width.pad(Width.cut(bundle.summary(), summary), summary), Style.VALUE)
                     .add("  " + Width.pad(Width.cut(text.words(), room - summary), room - summary))
-                    .add("  " + Width.cut(text.evidence(), evidence), Style.FAINT));
+                    .add("  " + Width.cut(told.apply(bundle), evidence), Style.FAINT));
         }
         return rows;
     }
