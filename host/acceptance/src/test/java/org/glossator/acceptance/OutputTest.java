@@ -167,6 +167,21 @@ class OutputTest {
     }
 
     @Test
+    void leavesNoFileThatLooksCompleteWhereTheRunStopsAtItsErrors() throws Exception {
+        String broken = file("in.jsonl", "no json\n".repeat(3) + LINE);
+        Outcome stopped = gloss().run("run", "quotes", "-i", broken, "-o", "out.jsonl", "--max-errors", "1")
+                .endedWith(1);
+        assertTrue(stopped.err().contains("E7005"), stopped::toString);
+        assertEquals(List.of(), Outcome.filesLike(folder, "out.jsonl"));
+        Outcome shown = gloss().run("run", "quotes", "-i", broken, "-o", "-", "--max-errors", "1")
+                .endedWith(1);
+        assertEquals(2, shown.records().size(), shown::toString);
+        gloss().run("run", "quotes", "-i", broken, "-o", "out.jsonl", "--max-errors", "3")
+                .endedWith(1);
+        assertEquals(List.of("out.jsonl"), Outcome.filesLike(folder, "out.jsonl"));
+    }
+
+    @Test
     void goesThroughALinkToTheFileThatItNames() throws Exception {
         Path real = Files.writeString(folder.resolve("real.jsonl"), "old");
         Files.createSymbolicLink(folder.resolve("link.jsonl"), real);

@@ -47,7 +47,7 @@ public final class RecordCodec {
             constructor = MethodHandles.lookup()
                     .unreflectConstructor(declared)
                     .asSpreader(Object[].class, raw.size())
-                    .asType(MethodType.methodType(Object.class, Object[].class));
+                    .asType(MethodType.methodType(Object.class, Object.class)); // all arguments in one array
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(
                     "the record " + type.getName() + " cannot be read: " + e.getMessage(), e);
@@ -166,16 +166,6 @@ public final class RecordCodec {
     private static @Nullable Object call(MethodHandle handle, Object argument) {
         try {
             return (Object) handle.invokeExact(argument);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static @Nullable Object call(MethodHandle handle, @Nullable Object[] arguments) {
-        try {
-            return (Object) handle.invokeExact(arguments);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

@@ -126,7 +126,13 @@ final class RunCommand implements Callable<Integer> {
                 RunOutput out = RunOutput.open(gloss.screen(), path, force, format, text == YesNo.YES)) {
             Progress progress = new Progress(gloss.screen());
             Summary summary = run.over(progress.over(source), progress.over(out));
-            out.complete();
+            if (!summary.stopped()) {
+                out.complete();
+            } else if (path != null) {
+                gloss.screen()
+                        .trouble("E7005 the run stopped at --max-errors " + maxErrors + ", so [" + path
+                                + "] was not written; raise it, or write to standard output to see the records");
+            }
             gloss.screen().note(SummaryText.of(summary));
             return summary.clean() ? ExitCode.OK : ExitCode.DOCUMENTS;
         }

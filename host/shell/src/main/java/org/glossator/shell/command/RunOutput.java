@@ -65,7 +65,9 @@ final class RunOutput implements Sink, AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (file != null) {
+        if (file == null) {
+            bytes.flush();
+        } else {
             file.close();
         }
     }

@@ -45,10 +45,6 @@ public record Resolution(
         return new Resolution(other, on, confidence, note, rejected);
     }
 
-    Resolution withNote(String other) {
-        return new Resolution(timex, on, confidence, other, rejected);
-    }
-
     private static LocalDateTime start(LocalDate day) {
         return day.atStartOfDay();
     }
