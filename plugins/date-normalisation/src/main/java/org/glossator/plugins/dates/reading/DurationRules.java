@@ -22,9 +22,10 @@ final class DurationRules {
         return List.of(
                 Rule.of(
                         "duration/number",
-                        "( another | an additional )? NUMBER ( ADJECTIVE | more | more ADJECTIVE )? ( - )? ( UNIT | UNITS | UNIT -? long )",
+                        "( another | an additional )? NUMBER ( ADJECTIVE | more | more ADJECTIVE )? ( - )? ( UNIT | UNITS | UNIT -? long | UNIT - old )",
                         DurationRules::counted,
                         "It took [[three hours|PT3H]] and [[two and a half years|P2Y6M]].",
+                        "The [[eight-month-old|P8M]] truce; a [[two-week-old|P2W]] rail strike.",
                         "A 6-year-old boy, 52 years old, ran for [[six straight days|P6D]].",
                         "A [[three-day|P3D]] visit; an [[18-month-long|P18M]] one; [[1,000 days|P1000D]] more.",
                         "It scored in the 67th minute; the second attempt; one second half."),
@@ -108,6 +109,20 @@ final class DurationRules {
                         "After [[years|PXY]] of talk, within [[weeks|PXW]].",
                         "The working hours; school days."),
                 Rule.of(
+                        "duration/units-ahead",
+                        "( the | VAGUE )? UNITS ( ahead | to come )",
+                        m -> m.has("ahead") && (m.isBefore("of") || !m.has("the"))
+                                ? null
+                                : Amount.of(m.unit("UNITS"), "X", Pointer.NEXT),
+                        "It will grow in [[the months ahead|PXM]] and for [[years to come|PXY]].",
+                        "They arrived days ahead of the storm."),
+                Rule.of(
+                        "duration/the-years",
+                        "the UNITS",
+                        DurationRules::gone,
+                        "She has changed over [[the years|PXY]].",
+                        "The years passed; over the years of war; the days of rage."),
+                Rule.of(
                         "duration/unit-long",
                         "( UNIT | UNITS ) -? ( long | old )",
                         DurationRules::unitLong,
@@ -134,7 +149,10 @@ final class DurationRules {
         if (unit == Unit.SECOND && m.has("UNIT") && !(digits && m.has("-"))) {
             return null;
         }
-        if (Surroundings.isAge(m.tokens(), m.from(), m.to()) || isName(m)) {
+        boolean age = m.has("old")
+                ? !Surroundings.isLasting(m.tokens(), m.to())
+                : Surroundings.isAge(m.tokens(), m.from(), m.to());
+        if (age || isName(m)) {
             return null;
         }
         if (unit == Unit.QUARTER && (pointer == Pointer.UNSTATED || m.has("UNIT"))) {
@@ -202,6 +220,13 @@ final class DurationRules {
         }
         boolean story = m.isBefore("when") || m.isBefore("that") || m.tokens().is(m.to(), "-");
         return story || unit == Unit.DAY && !Surroundings.allowUnits(m.tokens(), m.from()) ? null : Amount.of(unit, 1);
+    }
+
+    /** {@code over the years}, not {@code over the years 1751 to 1777} or {@code the years of war}. */
+    private static @Nullable Expression gone(Match m) {
+        boolean introduced = m.isAfter("over") || m.isAfter("through") || m.isAfter("down");
+        boolean named = m.tokens().isNumber(m.to()) || m.isBefore("of") || m.isBefore("between") || m.isBefore("that");
+        return introduced && !named ? Amount.of(m.unit("UNITS"), "X", Pointer.UNSTATED) : null;
     }
 
     private static @Nullable Expression unitLong(Match m) {

@@ -17,6 +17,7 @@ public final class Reader {
             TimeRules.rules(),
             SpokenTimeRules.rules(),
             PeriodRules.rules(),
+            ComparisonRules.rules(),
             AnaphoricRules.rules(),
             RelativeRules.rules(),
             SetRules.rules(),

@@ -9,6 +9,7 @@ import org.glossator.plugins.dates.meaning.In;
 import org.glossator.plugins.dates.meaning.LatestWeekend;
 import org.glossator.plugins.dates.meaning.Occurrence;
 import org.glossator.plugins.dates.meaning.Pointer;
+import org.glossator.plugins.dates.meaning.Recurring.MonthDay;
 import org.glossator.plugins.dates.meaning.Recurring.MonthName;
 import org.glossator.plugins.dates.meaning.Recurring.PartOfYear;
 import org.glossator.plugins.dates.meaning.Recurring.SeasonOf;
@@ -16,10 +17,14 @@ import org.glossator.plugins.dates.meaning.Shift;
 import org.glossator.plugins.dates.meaning.Shift.Origin;
 import org.glossator.plugins.dates.meaning.Vague;
 import org.glossator.plugins.dates.meaning.WeekdayDate;
+import org.glossator.plugins.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Dates that count from the day of writing. */
 final class RelativeRules {
+
+    private static final Lexicon WISHES =
+            Lexicon.of(1, "will would may might could can must should shall to hope hopes hoped dream dreams dreamed");
 
     private RelativeRules() {}
 
@@ -67,15 +72,29 @@ final class RelativeRules {
                         m -> new Occurrence(new MonthName(m.number("MONTH")), pointer(m)),
                         "He left [[last June|2023-06]] and returns [[next March|2025-03]]."),
                 Rule.of(
+                        "relative/month-day",
+                        "( last | next | this past | this coming | this ) MONTH DAY",
+                        m -> Build.monthDay(m.number("MONTH"), m.number("DAY"), null) == null
+                                ? null
+                                : new Occurrence(new MonthDay(m.number("MONTH"), m.number("DAY"), null), pointer(m)),
+                        "He was shot [[last Oct. 23|2023-10-23]] and will testify [[next January 8|2025-01-08]]."),
+                Rule.of(
+                        "relative/one-day",
+                        "( one day | someday | some day )",
+                        m -> isWished(m) ? Vague.FUTURE : null,
+                        "He will [[one day|FUTURE_REF]] lead it, and hopes to [[someday|FUTURE_REF]] win.",
+                        "It lasted [[one day|P1D]]; in [[one day|P1D]] it was over."),
+                Rule.of(
                         "relative/season",
                         "( last | next | this past | this coming | this | the previous | the following | the next | the past ) SEASON",
                         m -> new Occurrence(new SeasonOf(SeasonName.valueOf(m.value("SEASON"))), pointer(m)),
                         "He left [[last fall|2023-FA]] and returns [[this summer|2024-SU]]."),
                 Rule.of(
                         "relative/ago",
-                        "( NUMBER | a | an ) ( UNIT | UNITS ) ( ago | back )",
+                        "( NUMBER | a | an ) ( UNIT | UNITS ) ( or so | or two )? ( ago | back )",
                         m -> ago(m),
                         "He came [[two years ago|2022]] and [[three days ago|2024-05-12]].",
+                        "He came [[a month or so ago|2024-04]].",
                         "He came [[a week ago|2024-W19]].",
                         "They looked back."),
                 Rule.of(
@@ -111,6 +130,13 @@ final class RelativeRules {
 
     private static Rule day(String name, String pattern, int count, String example) {
         return Rule.of("relative/" + name, pattern, m -> new Shift(Origin.TODAY, Unit.DAY, count), example);
+    }
+
+    /** Whether a verb of the future stands before or behind it: {@code may one day}, {@code one day they will}. */
+    private static boolean isWished(Match m) {
+        return WISHES.classes(m.tokens(), m.from() - 1) != 0
+                || WISHES.classes(m.tokens(), m.to()) != 0
+                || WISHES.classes(m.tokens(), m.to() + 1) != 0;
     }
 
     private static @Nullable Expression unit(Match m) {

@@ -16,6 +16,7 @@ final class Surroundings {
     private static final int DAY_ENDED = 64;
     private static final int NAMES = 128;
     private static final int RATE = 256;
+    private static final int LASTING = 512;
 
     /** By what the words may stand beside: a mask says that a month, a season, a length and so on may follow them. */
     private static final Lexicon WORDS = Lexicon.of(
@@ -35,9 +36,13 @@ final class Surroundings {
             DAY_NUMBER,
             "on by until from to",
             DAY_ENDED,
-            "end ended ending finished closed for",
+            "end ends ended ending finish finished finishing close closed closing start started starting for",
             NAMES,
             "of when that after before to",
+            LASTING,
+            "war conflict strike truce ceasefire dispute embargo ban law agreement policy program programme project campaign insurgency "
+                    + "rebellion uprising crisis feud investigation probe government regime alliance boycott blockade siege standoff "
+                    + "stalemate contract deal treaty pact tradition mystery case company firm lawsuit",
             RATE,
             "once twice times million billion percent dollars cents %");
 
@@ -109,11 +114,12 @@ final class Surroundings {
         return !is(tokens, end, PORTION);
     }
 
-    /** Whether {@code the day} is the one spoken of, as in {@code ended the day}, {@code later in the day}. */
+    /** Whether {@code the day} is the one spoken of: {@code ended the day}, {@code later in the day}, {@code the start of the day}. */
     static boolean isDayOfScene(Tokens tokens, int at, int end) {
         boolean late = tokens.is(at - 1, "in")
                 && (tokens.is(at - 2, "later") || tokens.is(at - 2, "earlier") || tokens.is(at - 2, "late"));
-        return (late || is(tokens, at - 1, DAY_ENDED)) && !is(tokens, end, NAMES);
+        boolean edge = tokens.is(at - 1, "of") && (tokens.is(at - 2, "start") || tokens.is(at - 2, "close"));
+        return late || (edge || is(tokens, at - 1, DAY_ENDED)) && !is(tokens, end, NAMES);
     }
 
     /** Whether {@code the year} is the one spoken of, as in {@code sales for the year}. */
@@ -145,6 +151,11 @@ final class Surroundings {
                 || tokens.is(end, '-') && (tokens.is(end + 1, "old") || tokens.is(end + 1, "olds"))
                 || tokens.is(end, "old")
                 || tokens.is(end, "of") && tokens.is(end + 1, "age");
+    }
+
+    /** Whether something that goes on stands here, perhaps behind one more word: {@code (eight-month-old) civil war}. */
+    static boolean isLasting(Tokens tokens, int at) {
+        return is(tokens, at, LASTING) || tokens.isWord(at) && is(tokens, at + 1, LASTING);
     }
 
     /** Whether units without a number ({@code years}) are a length of time here. */
