@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.glossator.annotator.Output;
+import org.glossator.plugins.dates.meaning.Direction;
 import org.glossator.text.Annotation;
 import org.glossator.text.Document;
 import org.glossator.text.Evidence;
@@ -14,11 +17,14 @@ import org.glossator.text.Layer;
 import org.glossator.text.Layers;
 import org.glossator.text.Span;
 import org.glossator.text.Timex;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the annotator on a text and keeps what it says. Expectations stand in the text: {@code [[words|value]]}. */
 public final class DatesTester implements Output {
 
     private static final DatesAnnotator STANDARD = new DatesAnnotator(DatesParameters.standard(), () -> false);
+
+    private static final Map<String, DatesAnnotator> TOLD = new ConcurrentHashMap<>();
 
     private final List<Annotation<Timex>> dates = new ArrayList<>();
     private final List<Annotation<Timex>> documentDates = new ArrayList<>();
@@ -35,6 +41,27 @@ public final class DatesTester implements Output {
 
     public static DatesTester read(Document document) {
         return read(document, STANDARD);
+    }
+
+    /** Reads a text of news as told; the day is null when it is unknown. */
+    public static DatesTester read(String text, @Nullable LocalDate day, boolean dayFirst, Direction direction) {
+        Document document = Document.of("test", text);
+        DatesAnnotator annotator = TOLD.computeIfAbsent(direction + " " + dayFirst, key -> told(dayFirst, direction));
+        return read(day == null ? document : document.withDate(day), annotator);
+    }
+
+    private static DatesAnnotator told(boolean dayFirst, Direction direction) {
+        DatesParameters standard = DatesParameters.standard();
+        DatesParameters told = new DatesParameters(
+                standard.anchor(),
+                direction,
+                DatesParameters.Genre.NEWS,
+                dayFirst ? DatesParameters.DayMonth.DMY : DatesParameters.DayMonth.MDY,
+                standard.profile(),
+                standard.vague(),
+                standard.holidays(),
+                standard.fiscal());
+        return new DatesAnnotator(told, () -> false);
     }
 
     private static DatesTester read(Document document, DatesAnnotator annotator) {
