@@ -22,11 +22,11 @@ record Anchor(LocalDate day, String origin, double trust) {
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-/_])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
 
     static Anchor given(LocalDate day) {
-        return new Anchor(day, "given", 1);
+        return new Anchor(day, "given with the document", 1);
     }
 
-    static Anchor inferred(DocumentDate date) {
-        return new Anchor(date.day(), date.origin(), date.confidence());
+    static Anchor inferred(DocumentDate date, String text) {
+        return new Anchor(date.day(), date.origin(text), date.confidence());
     }
 
     /** The day that the document's web address names, or its id. */

@@ -46,9 +46,9 @@ final class DatesAnnotator implements DocumentAnnotator {
         Optional<LocalDate> given = parameters.anchorDay().or(document::date);
         Optional<DocumentDate> inferred = given.isPresent() ? Optional.empty() : infer(document, tokens, pieces);
         Optional<Anchor> anchor = given.map(Anchor::given)
-                .or(() -> inferred.filter(DocumentDate::stated).map(Anchor::inferred))
+                .or(() -> inferred.filter(DocumentDate::stated).map(date -> Anchor.inferred(date, document.text())))
                 .or(() -> Anchor.inAddress(document))
-                .or(() -> inferred.map(Anchor::inferred));
+                .or(() -> inferred.map(date -> Anchor.inferred(date, document.text())));
         inferred.ifPresent(date -> date.write(out));
         Context context = context(pieces, anchor);
         write(tokens, pieces, context, out);

@@ -21,16 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The day on which a text was written, told by the text: in its dateline, byline, header or footer; else by the calendar, from a weekday
- * beside a month and day, the latest year named being a lower bound; else the latest day named, which is only a lower bound.
+ * beside a month and day, the latest year named being a lower bound. The latest day named is no more than a lower bound, so where nothing
+ * else tells, the day of writing stays unknown.
  *
  * @param span the words that tell it
  * @param rule how they tell it
  * @param confidence set by hand, not calibrated
  */
 record DocumentDate(LocalDate day, Span span, String rule, double confidence, String note) {
-
-    /** Where a report names its own day, if anywhere, in UTF-16 code units. */
-    private static final int HEAD = 1500;
 
     private static final String STATED = "document-date/stated";
 
@@ -39,8 +37,10 @@ record DocumentDate(LocalDate day, Span span, String rule, double confidence, St
         return rule.equals(STATED);
     }
 
-    String origin() {
-        return rule.substring(rule.indexOf('/') + 1) + " in the text at " + span;
+    /** Where in this text it was found, for a person. */
+    String origin(String text) {
+        String words = "\"" + span.in(text) + "\" in the text";
+        return stated() ? words : "reckoned by the calendar from " + words;
     }
 
     void write(Output out) {
@@ -58,7 +58,7 @@ record DocumentDate(LocalDate day, Span span, String rule, double confidence, St
     }
 
     static Optional<DocumentDate> infer(String text, Tokens tokens, List<Piece> pieces) {
-        return stated(text, tokens, pieces).or(() -> byCalendar(tokens, pieces)).or(() -> latest(tokens, pieces));
+        return stated(text, tokens, pieces).or(() -> byCalendar(tokens, pieces));
     }
 
     private static Optional<DocumentDate> stated(String text, Tokens tokens, List<Piece> pieces) {
@@ -113,25 +113,6 @@ record DocumentDate(LocalDate day, Span span, String rule, double confidence, St
             }
         }
         return null;
-    }
-
-    private static Optional<DocumentDate> latest(Tokens tokens, List<Piece> pieces) {
-        DocumentDate latest = null;
-        int bound = Integer.MIN_VALUE;
-        for (Piece piece : pieces) {
-            bound = Math.max(bound, year(piece.expression()).orElse(Integer.MIN_VALUE));
-            LocalDate day = day(piece.expression());
-            if (day != null && (latest == null || day.isAfter(latest.day()))) {
-                latest = new DocumentDate(
-                        day,
-                        span(tokens, piece),
-                        "document-date/latest",
-                        0.3,
-                        "the latest day named, a lower bound only");
-            }
-        }
-        boolean head = latest != null && latest.span().start() < HEAD;
-        return latest == null || !head || latest.day().getYear() < bound ? Optional.empty() : Optional.of(latest);
     }
 
     private static @Nullable LocalDate day(Expression expression) {

@@ -28,7 +28,7 @@ public record Occurrence(Recurring what, Pointer pointer) implements Expression 
     public Resolution resolve(Context context) {
         boolean mentioned = pointer == Pointer.BEFORE || pointer == Pointer.AFTER || context.narrative();
         LocalDate day = mentioned ? context.spokenOfOrToday(Unit.YEAR) : context.today();
-        if (pointer == Pointer.UNSTATED && context.narrative()) {
+        if (pointer == Pointer.UNSTATED && (context.narrative() || context.today() == null)) {
             Integer year = context.mentions().yearFor(what.month());
             CalendarValue value = year == null ? null : what.in(year);
             if (value != null) {
