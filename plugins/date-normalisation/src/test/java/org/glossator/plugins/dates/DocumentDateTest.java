@@ -151,10 +151,32 @@ final class DocumentDateTest {
 
     @Test
     void anchorsTheTextWhenItStandsInTheWebAddress() {
-        Document document = Document.of("a", "The bank said yes yesterday.")
-                .withMetadata(Map.of("url", "https://news.example/2024/05/03/bank.html"));
-        assertEquals(
-                "2024-05-02", DatesTester.read(document).dates().get(0).value().value());
+        for (String url : List.of(
+                "https://news.example/2024/05/03/bank.html",
+                "https://news.example/2024/may/03/bank",
+                "https://news.example/bank-2024-05-03.html",
+                "https://news.example/a20240503x.html",
+                "https://news.example/99999999/20240503")) {
+            assertEquals("2024-05-02", yesterdayAt(url), url);
+        }
+    }
+
+    @Test
+    void doesNotTakeANumberInTheWebAddressForIt() {
+        for (String url : List.of(
+                "https://news.example/2024/13/03/bank.html",
+                "https://news.example/2024/05",
+                "https://news.example/20241503",
+                "https://news.example/120240503",
+                "https://news.example/2024/abc/03",
+                "https://news.example/202453")) {
+            assertEquals("XXXX-XX-XX", yesterdayAt(url), url);
+        }
+    }
+
+    private static String yesterdayAt(String url) {
+        Document document = Document.of("a", "The bank said yes yesterday.").withMetadata(Map.of("url", url));
+        return DatesTester.read(document).dates().get(0).value().value();
     }
 
     @Test
