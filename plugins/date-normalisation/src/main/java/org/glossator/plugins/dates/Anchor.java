@@ -1,12 +1,6 @@
 package org.glossator.plugins.dates;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.glossator.text.Document;
 
 /**
  * The day of writing and where it was found.
@@ -16,63 +10,11 @@ import org.glossator.text.Document;
  */
 record Anchor(LocalDate day, String origin, double trust) {
 
-    private static final double URL_TRUST = 0.85;
-
-    /** A day in a web address or file name: {@code /2024/04/26/}, {@code /2024/apr/26/}, {@code 2024-04-26}, {@code 20240426}. */
-    private static final Pattern IN_URL = Pattern.compile(
-            "(?<!\\d)(?<year>(?:19|20)\\d\\d)(?<gap>[-/_]?)(?<month>\\d{1,2}|[a-z]{3})\\k<gap>(?<day>\\d{1,2})(?!\\d)",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-
     static Anchor given(LocalDate day) {
         return new Anchor(day, "given with the document", 1);
     }
 
     static Anchor inferred(DocumentDate date, String text) {
         return new Anchor(date.day(), date.origin(text), date.confidence());
-    }
-
-    /** The day that the document's web address names, or its id. */
-    static Optional<Anchor> inAddress(Document document) {
-        String url = document.metadata().getOrDefault("url", "");
-        return dayIn(url)
-                .map(day -> new Anchor(day, "in the web address", URL_TRUST))
-                .or(() -> dayIn(document.id()).map(day -> new Anchor(day, "in the document's id", URL_TRUST)));
-    }
-
-    private static Optional<LocalDate> dayIn(String address) {
-        Matcher matcher = IN_URL.matcher(address);
-        while (matcher.find()) {
-            int month = month(matcher.group("month"));
-            String day = matcher.group("day");
-            // Without signs between them, only two digits each are a month and a day.
-            boolean whole = !matcher.group("gap").isEmpty()
-                    || matcher.group("month").length() + day.length() == 4
-                            && Character.isDigit(matcher.group("month").charAt(0));
-            Optional<LocalDate> found = whole
-                    ? existing(Integer.parseInt(matcher.group("year")), month, Integer.parseInt(day))
-                    : Optional.empty();
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static int month(String written) {
-        if (Character.isDigit(written.charAt(0))) {
-            return Integer.parseInt(written);
-        }
-        int at = MONTHS.indexOf(written.toLowerCase(Locale.ROOT));
-        return at % 3 == 0 ? at / 3 + 1 : 0;
-    }
-
-    private static Optional<LocalDate> existing(int year, int month, int day) {
-        boolean exists = month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= YearMonth.of(year, month).lengthOfMonth();
-        return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 }

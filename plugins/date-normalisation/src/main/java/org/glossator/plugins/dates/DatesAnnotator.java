@@ -45,10 +45,8 @@ final class DatesAnnotator implements DocumentAnnotator {
         List<Piece> pieces = reading.pieces();
         Optional<LocalDate> given = parameters.anchorDay().or(document::date);
         Optional<DocumentDate> inferred = given.isPresent() ? Optional.empty() : infer(document, tokens, pieces);
-        Optional<Anchor> anchor = given.map(Anchor::given)
-                .or(() -> inferred.filter(DocumentDate::stated).map(date -> Anchor.inferred(date, document.text())))
-                .or(() -> Anchor.inAddress(document))
-                .or(() -> inferred.map(date -> Anchor.inferred(date, document.text())));
+        Optional<Anchor> anchor =
+                given.map(Anchor::given).or(() -> inferred.map(date -> Anchor.inferred(date, document.text())));
         inferred.ifPresent(date -> date.write(out));
         Context context = context(pieces, anchor);
         write(tokens, pieces, context, out);
@@ -60,10 +58,9 @@ final class DatesAnnotator implements DocumentAnnotator {
         }
     }
 
-    /** What the text tells of its own date; in a story, only what it states. */
+    /** What the document tells of its own date; in a story, only what it states. */
     private Optional<DocumentDate> infer(Document document, Tokens tokens, List<Piece> pieces) {
-        return DocumentDate.infer(document.text(), tokens, pieces)
-                .filter(date -> date.stated() || !isNarrative(pieces, Optional.empty()));
+        return DocumentDate.infer(document, tokens, pieces, !isNarrative(pieces, Optional.empty()));
     }
 
     private boolean isNarrative(List<Piece> pieces, Optional<LocalDate> day) {

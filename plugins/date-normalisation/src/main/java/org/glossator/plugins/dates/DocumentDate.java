@@ -13,6 +13,7 @@ import org.glossator.plugins.dates.meaning.Recurring.MonthDay;
 import org.glossator.plugins.dates.meaning.TimeOf;
 import org.glossator.plugins.dates.reading.Piece;
 import org.glossator.plugins.text.Tokens;
+import org.glossator.text.Document;
 import org.glossator.text.Evidence;
 import org.glossator.text.Layers;
 import org.glossator.text.Span;
@@ -20,7 +21,7 @@ import org.glossator.text.Timex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day on which a text was written, told by the text: in its dateline, byline, header or footer; else by the calendar, from a weekday
+ * The day on which a text was written, told by the text: in its dateline, byline, header or footer; else by its address; else by the calendar, from a weekday
  * beside a month and day, the latest year named being a lower bound. The latest day named is no more than a lower bound, so where nothing
  * else tells, the day of writing stays unknown.
  *
@@ -31,16 +32,18 @@ import org.jspecify.annotations.Nullable;
 record DocumentDate(LocalDate day, Span span, String rule, double confidence, String note) {
 
     private static final String STATED = "document-date/stated";
+    private static final String ADDRESS = "document-date/address";
+    private static final double ADDRESS_CONFIDENCE = 0.85;
+    private static final int LONGEST_LINE = 30; // tokens
 
-    /** Whether the text states the day, and it was not reckoned. */
-    boolean stated() {
-        return rule.equals(STATED);
-    }
-
-    /** Where in this text it was found, for a person. */
+    /** Where it was found, for a person. */
     String origin(String text) {
         String words = "\"" + span.in(text) + "\" in the text";
-        return stated() ? words : "reckoned by the calendar from " + words;
+        return switch (rule) {
+            case STATED -> words;
+            case ADDRESS -> note;
+            default -> "reckoned by the calendar from " + words;
+        };
     }
 
     void write(Output out) {
@@ -57,8 +60,40 @@ record DocumentDate(LocalDate day, Span span, String rule, double confidence, St
                 Evidence.of(rule, confidence, note + "; inferred, confidence set by hand"));
     }
 
-    static Optional<DocumentDate> infer(String text, Tokens tokens, List<Piece> pieces) {
-        return stated(text, tokens, pieces).or(() -> byCalendar(tokens, pieces));
+    /**
+     * @param reckoned whether the calendar may be asked where neither the text nor the address states the day
+     */
+    static Optional<DocumentDate> infer(Document document, Tokens tokens, List<Piece> pieces, boolean reckoned) {
+        return stated(document.text(), tokens, pieces)
+                .or(() -> inAddress(document, tokens))
+                .or(() -> reckoned ? byCalendar(tokens, pieces) : Optional.empty());
+    }
+
+    /** The day in the metadata's url, else in the id. There are no words of the text to tell it, so it stands on the first line. */
+    private static Optional<DocumentDate> inAddress(Document document, Tokens tokens) {
+        if (tokens.size() == 0) {
+            return Optional.empty();
+        }
+        String url = document.metadata().getOrDefault("url", "");
+        return AddressDate.in(url)
+                .map(day -> ofAddress(day, tokens, "in the web address"))
+                .or(() -> AddressDate.in(document.id()).map(day -> ofAddress(day, tokens, "in the document's id")));
+    }
+
+    private static DocumentDate ofAddress(LocalDate day, Tokens tokens, String note) {
+        int last = 0;
+        while (last + 1 < tokens.size() && last < LONGEST_LINE && !isNewLine(tokens, last)) {
+            last++;
+        }
+        Span line = new Span(tokens.start(0), tokens.end(last));
+        return new DocumentDate(day, line, ADDRESS, ADDRESS_CONFIDENCE, note);
+    }
+
+    private static boolean isNewLine(Tokens tokens, int token) {
+        return tokens.source()
+                        .substring(tokens.end(token), tokens.start(token + 1))
+                        .indexOf('\n')
+                >= 0;
     }
 
     private static Optional<DocumentDate> stated(String text, Tokens tokens, List<Piece> pieces) {

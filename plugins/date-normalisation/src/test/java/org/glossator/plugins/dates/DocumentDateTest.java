@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.glossator.text.Annotation;
 import org.glossator.text.Document;
+import org.glossator.text.Timex;
 import org.junit.jupiter.api.Test;
 
 final class DocumentDateTest {
@@ -172,6 +174,16 @@ final class DocumentDateTest {
                 "https://news.example/202453")) {
             assertEquals("XXXX-XX-XX", yesterdayAt(url), url);
         }
+    }
+
+    @Test
+    void isWrittenOnTheFirstLineWhenTheWebAddressTellsIt() {
+        String text = "Bank says yes\nIt said so yesterday.";
+        Document document = Document.of("a", text).withMetadata(Map.of("url", "https://news.example/2024/05/03/b"));
+        Annotation<Timex> date = DatesTester.read(document).documentDate().orElseThrow();
+        assertEquals("2024-05-03", date.value().value());
+        assertEquals("Bank says yes", date.span().in(text));
+        assertEquals("document-date/address", date.evidence().rule());
     }
 
     private static String yesterdayAt(String url) {
