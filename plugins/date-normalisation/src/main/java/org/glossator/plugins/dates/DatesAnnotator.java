@@ -8,11 +8,11 @@ import java.util.function.BooleanSupplier;
 import org.glossator.annotator.DocumentAnnotator;
 import org.glossator.annotator.Output;
 import org.glossator.plugins.dates.calendar.CalendarValue;
-import org.glossator.plugins.dates.calendar.Unit;
 import org.glossator.plugins.dates.meaning.Context;
 import org.glossator.plugins.dates.meaning.Direction;
 import org.glossator.plugins.dates.meaning.Mentions;
 import org.glossator.plugins.dates.meaning.Resolution;
+import org.glossator.plugins.dates.meaning.Told;
 import org.glossator.plugins.dates.meaning.Vague;
 import org.glossator.plugins.dates.reading.Bearing;
 import org.glossator.plugins.dates.reading.Piece;
@@ -89,29 +89,25 @@ final class DatesAnnotator implements DocumentAnnotator {
     }
 
     private void write(Tokens tokens, List<Piece> pieces, Context start, Output out) {
+        Story story = start.narrative() || start.today() == null ? new Story(tokens, pieces) : null;
         Context context = start;
-        for (Piece piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
             checkpoint();
+            Piece piece = pieces.get(i);
             if (piece.expression() instanceof Vague && !parameters.vague()) {
                 continue;
             }
+            context = story == null ? context : story.at(i, context);
             Resolution resolution = piece.expression().resolve(aimed(context, tokens, piece));
             Evidence evidence =
                     Evidence.of(piece.rule(), resolution.confidence(), resolution.note() + "; confidence set by hand");
             out.add(Layers.DATES, span(tokens, piece), resolution.timex(), evidence, resolution.rejected());
-            if (resolution.on() != null && !(context.narrative() && isAside(tokens, piece, resolution.on(), context))) {
-                context = context.withMentions(context.mentions().after(resolution.on(), context.today()));
+            CalendarValue on = resolution.on();
+            if (on != null) {
+                Told told = story == null ? Told.AS_SCENE : story.told(i, on);
+                context = context.withMentions(context.mentions().after(on, context.today(), told));
             }
         }
-    }
-
-    /** Whether a story names a year in passing, within a sentence, and goes on from a day or month that it named before. */
-    private static boolean isAside(Tokens tokens, Piece piece, CalendarValue value, Context context) {
-        boolean opens = piece.from() == 0
-                || tokens.isCapitalised(piece.from())
-                || tokens.isCapitalised(piece.from() - 1)
-                || tokens.is(piece.from() - 1, '.');
-        return value.unit() == Unit.YEAR && !opens && context.mentions().month() != null;
     }
 
     private void checkpoint() {

@@ -26,6 +26,18 @@ public final class DatesTester implements Output {
 
     private static final Map<String, DatesAnnotator> TOLD = new ConcurrentHashMap<>();
 
+    private static final DatesAnnotator STORY = new DatesAnnotator(
+            new DatesParameters(
+                    "",
+                    Direction.NEWS,
+                    DatesParameters.Genre.NARRATIVE,
+                    DatesParameters.DayMonth.AUTO,
+                    DatesParameters.Profile.TIMEBANK,
+                    true,
+                    true,
+                    1),
+            () -> false);
+
     private final List<Annotation<Timex>> dates = new ArrayList<>();
     private final List<Annotation<Timex>> documentDates = new ArrayList<>();
 
@@ -80,6 +92,13 @@ public final class DatesTester implements Output {
     public static void check(String expected) {
         String text = plain(expected);
         assertEquals(expected, marked(text, read(text)));
+    }
+
+    /** Asserts that a text, read as a story of the past, holds what is marked in it and nothing else. */
+    public static void checkStory(String expected) {
+        String text = plain(expected);
+        assertEquals(
+                expected, marked(text, read(Document.of("test", text).withDate(LocalDate.of(2024, 5, 15)), STORY)));
     }
 
     /** The text with every finding marked as an expectation is. */

@@ -12,17 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param day the last one that is a day; null when there is none
  * @param month the first day of the last one that is no longer than a month; null when there is none
  * @param period the last quarter or half-year, not counting those a year before it; null when there is none
+ * @param story the dates that a date without a year goes on from in a story
  */
 public record Mentions(
         @Nullable CalendarValue last,
         @Nullable LocalDate day,
         @Nullable LocalDate month,
-        @Nullable CalendarValue period) {
+        @Nullable CalendarValue period,
+        Storyline story) {
 
-    public static final Mentions NONE = new Mentions(null, null, null, null);
+    public static final Mentions NONE = new Mentions(null, null, null, null, Storyline.NONE);
 
     /** With one more mention, in a text of this day; what lies ahead of it is no period that another is compared with. */
     public Mentions after(CalendarValue value, @Nullable LocalDate today) {
+        return after(value, today, Told.AS_SCENE);
+    }
+
+    /** As {@link #after(CalendarValue, LocalDate)}; what a story names in passing, once it has named a day or month, tells nothing else. */
+    public Mentions after(CalendarValue value, @Nullable LocalDate today, Told told) {
+        if (told == Told.IN_PASSING && month != null) {
+            return new Mentions(last, day, month, period, story.after(value, told));
+        }
         Unit unit = value.unit();
         boolean ahead = today != null && value.first().isAfter(today);
         boolean isPeriod = (unit == Unit.QUARTER || unit == Unit.HALF) && !ahead;
@@ -32,7 +42,13 @@ public record Mentions(
                 value,
                 unit == Unit.DAY ? value.first() : day,
                 unit.compareTo(Unit.MONTH) <= 0 ? value.first() : month,
-                isPeriod && !yearBefore ? value : period);
+                isPeriod && !yearBefore ? value : period,
+                story.after(value, told));
+    }
+
+    /** Come to this place of the text. */
+    public Mentions at(Setting place) {
+        return new Mentions(last, day, month, period, story.at(place));
     }
 
     /** The day to count units of this length from; null when none was mentioned that is as exact. */
@@ -45,16 +61,5 @@ public record Mentions(
             return last != null && last.unit() == Unit.SEASON ? last.first() : month;
         }
         return last == null ? null : last.first();
-    }
-
-    /** The year that a month without one belongs to in a story: that of the last mention, or the next one past the end of the year. */
-    @Nullable
-    Integer yearFor(int month) {
-        if (last == null) {
-            return null;
-        }
-        boolean fine = last.unit().compareTo(Unit.MONTH) <= 0;
-        boolean turns = fine && last.first().getMonthValue() >= 10 && month <= 3;
-        return last.year() + (turns ? 1 : 0);
     }
 }

@@ -29,16 +29,25 @@ public record Occurrence(Recurring what, Pointer pointer) implements Expression 
         boolean mentioned = pointer == Pointer.BEFORE || pointer == Pointer.AFTER || context.narrative();
         LocalDate day = mentioned ? context.spokenOfOrToday(Unit.YEAR) : context.today();
         if (pointer == Pointer.UNSTATED && (context.narrative() || context.today() == null)) {
-            Integer year = context.mentions().yearFor(what.month());
-            CalendarValue value = year == null ? null : what.in(year);
-            if (value != null) {
-                return Resolution.date(value, 0.85, "year of the mention before");
+            Storyline.Place place = context.mentions().story().place(what, context.direction() == Direction.PAST);
+            if (place != null) {
+                return inStory(place);
             }
         }
         if (day == null) {
             return Resolution.open(Timex.Type.DATE, what.open(), 0.6, "no document date: year open");
         }
         return pick(context, day, candidates(day));
+    }
+
+    private static Resolution inStory(Storyline.Place place) {
+        CalendarValue rejected = place.rejected();
+        return Resolution.date(
+                place.value(),
+                0.85,
+                "the story goes on from " + place.from().timex3()
+                        + (rejected == null ? "" : "; rejected " + rejected.timex3()),
+                rejected == null ? List.of() : List.of(Resolution.timex(rejected)));
     }
 
     private List<CalendarValue> candidates(LocalDate day) {

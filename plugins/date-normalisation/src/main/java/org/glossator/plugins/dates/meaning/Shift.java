@@ -32,7 +32,7 @@ public record Shift(Origin from, Unit unit, int count) implements Expression {
         SCENE,
         /** The day spoken of. */
         MENTION,
-        /** The period spoken of, with its own precision: a year before a quarter is a quarter. */
+        /** The period spoken of, with its own precision: a year before a quarter is a quarter; else the day, as SCENE. */
         PERIOD
     }
 
@@ -42,7 +42,7 @@ public record Shift(Origin from, Unit unit, int count) implements Expression {
         if (period != null) {
             return Resolution.date(period, 0.7, "by the period spoken of");
         }
-        boolean mentioned = from == Origin.MENTION || from == Origin.SCENE && context.narrative();
+        boolean mentioned = from == Origin.MENTION || from != Origin.TODAY && context.narrative();
         LocalDate day = mentioned ? context.spokenOf(unit) : context.today();
         CalendarValue value = day == null ? null : shifted(day, unit, count);
         if (value == null || day == null) {

@@ -1,0 +1,39 @@
+package org.glossator.plugins.dates;
+
+import java.util.List;
+import org.glossator.plugins.dates.calendar.CalendarValue;
+import org.glossator.plugins.dates.meaning.Context;
+import org.glossator.plugins.dates.meaning.Setting;
+import org.glossator.plugins.dates.meaning.Told;
+import org.glossator.plugins.dates.reading.Piece;
+import org.glossator.plugins.text.Tokens;
+
+/** What a story's layout and words tell about each of its dates: its setting and how it is told. */
+final class Story {
+
+    private final List<Piece> pieces;
+    private final Setting[] settings;
+    private final Telling telling;
+
+    Story(Tokens tokens, List<Piece> pieces) {
+        this.pieces = pieces;
+        Layout layout = new Layout(tokens);
+        telling = new Telling(tokens, layout);
+        settings = pieces.stream().map(piece -> layout.setting(piece.from())).toArray(Setting[]::new);
+    }
+
+    /** The context with the story come to this piece. */
+    Context at(int piece, Context context) {
+        return context.withMentions(context.mentions().at(settings[piece]));
+    }
+
+    Told told(int piece, CalendarValue on) {
+        Setting where = settings[piece];
+        int first = piece;
+        while (first > 0 && settings[first - 1].sentence() == where.sentence()) {
+            first--;
+        }
+        boolean opens = first == 0 || settings[first - 1].paragraph() != where.paragraph();
+        return telling.told(pieces.get(piece), on.unit(), where, opens);
+    }
+}
