@@ -24,14 +24,15 @@ public final class Lexicon {
         words = new String[size];
         classes = new long[size];
         mask = size - 1;
-        entries.forEach((word, bits) -> {
+        for (Map.Entry<String, Long> entry : entries.entrySet()) {
+            String word = entry.getKey();
             int slot = hash(word, 0, word.length()) & mask;
             while (words[slot] != null) {
                 slot = slot + 1 & mask;
             }
             words[slot] = word;
-            classes[slot] = bits;
-        });
+            classes[slot] = entry.getValue();
+        }
     }
 
     /**
@@ -81,10 +82,16 @@ public final class Lexicon {
         return new Lexicon(entries);
     }
 
+    /** By hand, since lists are read when a plugin starts, and a regular expression or a lambda costs most then. */
     private static void add(Map<String, Long> entries, long mask, String list) {
-        for (String word : list.strip().split("\\s+", -1)) {
-            if (!word.isEmpty()) {
-                entries.merge(word, mask, (a, b) -> a | b);
+        int from = 0;
+        for (int i = 0; i <= list.length(); i++) {
+            if (i == list.length() || list.charAt(i) <= ' ') {
+                if (i > from) {
+                    String word = list.substring(from, i);
+                    entries.put(word, entries.getOrDefault(word, 0L) | mask);
+                }
+                from = i + 1;
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.glossator.plugins.dates.reading;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -129,16 +128,7 @@ final class Elements {
 
         @Override
         public Set<String> words() {
-            return Set.of();
-        }
-    }
-
-    /** Every element that some pattern names, once. */
-    static final class Shared {
-        private final Map<String, Element> byName = new HashMap<>();
-
-        Element get(String name) {
-            return byName.computeIfAbsent(name, Elements::named);
+            return Set.of("'s");
         }
     }
 }

@@ -25,6 +25,6 @@ final class HalfDayReader implements Element {
 
     @Override
     public Set<String> words() {
-        return Set.of("am", "pm", "a", "p");
+        return Set.of("am", "pm", "a.m.", "p.m.", "a", "p");
     }
 }

@@ -1,92 +1,100 @@
 package org.glossator.plugins.dates.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Patterns of rules: steps in a row ({@code MONTH DAY}), optional ones ({@code ,?}), groups ({@code ( , YEAR )?}), alternatives in a group
- * ({@code ( of | in )}), and {@code ~} before a step that must touch the one before. Every group is written out, so that a pattern becomes
- * a handful of plain rows of steps, none longer than {@value #LONGEST}.
+ * ({@code ( of | in )}), and {@code ~} before a step that must touch the one before. No way through a pattern is longer than
+ * {@value #LONGEST} steps. A pattern becomes a position automaton (Glushkov 1961), read from its end, so that what follows a step is known
+ * when the step is made.
  */
 final class Pattern {
 
     static final int LONGEST = 14;
 
     private final String text;
-    private final String[] parts;
-    private final Elements.Shared elements;
+    private final List<String> parts;
+    private final Steps steps;
     private int at;
 
-    private Pattern(String text, Elements.Shared elements) {
+    private Pattern(String text, Steps steps) {
         this.text = text;
-        this.parts = text.strip().split("\\s+", -1);
-        this.elements = elements;
+        this.parts = parts(text);
+        this.steps = steps;
+        at = parts.size() - 1;
     }
 
-    /** The rows of steps that a pattern stands for. */
-    static List<List<Step>> rows(String text, Elements.Shared elements) {
-        Pattern pattern = new Pattern(text, elements);
-        List<List<Step>> rows = pattern.alternatives();
-        if (pattern.at < pattern.parts.length) {
-            throw new IllegalArgumentException("pattern [" + text + "] goes on behind its end");
-        }
-        for (List<Step> row : rows) {
-            if (row.isEmpty() || row.size() > LONGEST) {
-                throw new IllegalArgumentException("pattern [" + text + "] has a row of " + row.size() + " steps");
+    /** Splits at spaces. By hand: a regular expression would cost a tenth of the plugin's start. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', from)) {
+            if (space > from) {
+                parts.add(text.substring(from, space));
             }
+            from = space + 1;
         }
-        return rows;
+        if (from < text.length()) {
+            parts.add(text.substring(from));
+        }
+        return parts;
     }
 
-    private List<List<Step>> alternatives() {
-        List<List<Step>> rows = new ArrayList<>(sequence());
-        while (at < parts.length && parts[at].equals("|")) {
-            at++;
-            rows.addAll(sequence());
-        }
-        return rows;
-    }
-
-    private List<List<Step>> sequence() {
-        List<List<Step>> rows = List.of(List.of());
-        while (at < parts.length && !parts[at].equals("|") && !parts[at].startsWith(")")) {
-            rows = product(rows, item());
-        }
-        return rows;
-    }
-
-    private List<List<Step>> item() {
-        String part = parts[at++];
-        if (!part.equals("(")) {
-            boolean optional = part.length() > 1 && part.endsWith("?");
-            String name = optional ? part.substring(0, part.length() - 1) : part;
-            boolean touching = name.length() > 1 && name.startsWith("~");
-            String element = touching ? name.substring(1) : name;
-            List<List<Step>> one = List.of(List.of(new Step(element, elements.get(element), touching)));
-            return optional ? orNothing(one) : one;
-        }
-        List<List<Step>> group = alternatives();
-        if (at >= parts.length) {
+    /** The places with which a pattern may begin. */
+    static Position[] first(String text, int rule, Steps steps) {
+        Pattern pattern = new Pattern(text, steps);
+        Position[] first = pattern.alternatives(new Position[] {Position.end(rule)});
+        if (pattern.at >= 0) {
             throw new IllegalArgumentException("pattern [" + text + "] has an open group");
         }
-        return parts[at++].equals(")?") ? orNothing(group) : group;
-    }
-
-    private static List<List<Step>> orNothing(List<List<Step>> rows) {
-        List<List<Step>> more = new ArrayList<>(rows);
-        more.add(List.of());
-        return more;
-    }
-
-    private static List<List<Step>> product(List<List<Step>> heads, List<List<Step>> tails) {
-        List<List<Step>> rows = new ArrayList<>();
-        for (List<Step> head : heads) {
-            for (List<Step> tail : tails) {
-                List<Step> row = new ArrayList<>(head);
-                row.addAll(tail);
-                rows.add(row);
+        for (Position position : first) {
+            if (position.step() == null || position.longest() > LONGEST) {
+                throw new IllegalArgumentException(
+                        "pattern [" + text + "] has a row of " + position.longest() + " steps");
             }
         }
-        return rows;
+        return first;
+    }
+
+    private Position[] alternatives(Position[] next) {
+        Position[] first = sequence(next);
+        while (at >= 0 && parts.get(at).equals("|")) {
+            at--;
+            first = concat(sequence(next), first);
+        }
+        return first;
+    }
+
+    private Position[] sequence(Position[] next) {
+        Position[] first = next;
+        while (at >= 0 && !parts.get(at).equals("|") && !parts.get(at).equals("(")) {
+            first = item(first);
+        }
+        return first;
+    }
+
+    private Position[] item(Position[] next) {
+        String part = parts.get(at--);
+        boolean optional = part.length() > 1 && part.endsWith("?");
+        String name = optional ? part.substring(0, part.length() - 1) : part;
+        Position[] first = name.equals(")") ? group(next) : new Position[] {Position.of(steps.named(name), next)};
+        return optional ? concat(first, next) : first;
+    }
+
+    private Position[] group(Position[] next) {
+        Position[] first = alternatives(next);
+        if (at < 0) {
+            throw new IllegalArgumentException("pattern [" + text + "] goes on behind its end");
+        }
+        at--;
+        return first;
+    }
+
+    private static Position[] concat(Position[] first, Position[] second) {
+        Position[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 }

@@ -27,7 +27,7 @@ public final class Reader {
     /** A checkpoint every 4096 steps: a few milliseconds. */
     private static final int CHECK_MASK = 0xfff;
 
-    private final RuleTrie rules;
+    private final Automaton rules;
     private final Composer composer = new Composer();
     private final Modifiers modifiers = new Modifiers();
 
@@ -36,7 +36,7 @@ public final class Reader {
      * @param borderline whether words are read that the guideline leaves out: former, that time
      */
     public Reader(boolean holidays, boolean borderline) {
-        rules = new RuleTrie(rules(holidays, borderline));
+        rules = new Automaton(rules(holidays, borderline));
     }
 
     static List<Rule> rules(boolean holidays, boolean borderline) {
@@ -58,13 +58,14 @@ public final class Reader {
      */
     public Reading read(Tokens tokens, Runnable checkpoint) {
         List<Piece> pieces = new ArrayList<>();
+        Walk walk = rules.over(tokens);
         int at = 0;
         int steps = 0;
         while (at < tokens.size()) {
             if ((steps++ & CHECK_MASK) == 0) {
                 checkpoint.run();
             }
-            List<Piece> found = rules.longest(tokens, at);
+            List<Piece> found = walk.longest(at);
             pieces.addAll(found);
             at = found.isEmpty() ? at + 1 : found.get(found.size() - 1).to();
         }

@@ -4,19 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class PatternTest {
 
+    /** Every way through a pattern. */
     private static List<String> rows(String pattern) {
-        return Pattern.rows(pattern, new Elements.Shared()).stream()
-                .map(row -> String.join(
-                        " ",
-                        row.stream()
-                                .map(step -> (step.touching() ? "~" : "") + step.name())
-                                .toList()))
-                .toList();
+        List<String> rows = new ArrayList<>();
+        for (Position position : Pattern.first(pattern, 0, new Steps())) {
+            follow(position, "", rows);
+        }
+        return rows;
+    }
+
+    private static void follow(Position position, String before, List<String> rows) {
+        Step step = position.step();
+        if (step == null) {
+            rows.add(before.strip());
+            return;
+        }
+        for (Position next : position.next()) {
+            follow(next, before + " " + (step.touching() ? "~" : "") + step.name(), rows);
+        }
     }
 
     @Test
