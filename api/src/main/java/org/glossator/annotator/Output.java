@@ -25,6 +25,14 @@ public interface Output {
     /** Says that the annotator looked at these words and said no. Kept only when somebody asks for it; costs little otherwise. */
     void refused(Layer<?> layer, Span span, Evidence evidence);
 
+    /**
+     * Whether somebody asks what was refused. Where nobody does, an annotator may save itself the work of finding out why words are not
+     * findings; what it finds must be the same either way.
+     */
+    default boolean wantsRefusals() {
+        return true;
+    }
+
     /** Tells a person of something odd in the document. The document stays {@code ok}. */
     void warn(Span where, String message);
 }

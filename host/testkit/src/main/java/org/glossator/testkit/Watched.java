@@ -152,6 +152,11 @@ record Watched<P extends Record>(AnnotatorFactory<P> factory, Watch watch) imple
         }
 
         @Override
+        public boolean wantsRefusals() {
+            return out.wantsRefusals();
+        }
+
+        @Override
         public void warn(Span where, String message) {
             once();
             out.warn(where, message);

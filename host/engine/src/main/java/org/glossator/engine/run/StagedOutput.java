@@ -65,6 +65,11 @@ final class StagedOutput implements Output {
     }
 
     @Override
+    public boolean wantsRefusals() {
+        return keepRefusals;
+    }
+
+    @Override
     public void warn(Span where, String message) {
         inCall();
         try {

@@ -18,6 +18,7 @@ import org.glossator.plugins.dates.reading.Bearing;
 import org.glossator.plugins.dates.reading.Piece;
 import org.glossator.plugins.dates.reading.Reader;
 import org.glossator.plugins.dates.reading.Reading;
+import org.glossator.plugins.dates.reading.Refused;
 import org.glossator.plugins.text.Tokens;
 import org.glossator.text.Document;
 import org.glossator.text.Evidence;
@@ -50,11 +51,11 @@ final class DatesAnnotator implements DocumentAnnotator {
         inferred.ifPresent(date -> date.write(out));
         Context context = context(pieces, anchor);
         write(tokens, pieces, context, out);
-        for (Piece piece : reading.refused()) {
-            out.refused(
-                    Layers.DATES,
-                    span(tokens, piece),
-                    Evidence.of(piece.rule(), "only as a part of a larger expression"));
+        if (out.wantsRefusals()) {
+            for (Refused refused : reader.refused(tokens, reading)) {
+                Span span = new Span(tokens.start(refused.from()), tokens.end(refused.to() - 1));
+                out.refused(Layers.DATES, span, Evidence.of(refused.rule(), refused.why()));
+            }
         }
     }
 
@@ -95,6 +96,7 @@ final class DatesAnnotator implements DocumentAnnotator {
             checkpoint();
             Piece piece = pieces.get(i);
             if (piece.expression() instanceof Vague && !parameters.vague()) {
+                out.refused(Layers.DATES, span(tokens, piece), Evidence.of(piece.rule(), "vague=no leaves it out"));
                 continue;
             }
             context = story == null ? context : story.at(i, context);

@@ -12,7 +12,7 @@ final class Edges {
     /** So few edges are tried one by one. */
     private static final int FEW = 3;
 
-    private static final Edge[] NONE = {};
+    static final Edge[] NONE = {};
 
     private final Edge[] all;
     private final Edge[][] byLetter; // empty: there are few
@@ -25,6 +25,11 @@ final class Edges {
     /** The edges that a token with this letter may take, in the order of the rules; maybe others, too. */
     Edge[] of(int letter) {
         return letter == Alphabet.UNKNOWN ? NONE : byLetter.length == 0 ? all : byLetter[letter];
+    }
+
+    /** All of them. Not to be changed. */
+    Edge[] all() {
+        return all;
     }
 
     /** One edge for all places with the same step. */

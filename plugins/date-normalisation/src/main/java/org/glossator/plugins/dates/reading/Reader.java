@@ -3,6 +3,7 @@ package org.glossator.plugins.dates.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.glossator.plugins.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the time expressions of a text: from each token on the longest rule, then neighbours that make one expression, then modifiers. One
@@ -30,6 +31,8 @@ public final class Reader {
     private final Automaton rules;
     private final Composer composer = new Composer();
     private final Modifiers modifiers = new Modifiers();
+    private final boolean borderline;
+    private volatile @Nullable Refusals refusals; // made when first asked for, by whichever thread; all are alike
 
     /**
      * @param holidays whether holidays are read
@@ -37,6 +40,17 @@ public final class Reader {
      */
     public Reader(boolean holidays, boolean borderline) {
         rules = new Automaton(rules(holidays, borderline));
+        this.borderline = borderline;
+    }
+
+    /** What looks like a time expression in a text and was not taken for one, and why. */
+    public List<Refused> refused(Tokens tokens, Reading reading) {
+        Refusals known = refusals;
+        if (known == null) {
+            known = new Refusals(rules, borderline ? null : new Automaton(BorderlineRules.rules()));
+            refusals = known;
+        }
+        return known.in(tokens, reading);
     }
 
     static List<Rule> rules(boolean holidays, boolean borderline) {

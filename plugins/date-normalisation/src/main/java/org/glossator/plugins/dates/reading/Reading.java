@@ -6,11 +6,11 @@ import java.util.List;
  * What was read in a text.
  *
  * @param pieces the time expressions in text order; they do not overlap
- * @param refused words that a rule looked at and that turned out to be no expression of their own
+ * @param weak pieces that count only as a part of a larger expression, and became none
  */
-public record Reading(List<Piece> pieces, List<Piece> refused) {
+public record Reading(List<Piece> pieces, List<Piece> weak) {
     public Reading {
         pieces = List.copyOf(pieces);
-        refused = List.copyOf(refused);
+        weak = List.copyOf(weak);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.glossator.plugins.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** The rules' way over one text. For one thread. */
 final class Walk {
@@ -59,6 +60,49 @@ final class Walk {
         return List.of();
     }
 
+    /** What came nearest to a finding at a token where none was made; null when no rule begins there. */
+    @Nullable
+    NearMiss nearest(int at) {
+        walk(root, at);
+        Candidate longest = candidates.isEmpty() ? null : candidates.get(best());
+        candidates.clear();
+        NearMiss begun = furthest(root, at, at);
+        boolean further = begun != null
+                && (longest == null || begun.to() > longest.match().to());
+        return longest == null || further
+                ? begun
+                : new NearMiss(
+                        at, longest.match().to(), rules.get(longest.rule()).id(), List.of());
+    }
+
+    /** The furthest that a rule gets before it needs something that does not stand there. */
+    private @Nullable NearMiss furthest(Node node, int from, int at) {
+        NearMiss best = null;
+        for (Edges.Edge edge : at < letters.length ? node.edges(alphabet).of(letters[at]) : Edges.NONE) {
+            int next = read(edge.step(), at);
+            if (next > 0 && edge.node().goesOn()) {
+                NearMiss further = furthest(edge.node(), from, next);
+                NearMiss found = further == null ? brokenOff(edge.node(), from, next) : further;
+                best = best == null || found.to() > best.to() ? found : best;
+            }
+        }
+        return best;
+    }
+
+    private NearMiss brokenOff(Node node, int from, int at) {
+        List<String> needs = new ArrayList<>();
+        for (Edges.Edge edge : node.edges(alphabet).all()) {
+            needs.add(edge.step().name());
+        }
+        return new NearMiss(from, at, rules.get(firstRule(node)).id(), needs);
+    }
+
+    private int firstRule(Node node) {
+        return node.rule() >= 0
+                ? node.rule()
+                : firstRule(node.edges(alphabet).all()[0].node());
+    }
+
     /** The place of the candidate that takes most tokens, of several the rule that comes first. */
     private int best() {
         int best = 0;
@@ -75,9 +119,7 @@ final class Walk {
         for (Edges.Edge edge : node.edges(alphabet).of(letters[at])) {
             tries++;
             Step step = edge.step();
-            int next = step.touching() && !tokens.touches(at - 1)
-                    ? -1
-                    : step.element().read(tokens, at);
+            int next = read(step, at);
             if (next > 0) {
                 steps[depth] = step;
                 starts[depth++] = at;
@@ -90,6 +132,10 @@ final class Walk {
                 depth--;
             }
         }
+    }
+
+    private int read(Step step, int at) {
+        return step.touching() && !tokens.touches(at - 1) ? -1 : step.element().read(tokens, at);
     }
 
     private Match match(int end) {
