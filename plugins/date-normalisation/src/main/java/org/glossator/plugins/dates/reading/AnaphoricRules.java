@@ -10,63 +10,76 @@ import org.glossator.plugins.dates.meaning.Vague;
 import org.jspecify.annotations.Nullable;
 
 /** Dates that take up what was spoken of before: {@code that day}, {@code two years later}, {@code the quarter}. */
-final class AnaphoricRules {
+final class AnaphoricRules extends Family {
 
     private static final String BEFORE = "previous|preceding|prior";
     private static final String AFTER = "following|ensuing|subsequent";
     private static final String UNIT_BEFORE = "before|after|earlier|later|following|previous";
     private static final String UNITS = "day|week|month|year|weekend|decade|century|quarter";
 
-    private AnaphoricRules() {}
-
-    static List<Rule> rules() {
+    @Override
+    List<Rule> rules() {
         return List.of(
-                Rule.of(
+                rule(
                         "anaphoric/next-day",
                         "the next day",
-                        m -> new Shift(Origin.MENTION, Unit.DAY, 1),
                         "On [[May 3|2024-05-03]] he left. [[The next day|2024-05-04]] he came back."),
-                Rule.of(
+                rule(
                         "anaphoric/spoken-of",
                         "( that | the same | that same | that very ) " + UNITS,
-                        AnaphoricRules::spokenOf,
                         "It fell in [[1987|1987]]; [[that year|1987]] he left."),
-                Rule.of(
+                rule(
                         "anaphoric/before-spoken-of",
                         "the " + BEFORE + "|" + AFTER + " " + UNITS,
-                        AnaphoricRules::beside,
                         "It fell in [[1987|1987]]; [[the following year|1988]] he left."),
-                Rule.of(
+                rule(
                         "anaphoric/unit-before",
                         "the day|week|month|year " + UNIT_BEFORE,
-                        AnaphoricRules::unitBefore,
                         "It fell in [[1987|1987]]; he left [[the year before|1986]]."),
-                Rule.of(
+                rule(
                         "anaphoric/later",
                         "( NUMBER | a | an | one | some NUMBER ) ( UNIT | UNITS ) ( or so | or two )? ( later | earlier | before | afterwards | afterward | previously | hence | beforehand )",
-                        AnaphoricRules::later,
                         "He left on [[May 3|2024-05-03]]; [[two days later|2024-05-05]] he came back.",
                         "He left in [[1987|1987]] and [[two years earlier|1985]] too.",
                         "He left on [[May 3|2024-05-03]] and [[a day or so later|2024-05-04]] wrote home."),
-                Rule.of(
+                rule(
                         "anaphoric/vague-later",
                         "( VAGUE | a few | a couple of? )? UNITS ( later | earlier | afterwards )",
-                        m -> m.has("later") || m.has("afterwards") ? Vague.FUTURE : Vague.PAST,
                         "He came back [[several years later|FUTURE_REF]]."),
-                Rule.of(
+                rule(
                         "anaphoric/the-day",
                         "the day",
-                        m -> Surroundings.isDayOfScene(m.tokens(), m.from(), m.to())
-                                ? new Shift(Origin.MENTION, Unit.DAY, 0)
-                                : null,
                         "Shares ended [[the day|2024-05-15]] lower, the day of the storm."),
-                Rule.many(
+                many(
                         "anaphoric/the-unit",
                         "( the | its ) ( fiscal | full )? year|month|week",
-                        AnaphoricRules::the,
                         "He told of the year-old boy.",
                         "Sales for [[the year|2024]] rose; the year was good.",
                         "Sales for [[the year|P1Y]] ended [[March 31|2024-03-31]] rose."));
+    }
+
+    @Override
+    @Nullable
+    Expression meaning(String rule, Match m) {
+        return switch (rule) {
+            case "anaphoric/next-day" -> new Shift(Origin.MENTION, Unit.DAY, 1);
+            case "anaphoric/spoken-of" -> spokenOf(m);
+            case "anaphoric/before-spoken-of" -> beside(m);
+            case "anaphoric/unit-before" -> unitBefore(m);
+            case "anaphoric/later" -> later(m);
+            case "anaphoric/vague-later" -> m.has("later") || m.has("afterwards") ? Vague.FUTURE : Vague.PAST;
+            case "anaphoric/the-day" ->
+                Surroundings.isDayOfScene(m.tokens(), m.from(), m.to()) ? new Shift(Origin.MENTION, Unit.DAY, 0) : null;
+            default -> null;
+        };
+    }
+
+    @Override
+    List<Piece> pieces(String rule, Match m) {
+        return switch (rule) {
+            case "anaphoric/the-unit" -> the(rule, m);
+            default -> List.of();
+        };
     }
 
     private static Expression spokenOf(Match m) {

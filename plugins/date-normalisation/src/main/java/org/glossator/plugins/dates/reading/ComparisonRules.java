@@ -16,66 +16,79 @@ import org.glossator.plugins.dates.meaning.Shift.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** Periods that reports of results compare: {@code the quarter}, {@code the year-ago period}, {@code the 1988 quarter}. */
-final class ComparisonRules {
+final class ComparisonRules extends Family {
 
     private static final Expression YEAR_BEFORE = new Shift(Origin.PERIOD, Unit.YEAR, -1);
 
-    private ComparisonRules() {}
-
-    static List<Rule> rules() {
+    @Override
+    List<Rule> rules() {
         return List.of(
-                Rule.of(
+                rule(
                         "comparison/year-ago",
                         "( ( the | its )? ( corresponding | comparable | same )? year - ( ago | earlier ) fiscal? ( quarter | period | month | week ) | year - ( ago | earlier ) )",
-                        m -> YEAR_BEFORE,
                         "Sales rose from [[the year-earlier period|2023]]."),
-                Rule.of(
+                rule(
                         "comparison/year-ago-part",
                         "( the | its )? year - ( ago | earlier ) ( fiscal? ORD -? quarter | NUMBER UNITS )",
-                        ComparisonRules::part,
                         "In [[the year-ago third quarter|2023-Q3]] and [[the year-earlier nine months|P9M]] it lost money."),
-                Rule.of(
+                rule(
                         "comparison/same-period",
                         "the same|corresponding|comparable|equivalent ( period | quarter | month ) "
                                 + "( of? the? last year | a year ago | a year earlier | the year before | the previous year )",
-                        m -> m.has("month") ? new Shift(Origin.MENTION, Unit.MONTH, -12) : YEAR_BEFORE,
                         "Sales in [[April|2024-04]] rose from [[the same month a year ago|2023-04]].",
                         "Sales rose from [[the same period last year|2023]]."),
-                Rule.of(
+                rule(
                         "comparison/latest-period",
                         "the ( latest | most recent ) period",
-                        m -> new Shift(Origin.PERIOD, Unit.QUARTER, 0),
                         "Profit rose in [[the latest period|2024-Q1]].",
                         "The period was dark."),
-                Rule.of(
+                rule(
                         "comparison/period-of-year",
                         "the YEAR ( quarter | period )",
-                        m -> new SamePeriodOf(m.number("YEAR"), m.has("quarter")),
                         "It lost money in [[the third quarter|2023-Q3]], and earned $5 in [[the 1988 quarter|1988-Q3]].",
                         "It lost money in [[the 1988 period|1988]]."),
-                Rule.of(
+                rule(
                         "comparison/quarter-year-ago",
                         "the quarter ( a year ago | a year earlier | last year | of last year )",
-                        m -> YEAR_BEFORE,
                         "Profit rose in [[the third quarter|2023-Q3]] from [[the quarter a year earlier|2022-Q3]]."),
-                Rule.many(
+                many(
                         "comparison/quarter-ended",
                         "( the | its | a )? ( latest | fiscal | most recent )? quarter that? ( ended | ending | ends | to ) ( MONTH DAY | DAY MONTH | MONTH ) ( ,? YEAR )?",
-                        ComparisonRules::ended,
                         "Profit rose in [[the quarter|2024-Q1]] ended [[March 31|2024-03-31]].",
                         "Profit rose in [[the quarter|2023-Q2]] ending [[June 30, 2023|2023-06-30]]."),
-                Rule.of(
+                rule(
                         "comparison/the-quarter",
                         "( the | its ) fiscal? quarter",
-                        m -> m.isBefore("-") ? null : new Shift(Origin.PERIOD, Unit.QUARTER, 0),
                         "Profit rose in [[the quarter|2024-Q1]].",
                         "Near its quarter-century low."),
-                Rule.many(
+                many(
                         "comparison/two-quarters",
                         "the? ORD and|or|to ORD quarters",
-                        ComparisonRules::two,
                         "It lost money in [[the first|2024-Q1]] and [[second quarters|2024-Q2]].",
                         "The fifth and sixth quarters."));
+    }
+
+    @Override
+    @Nullable
+    Expression meaning(String rule, Match m) {
+        return switch (rule) {
+            case "comparison/year-ago", "comparison/quarter-year-ago" -> YEAR_BEFORE;
+            case "comparison/year-ago-part" -> part(m);
+            case "comparison/same-period" -> m.has("month") ? new Shift(Origin.MENTION, Unit.MONTH, -12) : YEAR_BEFORE;
+            case "comparison/latest-period" -> new Shift(Origin.PERIOD, Unit.QUARTER, 0);
+            case "comparison/period-of-year" -> new SamePeriodOf(m.number("YEAR"), m.has("quarter"));
+            case "comparison/the-quarter" -> m.isBefore("-") ? null : new Shift(Origin.PERIOD, Unit.QUARTER, 0);
+            default -> null;
+        };
+    }
+
+    @Override
+    List<Piece> pieces(String rule, Match m) {
+        return switch (rule) {
+            case "comparison/quarter-ended" -> ended(rule, m);
+            case "comparison/two-quarters" -> two(rule, m);
+            default -> List.of();
+        };
     }
 
     private static @Nullable Expression part(Match m) {

@@ -11,127 +11,128 @@ import org.glossator.plugins.dates.meaning.Repeated;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths of time. */
-final class DurationRules {
+final class DurationRules extends Family {
 
     private static final String WHICH = "( the | this | these | its | their | his | her )? "
             + "( past | last | next | first | coming | previous | following | final | latest | full | latter )";
 
-    private DurationRules() {}
-
-    static List<Rule> rules() {
+    @Override
+    List<Rule> rules() {
         return List.of(
-                Rule.of(
+                rule(
                         "duration/number",
                         "( another | an additional )? NUMBER ( ADJECTIVE | more | more ADJECTIVE )? ( - )? ( UNIT | UNITS | UNIT -? long | UNIT - old )",
-                        DurationRules::counted,
                         "It took [[three hours|PT3H]] and [[two and a half years|P2Y6M]].",
                         "The [[eight-month-old|P8M]] truce; a [[two-week-old|P2W]] rail strike.",
                         "A 6-year-old boy, 52 years old, ran for [[six straight days|P6D]].",
                         "A [[three-day|P3D]] visit; an [[18-month-long|P18M]] one; [[1,000 days|P1000D]] more.",
                         "It scored in the 67th minute; the second attempt; one second half."),
-                Rule.of(
+                rule(
                         "duration/number-which",
                         WHICH + " NUMBER ( ADJECTIVE | more )? ( UNIT | UNITS )",
-                        m -> counted(m, which(m)),
                         "Over [[the past two months|P2M]] and [[the next 14 days|P14D]]."),
-                Rule.of(
+                rule(
                         "duration/range-which",
                         WHICH + " NUMBER ( to | or | DASH ) NUMBER ( UNIT | UNITS )",
-                        DurationRules::between,
                         "Over [[the next 10 to 15 years|P10Y/P15Y]]."),
-                Rule.of(
+                rule(
                         "duration/vague-which",
                         WHICH + " ( VAGUE | couple of? | a few | few more | few short ) ( UNIT | UNITS )",
-                        DurationRules::vagueWhich,
                         "Over [[the past few weeks|PXW]]."),
-                Rule.of(
+                rule(
                         "duration/units-which",
                         "( the | these | its )? ( past | previous | final | last | first | early | intervening ) UNITS",
-                        m -> vague(m, Pointer.UNSTATED),
                         "In [[the last days|PXD]] of the war."),
-                Rule.of(
+                rule(
                         "duration/range",
                         "NUMBER ( to | or | - | DASH | and ) NUMBER - UNIT",
-                        m -> between(m),
                         "A [[5-7-day|P5D/P7D]] trip."),
-                Rule.of(
+                rule(
                         "duration/range-units",
                         "NUMBER -? ( to | or | DASH ) NUMBER -? ( UNITS | UNIT )",
-                        DurationRules::between,
                         "It went on for [[five to seven hours|PT5H/PT7H]].",
                         "Give it [[3-4 weeks|P3W/P4W]]."),
-                Rule.of(
-                        "duration/half",
-                        "half ( a | an | - )? UNIT",
-                        m -> half(m),
-                        "It lasted [[half an hour|PT30M]]."),
-                Rule.of(
+                rule("duration/half", "half ( a | an | - )? UNIT", "It lasted [[half an hour|PT30M]]."),
+                rule(
                         "duration/quarter-of-hour",
                         "( a | the )? ( first | last | final | next )? quarter of an hour",
-                        m -> Amount.of(Unit.MINUTE, 15),
                         "It lasted [[a quarter of an hour|PT15M]], most of [[the final quarter of an hour|PT15M]]."),
-                Rule.of(
+                rule(
                         "duration/quarters-of-hour",
                         "three -? quarters of an hour",
-                        m -> Amount.of(Unit.MINUTE, 45),
                         "It lasted [[three quarters of an hour|PT45M]]."),
-                Rule.of(
+                rule(
                         "duration/unit-and-half",
                         "( a | an | one | NUMBER ) ( UNIT | UNITS ) and a half",
-                        m -> new Amount(
-                                Amount.value(m.unit(), (m.has("NUMBER") ? m.value("NUMBER") : "1") + ".5"),
-                                m.unit(),
-                                0,
-                                Pointer.UNSTATED),
                         "It lasted [[an hour and a half|PT1H30M]]."),
-                Rule.of(
+                rule(
                         "duration/article",
                         "( ( a | an ) ( full | whole | further | single | mere | solid )? | another ) UNIT",
-                        DurationRules::article,
                         "It lasted [[a week|P1W]]; it costs $5 [[a week|P1W]]; [[another hour|PT1H]]'s wait.",
                         "Wait a second; a quarter of them; a day when all went wrong."),
-                Rule.of(
-                        "duration/couple",
-                        "a couple of? more? UNITS",
-                        m -> new Modified("APPROX", Amount.of(m.unit("UNITS"), 2)),
-                        "It lasted [[a couple of weeks|P2W]]."),
-                Rule.of(
+                rule("duration/couple", "a couple of? more? UNITS", "It lasted [[a couple of weeks|P2W]]."),
+                rule(
                         "duration/vague",
                         "( VAGUE more? | a few more? | quite a few | a good many | a number of | dozens of | hundreds of | thousands of | tens of | too many | so many | these many ) UNITS",
-                        m -> vague(m, Pointer.UNSTATED),
                         "It lasted [[several months|PXM]] or [[many years|PXY]]."),
-                Rule.of(
+                rule(
                         "duration/units",
                         "( UNITS and|or )? UNITS",
-                        m -> Surroundings.allowUnits(m.tokens(), m.from())
-                                ? Amount.of(m.unit("UNITS"), "X", Pointer.UNSTATED)
-                                : null,
                         "After [[years|PXY]] of talk, within [[weeks|PXW]].",
                         "The working hours; school days."),
-                Rule.of(
+                rule(
                         "duration/units-ahead",
                         "( the | VAGUE )? UNITS ( ahead | to come )",
-                        m -> m.has("ahead") && (m.isBefore("of") || !m.has("the"))
-                                ? null
-                                : Amount.of(m.unit("UNITS"), "X", Pointer.NEXT),
                         "It will grow in [[the months ahead|PXM]] and for [[years to come|PXY]].",
                         "They arrived days ahead of the storm."),
-                Rule.of(
+                rule(
                         "duration/the-years",
                         "the UNITS",
-                        DurationRules::gone,
                         "She has changed over [[the years|PXY]].",
                         "The years passed; over the years of war; the days of rage."),
-                Rule.of(
+                rule(
                         "duration/unit-long",
                         "( UNIT | UNITS ) -? ( long | old )",
-                        DurationRules::unitLong,
                         "A [[year-long|P1Y]] study; a [[decades-old|PXDE]] law."),
-                Rule.of(
+                rule(
                         "duration/all",
                         "( all | the whole | the entire ) day|week|month|year|night",
-                        m -> m.has("all") || m.has("whole") || m.has("entire") ? whole(m) : null,
                         "It rained [[all day|P1D]]."));
+    }
+
+    @Override
+    @Nullable
+    Expression meaning(String rule, Match m) {
+        return switch (rule) {
+            case "duration/number" -> counted(m);
+            case "duration/number-which" -> counted(m, which(m));
+            case "duration/range-which", "duration/range", "duration/range-units" -> between(m);
+            case "duration/vague-which" -> vagueWhich(m);
+            case "duration/units-which", "duration/vague" -> vague(m, Pointer.UNSTATED);
+            case "duration/half" -> half(m);
+            case "duration/quarter-of-hour" -> Amount.of(Unit.MINUTE, 15);
+            case "duration/quarters-of-hour" -> Amount.of(Unit.MINUTE, 45);
+            case "duration/unit-and-half" ->
+                new Amount(
+                        Amount.value(m.unit(), (m.has("NUMBER") ? m.value("NUMBER") : "1") + ".5"),
+                        m.unit(),
+                        0,
+                        Pointer.UNSTATED);
+            case "duration/article" -> article(m);
+            case "duration/couple" -> new Modified("APPROX", Amount.of(m.unit("UNITS"), 2));
+            case "duration/units" ->
+                Surroundings.allowUnits(m.tokens(), m.from())
+                        ? Amount.of(m.unit("UNITS"), "X", Pointer.UNSTATED)
+                        : null;
+            case "duration/units-ahead" ->
+                m.has("ahead") && (m.isBefore("of") || !m.has("the"))
+                        ? null
+                        : Amount.of(m.unit("UNITS"), "X", Pointer.NEXT);
+            case "duration/the-years" -> gone(m);
+            case "duration/unit-long" -> unitLong(m);
+            case "duration/all" -> m.has("all") || m.has("whole") || m.has("entire") ? whole(m) : null;
+            default -> null;
+        };
     }
 
     private static @Nullable Expression counted(Match m) {

@@ -17,16 +17,14 @@ import org.glossator.plugins.dates.meaning.WeekdayDate;
 import org.jspecify.annotations.Nullable;
 
 /** Dates that name a day, month or year. */
-final class ExplicitRules {
+final class ExplicitRules extends Family {
 
-    private ExplicitRules() {}
-
-    static List<Rule> rules() {
+    @Override
+    List<Rule> rules() {
         return List.of(
-                Rule.of(
+                rule(
                         "explicit/month-day-year",
                         "( WEEKDAYANY ,? )? ( MONTH the? DAY | the? DAY of? MONTH ) ,? of? YEAR",
-                        ExplicitRules::day,
                         "Closed until [[Friday|2024-05-17]]\n[[September 18, 2008|2008-09-18]]\nThe exchange is closed.",
                         "Signed on [[April 26, 2024|2024-04-26]] in Basel.",
                         "Signed on [[Friday, 26 April 2024|2024-04-26]] in Basel.",
@@ -35,138 +33,134 @@ final class ExplicitRules {
                         "Filed [[Sept. 3rd, 2019|2019-09-03]].",
                         "He was born [[June 5 of 1967|1967-06-05]].",
                         "On February 30, 2024, or 31 April, nothing happened."),
-                Rule.of(
+                rule(
                         "explicit/month-day-short-year",
                         "( ( MONTH DAY ,? | DAY MONTH ) ' ~DIGITS2 | DAY MONTH DIGITS2 )",
-                        m -> !m.has("'") && m.number("DIGITS2") < 32
-                                ? null
-                                : Build.day(Build.twoDigits(m.number("DIGITS2")), m.number("MONTH"), m.number("DAY")),
                         "Sealed on [[June 5 '87|1987-06-05]] and [[3 Aug 96|1996-08-03]]."),
-                Rule.of(
+                rule(
                         "explicit/day-month-hyphens",
                         "DAY ~- ~MONTH ~- ( ~YEAR | ~DIGITS2 )",
-                        m -> Build.day(
-                                m.has("YEAR") ? m.number("YEAR") : Build.twoDigits(m.number("DIGITS2")),
-                                m.number("MONTH"),
-                                m.number("DAY")),
                         "Stamped [[19-Nov-12|2012-11-19]] and [[3-May-2024|2024-05-03]]."),
-                Rule.of(
+                rule(
                         "explicit/month-day",
                         "( ( this coming | this | next | last )? WEEKDAYANY ,? )? ( the? DAY of? MONTH | MONTH the? DAY )",
-                        ExplicitRules::monthDay,
                         "It opened on [[April 26|2024-04-26]].",
                         "It opened on [[Friday, April 26|2024-04-26]].",
                         "It opened on [[the 26th of April|2024-04-26]].",
                         "It opens on [[June 5th|2024-06-05]].",
                         "Director dies aged 26\n[[October 6, 2011|2011-10-06]]\nHe was ill.",
                         "Sales in [[June|2024-06]] 30 percent higher."),
-                Rule.weak(
+                weak(
                         "explicit/impossible",
                         "( MONTH ( DIGITS | ORD ) ( ,? YEAR )? | ( DIGITS | ORD ) of? MONTH YEAR? )",
-                        m -> Surroundings.allowDay(m.tokens(), m.to()) && isImpossible(m) && !isCountBefore(m)
-                                ? Vague.PAST
-                                : null,
                         "On February 30 nothing happened; [[2024|2024]] too."),
-                Rule.of(
+                rule(
                         "explicit/month-year",
                         "( MONTH ,? of? ( YEAR | ' ~DIGITS2 ) )",
-                        m -> Build.month(
-                                m.has("YEAR") ? m.number("YEAR") : Build.twoDigits(m.number("DIGITS2")),
-                                m.number("MONTH")),
                         "In [[October 2018|2018-10]] they met.",
                         "By [[May, 1968|1968-05]] it was over.",
                         "Out in [[March '82|1982-03]]."),
-                Rule.of(
+                rule(
                         "explicit/month",
                         "MONTH",
-                        m -> Surroundings.allowMonth(m.tokens(), m.from(), m.to())
-                                ? Occurrence.of(new MonthName(m.number("MONTH")))
-                                : null,
                         "They met in [[November|2023-11]] and again in [[March|2024-03]].",
                         "May I see it?",
                         "The march on the capital. He may go. Theresa May resigned."),
-                Rule.of(
+                rule(
                         "explicit/weekday-of-month",
                         "WEEKDAYANY ,? the DAY",
-                        m -> m.tokens().isNumber(m.start("DAY", 1))
-                                ? new DayOfMonth(m.number("DAY"), m.weekday("WEEKDAYANY"))
-                                : null,
                         "It was [[Friday the 17th|2024-05-17]].",
                         "Prices fell [[Friday|2024-05-10]], the fourth day.",
                         "It was [[Friday the 13th|2024-09-13]]."),
-                Rule.of(
+                rule(
                         "explicit/day-of-month",
                         "the DAY",
-                        m -> Surroundings.isDayOfMonth(m.tokens(), m.from(), m.to())
-                                ? new DayOfMonth(m.number("DAY"), null)
-                                : null,
                         "It began on [[May 3|2024-05-03]] and ended on [[the 17th|2024-05-17]].",
                         "It was on the 17th hole and on the first."),
-                Rule.of(
+                rule(
                         "explicit/weekday",
                         "WEEKDAY",
-                        m -> new WeekdayDate(m.weekday("WEEKDAY"), Pointer.UNSTATED),
                         "He spoke on [[Monday|2024-05-13]].",
                         "He spoke on [[Wednesday|2024-05-15]].",
                         "The Sun shines; they sat; Mon Repos."),
-                Rule.of(
+                rule(
                         "explicit/year",
                         "( the year )? YEAR",
-                        m -> m.has("year")
-                                        || YearSense.allows(m.tokens(), m.start("YEAR", 1), m.to())
-                                                && !YearSense.isCode(m.tokens(), m.to())
-                                ? Build.year(m.number("YEAR"))
-                                : null,
                         "Since [[2018|2018]] he has led it.",
                         "It fell in [[nineteen ninety-six|1996]].",
                         "It cost $1999 and drew 1200 people, or 2,000 people.",
                         "A Boeing 737 and flight 1549."),
-                Rule.of(
-                        "explicit/spoken-year",
-                        "the year NUMBER",
-                        m -> m.number("NUMBER") >= 1000 && m.number("NUMBER") < 2200
-                                ? Build.year(m.number("NUMBER"))
-                                : null,
-                        "By [[the year two thousand|2000]] it will be over."),
-                Rule.of(
-                        "explicit/short-year",
-                        "' ~DIGITS2",
-                        m -> m.tokens().touches(m.to() - 1)
-                                                && Character.isLetter(m.tokens().first(m.to()))
-                                        || !apart(m)
-                                        || !YearSense.introduces(m.tokens(), m.from() - 1)
-                                ? null
-                                : Build.year(Build.twoDigits(m.number("DIGITS2"))),
-                        "Back in [['82|1982]] it rained; iLife '11 came out."),
-                Rule.of(
+                rule("explicit/spoken-year", "the year NUMBER", "By [[the year two thousand|2000]] it will be over."),
+                rule("explicit/short-year", "' ~DIGITS2", "Back in [['82|1982]] it rained; iLife '11 came out."),
+                rule(
                         "explicit/era",
                         "( the year )? ( DIGITS bc|bce|b.c.|b.c.e. | ad|a.d. DIGITS | DIGITS ad|ce|a.d.|c.e. )",
-                        ExplicitRules::era,
                         "The fleet of [[480 BC|BC0480]] was lost.",
                         "Vesuvius erupted in [[AD 79|0079]]."),
-                Rule.of(
+                rule(
                         "explicit/iso-day",
                         "DIGITS4 ~- ~DIGITS2 ~- ~DIGITS2",
-                        m -> Build.day(
-                                Math.max(1, m.number("DIGITS4")), m.number("DIGITS2", 1), m.number("DIGITS2", 2)),
                         "Dated [[2024-04-26|2024-04-26]]. Not a date: 2024-13-26."),
-                Rule.of(
-                        "explicit/iso-week",
-                        "DIGITS4 ~- ~w ~DIGITS2",
-                        ExplicitRules::isoWeek,
-                        "Planned for [[2024-W17|2024-W17]]."),
-                Rule.of(
-                        "explicit/iso-month",
-                        "DIGITS4 ~- ~DIGITS2",
-                        m -> isMonth(m) ? Build.month(m.number("DIGITS4"), m.number("DIGITS2")) : null,
-                        "The issue of [[2024-04|2024-04]]."),
-                Rule.of(
-                        "explicit/year-slashes",
-                        "DIGITS4 ~/ ~DIGITS ~/ ~DIGITS",
-                        m -> m.number("DIGITS4") < 1000
-                                ? null
-                                : Build.day(m.number("DIGITS4"), m.number("DIGITS", 1), m.number("DIGITS", 2)),
-                        "Dated [[2024/04/26|2024-04-26]]."));
+                rule("explicit/iso-week", "DIGITS4 ~- ~w ~DIGITS2", "Planned for [[2024-W17|2024-W17]]."),
+                rule("explicit/iso-month", "DIGITS4 ~- ~DIGITS2", "The issue of [[2024-04|2024-04]]."),
+                rule("explicit/year-slashes", "DIGITS4 ~/ ~DIGITS ~/ ~DIGITS", "Dated [[2024/04/26|2024-04-26]]."));
+    }
+
+    @Override
+    @Nullable
+    Expression meaning(String rule, Match m) {
+        return switch (rule) {
+            case "explicit/month-day-year" -> day(m);
+            case "explicit/month-day-short-year" ->
+                !m.has("'") && m.number("DIGITS2") < 32
+                        ? null
+                        : Build.day(Build.twoDigits(m.number("DIGITS2")), m.number("MONTH"), m.number("DAY"));
+            case "explicit/day-month-hyphens" ->
+                Build.day(
+                        m.has("YEAR") ? m.number("YEAR") : Build.twoDigits(m.number("DIGITS2")),
+                        m.number("MONTH"),
+                        m.number("DAY"));
+            case "explicit/month-day" -> monthDay(m);
+            case "explicit/impossible" ->
+                Surroundings.allowDay(m.tokens(), m.to()) && isImpossible(m) && !isCountBefore(m) ? Vague.PAST : null;
+            case "explicit/month-year" ->
+                Build.month(m.has("YEAR") ? m.number("YEAR") : Build.twoDigits(m.number("DIGITS2")), m.number("MONTH"));
+            case "explicit/month" ->
+                Surroundings.allowMonth(m.tokens(), m.from(), m.to())
+                        ? Occurrence.of(new MonthName(m.number("MONTH")))
+                        : null;
+            case "explicit/weekday-of-month" ->
+                m.tokens().isNumber(m.start("DAY", 1))
+                        ? new DayOfMonth(m.number("DAY"), m.weekday("WEEKDAYANY"))
+                        : null;
+            case "explicit/day-of-month" ->
+                Surroundings.isDayOfMonth(m.tokens(), m.from(), m.to()) ? new DayOfMonth(m.number("DAY"), null) : null;
+            case "explicit/weekday" -> new WeekdayDate(m.weekday("WEEKDAY"), Pointer.UNSTATED);
+            case "explicit/year" ->
+                m.has("year")
+                                || YearSense.allows(m.tokens(), m.start("YEAR", 1), m.to())
+                                        && !YearSense.isCode(m.tokens(), m.to())
+                        ? Build.year(m.number("YEAR"))
+                        : null;
+            case "explicit/spoken-year" ->
+                m.number("NUMBER") >= 1000 && m.number("NUMBER") < 2200 ? Build.year(m.number("NUMBER")) : null;
+            case "explicit/short-year" ->
+                m.tokens().touches(m.to() - 1) && Character.isLetter(m.tokens().first(m.to()))
+                                || !apart(m)
+                                || !YearSense.introduces(m.tokens(), m.from() - 1)
+                        ? null
+                        : Build.year(Build.twoDigits(m.number("DIGITS2")));
+            case "explicit/era" -> era(m);
+            case "explicit/iso-day" ->
+                Build.day(Math.max(1, m.number("DIGITS4")), m.number("DIGITS2", 1), m.number("DIGITS2", 2));
+            case "explicit/iso-week" -> isoWeek(m);
+            case "explicit/iso-month" -> isMonth(m) ? Build.month(m.number("DIGITS4"), m.number("DIGITS2")) : null;
+            case "explicit/year-slashes" ->
+                m.number("DIGITS4") < 1000
+                        ? null
+                        : Build.day(m.number("DIGITS4"), m.number("DIGITS", 1), m.number("DIGITS", 2));
+            default -> null;
+        };
     }
 
     private static boolean apart(Match m) {

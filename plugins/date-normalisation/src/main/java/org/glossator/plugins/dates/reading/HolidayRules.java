@@ -8,13 +8,15 @@ import org.glossator.plugins.dates.meaning.In;
 import org.glossator.plugins.dates.meaning.Occurrence;
 import org.glossator.plugins.dates.meaning.Pointer;
 import org.glossator.plugins.dates.meaning.Recurring.HolidayOf;
+import org.jspecify.annotations.Nullable;
 
 /** Holidays by name. */
-final class HolidayRules {
+final class HolidayRules extends Family {
 
-    private HolidayRules() {}
+    private static final String FAMILY = "holiday/";
 
-    static List<Rule> rules() {
+    @Override
+    List<Rule> rules() {
         return List.of(
                 holiday(Holiday.CHRISTMAS, "christmas day?", "They met on [[Christmas Day|2023-12-25]]."),
                 holiday(Holiday.CHRISTMAS_EVE, "christmas eve", "They met on [[Christmas Eve|2023-12-24]]."),
@@ -90,21 +92,22 @@ final class HolidayRules {
                         "They met on [[St Andrew's Day|2023-11-30]]."));
     }
 
-    private static Rule holiday(Holiday holiday, String names, String... examples) {
-        String id = "holiday/" + holiday.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Rule.of(
-                id,
-                "( last | next | this )? ( " + names + " ) ,? YEAR?",
-                m -> {
-                    boolean capital = m.tokens()
-                            .isCapitalised(m.has("last") || m.has("next") || m.has("this") ? m.from() + 1 : m.from());
-                    boolean article = m.tokens().is(m.from(), "the");
-                    if (!capital && !article || m.has(",") && !m.has("YEAR")) {
-                        return null;
-                    }
-                    return expression(holiday, m);
-                },
-                examples);
+    private Rule holiday(Holiday holiday, String names, String... examples) {
+        String id = FAMILY + holiday.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return rule(id, "( last | next | this )? ( " + names + " ) ,? YEAR?", examples);
+    }
+
+    @Override
+    @Nullable
+    Expression meaning(String rule, Match m) {
+        boolean pointed = m.has("last") || m.has("next") || m.has("this");
+        boolean capital = m.tokens().isCapitalised(pointed ? m.from() + 1 : m.from());
+        boolean article = m.tokens().is(m.from(), "the");
+        if (!capital && !article || m.has(",") && !m.has("YEAR")) {
+            return null;
+        }
+        String name = rule.substring(FAMILY.length()).toUpperCase(Locale.ROOT).replace('-', '_');
+        return expression(Holiday.valueOf(name), m);
     }
 
     private static Expression expression(Holiday holiday, Match m) {

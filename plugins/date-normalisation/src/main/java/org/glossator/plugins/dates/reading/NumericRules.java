@@ -6,29 +6,31 @@ import org.glossator.plugins.dates.meaning.NumericDate;
 import org.jspecify.annotations.Nullable;
 
 /** Dates in numbers alone whose order differs by country. */
-final class NumericRules {
+final class NumericRules extends Family {
 
-    private NumericRules() {}
-
-    static List<Rule> rules() {
+    @Override
+    List<Rule> rules() {
         return List.of(
-                Rule.of(
+                rule(
                         "numeric/slashes",
                         "DIGITS ~/ ~DIGITS ~/ ( ~DIGITS4 | ~DIGITS2 )",
-                        NumericRules::date,
                         "Due [[04/26/2024|2024-04-26]].",
                         "Due [[26/04/24|2024-04-26]] in either order.",
                         "Never on 31/31/2024, nor 1/2/3."),
-                Rule.of(
+                rule(
                         "numeric/dots",
                         "DIGITS ~. ~DIGITS ~. ~DIGITS4",
-                        NumericRules::date,
                         "Due [[26.04.2024|2024-04-26]]; version 1.2.3 is out."),
-                Rule.of(
-                        "numeric/hyphens",
-                        "DIGITS2 ~- ~DIGITS2 ~- ~DIGITS4",
-                        NumericRules::date,
-                        "Due [[26-04-2024|2024-04-26]]."));
+                rule("numeric/hyphens", "DIGITS2 ~- ~DIGITS2 ~- ~DIGITS4", "Due [[26-04-2024|2024-04-26]]."));
+    }
+
+    @Override
+    @Nullable
+    Expression meaning(String rule, Match m) {
+        return switch (rule) {
+            case "numeric/slashes", "numeric/dots", "numeric/hyphens" -> date(m);
+            default -> null;
+        };
     }
 
     private static @Nullable Expression date(Match m) {

@@ -20,103 +20,116 @@ import org.glossator.plugins.dates.meaning.Shift.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** Decades, centuries, quarters, halves, seasons and fiscal years. */
-final class PeriodRules {
+final class PeriodRules extends Family {
 
     private static final String TITLED = "( fiscal -? )? ORD -? fiscal? -? quarter";
 
-    private PeriodRules() {}
-
-    static List<Rule> rules() {
+    @Override
+    List<Rule> rules() {
         return List.of(
-                Rule.of(
+                rule(
                         "period/decade",
                         "the? ( DIGITS4 ( ~s | 's ) )",
-                        m -> decade(m.number("DIGITS4")),
                         "The style of [[the 1990s|199]] is back.",
                         "He has 1000s of books."),
-                Rule.of(
-                        "period/short-decade",
-                        "the? '? DIGITS2 ( ~s | 's )",
-                        m -> shortDecade(m),
-                        "The style of [[the '90s|199]] is back."),
-                Rule.of(
+                rule("period/short-decade", "the? '? DIGITS2 ( ~s | 's )", "The style of [[the '90s|199]] is back."),
+                rule(
                         "period/spoken-decade",
                         "the ( early | late | mid -? )? TENS",
-                        PeriodRules::spokenDecade,
                         "The style of [[the nineties|199]] is back, not of [[the early eighties|198]].",
                         "He is in his early eighties; not since [[the mid-fifties|195]]."),
-                Rule.of(
+                rule(
                         "period/end-of-decade",
                         "the ( end | start | beginning ) of the decade",
-                        m -> new Modified(m.has("end") ? "END" : "START", new Shift(Origin.SCENE, Unit.DECADE, 0)),
                         "It will open by [[the end of the decade|202]]."),
-                Rule.of(
+                rule(
                         "period/decade-era",
                         "the? DIGITS ( ~s | 's ) bc|bce|b.c.|b.c.e.",
-                        m -> m.number("DIGITS") < 1
-                                ? null
-                                : new Fixed(new ManyYears(Years.beforeChrist(m.number("DIGITS") + 9), Unit.DECADE)),
                         "Built in [[the 480s BC|BC048]]."),
-                Rule.of(
+                rule(
                         "period/century",
                         "the? ORD -? century ( bc|bce|b.c.|b.c.e. | ad|ce|a.d.|c.e. )?",
-                        PeriodRules::century,
                         "A castle of [[the 19th century|18]], a [[19th-century|18]] castle.",
                         "Ruins from [[the fifth century BC|BC04]]."),
-                Rule.many(
+                many(
                         "period/two-centuries",
                         "the? ORD and|or|to ORD centuries",
-                        PeriodRules::twoCenturies,
                         "Castles of [[the 18th|17]] and [[19th centuries|18]]."),
-                Rule.many(
+                many(
                         "period/quarter",
                         "the? " + TITLED,
-                        PeriodRules::bareQuarter,
                         "Sales rose in [[the first quarter|2024-Q1]].",
                         "Its [[third-quarter|2023-Q3]] profit fell.",
                         "They scored in the fifth quarter and the first quarter of the match."),
-                Rule.of(
+                rule(
                         "period/quarter-of-year",
                         "the? ( YEAR ORD -? quarter | ORD -? quarter ( of | in )? ( fiscal -? year? )? YEAR )",
-                        m -> quarterOf(m) == null ? null : new In(quarter(m), Build.year(m.number("YEAR"))),
                         "Sales rose in [[the third quarter of 1999|1999-Q3]] and [[the 1998 second quarter|1998-Q2]]."),
-                Rule.of(
+                rule(
                         "period/quarter-code",
                         "( q ~DIGITS1 | DIGITS1 ~q ) ( of? fy? YEAR | '? ~DIGITS2 )?",
-                        PeriodRules::code,
                         "Sales rose in [[Q1 2024|2024-Q1]], profits in [[Q3|2023-Q3]].",
                         "The A320 and the Q8 chip."),
-                Rule.weak(
+                weak(
                         "period/half",
                         "the? ( first|second|last|latter|1st|2nd half | h ~DIGITS1 )",
-                        m -> Occurrence.of(new PartOfYear(Unit.HALF, half(m))),
                         "They led in the first half.",
                         "Sales rose in [[the first half of 2023|2023-H1]]."),
-                Rule.many(
+                many(
                         "period/season",
                         "the? SEASON",
-                        PeriodRules::bareSeason,
                         "The spring broke; the fall of Rome.",
                         "They will open in [[the summer|2024-SU]].",
                         "Sales rose in [[the spring of 1999|1999-SP]]."),
-                Rule.of(
+                rule(
                         "period/season-year",
                         "the? SEASON ,? of? ( YEAR ( ~DASH ~DIGITS2 | ~/ ~DIGITS2 )? | ' ~DIGITS2 )",
-                        m -> new In(
-                                season(m),
-                                Build.year(m.has("YEAR") ? m.number("YEAR") : Build.twoDigits(m.number("DIGITS2")))),
                         "They met in [[the winter of 1941-42|1941-WI]].",
                         "They met in [[spring 1999|1999-SP]] and [[the fall of 2001|2001-FA]]."),
-                Rule.of(
+                rule(
                         "period/fiscal-year",
                         "( fiscal|financial -? year? ( YEAR | ' ~DIGITS2 ) | the YEAR fiscal|financial year | fy YEAR | fy ~YEAR | fy '? ~DIGITS2 | fy DIGITS2 )",
-                        PeriodRules::fiscal,
                         "In [[fiscal 2024|FY2024]] and [[FY23|FY2023]] it lost money."),
-                Rule.of(
+                rule(
                         "period/year-end",
                         "( the end of the year | year - end | year end | year 's end | the year 's end | years end )",
-                        m -> new Modified("END", new Shift(Origin.SCENE, Unit.YEAR, 0)),
                         "It will be ready by [[year-end|2024]]."));
+    }
+
+    @Override
+    @Nullable
+    Expression meaning(String rule, Match m) {
+        return switch (rule) {
+            case "period/decade" -> decade(m.number("DIGITS4"));
+            case "period/short-decade" -> shortDecade(m);
+            case "period/spoken-decade" -> spokenDecade(m);
+            case "period/end-of-decade" ->
+                new Modified(m.has("end") ? "END" : "START", new Shift(Origin.SCENE, Unit.DECADE, 0));
+            case "period/decade-era" ->
+                m.number("DIGITS") < 1
+                        ? null
+                        : new Fixed(new ManyYears(Years.beforeChrist(m.number("DIGITS") + 9), Unit.DECADE));
+            case "period/century" -> century(m);
+            case "period/quarter-of-year" ->
+                quarterOf(m) == null ? null : new In(quarter(m), Build.year(m.number("YEAR")));
+            case "period/quarter-code" -> code(m);
+            case "period/half" -> Occurrence.of(new PartOfYear(Unit.HALF, half(m)));
+            case "period/season-year" ->
+                new In(season(m), Build.year(m.has("YEAR") ? m.number("YEAR") : Build.twoDigits(m.number("DIGITS2"))));
+            case "period/fiscal-year" -> fiscal(m);
+            case "period/year-end" -> new Modified("END", new Shift(Origin.SCENE, Unit.YEAR, 0));
+            default -> null;
+        };
+    }
+
+    @Override
+    List<Piece> pieces(String rule, Match m) {
+        return switch (rule) {
+            case "period/two-centuries" -> twoCenturies(rule, m);
+            case "period/quarter" -> bareQuarter(rule, m);
+            case "period/season" -> bareSeason(rule, m);
+            default -> List.of();
+        };
     }
 
     private static @Nullable Expression decade(int year) {

@@ -12,64 +12,71 @@ import org.glossator.plugins.dates.meaning.WeekdayDate;
 import org.jspecify.annotations.Nullable;
 
 /** Two dates that share a month or year: each side inherits from the other, and each is an expression of its own. */
-final class RangeRules {
+final class RangeRules extends Family {
 
     private static final String JOIN = "( DASH | to | and | or | through | until )";
 
-    private RangeRules() {}
-
-    static List<Rule> rules() {
+    @Override
+    List<Rule> rules() {
         return List.of(
-                Rule.many(
+                many(
                         "range/month-days",
                         "MONTH DAY " + JOIN + " DAY ( ,? YEAR )?",
-                        (rule, m) -> days(rule, m, false),
                         "Held [[June 5|2024-06-05]]-[[7|2024-06-07]] in Bonn.",
                         "Held [[June 5|1999-06-05]] to [[7, 1999|1999-06-07]] in Bonn."),
-                Rule.many(
+                many(
                         "range/days-month",
                         "DAY " + JOIN + " DAY of? MONTH YEAR?",
-                        (rule, m) -> days(rule, m, true),
                         "Held [[5|1944-06-05]]\u2013[[7 June 1944|1944-06-07]] in Bonn."),
-                Rule.many(
+                many(
                         "range/two-days-year",
                         "( MONTH DAY | DAY MONTH ) " + JOIN + " ( MONTH DAY ,? | DAY MONTH ) YEAR",
-                        RangeRules::twoDays,
                         "Fought [[5 June|1944-06-05]] \u2013 [[7 July 1944|1944-07-07]].",
                         "From [[June 5|1999-06-05]] to [[July 2, 1999|1999-07-02]] they met."),
-                Rule.many(
+                many(
                         "range/months",
                         "MONTH " + JOIN + " MONTH ,? of? YEAR",
-                        RangeRules::months,
                         "Between [[March|1999-03]] and [[May 1999|1999-05]] it rained."),
-                Rule.many(
+                many(
                         "range/weekdays",
                         "WEEKDAY ( DASH | to | through | until ) WEEKDAY",
-                        (rule, m) -> pieces(
-                                rule,
-                                m.from(),
-                                m.end("WEEKDAY", 1),
-                                weekday(m, 1, Pointer.UNSTATED),
-                                m.start("WEEKDAY", 2),
-                                m.to(),
-                                weekday(m, 2, Pointer.AFTER)),
                         "Open [[Monday|2024-05-13]] to [[Friday|2024-05-17]]."),
-                Rule.many(
+                many(
                         "range/years",
                         "YEAR ( ~DASH | ~/ ) ~DIGITS2",
-                        RangeRules::shortYears,
                         "The war ([[1947|1947]]-[[54|1954]]) went on.",
                         "Top of the [[2023|2023]]/[[24|2024]] season; parts 2023/27 and 12/2023/24."),
-                Rule.many(
+                many(
                         "range/era",
                         "DIGITS " + JOIN + " DIGITS bc|bce|b.c.|b.c.e.",
-                        RangeRules::era,
                         "The war ([[149|BC0149]]\u2013[[146 BC|BC0146]]) went on."),
-                Rule.many(
+                many(
                         "range/whole-years",
                         "YEAR " + JOIN + " YEAR",
-                        RangeRules::years,
                         "The war ([[1914|1914]]\u2013[[1918|1918]]) went on."));
+    }
+
+    @Override
+    List<Piece> pieces(String rule, Match m) {
+        return switch (rule) {
+            case "range/month-days" -> days(rule, m, false);
+            case "range/days-month" -> days(rule, m, true);
+            case "range/two-days-year" -> twoDays(rule, m);
+            case "range/months" -> months(rule, m);
+            case "range/weekdays" ->
+                pieces(
+                        rule,
+                        m.from(),
+                        m.end("WEEKDAY", 1),
+                        weekday(m, 1, Pointer.UNSTATED),
+                        m.start("WEEKDAY", 2),
+                        m.to(),
+                        weekday(m, 2, Pointer.AFTER));
+            case "range/years" -> shortYears(rule, m);
+            case "range/era" -> era(rule, m);
+            case "range/whole-years" -> years(rule, m);
+            default -> List.of();
+        };
     }
 
     private static List<Piece> days(String rule, Match m, boolean monthLast) {

@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
 public final class Reader {
 
     private static final List<List<Rule>> FAMILIES = List.of(
-            RangeRules.rules(),
-            ExplicitRules.rules(),
-            NumericRules.rules(),
-            TimeRules.rules(),
-            SpokenTimeRules.rules(),
-            PeriodRules.rules(),
-            ComparisonRules.rules(),
-            AnaphoricRules.rules(),
-            RelativeRules.rules(),
-            SetRules.rules(),
-            DurationRules.rules(),
-            ReferenceRules.rules());
+            new RangeRules().rules(),
+            new ExplicitRules().rules(),
+            new NumericRules().rules(),
+            new TimeRules().rules(),
+            new SpokenTimeRules().rules(),
+            new PeriodRules().rules(),
+            new ComparisonRules().rules(),
+            new AnaphoricRules().rules(),
+            new RelativeRules().rules(),
+            new SetRules().rules(),
+            new DurationRules().rules(),
+            new ReferenceRules().rules());
 
     /** A checkpoint every 4096 steps: a few milliseconds. */
     private static final int CHECK_MASK = 0xfff;
@@ -57,10 +57,10 @@ public final class Reader {
         List<Rule> all = new ArrayList<>();
         FAMILIES.forEach(all::addAll);
         if (holidays) {
-            all.addAll(HolidayRules.rules());
+            all.addAll(new HolidayRules().rules());
         }
         if (borderline) {
-            all.addAll(BorderlineRules.rules());
+            all.addAll(new BorderlineRules().rules());
         }
         return all;
     }

@@ -21,115 +21,127 @@ import org.glossator.plugins.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Dates that count from the day of writing. */
-final class RelativeRules {
+final class RelativeRules extends Family {
 
     private static final Lexicon WISHES =
             Lexicon.of(1, "will would may might could can must should shall to hope hopes hoped dream dreams dreamed");
 
-    private RelativeRules() {}
-
-    static List<Rule> rules() {
+    @Override
+    List<Rule> rules() {
         return List.of(
-                day("today", "today", 0, "It opens [[today|2024-05-15]]."),
-                day("yesterday", "yesterday", -1, "It opened [[yesterday|2024-05-14]]."),
-                day("tomorrow", "tomorrow", 1, "It opens [[tomorrow|2024-05-16]]."),
-                day(
-                        "day-before-yesterday",
+                rule("relative/today", "today", "It opens [[today|2024-05-15]]."),
+                rule("relative/yesterday", "yesterday", "It opened [[yesterday|2024-05-14]]."),
+                rule("relative/tomorrow", "tomorrow", "It opens [[tomorrow|2024-05-16]]."),
+                rule(
+                        "relative/day-before-yesterday",
                         "the? day before yesterday",
-                        -2,
                         "It was [[the day before yesterday|2024-05-13]]."),
-                day("day-after-tomorrow", "the? day after tomorrow", 2, "It is [[the day after tomorrow|2024-05-17]]."),
-                Rule.of(
+                rule(
+                        "relative/day-after-tomorrow",
+                        "the? day after tomorrow",
+                        "It is [[the day after tomorrow|2024-05-17]]."),
+                rule(
                         "relative/unit",
                         "POINTER UNIT",
-                        RelativeRules::unit,
                         "It grew [[last week|2024-W19]] and [[this year|2024]], and will [[next month|2024-06]].",
                         "It broke [[last quarter|2024-Q1]]."),
-                Rule.of(
+                rule(
                         "relative/current-unit",
                         "( the current | the present | the latest | the ongoing | its latest | the most recent ) fiscal? UNIT",
-                        RelativeRules::current,
                         "It rose in [[the current year|2024]] and [[the latest quarter|2024-Q1]]."),
-                Rule.of(
+                rule(
                         "relative/length",
                         "( the | this | these ) ( past | last | next | coming ) UNIT",
-                        RelativeRules::length,
                         "Talks over [[the past year|P1Y]] and [[the next decade|P1DE]]."),
-                Rule.of(
+                rule(
                         "relative/weekday",
                         "( last | next | this past | this coming | this | the? previous | the following | the next | past ) WEEKDAY",
-                        m -> new WeekdayDate(m.weekday("WEEKDAY"), pointer(m)),
                         "He left [[last Friday|2024-05-10]] and returns [[next Tuesday|2024-05-21]].",
                         "They meet [[this Friday|2024-05-17]]."),
-                Rule.of(
+                rule(
                         "relative/weekday-of-week",
                         "WEEKDAY ( of? last week | last | of? next week | next | of? this week )",
-                        RelativeRules::ofWeek,
                         "He left [[Friday last week|2024-05-10]]."),
-                Rule.of(
+                rule(
                         "relative/month",
                         "( last | next | this past | this coming | this | the previous | the following | the next ) MONTH",
-                        m -> new Occurrence(new MonthName(m.number("MONTH")), pointer(m)),
                         "He left [[last June|2023-06]] and returns [[next March|2025-03]]."),
-                Rule.of(
+                rule(
                         "relative/month-day",
                         "( last | next | this past | this coming | this ) MONTH DAY",
-                        m -> Build.monthDay(m.number("MONTH"), m.number("DAY"), null) == null
-                                ? null
-                                : new Occurrence(new MonthDay(m.number("MONTH"), m.number("DAY"), null), pointer(m)),
                         "He was shot [[last Oct. 23|2023-10-23]] and will testify [[next January 8|2025-01-08]]."),
-                Rule.of(
+                rule(
                         "relative/one-day",
                         "( one day | someday | some day )",
-                        m -> isWished(m) ? Vague.FUTURE : null,
                         "He will [[one day|FUTURE_REF]] lead it, and hopes to [[someday|FUTURE_REF]] win.",
                         "It lasted [[one day|P1D]]; in [[one day|P1D]] it was over."),
-                Rule.of(
+                rule(
                         "relative/season",
                         "( last | next | this past | this coming | this | the previous | the following | the next | the past ) SEASON",
-                        m -> new Occurrence(new SeasonOf(SeasonName.valueOf(m.value("SEASON"))), pointer(m)),
                         "He left [[last fall|2023-FA]] and returns [[this summer|2024-SU]]."),
-                Rule.of(
+                rule(
                         "relative/ago",
                         "( NUMBER | a | an ) ( UNIT | UNITS ) ( or so | or two )? ( ago | back )",
-                        m -> ago(m),
                         "He came [[two years ago|2022]] and [[three days ago|2024-05-12]].",
                         "He came [[a month or so ago|2024-04]].",
                         "He came [[a week ago|2024-W19]].",
                         "They looked back."),
-                Rule.of(
+                rule(
                         "relative/vague-ago",
                         "( VAGUE | a few | a couple of? | a number of | quite a few )? UNITS ago",
-                        m -> Vague.PAST,
                         "He came [[several years ago|PAST_REF]]."),
-                Rule.of(
+                rule(
                         "relative/long-ago",
                         "( long ago | a long time ago | some time ago | not long ago )",
-                        m -> Vague.PAST,
                         "He came [[some time ago|PAST_REF]]."),
-                Rule.of(
+                rule(
                         "relative/from-now",
                         "( NUMBER | a | an ) ( UNIT | UNITS ) ( from now | from today | from tomorrow )",
-                        m -> shift(m, 1),
                         "It ends [[two years from now|2026]]."),
-                Rule.of(
+                rule(
                         "relative/part-of-unit",
                         "( last year | this year | next year ) 's? ORD -? quarter",
-                        m -> m.number("ORD") < 1 || m.number("ORD") > 4
-                                ? null
-                                : new In(
-                                        new PartOfYear(Unit.QUARTER, m.number("ORD")),
-                                        new Shift(Origin.TODAY, Unit.YEAR, m.has("last") ? -1 : m.has("next") ? 1 : 0)),
                         "Profit rose from [[last year's third quarter|2023-Q3]]."),
-                Rule.of(
-                        "relative/weekend",
-                        "the weekend",
-                        m -> m.isBefore("of") ? null : new LatestWeekend(),
-                        "Over [[the weekend|2024-W19-WE]] it rained."));
+                rule("relative/weekend", "the weekend", "Over [[the weekend|2024-W19-WE]] it rained."));
     }
 
-    private static Rule day(String name, String pattern, int count, String example) {
-        return Rule.of("relative/" + name, pattern, m -> new Shift(Origin.TODAY, Unit.DAY, count), example);
+    @Override
+    @Nullable
+    Expression meaning(String rule, Match m) {
+        return switch (rule) {
+            case "relative/today" -> day(0);
+            case "relative/yesterday" -> day(-1);
+            case "relative/tomorrow" -> day(1);
+            case "relative/day-before-yesterday" -> day(-2);
+            case "relative/day-after-tomorrow" -> day(2);
+            case "relative/unit" -> unit(m);
+            case "relative/current-unit" -> current(m);
+            case "relative/length" -> length(m);
+            case "relative/weekday" -> new WeekdayDate(m.weekday("WEEKDAY"), pointer(m));
+            case "relative/weekday-of-week" -> ofWeek(m);
+            case "relative/month" -> new Occurrence(new MonthName(m.number("MONTH")), pointer(m));
+            case "relative/month-day" ->
+                Build.monthDay(m.number("MONTH"), m.number("DAY"), null) == null
+                        ? null
+                        : new Occurrence(new MonthDay(m.number("MONTH"), m.number("DAY"), null), pointer(m));
+            case "relative/one-day" -> isWished(m) ? Vague.FUTURE : null;
+            case "relative/season" -> new Occurrence(new SeasonOf(SeasonName.valueOf(m.value("SEASON"))), pointer(m));
+            case "relative/ago" -> ago(m);
+            case "relative/vague-ago", "relative/long-ago" -> Vague.PAST;
+            case "relative/from-now" -> shift(m, 1);
+            case "relative/part-of-unit" ->
+                m.number("ORD") < 1 || m.number("ORD") > 4
+                        ? null
+                        : new In(
+                                new PartOfYear(Unit.QUARTER, m.number("ORD")),
+                                new Shift(Origin.TODAY, Unit.YEAR, m.has("last") ? -1 : m.has("next") ? 1 : 0));
+            case "relative/weekend" -> m.isBefore("of") ? null : new LatestWeekend();
+            default -> null;
+        };
+    }
+
+    private static Expression day(int count) {
+        return new Shift(Origin.TODAY, Unit.DAY, count);
     }
 
     /** Whether a verb of the future stands before or behind it: {@code may one day}, {@code one day they will}. */

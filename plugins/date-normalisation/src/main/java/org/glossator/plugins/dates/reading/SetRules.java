@@ -11,83 +11,65 @@ import org.glossator.plugins.dates.meaning.Repeated;
 import org.jspecify.annotations.Nullable;
 
 /** What comes back. */
-final class SetRules {
+final class SetRules extends Family {
 
     private static final String EACH = "( every | each )";
 
-    private SetRules() {}
-
-    static List<Rule> rules() {
+    @Override
+    List<Rule> rules() {
         return List.of(
-                Rule.of(
-                        "set/every-unit",
-                        EACH + " ( single )? UNIT",
-                        m -> m.unit("UNIT") == Unit.SECOND && m.has("each") ? null : every(m.unit("UNIT"), "1"),
-                        "He runs [[every day|P1D]]."),
-                Rule.of(
-                        "set/every-few",
-                        EACH + " NUMBER ( UNITS | UNIT )",
-                        m -> every(m.has("UNITS") ? m.unit("UNITS") : m.unit("UNIT"), m.value("NUMBER")),
-                        "He runs [[every two days|P2D]]."),
-                Rule.of(
-                        "set/every-other",
-                        "( every other | every second ) UNIT",
-                        m -> every(m.unit("UNIT"), "2"),
-                        "He runs [[every other day|P2D]]."),
-                Rule.of(
+                rule("set/every-unit", EACH + " ( single )? UNIT", "He runs [[every day|P1D]]."),
+                rule("set/every-few", EACH + " NUMBER ( UNITS | UNIT )", "He runs [[every two days|P2D]]."),
+                rule("set/every-other", "( every other | every second ) UNIT", "He runs [[every other day|P2D]]."),
+                rule(
                         "set/every-weekday",
                         EACH + " WEEKDAY ( DAYPART )?",
-                        m -> weekday(m, "WEEKDAY", "DAYPART"),
                         "He runs [[every Friday|XXXX-WXX-5]] and [[each Monday morning|XXXX-WXX-1TMO]]."),
-                Rule.of(
-                        "set/weekdays",
-                        "( on )? WEEKDAYS",
-                        m -> m.has("on") ? null : weekday(m, "WEEKDAYS", "DAYPART"),
-                        "He runs on [[Sundays|XXXX-WXX-7]]."),
-                Rule.of(
-                        "set/weekends",
-                        "weekends",
-                        m -> new Repeated("XXXX-WXX-WE"),
-                        "He runs at [[weekends|XXXX-WXX-WE]]."),
-                Rule.of(
+                rule("set/weekdays", "( on )? WEEKDAYS", "He runs on [[Sundays|XXXX-WXX-7]]."),
+                rule("set/weekends", "weekends", "He runs at [[weekends|XXXX-WXX-WE]]."),
+                rule(
                         "set/working-days",
                         "( every weekday | each weekday | weekdays )",
-                        m -> new Repeated("XXXX-WXX-WD"),
                         "He runs [[every weekday|XXXX-WXX-WD]], never on [[weekdays|XXXX-WXX-WD]]. A weekday train."),
-                Rule.of(
-                        "set/weekday-parts",
-                        "WEEKDAY DAYPARTS",
-                        m -> weekday(m, "WEEKDAY", "DAYPARTS"),
-                        "He runs on [[Monday mornings|XXXX-WXX-1TMO]]."),
-                Rule.of(
-                        "set/every-month",
-                        EACH + " MONTH",
-                        m -> new Repeated("XXXX-" + (m.number("MONTH") < 10 ? "0" : "") + m.number("MONTH")),
-                        "He runs [[every July|XXXX-07]]."),
-                Rule.of(
-                        "set/every-season",
-                        EACH + " SEASON",
-                        m -> new Repeated(
-                                "XXXX-" + SeasonName.valueOf(m.value("SEASON")).letters()),
-                        "He runs [[every summer|XXXX-SU]]."),
-                Rule.of(
-                        "set/every-part",
-                        EACH + " DAYPART",
-                        m -> new Repeated("XXXX-XX-XX"
-                                + Clock.Part.valueOf(m.value("DAYPART")).timex3()),
-                        "He runs [[every morning|XXXX-XX-XXTMO]]."),
-                Rule.of(
+                rule("set/weekday-parts", "WEEKDAY DAYPARTS", "He runs on [[Monday mornings|XXXX-WXX-1TMO]]."),
+                rule("set/every-month", EACH + " MONTH", "He runs [[every July|XXXX-07]]."),
+                rule("set/every-season", EACH + " SEASON", "He runs [[every summer|XXXX-SU]]."),
+                rule("set/every-part", EACH + " DAYPART", "He runs [[every morning|XXXX-XX-XXTMO]]."),
+                rule(
                         "set/frequency",
                         "FREQUENCY",
-                        SetRules::frequency,
                         "It is published [[daily|P1D]].",
                         "The Daily Mail and the Weekly Standard; a quarterly dividend."),
-                Rule.of("set/rate", "( per | a|an ) UNIT", SetRules::rate, "It burns two tons [[per day|P1D]]."),
-                Rule.of(
+                rule("set/rate", "( per | a|an ) UNIT", "It burns two tons [[per day|P1D]]."),
+                rule(
                         "set/times",
                         "( once | twice | NUMBER times ) ( a | per | every | each ) UNIT",
-                        m -> every(m.unit("UNIT"), "1"),
                         "It is cleaned [[twice a week|P1W]]."));
+    }
+
+    @Override
+    @Nullable
+    Expression meaning(String rule, Match m) {
+        return switch (rule) {
+            case "set/every-unit" -> m.unit("UNIT") == Unit.SECOND && m.has("each") ? null : every(m.unit("UNIT"), "1");
+            case "set/every-few" -> every(m.has("UNITS") ? m.unit("UNITS") : m.unit("UNIT"), m.value("NUMBER"));
+            case "set/every-other" -> every(m.unit("UNIT"), "2");
+            case "set/every-weekday" -> weekday(m, "WEEKDAY", "DAYPART");
+            case "set/weekdays" -> m.has("on") ? null : weekday(m, "WEEKDAYS", "DAYPART");
+            case "set/weekends" -> new Repeated("XXXX-WXX-WE");
+            case "set/working-days" -> new Repeated("XXXX-WXX-WD");
+            case "set/weekday-parts" -> weekday(m, "WEEKDAY", "DAYPARTS");
+            case "set/every-month" -> new Repeated("XXXX-" + (m.number("MONTH") < 10 ? "0" : "") + m.number("MONTH"));
+            case "set/every-season" ->
+                new Repeated("XXXX-" + SeasonName.valueOf(m.value("SEASON")).letters());
+            case "set/every-part" ->
+                new Repeated(
+                        "XXXX-XX-XX" + Clock.Part.valueOf(m.value("DAYPART")).timex3());
+            case "set/frequency" -> frequency(m);
+            case "set/rate" -> rate(m);
+            case "set/times" -> every(m.unit("UNIT"), "1");
+            default -> null;
+        };
     }
 
     private static Expression every(Unit unit, String number) {

@@ -12,7 +12,7 @@ import org.glossator.plugins.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day as people say them, and two hours that share {@code a.m.} */
-final class SpokenTimeRules {
+final class SpokenTimeRules extends Family {
 
     static final String RANGE = "time/hours-range";
 
@@ -23,39 +23,53 @@ final class SpokenTimeRules {
             1,
             "in on this that last tonight yesterday tomorrow and or but when as while until to he she it they we after before");
 
-    private SpokenTimeRules() {}
-
-    static List<Rule> rules() {
+    @Override
+    List<Rule> rules() {
         return List.of(
-                Rule.of(
+                rule(
                         "time/half-past",
                         "half past " + HOUR,
-                        m -> time(m, hour(m, 1), 30),
                         "It began at [[half past nine|2024-05-15T09:30]], not [[half past 8 in the evening|2024-05-15T20:30]]."),
-                Rule.of(
+                rule(
                         "time/quarter-past",
                         "a? quarter ( past | to ) " + HOUR,
-                        m -> m.has("past") ? time(m, hour(m, 1), 15) : time(m, hour(m, 1) - 1, 45),
                         "It began at [[a quarter past nine|2024-05-15T09:15]], not [[quarter to nine|2024-05-15T08:45]].",
                         "He sold a quarter to two firms."),
-                Rule.of(
+                rule(
                         "time/minutes-past",
                         "CARDINAL ( past | to ) " + HOUR,
-                        SpokenTimeRules::minutes,
                         "It began at [[ten past nine|2024-05-15T09:10]], not at [[twenty to nine|2024-05-15T08:40]].",
                         "They voted twenty to nine; at ten to twenty shops."),
-                Rule.of(
+                rule(
                         "time/dotted-in-part",
                         "DIGITS ~. ~DIGITS2 ( this | that | yesterday ) DAYPART",
-                        SpokenTimeRules::dotted,
                         "It began at [[9.15 this morning|2024-05-15T09:15]].",
                         "It rose 9.15 [[this morning|2024-05-15TMO]]."),
-                Rule.many(
+                many(
                         RANGE,
                         "DIGITS ( DASH | to ) DIGITS AMPM",
-                        SpokenTimeRules::range,
                         "Open [[9|2024-05-15T09:00]]-[[11 a.m.|2024-05-15T11:00]] or from [[11|2024-05-15T11:00]] to [[2 p.m.|2024-05-15T14:00]]",
                         "They won 3-13 am Main."));
+    }
+
+    @Override
+    @Nullable
+    Expression meaning(String rule, Match m) {
+        return switch (rule) {
+            case "time/half-past" -> time(m, hour(m, 1), 30);
+            case "time/quarter-past" -> m.has("past") ? time(m, hour(m, 1), 15) : time(m, hour(m, 1) - 1, 45);
+            case "time/minutes-past" -> minutes(m);
+            case "time/dotted-in-part" -> dotted(m);
+            default -> null;
+        };
+    }
+
+    @Override
+    List<Piece> pieces(String rule, Match m) {
+        return switch (rule) {
+            case RANGE -> range(rule, m);
+            default -> List.of();
+        };
     }
 
     private static int hour(Match m, int nth) {

@@ -15,98 +15,100 @@ import org.glossator.plugins.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day. */
-final class TimeRules {
+final class TimeRules extends Family {
 
     private static final Lexicon HALF_DAY = Lexicon.of(1, "am pm a.m. p.m. a.m p.m .");
 
-    private TimeRules() {}
-
-    static List<Rule> rules() {
+    @Override
+    List<Rule> rules() {
         return List.of(
-                Rule.of(
+                rule(
                         "time/half-day",
                         "DIGITS ( ( ~: | ~. ) ~DIGITS2 ( ~: ~DIGITS2 )? )? AMPM ( ZONE | local time )?",
-                        TimeRules::halfDay,
                         "It began at [[4 a.m.|2024-05-15T04:00]] and ended at [[5:30 pm EST|2024-05-15T17:30-05:00]]."),
-                Rule.of(
+                rule(
                         "time/clock",
                         "DIGITS ~: ~DIGITS2 ( ~: ~DIGITS2 )? ( hours|hrs | ~hrs )? ( ZONE | local time )?",
-                        TimeRules::clock,
                         "It began at [[14:30|2024-05-15T14:30]], at [[16:05 UTC|2024-05-15T16:05Z]].",
                         "A score of 3:16 and a ratio of 1:10."),
-                Rule.many(
+                many(
                         "time/range",
                         "DIGITS ~: ~DIGITS2 DASH DIGITS ~: ~DIGITS2",
-                        TimeRules::range,
                         "Open [[09:00|2024-05-15T09:00]]-[[17:30|2024-05-15T17:30]]."),
-                Rule.of(
+                rule(
                         "time/four-digits",
                         "DIGITS4 ( hours|hrs | ~hrs | ~h ) ( ZONE | local time )?",
-                        m -> hand(m, m.number("DIGITS4") / 100, m.number("DIGITS4") % 100, -1),
                         "It began at [[0430 hours|2024-05-15T04:30]]."),
-                Rule.of(
-                        "time/four-digits-zone",
-                        "DIGITS4 ZONE",
-                        m -> hand(m, m.number("DIGITS4") / 100, m.number("DIGITS4") % 100, -1),
-                        "It began at [[1430 UTC|2024-05-15T14:30Z]]."),
-                Rule.of(
+                rule("time/four-digits-zone", "DIGITS4 ZONE", "It began at [[1430 UTC|2024-05-15T14:30Z]]."),
+                rule(
                         "time/iso",
                         "DIGITS4 ~- ~DIGITS2 ~- ~DIGITS2 ~t ~DIGITS2 ~: ~DIGITS2 ( ~: ~DIGITS2 )? ~z?",
-                        TimeRules::iso,
                         "Stamped [[2024-04-26T10:30:00Z|2024-04-26T10:30:00Z]]."),
-                Rule.of(
-                        "time/noon",
-                        "noon|midnight",
-                        m -> new TimeOf(
-                                new Hand(
-                                        m.has("noon|midnight") && m.tokens().is(m.from(), "noon") ? 12 : 24, 0, -1, ""),
-                                null),
-                        "It began at [[noon|2024-05-15T12:00]]."),
-                Rule.of(
+                rule("time/noon", "noon|midnight", "It began at [[noon|2024-05-15T12:00]]."),
+                rule(
                         "time/o-clock",
                         "( DIGITS | CARDINAL ) o'clock|o\u2019clock ( in the DAYPART )?",
-                        TimeRules::oClock,
                         "It began at [[five o'clock|2024-05-15T05:00]]."),
-                Rule.of(
+                rule(
                         "time/pointed-part",
                         "( this | last | the next | the following | that | that same | the same | the previous | early this | late this | yesterday | tomorrow ) DAYPART",
-                        TimeRules::pointed,
                         "It began [[this morning|2024-05-15TMO]], not [[last night|2024-05-14TNI]]."),
-                Rule.of(
-                        "time/tonight",
-                        "tonight",
-                        m -> new TimeOf(Part.NIGHT, new Shift(Origin.TODAY, Unit.DAY, 0)),
-                        "It begins [[tonight|2024-05-15TNI]]."),
-                Rule.of(
-                        "time/overnight",
-                        "overnight",
-                        m -> m.tokens().isWord(m.to()) && !m.isBefore("and") ? null : new TimeOf(Part.NIGHT, null),
-                        "It rained [[overnight|2024-05-15TNI]]. An overnight success."),
-                Rule.of(
+                rule("time/tonight", "tonight", "It begins [[tonight|2024-05-15TNI]]."),
+                rule("time/overnight", "overnight", "It rained [[overnight|2024-05-15TNI]]. An overnight success."),
+                rule(
                         "time/weekday-part",
                         "WEEKDAY ( early | late )? DAYPART",
-                        m -> new TimeOf(part(m), new WeekdayDate(m.weekday("WEEKDAY"), Pointer.UNSTATED)),
                         "It began [[Monday morning|2024-05-13TMO]]."),
-                Rule.of(
+                rule(
                         "time/last-weekday-part",
                         "( last | next | this ) WEEKDAY DAYPART",
-                        m -> new TimeOf(
-                                part(m),
-                                new WeekdayDate(
-                                        m.weekday("WEEKDAY"),
-                                        m.has("last") ? Pointer.LAST : m.has("next") ? Pointer.NEXT : Pointer.THIS)),
                         "It began [[last Monday morning|2024-05-13TMO]]."),
-                Rule.of(
+                rule(
                         "time/hour-in-part",
                         "( DIGITS | CARDINAL ) in the DAYPART",
-                        TimeRules::oClock,
                         "He left at [[4 in the morning|2024-05-15T04:00]]."),
-                Rule.many(
+                many(
                         "time/part",
                         "the? ( early | late )? DAYPART ( hours )?",
-                        TimeRules::barePart,
                         "In [[the morning|2024-05-15TMO]] he left; the morning was cold.",
                         "They moved at [[night|XXXX-XX-XXTNI]]; a night to remember."));
+    }
+
+    @Override
+    @Nullable
+    Expression meaning(String rule, Match m) {
+        return switch (rule) {
+            case "time/half-day" -> halfDay(m);
+            case "time/clock" -> clock(m);
+            case "time/four-digits", "time/four-digits-zone" ->
+                hand(m, m.number("DIGITS4") / 100, m.number("DIGITS4") % 100, -1);
+            case "time/iso" -> iso(m);
+            case "time/noon" ->
+                new TimeOf(
+                        new Hand(m.has("noon|midnight") && m.tokens().is(m.from(), "noon") ? 12 : 24, 0, -1, ""), null);
+            case "time/o-clock", "time/hour-in-part" -> oClock(m);
+            case "time/pointed-part" -> pointed(m);
+            case "time/tonight" -> new TimeOf(Part.NIGHT, new Shift(Origin.TODAY, Unit.DAY, 0));
+            case "time/overnight" ->
+                m.tokens().isWord(m.to()) && !m.isBefore("and") ? null : new TimeOf(Part.NIGHT, null);
+            case "time/weekday-part" -> new TimeOf(part(m), new WeekdayDate(m.weekday("WEEKDAY"), Pointer.UNSTATED));
+            case "time/last-weekday-part" ->
+                new TimeOf(
+                        part(m),
+                        new WeekdayDate(
+                                m.weekday("WEEKDAY"),
+                                m.has("last") ? Pointer.LAST : m.has("next") ? Pointer.NEXT : Pointer.THIS));
+            default -> null;
+        };
+    }
+
+    @Override
+    List<Piece> pieces(String rule, Match m) {
+        return switch (rule) {
+            case "time/range" -> range(rule, m);
+            case "time/part" -> barePart(rule, m);
+            default -> List.of();
+        };
     }
 
     private static Part part(Match m) {
