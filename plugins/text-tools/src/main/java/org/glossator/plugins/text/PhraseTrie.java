@@ -26,18 +26,29 @@ public final class PhraseTrie<V> {
     private final Node<V> root = new Node<>();
     private final Lexicon firsts;
 
+    // Loops, not lambdas: each of those would be linked when a plugin starts.
     private PhraseTrie(Map<String, V> phrases) {
         StringBuilder words = new StringBuilder();
-        phrases.forEach((phrase, value) -> {
-            Tokens tokens = Tokens.of(phrase.toLowerCase(Locale.ROOT));
+        for (Map.Entry<String, V> phrase : phrases.entrySet()) {
+            Tokens tokens = Tokens.of(phrase.getKey().toLowerCase(Locale.ROOT));
             Node<V> node = root;
             for (int i = 0; i < tokens.size(); i++) {
-                node = node.next.computeIfAbsent(key(tokens, i), k -> new Node<>());
+                node = next(node, key(tokens, i));
             }
-            node.value = value;
+            node.value = phrase.getValue();
             words.append(key(tokens, 0)).append(' ');
-        });
+        }
         firsts = Lexicon.of(1, words.toString());
+    }
+
+    private static <V> Node<V> next(Node<V> node, String key) {
+        Node<V> known = node.next.get(key);
+        if (known != null) {
+            return known;
+        }
+        Node<V> made = new Node<>();
+        node.next.put(key, made);
+        return made;
     }
 
     /** A trie of these phrases, each tokenised as {@link Tokens} does. */

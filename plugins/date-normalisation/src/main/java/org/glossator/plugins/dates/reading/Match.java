@@ -59,8 +59,16 @@ final class Match {
 
     int number(String name, int nth) {
         String value = value(name, nth);
-        boolean whole = !value.isEmpty() && value.length() < 7 && value.chars().allMatch(Character::isDigit);
-        return whole ? Integer.parseInt(value) : -1;
+        return !value.isEmpty() && value.length() < 7 && isWhole(value) ? Integer.parseInt(value) : -1;
+    }
+
+    private static boolean isWhole(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (!Character.isDigit(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The unit that the step stands for or names. */

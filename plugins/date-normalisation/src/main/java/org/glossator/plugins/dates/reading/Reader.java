@@ -47,7 +47,7 @@ public final class Reader {
     public List<Refused> refused(Tokens tokens, Reading reading) {
         Refusals known = refusals;
         if (known == null) {
-            known = new Refusals(rules, borderline ? null : new Automaton(BorderlineRules.rules()));
+            known = new Refusals(rules, borderline ? null : new Automaton(new BorderlineRules().rules()));
             refusals = known;
         }
         return known.in(tokens, reading);
@@ -55,7 +55,9 @@ public final class Reader {
 
     static List<Rule> rules(boolean holidays, boolean borderline) {
         List<Rule> all = new ArrayList<>();
-        FAMILIES.forEach(all::addAll);
+        for (List<Rule> family : FAMILIES) {
+            all.addAll(family);
+        }
         if (holidays) {
             all.addAll(new HolidayRules().rules());
         }
