@@ -34,21 +34,42 @@ public record Amount(String value, Unit unit, int count, Pointer pointer) implem
         return new Amount(value(unit, least) + "/" + value(unit, most), unit, 0, Pointer.UNSTATED);
     }
 
-    /** The TIMEX3 value of so many units; the half of a year, day, hour or minute is written in the next smaller unit. */
+    /** The TIMEX3 value of so many units; the half or quarter of a year, hour or minute and half a day in the next smaller unit. */
     public static String value(Unit unit, String number) {
         String whole = (unit.isShorterThanDay() ? "PT" : "P") + number + unit.letters();
-        if (!number.endsWith(".5")) {
-            return whole;
-        }
-        String rounded =
-                (unit.isShorterThanDay() ? "PT" : "P") + number.substring(0, number.length() - 2) + unit.letters();
-        return switch (unit) {
-            case YEAR -> rounded + "6M";
-            case DAY -> rounded + "T12H";
-            case HOUR -> rounded + "30M";
-            case MINUTE -> rounded + "30S";
-            default -> whole;
+        int point = number.indexOf('.');
+        String rest = point < 0 ? "" : rest(unit, number.substring(point));
+        return rest.isEmpty()
+                ? whole
+                : (unit.isShorterThanDay() ? "PT" : "P") + number.substring(0, point) + unit.letters() + rest;
+    }
+
+    /** A part of a unit in the next smaller one; empty when it is no half or quarter of one that has such. */
+    private static String rest(Unit unit, String part) {
+        int quarters = part.equals(".25") ? 1 : part.equals(".5") ? 2 : part.equals(".75") ? 3 : 0;
+        return switch (quarters == 0 ? Unit.CENTURY : unit) {
+            case YEAR -> quarters * 3 + "M";
+            case DAY -> quarters == 2 ? "T12H" : "";
+            case HOUR -> quarters * 15 + "M";
+            case MINUTE -> quarters * 15 + "S";
+            default -> "";
         };
+    }
+
+    /** With a shorter length behind it: {@code two years and three months}; null when the two are not stated in whole units that fit. */
+    public @Nullable Amount and(Amount shorter) {
+        boolean whole = isWhole() && shorter.isWhole() && shorter.pointer == Pointer.UNSTATED;
+        if (!whole || shorter.unit.compareTo(unit) >= 0 || unit == Unit.WEEKEND || shorter.unit == Unit.WEEKEND) {
+            return null;
+        }
+        // A T stands once, before the first unit shorter than a day.
+        String rest = shorter.value.substring(value.indexOf('T') >= 0 ? 2 : 1);
+        return new Amount(value + rest, shorter.unit, 0, pointer);
+    }
+
+    /** Whether it is a number of units, and neither a range nor left open. */
+    private boolean isWhole() {
+        return value.indexOf('/') < 0 && value.indexOf('X') < 0 && value.indexOf('.') < 0;
     }
 
     @Override

@@ -90,6 +90,9 @@ final class Composer {
         if (isOpenTime(left) && isDay(right) && (between.isEmpty() || between.equals(",") || between.equals("of"))) {
             return at(left, right);
         }
+        if (isOpenTime(left) && !left.weak() && between.isEmpty() && days(right.expression()) != null) {
+            return new TimeOf(((TimeOf) left.expression()).clock(), days(right.expression()));
+        }
         if (isDay(left) && isOpenTime(right) && (between.isEmpty() || between.equals(",") && !right.weak())) {
             return at(right, left);
         }
@@ -101,8 +104,36 @@ final class Composer {
                 && time.clock() instanceof Part partOfDay) {
             return new TimeOf(hand.in(partOfDay), time.day());
         }
+        if (left.expression() instanceof Amount longer && isListed(between)) {
+            Expression whole = sum(longer, right.expression());
+            if (whole != null) {
+                return whole;
+            }
+        }
         Expression part = partOf(left, between, right);
         return part == null ? away(left, between, right) : part;
+    }
+
+    private static boolean isListed(String between) {
+        return between.isEmpty() || between.equals("and") || between.equals(",");
+    }
+
+    /** {@code two years and three months}, also with {@code ago} behind it. */
+    private static @Nullable Expression sum(Amount longer, Expression shorter) {
+        if (shorter instanceof Amount amount) {
+            return longer.and(amount);
+        }
+        if (!(shorter instanceof Shift shift) || longer.count() == 0 || shift.from() == Origin.PERIOD) {
+            return null;
+        }
+        int each = longer.unit() == Unit.YEAR && shift.unit() == Unit.MONTH
+                ? 12
+                : longer.unit() == Unit.WEEK && shift.unit() == Unit.DAY ? 7 : 0;
+        int more = each * longer.count();
+        boolean counted = more > 0 && Math.abs(shift.count()) > 0;
+        return counted
+                ? new Shift(shift.from(), shift.unit(), shift.count() + (shift.count() < 0 ? -more : more))
+                : null;
     }
 
     private static Expression at(Piece time, Piece day) {
@@ -178,9 +209,19 @@ final class Composer {
 
     /** {@code 11 a.m. on May 3}, {@code Friday at noon}: two expressions, of which the day tells the day of the time. */
     private static void tieTime(Tokens tokens, List<Piece> pieces, int i, Piece left, Piece right) {
+        if (isHourAt(right) && tokens.is(left.to(), "at")) {
+            tieHour(pieces, i + 1, left, right);
+            return;
+        }
         if (isOpenTime(left) && isDay(right) && tokens.is(left.to(), "on")) {
             pieces.set(i, left.with(left.from(), left.to(), at(left, right)));
             tieRange(pieces, i - 1, left, right);
+        }
+        Repeated comesBack =
+                isOpenTime(left) && !left.weak() && tokens.is(left.to(), "on") ? days(right.expression()) : null;
+        if (comesBack != null) {
+            pieces.set(
+                    i, left.with(left.from(), left.to(), new TimeOf(((TimeOf) left.expression()).clock(), comesBack)));
         }
         if (isOpenTime(right) && !right.weak() && isDay(left) && tokens.is(left.to(), "at")) {
             pieces.set(i + 1, right.with(right.from(), right.to(), at(right, left)));
@@ -194,15 +235,38 @@ final class Composer {
         }
     }
 
+    /** {@code at 8}, which is a time only beside a day. */
+    private static boolean isHourAt(Piece piece) {
+        return piece.rule().equals("time/hour-at") && isOpenTime(piece);
+    }
+
+    /** {@code tonight at 8}, {@code Friday at 8}, {@code every night at 8}: the part of the day tells the half. */
+    private static void tieHour(List<Piece> pieces, int i, Piece day, Piece hour) {
+        Hand hand = (Hand) ((TimeOf) hour.expression()).clock();
+        Repeated days = days(day.expression());
+        Expression of = isDay(day) ? day.expression() : days;
+        if (day.expression() instanceof TimeOf time && time.clock() instanceof Part part && time.day() != null) {
+            hand = hand.in(part);
+            of = time.day();
+        }
+        if (of != null && !day.weak()) {
+            pieces.set(i, hour.with(hour.from(), hour.to(), new TimeOf(hand, of)));
+        }
+    }
+
     /** {@code 9 to 11 a.m. on Monday}: the day tells that of the first hour too. */
     private static void tieRange(List<Piece> pieces, int i, Piece second, Piece day) {
-        if (i < 0 || !second.rule().equals(SpokenTimeRules.RANGE)) {
+        if (i < 0 || !isRange(second)) {
             return;
         }
         Piece first = pieces.get(i);
-        if (first.rule().equals(SpokenTimeRules.RANGE) && second.from() - first.to() == 1 && isOpenTime(first)) {
+        if (isRange(first) && second.from() - first.to() == 1 && isOpenTime(first)) {
             pieces.set(i, first.with(first.from(), first.to(), at(first, day)));
         }
+    }
+
+    private static boolean isRange(Piece piece) {
+        return piece.rule().equals(TimeRangeRules.RANGE) || piece.rule().equals("time/range");
     }
 
     /** The days that {@code every Friday}, {@code every morning} or {@code every day} names; null for other lengths. */

@@ -8,13 +8,14 @@ import org.glossator.plugins.dates.meaning.Expression;
 import org.glossator.plugins.dates.meaning.Modified;
 import org.glossator.plugins.dates.meaning.Pointer;
 import org.glossator.plugins.dates.meaning.Repeated;
+import org.glossator.plugins.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths of time. */
 final class DurationRules extends Family {
 
     private static final String WHICH = "( the | this | these | its | their | his | her )? "
-            + "( past | last | next | first | coming | previous | following | final | latest | full | latter )";
+            + "( past | last | next | first | coming | upcoming | previous | following | final | latest | full | latter )";
 
     @Override
     List<Rule> rules() {
@@ -27,6 +28,21 @@ final class DurationRules extends Family {
                         "A 6-year-old boy, 52 years old, ran for [[six straight days|P6D]].",
                         "A [[three-day|P3D]] visit; an [[18-month-long|P18M]] one; [[1,000 days|P1000D]] more.",
                         "It scored in the 67th minute; the second attempt; one second half."),
+                rule(
+                        "duration/abbreviated",
+                        "NUMBER -? UNITABBR",
+                        "It took [[3 hrs|PT3H]] or [[90 min|PT90M]]; a [[30-min|PT30M]] walk.",
+                        "She read 3 SEC filings and 40 Min Max settings."),
+                rule(
+                        "duration/fortnight",
+                        "( NUMBER | a | the ( past | last | next | following ) ) fortnight|fortnights",
+                        "It took [[a fortnight|P2W]], not [[three fortnights|P6W]], over [[the next fortnight|P2W]].",
+                        "The Fortnight is a journal."),
+                many(
+                        "duration/between",
+                        "between NUMBER and NUMBER ( UNITS | UNIT )",
+                        "It lasts between [[three and four hours|PT3H/PT4H]].",
+                        "It lies between 3 and 4 houses."),
                 rule(
                         "duration/number-which",
                         WHICH + " NUMBER ( ADJECTIVE | more )? ( UNIT | UNITS )",
@@ -63,14 +79,18 @@ final class DurationRules extends Family {
                         "It lasted [[three quarters of an hour|PT45M]]."),
                 rule(
                         "duration/unit-and-half",
-                        "( a | an | one | NUMBER ) ( UNIT | UNITS ) and a half",
+                        "( a | an | one | NUMBER ) ( UNIT | UNITS ) and a? half",
                         "It lasted [[an hour and a half|PT1H30M]]."),
                 rule(
                         "duration/article",
                         "( ( a | an ) ( full | whole | further | single | mere | solid )? | another ) UNIT",
                         "It lasted [[a week|P1W]]; it costs $5 [[a week|P1W]]; [[another hour|PT1H]]'s wait.",
                         "Wait a second; a quarter of them; a day when all went wrong."),
-                rule("duration/couple", "a couple of? more? UNITS", "It lasted [[a couple of weeks|P2W]]."),
+                rule(
+                        "duration/couple",
+                        "( a couple of? more? | couple of | another couple of? ) UNITS",
+                        "It lasted [[a couple of weeks|P2W]], or [[another couple of hours|PT2H]].",
+                        "A couple of friends; the couple danced."),
                 rule(
                         "duration/vague",
                         "( VAGUE more? | a few more? | quite a few | a good many | a number of | dozens of | hundreds of | thousands of | tens of | too many | so many | these many ) UNITS",
@@ -105,10 +125,17 @@ final class DurationRules extends Family {
     Expression meaning(String rule, Match m) {
         return switch (rule) {
             case "duration/number" -> counted(m);
+            case "duration/abbreviated" ->
+                isSmall(m.tokens(), m.to() - 1)
+                        ? Amount.of(m.unit("UNITABBR"), m.value("NUMBER"), Pointer.UNSTATED)
+                        : null;
+            case "duration/fortnight" -> Amount.of(Unit.WEEK, 2 * Math.max(1, m.number("NUMBER")), which(m));
             case "duration/number-which" -> counted(m, which(m));
-            case "duration/range-which", "duration/range", "duration/range-units" -> between(m);
+            case "duration/range-which" -> between(m);
             case "duration/vague-which" -> vagueWhich(m);
-            case "duration/units-which", "duration/vague" -> vague(m, Pointer.UNSTATED);
+            case "duration/units-which" -> vague(m, Pointer.UNSTATED);
+            case "duration/range" -> between(m);
+            case "duration/range-units" -> between(m);
             case "duration/half" -> half(m);
             case "duration/quarter-of-hour" -> Amount.of(Unit.MINUTE, 15);
             case "duration/quarters-of-hour" -> Amount.of(Unit.MINUTE, 45);
@@ -120,6 +147,7 @@ final class DurationRules extends Family {
                         Pointer.UNSTATED);
             case "duration/article" -> article(m);
             case "duration/couple" -> new Modified("APPROX", Amount.of(m.unit("UNITS"), 2));
+            case "duration/vague" -> vague(m, Pointer.UNSTATED);
             case "duration/units" ->
                 Surroundings.allowUnits(m.tokens(), m.from())
                         ? Amount.of(m.unit("UNITS"), "X", Pointer.UNSTATED)
@@ -132,6 +160,14 @@ final class DurationRules extends Family {
             case "duration/unit-long" -> unitLong(m);
             case "duration/all" -> m.has("all") || m.has("whole") || m.has("entire") ? whole(m) : null;
             default -> null;
+        };
+    }
+
+    @Override
+    List<Piece> pieces(String rule, Match m) {
+        return switch (rule) {
+            case "duration/between" -> between(rule, m);
+            default -> List.of();
         };
     }
 
@@ -177,7 +213,7 @@ final class DurationRules extends Family {
         if (m.has("past") || m.has("last") || m.has("latest")) {
             return Pointer.LAST;
         }
-        return m.has("next") || m.has("coming") ? Pointer.NEXT : Pointer.UNSTATED;
+        return m.has("next") || m.has("coming") || m.has("upcoming") ? Pointer.NEXT : Pointer.UNSTATED;
     }
 
     private static @Nullable Expression vagueWhich(Match m) {
@@ -189,6 +225,15 @@ final class DurationRules extends Family {
 
     private static Expression vague(Match m, Pointer pointer) {
         return Amount.of(m.unit("UNITS"), "X", pointer);
+    }
+
+    private static boolean isSmall(Tokens tokens, int at) {
+        return !tokens.isCapitalised(at);
+    }
+
+    private static List<Piece> between(String rule, Match m) {
+        Expression between = between(m);
+        return between == null ? List.of() : List.of(new Piece(m.start("NUMBER", 1), m.to(), rule, between, false));
     }
 
     private static @Nullable Expression between(Match m) {

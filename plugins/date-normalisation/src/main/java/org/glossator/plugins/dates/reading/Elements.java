@@ -18,8 +18,12 @@ final class Elements {
             Map.entry("NUMBER", new NumberReader()),
             Map.entry("ORD", new OrdinalReader()),
             Map.entry("AMPM", new HalfDayReader()),
+            Map.entry("ZONE", new ZoneReader()),
+            Map.entry("OFFSET", new OffsetReader("+-\u2212")),
+            Map.entry("PLUS", new OffsetReader("+")),
             Map.entry("'s", new PossessiveReader()),
             Map.entry("DIGITS", new DigitsReader(1, 4)),
+            Map.entry("FRACTION", new DigitsReader(1, 9)),
             Map.entry("DIGITS1", new DigitsReader(1, 1)),
             Map.entry("DIGITS2", new DigitsReader(2, 2)),
             Map.entry("DIGITS4", new DigitsReader(4, 4)));
@@ -52,12 +56,11 @@ final class Elements {
         return new Words(new LinkedHashSet<>(Arrays.asList(name.split("\\|", -1))));
     }
 
-    /** A word of a class. Weekdays and months are names, so they need a capital. */
+    /** A word of a class. */
     private record WordClass(String name, long mask) implements Element {
         @Override
         public int read(Tokens tokens, int at) {
-            boolean proper = name.startsWith("WEEKDAY");
-            return Vocabulary.words().has(tokens, at, mask) && (!proper || tokens.isCapitalised(at)) ? at + 1 : -1;
+            return Vocabulary.words().has(tokens, at, mask) ? at + 1 : -1;
         }
 
         @Override

@@ -11,6 +11,8 @@ import org.glossator.plugins.text.Tokens;
  */
 final class NumberReader implements Element {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
+    private static final BigDecimal HALF_DOZEN = BigDecimal.valueOf(6);
 
     private final Vocabulary vocabulary = Vocabulary.words();
     private final long cardinal = vocabulary.mask("CARDINAL");
@@ -79,7 +81,17 @@ final class NumberReader implements Element {
                 && tokens.isNumber(symbol + 1);
     }
 
+    /** The token behind {@code half a dozen} or {@code half-dozen}; -1 when there is no such thing. */
+    private static int halfDozen(Tokens tokens, int at) {
+        boolean half = tokens.is(at, "half") && (tokens.is(at + 1, "a") || tokens.is(at + 1, '-'));
+        return half && tokens.is(at + 2, "dozen") ? at + 3 : -1;
+    }
+
     private Progress words(Tokens tokens, int at) {
+        int dozen = halfDozen(tokens, at);
+        if (dozen > 0) {
+            return new Progress(HALF_DOZEN, dozen);
+        }
         boolean article = tokens.is(at, "a") && vocabulary.has(tokens, at + 1, magnitude);
         if (!article && !vocabulary.has(tokens, at, cardinal)) {
             return new Progress(BigDecimal.ZERO, -1);
@@ -109,12 +121,16 @@ final class NumberReader implements Element {
         return value > 0 && value < 10;
     }
 
-    /** {@code and a half}, {@code 1/2}, {@code ½}. */
+    /** {@code and a half}, {@code 1/2}, {@code ½}, {@code and a quarter}. */
     private static Progress withHalf(Tokens tokens, Progress whole) {
         int next = whole.next();
-        int half = andAHalf(tokens, next);
+        int half = andA(tokens, next, "half");
         if (half > 0) {
             return new Progress(whole.value().add(HALF), half);
+        }
+        int quarter = andA(tokens, next, "quarter");
+        if (quarter > 0) {
+            return new Progress(whole.value().add(QUARTER), quarter);
         }
         if (tokens.is(next, '\u00bd')) {
             half = next + 1;
@@ -124,12 +140,12 @@ final class NumberReader implements Element {
         return half < 0 ? whole : new Progress(whole.value().add(HALF), half);
     }
 
-    /** The token behind {@code and a half} or {@code -and-a-half}; -1 when there is no such thing. */
-    private static int andAHalf(Tokens tokens, int at) {
+    /** The token behind {@code and a half} or {@code -and-a-half}, or another part; -1 when there is no such thing. */
+    private static int andA(Tokens tokens, int at, String part) {
         int step = tokens.is(at, '-') ? 2 : 1;
         int and = at + step - 1;
-        boolean half = tokens.is(and, "and") && tokens.is(and + step, "a") && tokens.is(and + 2 * step, "half");
-        return half ? and + 2 * step + 1 : -1;
+        boolean found = tokens.is(and, "and") && tokens.is(and + step, "a") && tokens.is(and + 2 * step, part);
+        return found ? and + 2 * step + 1 : -1;
     }
 
     private int small(Tokens tokens, int at) {
@@ -144,6 +160,7 @@ final class NumberReader implements Element {
     public Set<String> words() {
         Set<String> words = new LinkedHashSet<>(vocabulary.of("CARDINAL").keySet());
         words.add("a");
+        words.add("half");
         return words;
     }
 

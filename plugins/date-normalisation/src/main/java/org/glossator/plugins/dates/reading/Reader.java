@@ -16,6 +16,7 @@ public final class Reader {
             new ExplicitRules().rules(),
             new NumericRules().rules(),
             new TimeRules().rules(),
+            new TimeRangeRules().rules(),
             new SpokenTimeRules().rules(),
             new PeriodRules().rules(),
             new ComparisonRules().rules(),

@@ -95,6 +95,15 @@ final class ReadersTest {
         assertEquals("9/2", read(month, "Sept. 3"));
         assertEquals("4/1", read(month, "april 22"));
         assertEquals("no", read(month, "march 3"));
-        assertEquals("no", read(month, "sep 3"));
+        assertEquals("no", read(month, "sep nine"));
+    }
+
+    @Test
+    void aNumberShowsThatAWordInSmallLettersIsAMonth() {
+        NameReader month = new NameReader("MONTH");
+        assertEquals("9/1", read(month, "sep 3"));
+        assertEquals("5/1", read(month, "may 5th"));
+        assertEquals("3/1", read(month, "march 3, 2020"));
+        assertEquals("no", read(new NameReader("WEEKDAY"), "sat 3"));
     }
 }

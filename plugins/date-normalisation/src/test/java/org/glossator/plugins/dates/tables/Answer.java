@@ -1,6 +1,9 @@
 package org.glossator.plugins.dates.tables;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,6 +26,23 @@ record Answer(List<Set<String>> slots) {
 
     static Answer of(Set<String> first, Set<String> second) {
         return new Answer(List.of(first, second));
+    }
+
+    /** With the same day of the week before and after. */
+    Answer orWeekBeside() {
+        List<Set<String>> wider = new ArrayList<>();
+        for (Set<String> slot : slots) {
+            Set<String> values = new LinkedHashSet<>(slot);
+            for (String value : slot) {
+                if (value.matches("(DATE|TIME) \\d{4}-\\d\\d-\\d\\d.*")) {
+                    LocalDate day = LocalDate.parse(value.substring(5, 15));
+                    values.add(value.substring(0, 5) + day.plusWeeks(1) + value.substring(15));
+                    values.add(value.substring(0, 5) + day.minusWeeks(1) + value.substring(15));
+                }
+            }
+            wider.add(values);
+        }
+        return new Answer(wider);
     }
 
     boolean accepts(List<Timex> found) {
@@ -58,9 +78,20 @@ record Answer(List<Set<String>> slots) {
         String value = found.type() == Timex.Type.TIME
                 ? found.value().replaceFirst("(?<=T\\d\\d:.{2,5})(Z|[+-]\\d\\d:\\d\\d)$", "")
                 : found.value();
-        String typed = found.type() + " " + value;
+        String typed = found.type() + " " + midnight(value);
         return values.contains(typed)
                 || found.type() == Timex.Type.DURATION && values.stream().anyMatch(v -> sameLength(v, typed));
+    }
+
+    /** The end of a day as the beginning of the next, or where the day is open, of that day. */
+    private static String midnight(String value) {
+        if (!value.endsWith("T24:00")) {
+            return value;
+        }
+        String day = value.substring(0, value.length() - 6);
+        return (day.matches("\\d{4}-\\d\\d-\\d\\d")
+                        ? LocalDate.parse(day).plusDays(1).toString()
+                        : day) + "T00:00";
     }
 
     private static boolean sameLength(String one, String other) {
@@ -77,7 +108,10 @@ record Answer(List<Set<String>> slots) {
         double seconds = 0;
         Matcher part = LENGTH.matcher(value);
         while (part.find()) {
-            seconds += Double.parseDouble(part.group(1)) * unit(part.group(2), part.start() > time);
+            double number = Double.parseDouble(part.group(1));
+            boolean parts = part.group(2).equals("Y") && number % 1 > 0;
+            seconds += Math.floor(number) * unit(part.group(2), part.start() > time)
+                    + number % 1 * (parts ? 360 * 86400.0 : unit(part.group(2), part.start() > time));
         }
         return Duration.ofSeconds(Math.round(seconds));
     }

@@ -73,7 +73,7 @@ final class CaseTablesTest {
         Set<TableCase> cases = new LinkedHashSet<>();
         for (String line : Files.readAllLines(file)) {
             JsonNode node = json.readTree(line);
-            cases.add(mapping.apply(node, blank(table, node)));
+            cases.add(mapping.apply(node, blank(table, node)).certain());
         }
         cases.forEach(this::ask);
     }

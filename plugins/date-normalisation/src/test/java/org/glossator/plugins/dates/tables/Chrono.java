@@ -44,12 +44,16 @@ final class Chrono {
 
     private static @Nullable Set<String> side(String value, Phrase phrase) {
         int time = value.indexOf('T');
+        if (value.startsWith("-")) {
+            return Set.of("DATE BC0" + value.substring(1));
+        }
         if (time >= 0) {
             String part = phrase.partOfDay();
             if (!phrase.namesClock()) {
                 return part.isEmpty() || time != 10 ? null : Set.of("TIME " + value.substring(0, 10) + part);
             }
-            return time == 10 ? Set.of("TIME " + (value.matches(".*T\\d\\d") ? value + ":00" : value)) : null;
+            String full = value.matches(".*T\\d\\d") ? value + ":00" : value;
+            return time == 10 ? Set.of("TIME " + full, "TIME " + full + ":00") : null;
         }
         if (phrase.namesClock() || !phrase.partOfDay().isEmpty()) {
             return null;

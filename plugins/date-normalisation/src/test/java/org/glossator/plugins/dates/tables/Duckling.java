@@ -40,6 +40,9 @@ final class Duckling {
         if (reason.isPresent()) {
             return blank.leftOut(reason.get());
         }
+        if (phrase.has("[\"']$|\\batm\\b")) {
+            return blank.leftOut("no words of prose");
+        }
         if (phrase.has("\\b(gmt|utc|[bcemp][ds]t|ist|[cemp]t)\\b")) {
             return blank.leftOut("zone turned into the reader's");
         }

@@ -1,6 +1,7 @@
 package org.glossator.plugins.dates.tables;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
@@ -40,8 +41,8 @@ final class Phrase {
             + " (ago|later|hence|earlier|prior|back|before|after|from) ?(now|today|tomorrow|yesterday|this|that)?");
 
     private static final String WHICH = "(?:last|past|previous|next|coming|following|upcoming)";
-    private static final Pattern LENGTH = Pattern.compile(
-            "(?:" + WHICH + " " + NUMBER + "(?: of)?|" + NUMBER + " " + WHICH + ") " + LONG.replace("(", "(?<unit>"));
+    private static final Pattern LENGTH = Pattern.compile("(?:" + WHICH + " " + NUMBER + "(?: of)?|" + NUMBER + " "
+            + WHICH + ") (?<unit>(?:day|week|month|quarter|year|decade)s)");
 
     private static final List<String> SMALL =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -50,6 +51,25 @@ final class Phrase {
 
     Phrase(String words) {
         this.words = words.toLowerCase(Locale.ROOT).strip();
+    }
+
+    /** Whether the words name a weekday, and the day is another one. */
+    boolean contradicts(String day) {
+        try {
+            String weekday = LocalDate.parse(day)
+                    .getDayOfWeek()
+                    .name()
+                    .toLowerCase(Locale.ROOT)
+                    .substring(0, 3);
+            return has("\\b(mon|tue|wed|thu|fri|sat|sun)") && !has("\\b" + weekday) && !has(LONG);
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    /** Whether it is open which week is meant: {@code next Friday}, {@code last Tuesday}. */
+    boolean isEitherWeek() {
+        return has("\\b(this|next|last|coming|upcoming|previous|following|past) (mon|tue|wed|thu|fri|sat|sun)");
     }
 
     boolean has(String regex) {

@@ -62,7 +62,7 @@ final class Recognizers {
     private static Set<String> single(JsonNode line, TableCase blank, Phrase phrase, String kind, String value) {
         return switch (kind) {
             case "duration" ->
-                value.contains("B") || value.contains("X")
+                value.contains("B") || value.contains("X") || phrase.has("few|several|some|^[\\d.]+ ?[a-z]$")
                         ? Set.of()
                         : Set.of("DURATION " + value.replace("P0.5Y", "P6M"));
             case "set" -> set(value.replace("P0.5Y", "P6M"));
