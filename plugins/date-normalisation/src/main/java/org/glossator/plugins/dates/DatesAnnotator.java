@@ -49,7 +49,7 @@ final class DatesAnnotator implements DocumentAnnotator {
         Optional<Anchor> anchor =
                 given.map(Anchor::given).or(() -> inferred.map(date -> Anchor.inferred(date, document.text())));
         inferred.ifPresent(date -> date.write(out));
-        Context context = context(pieces, anchor);
+        Context context = context(tokens, pieces, anchor);
         write(tokens, pieces, context, out);
         if (out.wantsRefusals()) {
             for (Refused refused : reader.refused(tokens, reading)) {
@@ -72,7 +72,7 @@ final class DatesAnnotator implements DocumentAnnotator {
         };
     }
 
-    private Context context(List<Piece> pieces, Optional<Anchor> anchor) {
+    private Context context(Tokens tokens, List<Piece> pieces, Optional<Anchor> anchor) {
         boolean dayFirst = switch (parameters.order()) {
             case MDY -> false;
             case DMY -> true;
@@ -86,7 +86,7 @@ final class DatesAnnotator implements DocumentAnnotator {
                 Mentions.NONE,
                 parameters.direction(),
                 dayFirst,
-                parameters.fiscal());
+                parameters.fiscal() > 0 ? parameters.fiscal() : FiscalStart.in(tokens, pieces));
     }
 
     private void write(Tokens tokens, List<Piece> pieces, Context start, Output out) {

@@ -32,7 +32,8 @@ public record DatesParameters(
 
         @Help("whether holidays are read") boolean holidays,
 
-        @Help("the month in which a fiscal year begins, 1 to 12") @Range(min = 1, max = 12)
+        @Help("the month in which a fiscal year begins, 1 to 12; 0: as the document tells, else January")
+        @Range(min = 0, max = 12)
         int fiscal) {
 
     /** What a missing year is taken from. */
@@ -57,8 +58,8 @@ public record DatesParameters(
 
     /** @throws IllegalArgumentException when the anchor is neither empty nor a date, or the month is none */
     public DatesParameters {
-        if (fiscal < 1 || fiscal > 12) {
-            throw new IllegalArgumentException("fiscal [" + fiscal + "]; expected a month from 1 to 12");
+        if (fiscal < 0 || fiscal > 12) {
+            throw new IllegalArgumentException("fiscal [" + fiscal + "]; expected a month from 1 to 12, or 0");
         }
         if (!anchor.isEmpty()) {
             parse(anchor);
@@ -67,7 +68,7 @@ public record DatesParameters(
 
     /** What holds when a person says nothing. */
     public static DatesParameters standard() {
-        return new DatesParameters("", Direction.NEWS, Genre.AUTO, DayMonth.AUTO, Profile.TIMEBANK, true, true, 1);
+        return new DatesParameters("", Direction.NEWS, Genre.AUTO, DayMonth.AUTO, Profile.TIMEBANK, true, true, 0);
     }
 
     /** The anchor as a day; empty when none was set. */

@@ -275,4 +275,34 @@ public sealed interface CalendarValue {
             return new FiscalYear(year + count, startMonth);
         }
     }
+
+    /** A quarter or half of a fiscal year, by its number from 1. */
+    record FiscalPart(FiscalYear whole, Unit unit, int number) implements CalendarValue {
+        @Override
+        public String timex3() {
+            return Years.timex3(whole.year()) + "-" + unit.letters() + number;
+        }
+
+        @Override
+        public LocalDate first() {
+            return whole.first().plusMonths((long) (number - 1) * Months.lengthOf(unit));
+        }
+
+        @Override
+        public LocalDate end() {
+            return first().plusMonths(Months.lengthOf(unit));
+        }
+
+        @Override
+        public int year() {
+            return whole.year();
+        }
+
+        @Override
+        public FiscalPart plus(int count) {
+            int parts = 12 / Months.lengthOf(unit);
+            int index = number - 1 + count;
+            return new FiscalPart(whole.plus(Math.floorDiv(index, parts)), unit, Math.floorMod(index, parts) + 1);
+        }
+    }
 }

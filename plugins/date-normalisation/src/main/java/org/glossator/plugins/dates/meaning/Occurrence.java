@@ -26,6 +26,9 @@ public record Occurrence(Recurring what, Pointer pointer) implements Expression 
 
     @Override
     public Resolution resolve(Context context) {
+        if (what instanceof Recurring.PartOfYear part && part.startMonth() == 1 && context.fiscalStart() != 1) {
+            return new Occurrence(part.from(context.fiscalStart()), pointer).resolve(context);
+        }
         boolean mentioned = pointer == Pointer.BEFORE || pointer == Pointer.AFTER || context.narrative();
         LocalDate day = mentioned ? context.spokenOfOrToday(Unit.YEAR) : context.today();
         if (pointer == Pointer.UNSTATED && (context.narrative() || context.today() == null)) {

@@ -101,10 +101,28 @@ public sealed interface Recurring {
         }
     }
 
-    /** A quarter or a half of a year, by its number. */
-    record PartOfYear(Unit unit, int number) implements Recurring {
+    /**
+     * A quarter or a half of a year, by its number.
+     *
+     * @param startMonth the month in which the year begins, 1 to 12; another than 1 makes it a fiscal year
+     */
+    record PartOfYear(Unit unit, int number, int startMonth) implements Recurring {
+
+        /** Of a year of the calendar, or of whatever year the text speaks of. */
+        public PartOfYear(Unit unit, int number) {
+            this(unit, number, 1);
+        }
+
+        /** The same of a year that begins in this month, unless its own says otherwise. */
+        PartOfYear from(int month) {
+            return startMonth == 1 && month != 1 ? new PartOfYear(unit, number, month) : this;
+        }
+
         @Override
         public CalendarValue in(int year) {
+            if (startMonth != 1) {
+                return new CalendarValue.FiscalPart(new CalendarValue.FiscalYear(year, startMonth), unit, number);
+            }
             return unit == Unit.QUARTER ? Months.quarter(year, number) : Months.half(year, number);
         }
 
@@ -115,7 +133,8 @@ public sealed interface Recurring {
 
         @Override
         public int month() {
-            return unit == Unit.QUARTER ? number * 3 - 2 : number * 6 - 5;
+            int months = unit == Unit.QUARTER ? 3 : 6;
+            return (startMonth - 1 + (number - 1) * months) % 12 + 1;
         }
     }
 

@@ -1,6 +1,8 @@
 package org.glossator.plugins.dates.meaning;
 
 import org.glossator.plugins.dates.calendar.CalendarValue;
+import org.glossator.plugins.dates.calendar.CalendarValue.FiscalPart;
+import org.glossator.plugins.dates.calendar.CalendarValue.FiscalYear;
 import org.glossator.plugins.dates.calendar.CalendarValue.Months;
 import org.glossator.plugins.dates.calendar.CalendarValue.Year;
 import org.glossator.plugins.dates.calendar.Unit;
@@ -23,6 +25,11 @@ public record SamePeriodOf(int year, boolean quarter) implements Expression {
                             : Months.half(year, months.number()),
                     0.8,
                     "the period spoken of, in " + year);
+        }
+        if (period instanceof FiscalPart part && (part.unit() == Unit.QUARTER || !quarter)) {
+            FiscalYear whole = new FiscalYear(year, part.whole().startMonth());
+            return Resolution.date(
+                    new FiscalPart(whole, part.unit(), part.number()), 0.8, "the period spoken of, in " + year);
         }
         return quarter
                 ? Resolution.open(Timex.Type.DATE, Years.timex3(year) + "-QX", 0.5, "no quarter spoken of")
