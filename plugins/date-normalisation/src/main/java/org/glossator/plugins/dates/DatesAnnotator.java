@@ -35,28 +35,38 @@ final class DatesAnnotator implements DocumentAnnotator {
     DatesAnnotator(DatesParameters parameters, BooleanSupplier stopRequested) {
         this.parameters = parameters;
         this.stopRequested = stopRequested;
-        this.reader = new Reader(parameters.holidays(), parameters.profile() == DatesParameters.Profile.WIKIWARS);
+        this.reader = new Reader(parameters.holidays());
     }
 
     /** @throws CancellationException when the host asked to stop, or the thread was interrupted */
     @Override
     public void annotate(Document document, Output out) {
         Tokens tokens = Tokens.of(document.text());
-        Reading reading = reader.read(tokens, this::checkpoint);
-        List<Piece> pieces = reading.pieces();
+        Reading broad = reader.read(tokens, this::checkpoint);
+        Reading plain = broad.withoutBorderline();
+        List<Piece> pieces = plain.pieces();
         Optional<LocalDate> given = parameters.anchorDay().or(document::date);
         Optional<DocumentDate> inferred = given.isPresent() ? Optional.empty() : infer(document, tokens, pieces);
         Optional<Anchor> anchor =
                 given.map(Anchor::given).or(() -> inferred.map(date -> Anchor.inferred(date, document.text())));
         inferred.ifPresent(date -> date.write(out));
         Context context = context(tokens, pieces, anchor);
-        write(tokens, pieces, context, out);
+        Reading reading = marksBorderline(context) ? broad : plain;
+        write(tokens, reading.pieces(), context, out);
         if (out.wantsRefusals()) {
             for (Refused refused : reader.refused(tokens, reading)) {
                 Span span = new Span(tokens.start(refused.from()), tokens.end(refused.to() - 1));
                 out.refused(Layers.DATES, span, Evidence.of(refused.rule(), refused.why()));
             }
         }
+    }
+
+    private boolean marksBorderline(Context context) {
+        return switch (parameters.profile()) {
+            case TIMEBANK -> false;
+            case WIKIWARS -> true;
+            case AUTO -> context.narrative();
+        };
     }
 
     /** What the document tells of its own date; in a story, only what it states. */

@@ -24,7 +24,7 @@ public record DatesParameters(
         DayMonth order,
 
         @Help(
-                "which borderline expressions are marked: timebank (as guideline and TimeBank do) or wikiwars (also former, that time)")
+                "which borderline expressions are marked: timebank (as guideline and TimeBank do), wikiwars (also former, at this time), or auto (wikiwars in stories)")
         Profile profile,
 
         @Help("whether words without bounds are marked: now, recently, in the future")
@@ -52,6 +52,7 @@ public record DatesParameters(
 
     /** Which borderline expressions are marked. */
     public enum Profile {
+        AUTO,
         TIMEBANK,
         WIKIWARS
     }
@@ -68,7 +69,7 @@ public record DatesParameters(
 
     /** What holds when a person says nothing. */
     public static DatesParameters standard() {
-        return new DatesParameters("", Direction.NEWS, Genre.AUTO, DayMonth.AUTO, Profile.TIMEBANK, true, true, 0);
+        return new DatesParameters("", Direction.NEWS, Genre.AUTO, DayMonth.AUTO, Profile.AUTO, true, true, 0);
     }
 
     /** The anchor as a day; empty when none was set. */

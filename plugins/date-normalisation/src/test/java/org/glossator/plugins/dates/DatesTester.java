@@ -32,7 +32,7 @@ public final class DatesTester implements Output {
                     Direction.NEWS,
                     DatesParameters.Genre.NARRATIVE,
                     DatesParameters.DayMonth.AUTO,
-                    DatesParameters.Profile.TIMEBANK,
+                    DatesParameters.Profile.AUTO,
                     true,
                     true,
                     1),

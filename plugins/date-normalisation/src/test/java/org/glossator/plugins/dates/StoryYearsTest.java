@@ -93,4 +93,33 @@ final class StoryYearsTest {
     void aDayBeforeChristGoesOnToo() {
         checkStory("The fleet sailed in [[480 BC|BC0480]]. In [[September|BC0480-09]] it was lost.");
     }
+
+    @Test
+    void aWinterIsThatOfTheNewYear() {
+        checkStory("They reached the fort on [[19 December 1777|1777-12-19]]. Over [[the winter|1778-WI]] many died.");
+    }
+
+    @Test
+    void aWinterThatNamesItsYearIsOfThatYear() {
+        checkStory("They reached the fort in [[1777|1777]], after [[the winter of 1776|1776-WI]].");
+    }
+
+    @Test
+    void aSeasonTellsWhichOfSeveralThingsIsMeant() {
+        checkStory(
+                "In [[May 1906|1906-05]] the [[summer|1906-SU]] campaign was planned; the [[Autumn|1906-FA]] Rising followed. "
+                        + "They swam in a spring, and the fall of the town was near.");
+    }
+
+    @Test
+    void twoSeasonsShareAYear() {
+        checkStory(
+                "They spent [[the spring|1943-SP]] and [[early summer of 1943|1943-SU]] there, not [[May|1944-05]] and "
+                        + "[[June 1944|1944-06]].");
+    }
+
+    @Test
+    void thatSummerIsOfTheYearSpokenOf() {
+        checkStory("In [[1911|1911]] he left. [[That same summer|1911-SU]] it burnt.");
+    }
 }

@@ -152,7 +152,16 @@ public sealed interface CalendarValue {
         }
     }
 
-    record Season(int year, SeasonName name) implements CalendarValue {
+    /**
+     * A season of a year.
+     *
+     * @param ends whether a winter is named after the year in which it ends and most of it lies, not after that in which it begins
+     */
+    record Season(int year, SeasonName name, boolean ends) implements CalendarValue {
+        public Season(int year, SeasonName name) {
+            this(year, name, false);
+        }
+
         /** The season that holds the day; January and February belong to the winter of the year before. */
         public static Season holding(LocalDate day) {
             int month = day.getMonthValue();
@@ -169,7 +178,7 @@ public sealed interface CalendarValue {
 
         @Override
         public LocalDate first() {
-            return LocalDate.of(year, name.month(), 1);
+            return LocalDate.of(ends && name == SeasonName.WINTER ? year - 1 : year, name.month(), 1);
         }
 
         @Override
@@ -184,7 +193,7 @@ public sealed interface CalendarValue {
 
         @Override
         public Season plus(int count) {
-            return new Season(year + count, name);
+            return new Season(year + count, name, ends);
         }
     }
 

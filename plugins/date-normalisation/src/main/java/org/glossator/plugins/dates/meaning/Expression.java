@@ -15,6 +15,7 @@ public sealed interface Expression
                 Repeated,
                 SamePeriodOf,
                 Shift,
+                SpokenOf,
                 TimeOf,
                 Vague,
                 WeekdayDate,

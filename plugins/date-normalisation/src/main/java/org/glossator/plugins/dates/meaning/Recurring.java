@@ -19,6 +19,11 @@ public sealed interface Recurring {
     @Nullable
     CalendarValue in(int year);
 
+    /** As {@link #in}, as a story counts that names no year: its winter is that of the months behind New Year. */
+    default @Nullable CalendarValue inStory(int year) {
+        return in(year);
+    }
+
     /** The TIMEX3 value when the year is not known. */
     String open();
 
@@ -83,6 +88,11 @@ public sealed interface Recurring {
         @Override
         public CalendarValue in(int year) {
             return new Season(year, name);
+        }
+
+        @Override
+        public CalendarValue inStory(int year) {
+            return new Season(year, name, true);
         }
 
         @Override

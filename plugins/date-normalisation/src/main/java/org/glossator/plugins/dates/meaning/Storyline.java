@@ -70,7 +70,7 @@ public record Storyline(List<Scene> scenes, Setting here) {
     Place place(Recurring what, boolean past) {
         List<Way> ways = new ArrayList<>();
         for (int year : years()) {
-            CalendarValue value = what.in(year);
+            CalendarValue value = what.inStory(year);
             if (value != null) {
                 ways.add(cheapest(value, past));
             }

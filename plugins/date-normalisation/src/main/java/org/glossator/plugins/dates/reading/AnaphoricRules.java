@@ -1,9 +1,12 @@
 package org.glossator.plugins.dates.reading;
 
 import java.util.List;
+import org.glossator.plugins.dates.calendar.SeasonName;
 import org.glossator.plugins.dates.calendar.Unit;
 import org.glossator.plugins.dates.meaning.Amount;
 import org.glossator.plugins.dates.meaning.Expression;
+import org.glossator.plugins.dates.meaning.In;
+import org.glossator.plugins.dates.meaning.Recurring.SeasonOf;
 import org.glossator.plugins.dates.meaning.Shift;
 import org.glossator.plugins.dates.meaning.Shift.Origin;
 import org.glossator.plugins.dates.meaning.Vague;
@@ -28,6 +31,10 @@ final class AnaphoricRules extends Family {
                         "anaphoric/spoken-of",
                         "( that | the same | that same | that very ) " + UNITS,
                         "It fell in [[1987|1987]]; [[that year|1987]] he left."),
+                rule(
+                        "anaphoric/season-spoken-of",
+                        "( that | the same | that same | that very ) SEASON",
+                        "It fell in [[1987|1987]]; [[that summer|1987-SU]] he left, that fall of his."),
                 rule(
                         "anaphoric/before-spoken-of",
                         "the " + BEFORE + "|" + AFTER + " " + UNITS,
@@ -66,6 +73,7 @@ final class AnaphoricRules extends Family {
             case "anaphoric/spoken-of" -> spokenOf(m);
             case "anaphoric/before-spoken-of" -> beside(m);
             case "anaphoric/unit-before" -> unitBefore(m);
+            case "anaphoric/season-spoken-of" -> season(m);
             case "anaphoric/later" -> later(m);
             case "anaphoric/vague-later" -> m.has("later") || m.has("afterwards") ? Vague.FUTURE : Vague.PAST;
             case "anaphoric/the-day" ->
@@ -84,6 +92,12 @@ final class AnaphoricRules extends Family {
 
     private static Expression spokenOf(Match m) {
         return new Shift(Origin.MENTION, m.unit(UNITS), 0);
+    }
+
+    private static @Nullable Expression season(Match m) {
+        return m.isBefore("of") || m.isBefore("from")
+                ? null
+                : new In(new SeasonOf(SeasonName.valueOf(m.value("SEASON"))), new Shift(Origin.MENTION, Unit.YEAR, 0));
     }
 
     private static Expression beside(Match m) {

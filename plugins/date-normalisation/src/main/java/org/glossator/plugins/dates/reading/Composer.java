@@ -23,11 +23,15 @@ import org.glossator.plugins.dates.meaning.Shift;
 import org.glossator.plugins.dates.meaning.Shift.Origin;
 import org.glossator.plugins.dates.meaning.TimeOf;
 import org.glossator.plugins.dates.meaning.WeekdayDate;
+import org.glossator.plugins.text.Lexicon;
 import org.glossator.plugins.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one expression of neighbours that belong together, and ties two that explain each other. */
 final class Composer {
+
+    private static final Lexicon JOINING = Lexicon.of(1, "and or to through until -");
+    private static final Lexicon MODIFIERS = Lexicon.of(1, "early late mid the");
 
     List<Piece> compose(Tokens tokens, List<Piece> pieces) {
         List<Piece> composed = new ArrayList<>();
@@ -200,10 +204,37 @@ final class Composer {
         for (int i = 0; i + 1 < pieces.size(); i++) {
             Piece left = pieces.get(i);
             Piece right = pieces.get(i + 1);
+            tieYear(tokens, pieces, i, left, right);
             if (right.from() - left.to() == 1) {
                 tieTime(tokens, pieces, i, left, right);
                 tieWeekday(tokens, pieces, i, left, right);
             }
+        }
+    }
+
+    /** {@code the spring and early summer of 1943}: the year of the second is that of the first. */
+    private static void tieYear(Tokens tokens, List<Piece> pieces, int i, Piece left, Piece right) {
+        Recurring named = named(left.expression());
+        boolean near = right.from() - left.to() == 1
+                || right.from() - left.to() == 2 && MODIFIERS.classes(tokens, left.to() + 1) != 0;
+        if (named == null || !near || JOINING.classes(tokens, left.to()) == 0) {
+            return;
+        }
+        if (right.expression() instanceof In in
+                && in.what().unit() == named.unit()
+                && in.what().month() > named.month()) {
+            pieces.set(i, left.with(left.from(), left.to(), new In(named, in.year())));
+        }
+        if (right.expression() instanceof Fixed fixed
+                && fixed.value().unit() == Unit.MONTH
+                && named.unit() == Unit.MONTH
+                && fixed.value().first().getMonthValue() > named.month()) {
+            pieces.set(
+                    i,
+                    left.with(
+                            left.from(),
+                            left.to(),
+                            new In(named, Build.year(fixed.value().year()))));
         }
     }
 

@@ -80,6 +80,8 @@ final class PeriodRules extends Family {
                         "the? SEASON",
                         "The spring broke; the fall of Rome.",
                         "They will open in [[the summer|2024-SU]].",
+                        "They stayed for [[the winter|2023-WI]] and [[the spring|2024-SP]], near a spring.",
+                        "The Winter Palace, the Summer Gardens and a winter coat.",
                         "Sales rose in [[the spring of 1999|1999-SP]]."),
                 rule(
                         "period/season-year",
@@ -232,10 +234,16 @@ final class PeriodRules extends Family {
         return which.equals("first") || which.equals("1st") ? 1 : 2;
     }
 
+    /** A season on its own; that of a name or of {@code the spring of hope} only as a part, beside its year. */
     private static List<Piece> bareSeason(String rule, Match m) {
-        boolean capital = m.tokens().isCapitalised(m.to() - 1);
-        boolean weak = capital || m.isBefore("of") || !Surroundings.introducesSeason(m.tokens(), m.from() - 1);
-        return List.of(new Piece(m.from(), m.to(), rule, Occurrence.of(season(m)), weak));
+        SeasonSense sense = SeasonSense.of(m.tokens(), m.from(), m.to());
+        boolean attribute = sense == SeasonSense.ATTRIBUTE;
+        return List.of(new Piece(
+                attribute ? m.to() - 1 : m.from(),
+                m.to(),
+                attribute ? BorderlineRules.PREFIX + "season" : rule,
+                Occurrence.of(season(m)),
+                sense == SeasonSense.PART));
     }
 
     private static Recurring season(Match m) {

@@ -13,6 +13,11 @@ import org.glossator.plugins.dates.meaning.Expression;
  */
 public record Piece(int from, int to, String rule, Expression expression, boolean weak) {
 
+    /** Whether it is a word that stories mark and the guideline does not. */
+    public boolean isBorderline() {
+        return rule.startsWith(BorderlineRules.PREFIX);
+    }
+
     Piece with(int newFrom, int newTo, Expression other) {
         return new Piece(newFrom, newTo, rule, other, false);
     }

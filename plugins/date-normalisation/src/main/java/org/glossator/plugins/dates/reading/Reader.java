@@ -24,7 +24,8 @@ public final class Reader {
             new RelativeRules().rules(),
             new SetRules().rules(),
             new DurationRules().rules(),
-            new ReferenceRules().rules());
+            new ReferenceRules().rules(),
+            new BorderlineRules().rules());
 
     /** A checkpoint every 4096 steps: a few milliseconds. */
     private static final int CHECK_MASK = 0xfff;
@@ -32,38 +33,30 @@ public final class Reader {
     private final Automaton rules;
     private final Composer composer = new Composer();
     private final Modifiers modifiers = new Modifiers();
-    private final boolean borderline;
     private volatile @Nullable Refusals refusals; // made when first asked for, by whichever thread; all are alike
 
-    /**
-     * @param holidays whether holidays are read
-     * @param borderline whether words are read that the guideline leaves out: former, that time
-     */
-    public Reader(boolean holidays, boolean borderline) {
-        rules = new Automaton(rules(holidays, borderline));
-        this.borderline = borderline;
+    /** @param holidays whether holidays are read */
+    public Reader(boolean holidays) {
+        rules = new Automaton(rules(holidays));
     }
 
     /** What looks like a time expression in a text and was not taken for one, and why. */
     public List<Refused> refused(Tokens tokens, Reading reading) {
         Refusals known = refusals;
         if (known == null) {
-            known = new Refusals(rules, borderline ? null : new Automaton(new BorderlineRules().rules()));
+            known = new Refusals(rules);
             refusals = known;
         }
         return known.in(tokens, reading);
     }
 
-    static List<Rule> rules(boolean holidays, boolean borderline) {
+    static List<Rule> rules(boolean holidays) {
         List<Rule> all = new ArrayList<>();
         for (List<Rule> family : FAMILIES) {
             all.addAll(family);
         }
         if (holidays) {
             all.addAll(new HolidayRules().rules());
-        }
-        if (borderline) {
-            all.addAll(new BorderlineRules().rules());
         }
         return all;
     }

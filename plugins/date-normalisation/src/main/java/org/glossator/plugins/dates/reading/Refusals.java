@@ -27,13 +27,10 @@ final class Refusals {
     private static final long ANY_CLASS = -1;
 
     private final Automaton rules;
-    private final @Nullable Automaton borderline;
     private final Map<String, String> reasons = reasons();
 
-    /** @param borderline rules that are not read here because the guideline leaves their words out; null when they are read */
-    Refusals(Automaton rules, @Nullable Automaton borderline) {
+    Refusals(Automaton rules) {
         this.rules = rules;
-        this.borderline = borderline;
     }
 
     List<Refused> in(Tokens tokens, Reading reading) {
@@ -47,9 +44,8 @@ final class Refusals {
             }
         }
         Walk walk = rules.over(tokens);
-        Walk aside = borderline == null ? null : borderline.over(tokens);
         for (int at = found.nextClearBit(0); at < tokens.size(); at = found.nextClearBit(at + 1)) {
-            Refused one = at(tokens, at, walk, aside);
+            Refused one = at(tokens, at, walk);
             if (one != null) {
                 refused.add(one);
                 found.set(one.from(), one.to());
@@ -58,14 +54,10 @@ final class Refusals {
         return refused;
     }
 
-    private @Nullable Refused at(Tokens tokens, int at, Walk walk, @Nullable Walk aside) {
+    private @Nullable Refused at(Tokens tokens, int at, Walk walk) {
         NearMiss miss = walk.nearest(at);
         if (miss != null && miss.needs().isEmpty()) {
             return new Refused(at, miss.to(), miss.rule(), reason(miss.rule()));
-        }
-        NearMiss known = aside == null ? null : aside.nearest(at);
-        if (known != null && known.needs().isEmpty()) {
-            return new Refused(at, known.to(), known.rule(), reason("borderline"));
         }
         if (miss != null && isOfTime(tokens, miss)) {
             return new Refused(at, miss.to(), miss.rule(), needs(tokens, miss));
@@ -98,6 +90,9 @@ final class Refusals {
     }
 
     private String reason(String rule) {
+        if (rule.startsWith(BorderlineRules.PREFIX)) {
+            return reason("borderline");
+        }
         // A rule made of two neighbours, as explicit/month+year, is named after both.
         int joined = rule.indexOf('+');
         String reason = reasons.get(joined < 0 ? rule : rule.substring(0, joined));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 final class AlphabetTest {
 
-    private static final List<Rule> RULES = Reader.rules(true, true);
+    private static final List<Rule> RULES = Reader.rules(true);
 
     private static Steps steps() {
         Steps steps = new Steps();

@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class RefusalsTest {
 
-    private static final Reader READER = new Reader(true, false);
+    private static final Reader READER = new Reader(true);
 
     private static List<String> refusedIn(String text) {
         Tokens tokens = Tokens.of(text);
-        return READER.refused(tokens, READER.read(tokens, () -> {})).stream()
+        return READER.refused(tokens, READER.read(tokens, () -> {}).withoutBorderline()).stream()
                 .map(refused -> text.substring(tokens.start(refused.from()), tokens.end(refused.to() - 1)) + " | "
                         + refused.rule() + " | " + refused.why())
                 .toList();
@@ -68,7 +68,7 @@ final class RefusalsTest {
     @Test
     void everyRuleThatRefusesItsOwnCounterExampleHasASentence() {
         Set<String> silent = new TreeSet<>();
-        for (Rule rule : Reader.rules(true, false)) {
+        for (Rule rule : Reader.rules(true)) {
             for (String example : rule.examples()) {
                 String plain = example.replaceAll("\\[\\[([^|]*)\\|[^]]*]]", "$1");
                 refusedIn(plain).stream()
@@ -82,12 +82,11 @@ final class RefusalsTest {
     @Test
     void everySentenceBelongsToARuleOrAClassOfWords() {
         Set<String> ids = Stream.concat(
-                        Reader.rules(true, true).stream().map(Rule::id), Stream.of("borderline", "word/NUMBER"))
+                        Reader.rules(true).stream().map(Rule::id), Stream.of("borderline", "word/NUMBER"))
                 .collect(Collectors.toSet());
         Set<String> unknown = new TreeSet<>();
-        for (String id : new Refusals(new Automaton(Reader.rules(true, false)), null)
-                .sentences()
-                .keySet()) {
+        for (String id :
+                new Refusals(new Automaton(Reader.rules(true))).sentences().keySet()) {
             boolean word = id.startsWith("word/") && Vocabulary.words().knows(id.substring(5));
             if (!word && !ids.contains(id)) {
                 unknown.add(id);
