@@ -1,5 +1,6 @@
 package org.glossator.plugins.dates.meaning;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.glossator.plugins.dates.calendar.Unit;
@@ -34,8 +35,28 @@ public record Amount(String value, Unit unit, int count, Pointer pointer) implem
         return new Amount(value(unit, least) + "/" + value(unit, most), unit, 0, Pointer.UNSTATED);
     }
 
-    /** The TIMEX3 value of so many units; the half or quarter of a year, hour or minute and half a day in the next smaller unit. */
+    /**
+     * The TIMEX3 value of so many units; the half or quarter of a year, hour or minute and half a day in the next smaller unit. Decades,
+     * centuries and millennia are written in years, and a number of quarters in months, since the durations of XML Schema, which TIMEX3
+     * takes up, have no such units.
+     */
     public static String value(Unit unit, String number) {
+        boolean open = number.equals("X");
+        return switch (unit) {
+            case QUARTER -> open ? ownValue(unit, number) : ownValue(Unit.MONTH, times(number, 3));
+            case DECADE -> ownValue(Unit.YEAR, open ? number : times(number, 10));
+            case CENTURY -> ownValue(Unit.YEAR, open ? number : times(number, 100));
+            case MILLENNIUM -> ownValue(Unit.YEAR, open ? number : times(number, 1000));
+            default -> ownValue(unit, number);
+        };
+    }
+
+    private static String times(String number, int units) {
+        BigDecimal product = new BigDecimal(number).multiply(BigDecimal.valueOf(units));
+        return product.stripTrailingZeros().toPlainString();
+    }
+
+    private static String ownValue(Unit unit, String number) {
         String whole = (unit.isShorterThanDay() ? "PT" : "P") + number + unit.letters();
         int point = number.indexOf('.');
         String rest = point < 0 ? "" : rest(unit, number.substring(point));

@@ -33,12 +33,14 @@ public record Shift(Origin from, Unit unit, int count) implements Expression {
         /** The day spoken of. */
         MENTION,
         /** The period spoken of, with its own precision: a year before a quarter is a quarter; else the day, as SCENE. */
-        PERIOD
+        PERIOD,
+        /** As PERIOD, but beside a month a year before is a month: the same period a year ago. */
+        SAME_PERIOD
     }
 
     @Override
     public Resolution resolve(Context context) {
-        CalendarValue period = from == Origin.PERIOD ? period(context) : null;
+        CalendarValue period = from == Origin.PERIOD || from == Origin.SAME_PERIOD ? period(context) : null;
         if (period != null) {
             return Resolution.date(period, 0.7, "by the period spoken of");
         }
@@ -64,6 +66,10 @@ public record Shift(Origin from, Unit unit, int count) implements Expression {
 
     /** The quarter or half-year spoken of, shifted by years; with the unit QUARTER, the quarter itself. */
     private @Nullable CalendarValue period(Context context) {
+        CalendarValue last = context.mentions().last();
+        if (from == Origin.SAME_PERIOD && last != null && last.unit() == Unit.MONTH) {
+            return last.plus(count * 12);
+        }
         CalendarValue period = context.mentions().period();
         LocalDate today = context.today();
         if (unit == Unit.QUARTER) {

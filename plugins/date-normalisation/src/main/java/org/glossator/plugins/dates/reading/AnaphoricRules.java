@@ -59,7 +59,8 @@ final class AnaphoricRules extends Family {
                         "Shares ended [[the day|2024-05-15]] lower, the day of the storm."),
                 many(
                         "anaphoric/the-unit",
-                        "( the | its ) ( fiscal | full )? year|month|week",
+                        "( the | its ) ( fiscal | full | entire | whole )? year|month|week",
+                        "It lost money for [[the entire year|2024]]; it took [[the entire year|P1Y]].",
                         "He told of the year-old boy.",
                         "Sales for [[the year|2024]] rose; the year was good.",
                         "Sales for [[the year|P1Y]] ended [[March 31|2024-03-31]] rose."));
@@ -137,6 +138,10 @@ final class AnaphoricRules extends Family {
             return List.of();
         }
         Unit unit = m.unit("year|month|week");
+        boolean all = m.has("entire") || m.has("whole");
+        if (all && !m.isAfter("for")) {
+            return List.of();
+        }
         boolean ended = m.isBefore("ended") || m.isBefore("ending");
         boolean strong =
                 m.has("full") || m.has("fiscal") || Surroundings.isScene(m.tokens(), m.from() - 1, m.to(), unit);

@@ -36,6 +36,7 @@ final class ComparisonRules extends Family {
                         "the same|corresponding|comparable|equivalent ( period | quarter | month ) "
                                 + "( of? the? last year | a year ago | a year earlier | the year before | the previous year )",
                         "Sales in [[April|2024-04]] rose from [[the same month a year ago|2023-04]].",
+                        "Sales in [[April|2024-04]] rose from [[the same period a year ago|2023-04]].",
                         "Sales rose from [[the same period last year|2023]]."),
                 rule(
                         "comparison/latest-period",
@@ -74,7 +75,10 @@ final class ComparisonRules extends Family {
         return switch (rule) {
             case "comparison/year-ago", "comparison/quarter-year-ago" -> YEAR_BEFORE;
             case "comparison/year-ago-part" -> part(m);
-            case "comparison/same-period" -> m.has("month") ? new Shift(Origin.MENTION, Unit.MONTH, -12) : YEAR_BEFORE;
+            case "comparison/same-period" ->
+                m.has("month")
+                        ? new Shift(Origin.MENTION, Unit.MONTH, -12)
+                        : new Shift(m.has("quarter") ? Origin.PERIOD : Origin.SAME_PERIOD, Unit.YEAR, -1);
             case "comparison/latest-period" -> new Shift(Origin.PERIOD, Unit.QUARTER, 0);
             case "comparison/period-of-year" -> new SamePeriodOf(m.number("YEAR"), m.has("quarter"));
             case "comparison/the-quarter" -> m.isBefore("-") ? null : new Shift(Origin.PERIOD, Unit.QUARTER, 0);

@@ -84,6 +84,7 @@ final class DurationRules extends Family {
                 rule(
                         "duration/article",
                         "( ( a | an ) ( full | whole | further | single | mere | solid )? | another ) UNIT",
+                        "It came [[a day|P1D]] after the storm.",
                         "It lasted [[a week|P1W]]; it costs $5 [[a week|P1W]]; [[another hour|PT1H]]'s wait.",
                         "Wait a second; a quarter of them; a day when all went wrong."),
                 rule(
@@ -113,7 +114,7 @@ final class DurationRules extends Family {
                 rule(
                         "duration/unit-long",
                         "( UNIT | UNITS ) -? ( long | old )",
-                        "A [[year-long|P1Y]] study; a [[decades-old|PXDE]] law."),
+                        "A [[year-long|P1Y]] study; a [[decades-old|PXY]] law."),
                 rule(
                         "duration/all",
                         "( all | the whole | the entire ) day|week|month|year|night",
@@ -265,7 +266,8 @@ final class DurationRules extends Family {
             return new Repeated(Amount.value(unit, "1"));
         }
         boolean story = m.isBefore("when") || m.isBefore("that") || m.tokens().is(m.to(), "-");
-        return story || unit == Unit.DAY && !Surroundings.allowUnits(m.tokens(), m.from()) ? null : Amount.of(unit, 1);
+        boolean counted = m.isBefore("after") || m.isBefore("before") || Surroundings.allowUnits(m.tokens(), m.from());
+        return story || unit == Unit.DAY && !counted ? null : Amount.of(unit, 1);
     }
 
     /** {@code over the years}, not {@code over the years 1751 to 1777} or {@code the years of war}. */

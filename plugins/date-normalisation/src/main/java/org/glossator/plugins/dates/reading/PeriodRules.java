@@ -32,7 +32,11 @@ final class PeriodRules extends Family {
                         "the? ( DIGITS4 ( ~s | 's ) )",
                         "The style of [[the 1990s|199]] is back.",
                         "He has 1000s of books."),
-                rule("period/short-decade", "the? '? DIGITS2 ( ~s | 's )", "The style of [[the '90s|199]] is back."),
+                rule(
+                        "period/short-decade",
+                        "the? '? DIGITS2 ( ~s | 's )",
+                        "The style of [[the '90s|199]] is back, that of [[the 70s|197]] and [[80s|198]].",
+                        "It was in the low 80s; he bought 50s and 20s."),
                 rule(
                         "period/spoken-decade",
                         "the ( early | late | mid -? )? TENS",
@@ -151,11 +155,20 @@ final class PeriodRules extends Family {
 
     private static @Nullable Expression shortDecade(Match m) {
         int tens = m.number("DIGITS2");
-        boolean marked = m.has("'") || m.has("the");
+        boolean marked = m.has("'") || m.has("the") || isSecond(m);
         if (tens % 10 != 0 || !marked) {
             return null;
         }
         return decade(tens < 20 ? 2000 + tens : 1900 + tens);
+    }
+
+    /** The second of {@code the 70s and 80s}. */
+    private static boolean isSecond(Match m) {
+        int first = m.from() - 3;
+        return (m.isAfter("and") || m.isAfter("or"))
+                && m.tokens().is(first + 1, "s")
+                && m.tokens().number(first) % 10 == 0
+                && (m.tokens().is(first - 1, "the") || m.tokens().is(first - 1, '\''));
     }
 
     private static @Nullable Expression century(Match m) {

@@ -52,7 +52,7 @@ final class RelativeRules extends Family {
                 rule(
                         "relative/length",
                         "( the | this | these ) ( past | last | next | coming ) UNIT",
-                        "Talks over [[the past year|P1Y]] and [[the next decade|P1DE]]."),
+                        "Talks over [[the past year|P1Y]] and [[the next decade|P10Y]]."),
                 rule(
                         "relative/weekday",
                         "( last | next | this past | this coming | this | the? previous | the following | the next | past ) WEEKDAY",

@@ -92,6 +92,7 @@ final class TimeRules extends Family {
                         "( DIGITS | CARDINAL ) in the DAYPART",
                         "He left at [[4 in the morning|2024-05-15T04:00]].",
                         "There were 4 in the house."),
+                many("time/trading", "DAYPART trading|dealings", "Shares fell in [[morning|2024-05-15TMO]] trading."),
                 many(
                         "time/part",
                         "the? ( early | late )? DAYPART ( hours )?",
@@ -134,6 +135,7 @@ final class TimeRules extends Family {
         return switch (rule) {
             case "time/clock" -> clock(rule, m);
             case "time/hour-at" -> hourAt(rule, m);
+            case "time/trading" -> List.of(new Piece(m.from(), m.from() + 1, rule, new TimeOf(part(m), null), false));
             case "time/part" -> barePart(rule, m);
             default -> List.of();
         };
