@@ -35,7 +35,9 @@ public record Shift(Origin from, Unit unit, int count) implements Expression {
         /** The period spoken of, with its own precision: a year before a quarter is a quarter; else the day, as SCENE. */
         PERIOD,
         /** As PERIOD, but beside a month a year before is a month: the same period a year ago. */
-        SAME_PERIOD
+        SAME_PERIOD,
+        /** Of the quarter or half-year spoken of last, the year it lies in; else as SCENE. */
+        WHOLE
     }
 
     @Override
@@ -43,6 +45,12 @@ public record Shift(Origin from, Unit unit, int count) implements Expression {
         CalendarValue period = from == Origin.PERIOD || from == Origin.SAME_PERIOD ? period(context) : null;
         if (period != null) {
             return Resolution.date(period, 0.7, "by the period spoken of");
+        }
+        CalendarValue part = context.mentions().last();
+        if (from == Origin.WHOLE
+                && part != null
+                && part.equals(context.mentions().period())) {
+            return Resolution.date(new Year(part.year()), 0.7, "the year of the period spoken of");
         }
         boolean mentioned = from == Origin.MENTION || from != Origin.TODAY && context.narrative();
         LocalDate day = mentioned ? context.spokenOf(unit) : context.today();

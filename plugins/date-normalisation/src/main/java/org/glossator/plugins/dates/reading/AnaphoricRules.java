@@ -63,6 +63,7 @@ final class AnaphoricRules extends Family {
                         "It lost money for [[the entire year|2024]]; it took [[the entire year|P1Y]].",
                         "He told of the year-old boy.",
                         "Sales for [[the year|2024]] rose; the year was good.",
+                        "It lost money in [[the fourth quarter of 2021|2021-Q4]], and for [[the full year|2021]] too.",
                         "Sales for [[the year|P1Y]] ended [[March 31|2024-03-31]] rose."));
     }
 
@@ -145,7 +146,8 @@ final class AnaphoricRules extends Family {
         boolean ended = m.isBefore("ended") || m.isBefore("ending");
         boolean strong =
                 m.has("full") || m.has("fiscal") || Surroundings.isScene(m.tokens(), m.from() - 1, m.to(), unit);
-        Expression expression = ended ? Amount.of(unit, 1) : new Shift(Origin.SCENE, unit, 0);
+        Expression expression =
+                ended ? Amount.of(unit, 1) : new Shift(unit == Unit.YEAR ? Origin.WHOLE : Origin.SCENE, unit, 0);
         return List.of(new Piece(m.from(), m.to(), rule, expression, !strong));
     }
 }

@@ -82,7 +82,7 @@ final class ExplicitRules extends Family {
                         "WEEKDAY",
                         "He spoke on [[Monday|2024-05-13]].",
                         "He spoke on [[Wednesday|2024-05-15]].",
-                        "The Sun shines; they sat; Mon Repos."),
+                        "The Sun shines; they sat; Mon Repos; Bloody Sunday and Super Tuesday."),
                 rule(
                         "explicit/year",
                         "( the year )? YEAR",
@@ -135,7 +135,10 @@ final class ExplicitRules extends Family {
                         : null;
             case "explicit/day-of-month" ->
                 Surroundings.isDayOfMonth(m.tokens(), m.from(), m.to()) ? new DayOfMonth(m.number("DAY"), null) : null;
-            case "explicit/weekday" -> new WeekdayDate(m.weekday("WEEKDAY"), Pointer.UNSTATED);
+            case "explicit/weekday" ->
+                Surroundings.isEvent(m.tokens(), m.from() - 1)
+                        ? null
+                        : new WeekdayDate(m.weekday("WEEKDAY"), Pointer.UNSTATED);
             case "explicit/year" ->
                 m.has("year")
                                 || YearSense.allows(m.tokens(), m.start("YEAR", 1), m.to())

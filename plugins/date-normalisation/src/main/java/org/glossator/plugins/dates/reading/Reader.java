@@ -15,6 +15,7 @@ public final class Reader {
             new RangeRules().rules(),
             new ExplicitRules().rules(),
             new NumericRules().rules(),
+            new NamedDayRules().rules(),
             new TimeRules().rules(),
             new TimeRangeRules().rules(),
             new SpokenTimeRules().rules(),

@@ -14,7 +14,7 @@ final class ReferenceRules extends Family {
                 rule(
                         "reference/now",
                         "( now | right now | currently | nowadays | these days | at present | the present | the present day | present - day | present day "
-                                + "| the time of writing | this time | the moment | today 's world )",
+                                + "| the time of writing | this time | the moment )",
                         "He is [[now|PRESENT_REF]] at home and [[currently|PRESENT_REF]] well.",
                         "He present ed it; the moment he came."),
                 rule("reference/current", "current", "The [[current|PRESENT_REF]] head."),

@@ -18,10 +18,17 @@ import org.glossator.plugins.dates.meaning.Shift.Origin;
 import org.glossator.plugins.dates.meaning.Vague;
 import org.glossator.plugins.dates.meaning.WeekdayDate;
 import org.glossator.plugins.text.Lexicon;
+import org.glossator.plugins.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Dates that count from the day of writing. */
 final class RelativeRules extends Family {
+
+    /** What is of an age, and not of a day. */
+    private static final Lexicon AGES = Lexicon.of(
+            1,
+            "world society youth generation generations standards age era economy technology children kids teenagers students women men "
+                    + "consumers families workers culture environment climate audiences readers voters parents");
 
     private static final Lexicon WISHES =
             Lexicon.of(1, "will would may might could can must should shall to hope hopes hoped dream dreams dreamed");
@@ -29,7 +36,11 @@ final class RelativeRules extends Family {
     @Override
     List<Rule> rules() {
         return List.of(
-                rule("relative/today", "today", "It opens [[today|2024-05-15]]."),
+                rule(
+                        "relative/today",
+                        "today",
+                        "It opens [[today|2024-05-15]], after [[today|2024-05-15]]'s vote.",
+                        "In [[today|PRESENT_REF]]'s world, what [[today|PRESENT_REF]]'s young families need."),
                 rule("relative/yesterday", "yesterday", "It opened [[yesterday|2024-05-14]]."),
                 rule("relative/tomorrow", "tomorrow", "It opens [[tomorrow|2024-05-16]]."),
                 rule(
@@ -109,7 +120,7 @@ final class RelativeRules extends Family {
     @Nullable
     Expression meaning(String rule, Match m) {
         return switch (rule) {
-            case "relative/today" -> day(0);
+            case "relative/today" -> isNowadays(m) ? Vague.PRESENT : day(0);
             case "relative/yesterday" -> day(-1);
             case "relative/tomorrow" -> day(1);
             case "relative/day-before-yesterday" -> day(-2);
@@ -138,6 +149,14 @@ final class RelativeRules extends Family {
             case "relative/weekend" -> m.isBefore("of") ? null : new LatestWeekend();
             default -> null;
         };
+    }
+
+    /** {@code today's world}, {@code today's young families}: of these times, and not of this day. */
+    private static boolean isNowadays(Match m) {
+        boolean owns = m.to() < m.tokens().size() && m.tokens().kind(m.to()) == Tokens.Kind.POSSESSIVE;
+        return owns
+                && (AGES.classes(m.tokens(), m.to() + 1) != 0
+                        || m.tokens().isWord(m.to() + 1) && AGES.classes(m.tokens(), m.to() + 2) != 0);
     }
 
     private static Expression day(int count) {

@@ -17,6 +17,7 @@ final class Surroundings {
     private static final int NAMES = 128;
     private static final int RATE = 256;
     private static final int LASTING = 512;
+    private static final int EVENT = 1024;
 
     /** By what the words may stand beside: a mask says that a month, a season, a length and so on may follow them. */
     private static final Lexicon WORDS = Lexicon.of(
@@ -39,6 +40,8 @@ final class Surroundings {
             "end ends ended ending finish finished finishing close closed closing start started starting for",
             NAMES,
             "of when that after before to",
+            EVENT,
+            "bloody super cyber fat spy giving sheffield shrove whit black holy",
             LASTING,
             "war conflict strike truce ceasefire dispute embargo ban law agreement policy program programme project campaign insurgency "
                     + "rebellion uprising crisis feud investigation probe government regime alliance boycott blockade siege standoff "
@@ -156,6 +159,11 @@ final class Surroundings {
     /** Whether something that goes on stands here, perhaps behind one more word: {@code (eight-month-old) civil war}. */
     static boolean isLasting(Tokens tokens, int at) {
         return is(tokens, at, LASTING) || tokens.isWord(at) && is(tokens, at + 1, LASTING);
+    }
+
+    /** Whether the word makes the weekday behind it the name of an event or a feast: {@code Super Tuesday}. */
+    static boolean isEvent(Tokens tokens, int at) {
+        return is(tokens, at, EVENT) && tokens.isCapitalised(at);
     }
 
     /** Whether units without a number ({@code years}) are a length of time here. */

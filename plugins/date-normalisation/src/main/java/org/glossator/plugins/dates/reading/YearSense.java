@@ -23,7 +23,7 @@ final class YearSense {
                     + "thousand hundred dead casualties others more strong km kg mph cases guests delegates refugees families civilians "
                     + "officers fighters guns rockets missiles vehicles %",
             NUMBERED,
-            "page pages route windows flight model boeing no nos highway section chapter room channel version volume area block figure "
+            "russell russel fortune nikkei ftse csi kospi page pages route windows flight model boeing no nos highway section chapter room channel version volume area block figure "
                     + "article resolution number line track bus unit division regiment office",
             CURRENCY,
             "$ \u00a3 \u20ac # \u00a5 _ @");
