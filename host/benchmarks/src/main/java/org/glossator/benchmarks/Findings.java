@@ -29,6 +29,12 @@ final class Findings implements Output {
         blackhole.consume(evidence);
     }
 
+    /** As in a run: only a person who asks why-not wants them. */
+    @Override
+    public boolean wantsRefusals() {
+        return false;
+    }
+
     @Override
     public void warn(Span where, String message) {
         blackhole.consume(message);

@@ -30,9 +30,22 @@ final class Place {
     Place(String text, Tokens tokens) {
         this.text = text;
         this.tokens = tokens;
-        severalLines = text.strip().indexOf('\n') >= 0;
+        severalLines = hasSeveralLines(text);
         titleEnd = linesEnd(1);
         headEnd = linesEnd(HEAD_LINES);
+    }
+
+    private static boolean hasSeveralLines(String text) {
+        int first = 0;
+        while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        int last = text.length();
+        while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        int line = text.indexOf('\n', first);
+        return line >= 0 && line < last;
     }
 
     /** Where the first so many short lines end that are not empty. */

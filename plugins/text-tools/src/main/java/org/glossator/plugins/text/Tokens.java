@@ -131,7 +131,7 @@ public final class Tokens {
         Scanner(String text) {
             this.text = text;
             this.length = text.length();
-            int guess = length / 5 + 16;
+            int guess = length / 4 + 16; // English has a token in 4.6 characters
             starts = new int[guess];
             ends = new int[guess];
             kinds = new Kind[guess];

@@ -1,7 +1,5 @@
 package org.glossator.plugins.dates.calendar;
 
-import java.util.Locale;
-
 /** Years as numbers (proleptic ISO: 1 BC is 0, 490 BC is -489) and as TIMEX3 writes them. */
 public final class Years {
 
@@ -29,7 +27,9 @@ public final class Years {
         return whole.substring(0, whole.length() - (4 - digits));
     }
 
+    /** With zeros in front. By hand, since String.format took a tenth of the time and half of the memory that news costs. */
     static String pad(int number, int width) {
-        return String.format(Locale.ROOT, "%0" + width + "d", number);
+        String digits = Integer.toString(number);
+        return digits.length() < width ? "0".repeat(width - digits.length()) + digits : digits;
     }
 }

@@ -53,7 +53,7 @@ final class Elements {
         if (!name.equals(name.toLowerCase(Locale.ROOT))) {
             throw new IllegalArgumentException("no element [" + name + "]");
         }
-        return new Words(new LinkedHashSet<>(Arrays.asList(name.split("\\|", -1))));
+        return new Words(name);
     }
 
     /** A word of a class. */
@@ -74,7 +74,13 @@ final class Elements {
         }
     }
 
-    private record Words(Set<String> words) implements Element {
+    private static final class Words implements Element {
+        private final String[] words;
+
+        Words(String bars) {
+            words = bars.split("\\|", -1);
+        }
+
         @Override
         public int read(Tokens tokens, int at) {
             for (String word : words) {
@@ -83,6 +89,11 @@ final class Elements {
                 }
             }
             return -1;
+        }
+
+        @Override
+        public Set<String> words() {
+            return new LinkedHashSet<>(Arrays.asList(words));
         }
     }
 

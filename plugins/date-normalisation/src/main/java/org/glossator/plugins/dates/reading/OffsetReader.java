@@ -1,6 +1,5 @@
 package org.glossator.plugins.dates.reading;
 
-import java.util.Locale;
 import java.util.Set;
 import org.glossator.plugins.text.Tokens;
 
@@ -33,8 +32,11 @@ record OffsetReader(String signs) implements Element {
     public String value(Tokens tokens, int at, int end) {
         int packed = tokens.end(at + 1) - tokens.start(at + 1) == 4 ? tokens.number(at + 1) % 100 : 0;
         int minutes = end - at > 2 ? tokens.number(at + 3) : packed;
-        return String.format(
-                Locale.ROOT, "%s%02d:%02d", tokens.is(at, '+') ? "+" : "-", hours(tokens, at), minutes % 60);
+        return (tokens.is(at, '+') ? "+" : "-") + twoDigits(hours(tokens, at)) + ":" + twoDigits(minutes % 60);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     @Override

@@ -77,13 +77,18 @@ public final class Reader {
                 checkpoint.run();
             }
             List<Piece> found = walk.longest(at);
-            pieces.addAll(found);
-            at = found.isEmpty() ? at + 1 : found.get(found.size() - 1).to();
+            if (found.isEmpty()) {
+                at++;
+            } else {
+                pieces.addAll(found);
+                at = found.get(found.size() - 1).to();
+            }
         }
-        List<Piece> composed = composer.compose(tokens, pieces);
-        List<Piece> modified = modifiers.extend(tokens, composed);
-        return new Reading(
-                modified.stream().filter(piece -> !piece.weak()).toList(),
-                modified.stream().filter(Piece::weak).toList());
+        List<Piece> strong = new ArrayList<>();
+        List<Piece> weak = new ArrayList<>();
+        for (Piece piece : modifiers.extend(tokens, composer.compose(tokens, pieces))) {
+            (piece.weak() ? weak : strong).add(piece);
+        }
+        return new Reading(strong, weak);
     }
 }
