@@ -48,6 +48,7 @@ final class AnaphoricRules extends Family {
                         "( NUMBER | a | an | one | some NUMBER ) ( UNIT | UNITS ) ( or so | or two )? ( later | earlier | before | afterwards | afterward | previously | hence | beforehand )",
                         "He left on [[May 3|2024-05-03]]; [[two days later|2024-05-05]] he came back.",
                         "He left in [[1987|1987]] and [[two years earlier|1985]] too.",
+                        "He came [[two days|P2D]] later than planned.",
                         "He left on [[May 3|2024-05-03]] and [[a day or so later|2024-05-04]] wrote home."),
                 rule(
                         "anaphoric/vague-later",
@@ -120,7 +121,7 @@ final class AnaphoricRules extends Family {
         boolean past = m.has("earlier") || m.has("before") || m.has("previously") || m.has("beforehand");
         boolean preposition = m.has("before") && m.tokens().isWord(m.to());
         int count = RelativeRules.count(m);
-        if (preposition || count < 0) {
+        if (preposition || count < 0 || m.isBefore("than")) {
             return null;
         }
         if (unit.isShorterThanDay()) {
