@@ -71,14 +71,14 @@ final class DatesAnnotator implements DocumentAnnotator {
 
     /** What the document tells of its own date; in a story, only what it states. */
     private Optional<DocumentDate> infer(Document document, Tokens tokens, List<Piece> pieces) {
-        return DocumentDate.infer(document, tokens, pieces, !isNarrative(pieces, Optional.empty()));
+        return DocumentDate.infer(document, tokens, pieces, !isNarrative(tokens, pieces, Optional.empty()));
     }
 
-    private boolean isNarrative(List<Piece> pieces, Optional<LocalDate> day) {
+    private boolean isNarrative(Tokens tokens, List<Piece> pieces, Optional<LocalDate> day) {
         return switch (parameters.genre()) {
             case NEWS -> false;
             case NARRATIVE -> true;
-            case AUTO -> GenreGuess.isNarrative(pieces, day);
+            case AUTO -> GenreGuess.of(tokens, pieces, day).isNarrative();
         };
     }
 
@@ -92,7 +92,7 @@ final class DatesAnnotator implements DocumentAnnotator {
                 anchor.map(Anchor::day).orElse(null),
                 anchor.map(Anchor::origin).orElse("unknown"),
                 anchor.map(Anchor::trust).orElse(1.0),
-                isNarrative(pieces, anchor.map(Anchor::day)),
+                isNarrative(tokens, pieces, anchor.map(Anchor::day)),
                 Mentions.NONE,
                 parameters.direction(),
                 dayFirst,
