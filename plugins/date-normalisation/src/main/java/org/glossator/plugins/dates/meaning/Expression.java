@@ -4,6 +4,7 @@ package org.glossator.plugins.dates.meaning;
 public sealed interface Expression
         permits Amount,
                 Away,
+                DayIn,
                 DayOfMonth,
                 Fixed,
                 In,

@@ -95,7 +95,8 @@ final class DurationRules extends Family {
                 rule(
                         "duration/vague",
                         "( VAGUE more? | a few more? | quite a few | a good many | a number of | dozens of | hundreds of | thousands of | tens of | too many | so many | these many ) UNITS",
-                        "It lasted [[several months|PXM]] or [[many years|PXY]]."),
+                        "It lasted [[several months|PXM]] or [[many years|PXY]].",
+                        "His second visit in as many months."),
                 rule(
                         "duration/units",
                         "( UNITS and|or )? UNITS",
@@ -148,7 +149,7 @@ final class DurationRules extends Family {
                         Pointer.UNSTATED);
             case "duration/article" -> article(m);
             case "duration/couple" -> new Modified("APPROX", Amount.of(m.unit("UNITS"), 2));
-            case "duration/vague" -> vague(m, Pointer.UNSTATED);
+            case "duration/vague" -> m.isAfter("as") ? null : vague(m, Pointer.UNSTATED);
             case "duration/units" ->
                 Surroundings.allowUnits(m.tokens(), m.from())
                         ? Amount.of(m.unit("UNITS"), "X", Pointer.UNSTATED)

@@ -74,6 +74,11 @@ final class PeriodRules extends Family {
                         "( q ~DIGITS1 | DIGITS1 ~q ) ( of? fy? YEAR | '? ~DIGITS2 )?",
                         "Sales rose in [[Q1 2024|2024-Q1]], profits in [[Q3|2023-Q3]].",
                         "The A320 and the Q8 chip."),
+                rule(
+                        "period/edge-quarter",
+                        "the final|last|closing|opening quarter ( of | in ) ( YEAR | last year | this year | next year )",
+                        "It shrank in [[the final quarter of 2012|2012-Q4]] and in [[the opening quarter of this year|2024-Q1]].",
+                        "The final quarter of the match; the last quarter of a mile."),
                 weak(
                         "period/half",
                         "the? ( first|second|last|latter|1st|2nd half | h ~DIGITS1 )",
@@ -119,6 +124,7 @@ final class PeriodRules extends Family {
             case "period/quarter-of-year" ->
                 quarterOf(m) == null ? null : new In(quarter(m), Build.year(m.number("YEAR")));
             case "period/quarter-code" -> code(m);
+            case "period/edge-quarter" -> edgeQuarter(m);
             case "period/half" -> Occurrence.of(new PartOfYear(Unit.HALF, half(m)));
             case "period/season-year" ->
                 new In(season(m), Build.year(m.has("YEAR") ? m.number("YEAR") : Build.twoDigits(m.number("DIGITS2"))));
@@ -136,6 +142,14 @@ final class PeriodRules extends Family {
             case "period/season" -> bareSeason(rule, m);
             default -> List.of();
         };
+    }
+
+    private static Expression edgeQuarter(Match m) {
+        Expression year = m.has("YEAR")
+                ? Build.year(m.number("YEAR"))
+                : new Shift(Origin.TODAY, Unit.YEAR, m.has("next") ? 1 : m.has("this") ? 0 : -1);
+        boolean opening = m.isOneOf("final|last|closing|opening", "opening");
+        return new In(new PartOfYear(Unit.QUARTER, opening ? 1 : 4), year);
     }
 
     private static @Nullable Expression decade(int year) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.glossator.plugins.dates.calendar.SeasonName;
 import org.glossator.plugins.dates.calendar.Unit;
 import org.glossator.plugins.dates.meaning.Amount;
+import org.glossator.plugins.dates.meaning.DayIn;
 import org.glossator.plugins.dates.meaning.Expression;
 import org.glossator.plugins.dates.meaning.In;
 import org.glossator.plugins.dates.meaning.LatestWeekend;
@@ -82,6 +83,11 @@ final class RelativeRules extends Family {
                         "( last | next | this past | this coming | this ) MONTH DAY",
                         "He was shot [[last Oct. 23|2023-10-23]] and will testify [[next January 8|2025-01-08]]."),
                 rule(
+                        "relative/day-of-month",
+                        "the DAY of ( this | last | next ) month",
+                        "He is due on [[the 20th of this month|2024-05-20]] and was here on [[the 3rd of last month|2024-04-03]].",
+                        "The first of its kind."),
+                rule(
                         "relative/one-day",
                         "( one day | someday | some day )",
                         "He will [[one day|FUTURE_REF]] lead it, and hopes to [[someday|FUTURE_REF]] win.",
@@ -135,6 +141,10 @@ final class RelativeRules extends Family {
                 Build.monthDay(m.number("MONTH"), m.number("DAY"), null) == null
                         ? null
                         : new Occurrence(new MonthDay(m.number("MONTH"), m.number("DAY"), null), pointer(m));
+            case "relative/day-of-month" ->
+                new DayIn(
+                        m.number("DAY"),
+                        new Shift(Origin.TODAY, Unit.MONTH, m.has("last") ? -1 : m.has("next") ? 1 : 0));
             case "relative/one-day" -> isWished(m) ? Vague.FUTURE : null;
             case "relative/season" -> new Occurrence(new SeasonOf(SeasonName.valueOf(m.value("SEASON"))), pointer(m));
             case "relative/ago" -> ago(m);
@@ -199,7 +209,7 @@ final class RelativeRules extends Family {
 
     private static @Nullable Expression length(Match m) {
         Unit unit = m.unit("UNIT");
-        if (unit == Unit.SECOND || unit == Unit.MINUTE && m.has("this")) {
+        if (unit == Unit.SECOND || unit == Unit.QUARTER && m.isBefore("of") || unit == Unit.MINUTE && m.has("this")) {
             return null;
         }
         if (unit == Unit.WEEKEND) {

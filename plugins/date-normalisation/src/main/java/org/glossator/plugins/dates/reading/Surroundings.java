@@ -170,7 +170,8 @@ final class Surroundings {
     static boolean allowUnits(Tokens tokens, int at) {
         // Talks over pay and hours.
         boolean working = tokens.is(at - 1, "and") && tokens.is(at, "hours");
-        return is(tokens, at - 1, LENGTH) && !working;
+        boolean asMany = tokens.is(at - 1, "many") && tokens.is(at - 2, "as");
+        return is(tokens, at - 1, LENGTH) && !working && !asMany;
     }
 
     /** Whether a number, an amount of money or a count of times stands before, as in {@code $5 a year}. */

@@ -77,6 +77,11 @@ final class TimeRules extends Family {
                         "time/pointed-part",
                         "( this | last | the next | the following | that | that same | the same | the previous | early this | late this | yesterday | tomorrow ) DAYPART",
                         "It began [[this morning|2024-05-15TMO]], not [[last night|2024-05-14TNI]]."),
+                rule(
+                        "time/early-hours",
+                        "the early|small|wee hours",
+                        "It came in [[the early hours|2024-05-15TMO]] and in [[the early hours of Monday|2024-05-13TMO]].",
+                        "The early birds; his working hours."),
                 rule("time/tonight", "tonight", "It begins [[tonight|2024-05-15TNI]]."),
                 rule("time/overnight", "overnight", "It rained [[overnight|2024-05-15TNI]]. An overnight success."),
                 rule(
@@ -115,6 +120,7 @@ final class TimeRules extends Family {
             case "time/noon" -> noon(m);
             case "time/o-clock" -> oClock(m);
             case "time/pointed-part" -> pointed(m);
+            case "time/early-hours" -> new TimeOf(Part.MORNING, null);
             case "time/tonight" -> new TimeOf(Part.NIGHT, new Shift(Origin.TODAY, Unit.DAY, 0));
             case "time/overnight" ->
                 m.tokens().isWord(m.to()) && !m.isBefore("and") ? null : new TimeOf(Part.NIGHT, null);
