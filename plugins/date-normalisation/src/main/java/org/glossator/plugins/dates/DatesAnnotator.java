@@ -12,9 +12,10 @@ import org.glossator.plugins.dates.meaning.Context;
 import org.glossator.plugins.dates.meaning.Direction;
 import org.glossator.plugins.dates.meaning.Mentions;
 import org.glossator.plugins.dates.meaning.Resolution;
+import org.glossator.plugins.dates.meaning.Sides;
 import org.glossator.plugins.dates.meaning.Told;
 import org.glossator.plugins.dates.meaning.Vague;
-import org.glossator.plugins.dates.reading.Bearing;
+import org.glossator.plugins.dates.reading.ClueFinder;
 import org.glossator.plugins.dates.reading.Piece;
 import org.glossator.plugins.dates.reading.Reader;
 import org.glossator.plugins.dates.reading.Reading;
@@ -27,6 +28,9 @@ import org.glossator.text.Span;
 
 /** Finds the time expressions of a document and places them on the calendar, in text order. Safe for use by many threads. */
 final class DatesAnnotator implements DocumentAnnotator {
+
+    /** As many pieces a range, or one day named in several ways, has on either side of a piece. */
+    private static final int RANGE = 3;
 
     private final DatesParameters parameters;
     private final Reader reader;
@@ -110,9 +114,8 @@ final class DatesAnnotator implements DocumentAnnotator {
                 continue;
             }
             context = story == null ? context : story.at(i, context);
-            Resolution resolution = piece.expression().resolve(aimed(context, tokens, piece));
-            Evidence evidence =
-                    Evidence.of(piece.rule(), resolution.confidence(), resolution.note() + "; confidence set by hand");
+            Resolution resolution = piece.expression().resolve(aimed(context, tokens, pieces, i));
+            Evidence evidence = Evidence.of(piece.rule(), resolution.confidence(), note(resolution));
             out.add(Layers.DATES, span(tokens, piece), resolution.timex(), evidence, resolution.rejected());
             CalendarValue on = resolution.on();
             if (on != null) {
@@ -120,6 +123,10 @@ final class DatesAnnotator implements DocumentAnnotator {
                 context = context.withMentions(context.mentions().after(on, context.today(), told));
             }
         }
+    }
+
+    private static String note(Resolution resolution) {
+        return resolution.note() + (resolution.learned() ? "" : "; confidence set by hand");
     }
 
     private void checkpoint() {
@@ -132,11 +139,29 @@ final class DatesAnnotator implements DocumentAnnotator {
         return new Span(tokens.start(piece.from()), tokens.end(piece.to() - 1));
     }
 
-    /** With the direction that the words before the piece show, unless a person named one. */
-    private static Context aimed(Context context, Tokens tokens, Piece piece) {
-        if (context.direction() != Direction.NEWS) {
-            return context;
+    /** With what the words around a piece show of its direction, unless its own words or a person named one. */
+    private static Context aimed(Context context, Tokens tokens, List<Piece> pieces, int i) {
+        Piece piece = pieces.get(i);
+        boolean open = context.direction() == Direction.NEWS && Sides.isOpen(piece.expression());
+        return open ? context.withClues(ClueFinder.around(tokens, whole(pieces, i))) : context;
+    }
+
+    /** The piece with those beside it that mean the same day, or belong to one range, so that all look the same way. */
+    private static Piece whole(List<Piece> pieces, int i) {
+        int first = i;
+        while (i - first < RANGE && first > 0 && isOne(pieces.get(first - 1), pieces.get(first))) {
+            first--;
         }
-        return context.withDirection(Bearing.before(tokens, piece));
+        int last = i;
+        while (last - i < RANGE && last + 1 < pieces.size() && isOne(pieces.get(last), pieces.get(last + 1))) {
+            last++;
+        }
+        return first == last ? pieces.get(i) : pieces.get(first).to(pieces.get(last));
+    }
+
+    private static boolean isOne(Piece left, Piece right) {
+        boolean near = right.from() - left.to() <= 2;
+        boolean range = left.rule().equals(right.rule()) && left.rule().startsWith("range/");
+        return near && (range || Sides.isSame(left.expression(), right.expression()));
     }
 }

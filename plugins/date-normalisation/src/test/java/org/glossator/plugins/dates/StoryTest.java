@@ -57,7 +57,7 @@ final class StoryTest {
     @Test
     void prepositionsAndPossessivesDoNotBelongToIt() {
         DatesTester.check(
-                "Over [[the past year|P1Y]], at [[Friday|2024-05-10]]'s meeting, since [[1999|1999]].",
+                "Over [[the past year|P1Y]], he told [[Friday|2024-05-10]]'s meeting, and since [[1999|1999]].",
                 LocalDate.of(2024, 5, 15));
     }
 

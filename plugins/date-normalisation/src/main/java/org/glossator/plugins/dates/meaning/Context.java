@@ -1,6 +1,7 @@
 package org.glossator.plugins.dates.meaning;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.glossator.plugins.dates.calendar.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction where an expression is looked for whose words do not tell
  * @param dayFirst whether the day comes first in dates like 03/05/2024
  * @param fiscalStart the month in which a fiscal year begins, 1 to 12
+ * @param clues what the words around the expression show of its direction
  */
 public record Context(
         @Nullable LocalDate today,
@@ -24,16 +26,37 @@ public record Context(
         Mentions mentions,
         Direction direction,
         boolean dayFirst,
-        int fiscalStart) {
+        int fiscalStart,
+        Set<Clue> clues) {
+
+    public Context {
+        clues = Set.copyOf(clues);
+    }
+
+    public Context(
+            @Nullable LocalDate today,
+            String origin,
+            double trust,
+            boolean narrative,
+            Mentions mentions,
+            Direction direction,
+            boolean dayFirst,
+            int fiscalStart) {
+        this(today, origin, trust, narrative, mentions, direction, dayFirst, fiscalStart, Set.of());
+    }
 
     public Context withMentions(Mentions later) {
-        return new Context(today, origin, trust, narrative, later, direction, dayFirst, fiscalStart);
+        return new Context(today, origin, trust, narrative, later, direction, dayFirst, fiscalStart, clues);
     }
 
     public Context withDirection(Direction other) {
         return other == direction
                 ? this
-                : new Context(today, origin, trust, narrative, mentions, other, dayFirst, fiscalStart);
+                : new Context(today, origin, trust, narrative, mentions, other, dayFirst, fiscalStart, clues);
+    }
+
+    public Context withClues(Set<Clue> found) {
+        return new Context(today, origin, trust, narrative, mentions, direction, dayFirst, fiscalStart, found);
     }
 
     /** The day to count units of this length from, for words that take up an earlier mention; null when there is none. */

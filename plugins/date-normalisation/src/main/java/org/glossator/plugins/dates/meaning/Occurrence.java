@@ -17,9 +17,6 @@ public record Occurrence(Recurring what, Pointer pointer) implements Expression 
     /** As far as a weekday beside a day and month may carry: the calendar repeats after 28 years, a leap day within 40. */
     private static final int REACH = 12;
 
-    /** As far as news look ahead to a bare month, in months; by hand. */
-    private static final int MONTHS_AHEAD = 2;
-
     public static Occurrence of(Recurring what) {
         return new Occurrence(what, Pointer.UNSTATED);
     }
@@ -32,7 +29,12 @@ public record Occurrence(Recurring what, Pointer pointer) implements Expression 
         boolean mentioned = pointer == Pointer.BEFORE || pointer == Pointer.AFTER || context.narrative();
         LocalDate day = mentioned ? context.spokenOfOrToday(Unit.YEAR) : context.today();
         if (pointer == Pointer.UNSTATED && (context.narrative() || context.today() == null)) {
-            Storyline.Place place = context.mentions().story().place(what, context.direction() == Direction.PAST);
+            Storyline.Place place = context.mentions()
+                    .story()
+                    .place(
+                            what,
+                            context.direction() == Direction.PAST
+                                    || context.clues().contains(Clue.SINCE));
             if (place != null) {
                 return inStory(place);
             }
@@ -40,7 +42,17 @@ public record Occurrence(Recurring what, Pointer pointer) implements Expression 
         if (day == null) {
             return Resolution.open(Timex.Type.DATE, what.open(), 0.6, "no document date: year open");
         }
-        return pick(context, day, candidates(day));
+        Sides sides = pointer == Pointer.UNSTATED && context.direction() == Direction.NEWS ? sides(day) : null;
+        return sides == null ? pick(context, day, candidates(day)) : Outlook.inNews(sides, context);
+    }
+
+    /** The latest one that has begun and the coming one; null when one of them is not within reach. */
+    @Nullable
+    Sides sides(LocalDate day) {
+        List<CalendarValue> candidates = candidates(day);
+        CalendarValue behind = last(candidates, value -> !value.first().isAfter(day));
+        CalendarValue ahead = first(candidates, value -> value.first().isAfter(day));
+        return behind == null || ahead == null ? null : new Sides(Sides.Kind.of(what.unit()), day, behind, ahead);
     }
 
     private static Resolution inStory(Storyline.Place place) {
@@ -78,9 +90,8 @@ public record Occurrence(Recurring what, Pointer pointer) implements Expression 
             case UNSTATED ->
                 switch (context.direction()) {
                     case PAST -> begun;
-                    case FUTURE -> isFarPart(day, ongoing) ? begun : ongoing;
-                    case NEAREST -> near;
-                    case NEWS -> inNews(day, near, begun);
+                    case FUTURE -> ongoing;
+                    case NEAREST, NEWS -> near;
                 };
         };
         if (chosen == null) {
@@ -94,20 +105,6 @@ public record Occurrence(Recurring what, Pointer pointer) implements Expression 
                 + (rejected.isEmpty() ? "" : "; rejected " + rejected.get(0).value());
         return Resolution.date(
                 chosen, (stated ? 0.9 : what.unit() == Unit.DAY ? 0.93 : 0.8) * context.trust(), note, rejected);
-    }
-
-    /** Whether a quarter or half-year begins more than half a year ahead: also plans speak rather of the one that has begun. */
-    private boolean isFarPart(LocalDate day, @Nullable CalendarValue value) {
-        return what instanceof Recurring.PartOfYear
-                && value != null
-                && value.first().isAfter(day.plusMonths(6));
-    }
-
-    /** The nearest; but a quarter that has begun, and no month far ahead, since news say "next" of such a one or tell by the verb. */
-    private @Nullable CalendarValue inNews(LocalDate day, @Nullable CalendarValue near, @Nullable CalendarValue begun) {
-        boolean far = near != null && near.first().isAfter(day.plusMonths(MONTHS_AHEAD));
-        boolean part = what.unit() == Unit.QUARTER || what.unit() == Unit.HALF;
-        return part || what.unit() == Unit.MONTH && far ? begun : near;
     }
 
     /** For stretches longer than a day, "last" means one that was over when the present one of its kind began. */

@@ -12,15 +12,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param timex type, value and interval
  * @param on the stretch of the calendar, which later words may take up; null when there is none
- * @param confidence set by hand, not calibrated
+ * @param confidence set by hand, unless learned
  * @param note the anchor used and the decision taken, for a person; may be empty
  * @param rejected other readings, best first
+ * @param learned whether the confidence is that of a model learned from text
  */
 public record Resolution(
-        Timex timex, @Nullable CalendarValue on, double confidence, String note, List<Timex> rejected) {
+        Timex timex,
+        @Nullable CalendarValue on,
+        double confidence,
+        String note,
+        List<Timex> rejected,
+        boolean learned) {
 
     public Resolution {
         rejected = List.copyOf(rejected);
+    }
+
+    public Resolution(Timex timex, @Nullable CalendarValue on, double confidence, String note, List<Timex> rejected) {
+        this(timex, on, confidence, note, rejected, false);
     }
 
     /** A date of the calendar. */
@@ -42,7 +52,7 @@ public record Resolution(
     }
 
     Resolution with(Timex other) {
-        return new Resolution(other, on, confidence, note, rejected);
+        return new Resolution(other, on, confidence, note, rejected, learned);
     }
 
     private static LocalDateTime start(LocalDate day) {

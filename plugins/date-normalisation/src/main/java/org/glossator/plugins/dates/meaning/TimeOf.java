@@ -30,7 +30,25 @@ public record TimeOf(Clock clock, @Nullable Expression day) implements Expressio
         LocalDate date = on.first();
         LocalDateTime begin = clock.begin(date);
         Timex timex = new Timex(Timex.Type.TIME, on.timex3() + clock.on(date).timex3(), null, begin, clock.end(date));
-        return new Resolution(timex, on, inner.confidence(), inner.note(), List.of());
+        return new Resolution(timex, on, inner.confidence(), inner.note(), rejected(inner), inner.learned());
+    }
+
+    /** The same time on the days rejected. */
+    private List<Timex> rejected(Resolution inner) {
+        return inner.rejected().stream()
+                .filter(other -> other.begin() != null)
+                .map(this::on)
+                .toList();
+    }
+
+    private Timex on(Timex day) {
+        LocalDateTime begin = day.begin();
+        if (begin == null) {
+            return day;
+        }
+        LocalDate date = begin.toLocalDate();
+        return new Timex(
+                Timex.Type.TIME, day.value() + clock.on(date).timex3(), null, clock.begin(date), clock.end(date));
     }
 
     private static Resolution unnamed(Context context) {

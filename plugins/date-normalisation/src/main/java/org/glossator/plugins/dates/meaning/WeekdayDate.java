@@ -20,26 +20,38 @@ public record WeekdayDate(DayOfWeek weekday, Pointer pointer) implements Express
             return Resolution.open(
                     Timex.Type.DATE, "XXXX-WXX-" + weekday.getValue(), 0.6, "no document date: week open");
         }
-        LocalDate latest = today.with(TemporalAdjusters.previousOrSame(weekday));
-        LocalDate coming = today.with(TemporalAdjusters.nextOrSame(weekday));
+        if (pointer == Pointer.UNSTATED) {
+            return unstated(context, today);
+        }
         LocalDate chosen = switch (pointer) {
             case LAST, BEFORE -> today.with(TemporalAdjusters.previous(weekday));
             case NEXT, AFTER -> today.with(TemporalAdjusters.next(weekday));
-            case THIS -> Week.of(today).first().plusDays(weekday.getValue() - 1L);
-            case UNSTATED ->
-                switch (context.direction()) {
-                    case NEWS, PAST -> latest;
-                    case FUTURE -> coming;
-                    case NEAREST ->
-                        ChronoUnit.DAYS.between(latest, today) <= ChronoUnit.DAYS.between(today, coming)
-                                ? latest
-                                : coming;
-                };
+            case THIS, UNSTATED -> Week.of(today).first().plusDays(weekday.getValue() - 1L);
         };
-        LocalDate other = chosen.equals(coming) ? latest : coming;
-        boolean stated = pointer != Pointer.UNSTATED;
-        List<Timex> rejected = stated || other.equals(chosen) ? List.of() : List.of(Resolution.timex(new Day(other)));
+        return Resolution.date(new Day(chosen), 0.88 * context.trust(), context.anchorNote());
+    }
+
+    /** The latest one, the day itself included, and the one after the day. */
+    Sides sides(LocalDate today) {
+        return new Sides(
+                Sides.Kind.WEEKDAY,
+                today,
+                new Day(today.with(TemporalAdjusters.previousOrSame(weekday))),
+                new Day(today.with(TemporalAdjusters.next(weekday))));
+    }
+
+    private Resolution unstated(Context context, LocalDate today) {
+        if (context.direction() == Direction.NEWS) {
+            return Outlook.inNews(sides(today), context);
+        }
+        LocalDate latest = today.with(TemporalAdjusters.previousOrSame(weekday));
+        LocalDate coming = today.with(TemporalAdjusters.nextOrSame(weekday));
+        boolean nearer = ChronoUnit.DAYS.between(latest, today) <= ChronoUnit.DAYS.between(today, coming);
+        boolean back = context.direction() == Direction.PAST || context.direction() == Direction.NEAREST && nearer;
+        LocalDate chosen = back ? latest : coming;
+        LocalDate other = back ? coming : latest;
+        List<Timex> rejected = other.equals(chosen) ? List.of() : List.of(Resolution.timex(new Day(other)));
         String note = context.anchorNote() + (rejected.isEmpty() ? "" : "; rejected " + other);
-        return Resolution.date(new Day(chosen), (stated ? 0.88 : 0.9) * context.trust(), note, rejected);
+        return Resolution.date(new Day(chosen), 0.9 * context.trust(), note, rejected);
     }
 }

@@ -21,4 +21,9 @@ public record Piece(int from, int to, String rule, Expression expression, boolea
     Piece with(int newFrom, int newTo, Expression other) {
         return new Piece(newFrom, newTo, rule, other, false);
     }
+
+    /** From the beginning of this piece to the end of another, with what this one says. */
+    public Piece to(Piece last) {
+        return with(from, last.to, expression);
+    }
 }

@@ -22,7 +22,7 @@ final class RangeRules extends Family {
                 many(
                         "range/month-days",
                         "MONTH DAY " + JOIN + " DAY ( ,? YEAR )?",
-                        "Held [[June 5|2024-06-05]]-[[7|2024-06-07]] in Bonn.",
+                        "To be held [[June 5|2024-06-05]]-[[7|2024-06-07]] in Bonn.",
                         "Held [[June 5|1999-06-05]] to [[7, 1999|1999-06-07]] in Bonn."),
                 many(
                         "range/days-month",

@@ -72,7 +72,7 @@ final class TimeRules extends Family {
                         "time/hour-at",
                         "at ( DIGITS | CARDINAL )",
                         "It begins [[tonight|2024-05-15TNI]] at [[8|2024-05-15T20:00]], at [[5 tomorrow afternoon|2024-05-16T17:00]].",
-                        "He left at 9; it closed at 8, at ten shops; [[Friday|2024-05-10]] at 87."),
+                        "He left at 9; it closed at 8, at ten shops; he died [[Friday|2024-05-10]] at 87."),
                 rule(
                         "time/pointed-part",
                         "( this | last | the next | the following | that | that same | the same | the previous | early this | late this | yesterday | tomorrow ) DAYPART",

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import org.glossator.plugins.dates.calendar.CalendarValue.Day;
 import org.glossator.plugins.dates.calendar.CalendarValue.FiscalYear;
 import org.glossator.plugins.dates.calendar.CalendarValue.Months;
@@ -81,9 +82,77 @@ final class ResolutionTest {
     }
 
     @Test
-    void aMonthFarAheadIsRatherPast() {
-        assertEquals("2023-09", value(Occurrence.of(new MonthName(9)), NEWS));
-        assertEquals("2024-07", value(Occurrence.of(new MonthName(7)), NEWS));
+    void aMonthIsTheNearestWhereNoWordsTell() {
+        assertEquals("2024-09", value(Occurrence.of(new MonthName(9)), NEWS));
+        assertEquals("2023-12", value(Occurrence.of(new MonthName(12)), NEWS));
+    }
+
+    @Test
+    void aMonthThatHasBegunIsMeantWhateverTheWords() {
+        assertEquals("2024-05", value(Occurrence.of(new MonthName(5)), NEWS.withClues(EnumSet.of(Clue.WILL))));
+        assertEquals("2024-05", value(Occurrence.of(new MonthName(5)), NEWS.withClues(EnumSet.of(Clue.PAST))));
+    }
+
+    @Test
+    void theWordsTellTheYearOfAMonth() {
+        assertEquals("2023-09", value(Occurrence.of(new MonthName(9)), NEWS.withClues(EnumSet.of(Clue.PAST))));
+        assertEquals("2024-12", value(Occurrence.of(new MonthName(12)), NEWS.withClues(EnumSet.of(Clue.WILL))));
+    }
+
+    @Test
+    void aDayCloseByIsNotMovedAYearByAVerb() {
+        Occurrence day = Occurrence.of(new MonthDay(5, 17, null));
+        assertEquals("2024-05-17", value(day, NEWS.withClues(EnumSet.of(Clue.SAID))));
+    }
+
+    @Test
+    void theNoteSaysWhichWordsTold() {
+        Resolution resolution =
+                weekday(DayOfWeek.MONDAY, Pointer.UNSTATED).resolve(NEWS.withClues(EnumSet.of(Clue.WILL)));
+        assertEquals("2024-05-20", resolution.timex().value());
+        assertTrue(resolution.note().contains("will before it: looked ahead"), resolution.note());
+        assertTrue(resolution.note().contains("mentions of our own"), resolution.note());
+        assertEquals("2024-05-13", resolution.rejected().get(0).value());
+        assertTrue(resolution.learned());
+    }
+
+    @Test
+    void cluesThatAgreeRaiseTheConfidence() {
+        Expression monday = weekday(DayOfWeek.MONDAY, Pointer.UNSTATED);
+        double one = monday.resolve(NEWS.withClues(EnumSet.of(Clue.WILL))).confidence();
+        double two = monday.resolve(NEWS.withClues(EnumSet.of(Clue.WILL, Clue.UNTIL)))
+                .confidence();
+        assertTrue(two > one, one + " " + two);
+    }
+
+    @Test
+    void aPersonsDirectionOverridesTheWords() {
+        Expression monday = weekday(DayOfWeek.MONDAY, Pointer.UNSTATED);
+        Context will = NEWS.withClues(EnumSet.of(Clue.WILL));
+        assertEquals("2024-05-13", value(monday, will.withDirection(Direction.PAST)));
+        assertEquals("2024-05-13", value(monday, will.withDirection(Direction.NEAREST)));
+        assertEquals("2024-05-20", value(monday, will.withDirection(Direction.FUTURE)));
+        assertEquals("2024-05-20", value(monday, will));
+    }
+
+    @Test
+    void directionsHoldForMonthsAndDays() {
+        Expression march = Occurrence.of(new MonthName(3));
+        assertEquals("2024-03", value(march, NEWS.withDirection(Direction.PAST)));
+        assertEquals("2025-03", value(march, NEWS.withDirection(Direction.FUTURE)));
+        assertEquals("2024-03", value(march, NEWS.withDirection(Direction.NEAREST)));
+        Expression day = Occurrence.of(new MonthDay(6, 1, null));
+        assertEquals("2023-06-01", value(day, NEWS.withDirection(Direction.PAST)));
+        assertEquals("2024-06-01", value(day, NEWS.withDirection(Direction.FUTURE)));
+        assertEquals("2024-06-01", value(day, NEWS.withDirection(Direction.NEAREST)));
+    }
+
+    @Test
+    void aTimeKeepsTheRejectedDay() {
+        Expression evening = new TimeOf(Clock.Part.EVENING, weekday(DayOfWeek.MONDAY, Pointer.UNSTATED));
+        Resolution resolution = evening.resolve(NEWS.withClues(EnumSet.of(Clue.WILL)));
+        assertEquals("2024-05-20TEV", resolution.timex().value());
+        assertEquals("2024-05-13TEV", resolution.rejected().get(0).value());
     }
 
     @Test
