@@ -13,6 +13,7 @@ final class Story {
 
     private final List<Piece> pieces;
     private final Setting[] settings;
+    private final int[] firstOfSentence; // by piece
     private final Telling telling;
 
     Story(Tokens tokens, List<Piece> pieces) {
@@ -20,6 +21,11 @@ final class Story {
         Layout layout = new Layout(tokens);
         telling = new Telling(tokens, layout);
         settings = pieces.stream().map(piece -> layout.setting(piece.from())).toArray(Setting[]::new);
+        firstOfSentence = new int[settings.length];
+        for (int i = 1; i < settings.length; i++) {
+            boolean same = settings[i - 1].sentence() == settings[i].sentence();
+            firstOfSentence[i] = same ? firstOfSentence[i - 1] : i;
+        }
     }
 
     /** The context with the story come to this piece. */
@@ -29,10 +35,7 @@ final class Story {
 
     Told told(int piece, CalendarValue on) {
         Setting where = settings[piece];
-        int first = piece;
-        while (first > 0 && settings[first - 1].sentence() == where.sentence()) {
-            first--;
-        }
+        int first = firstOfSentence[piece];
         boolean opens = first == 0 || settings[first - 1].paragraph() != where.paragraph();
         return telling.told(pieces.get(piece), on.unit(), where, opens);
     }
