@@ -30,7 +30,7 @@ final class PeriodRules extends Family {
                 rule(
                         "period/decade",
                         "the? ( DIGITS4 ( ~s | 's ) )",
-                        "The style of [[the 1990s|199]] is back.",
+                        "The style of [[the 1990s|199]] is back, that of [[the 1700s|17]] and [[the 2000s|200]].",
                         "He has 1000s of books."),
                 rule(
                         "period/short-decade",
@@ -44,8 +44,8 @@ final class PeriodRules extends Family {
                         "He is in his early eighties; not since [[the mid-fifties|195]]."),
                 rule(
                         "period/end-of-decade",
-                        "the ( end | start | beginning ) of the decade",
-                        "It will open by [[the end of the decade|202]]."),
+                        "the end|start|beginning|middle|turn of the decade|century|millennium",
+                        "It will open by [[the end of the decade|202]] and pay by [[the middle of the century|20]]."),
                 rule(
                         "period/decade-era",
                         "the? DIGITS ( ~s | 's ) bc|bce|b.c.|b.c.e.",
@@ -115,7 +115,7 @@ final class PeriodRules extends Family {
             case "period/short-decade" -> shortDecade(m);
             case "period/spoken-decade" -> spokenDecade(m);
             case "period/end-of-decade" ->
-                new Modified(m.has("end") ? "END" : "START", new Shift(Origin.SCENE, Unit.DECADE, 0));
+                new Modified(part(m), new Shift(Origin.SCENE, m.unit("decade|century|millennium"), 0));
             case "period/decade-era" ->
                 m.number("DIGITS") < 1
                         ? null
@@ -144,6 +144,11 @@ final class PeriodRules extends Family {
         };
     }
 
+    private static String part(Match m) {
+        String name = "end|start|beginning|middle|turn";
+        return m.isOneOf(name, "end") ? "END" : m.isOneOf(name, "middle") ? "MID" : "START";
+    }
+
     private static Expression edgeQuarter(Match m) {
         Expression year = m.has("YEAR")
                 ? Build.year(m.number("YEAR"))
@@ -152,7 +157,11 @@ final class PeriodRules extends Family {
         return new In(new PartOfYear(Unit.QUARTER, opening ? 1 : 4), year);
     }
 
+    /** {@code the 1970s} are ten years, {@code the 1700s} a hundred. */
     private static @Nullable Expression decade(int year) {
+        if (year >= 1100 && year < 2000 && year % 100 == 0) {
+            return new Fixed(ManyYears.holding(year, Unit.CENTURY));
+        }
         return year >= 1100 && year < 2100 && year % 10 == 0 ? new Fixed(ManyYears.holding(year, Unit.DECADE)) : null;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.glossator.plugins.dates.calendar.SeasonName;
 import org.glossator.plugins.dates.calendar.Unit;
 import org.glossator.plugins.dates.meaning.Amount;
+import org.glossator.plugins.dates.meaning.Away;
 import org.glossator.plugins.dates.meaning.DayIn;
 import org.glossator.plugins.dates.meaning.Expression;
 import org.glossator.plugins.dates.meaning.In;
@@ -75,6 +76,15 @@ final class RelativeRules extends Family {
                         "WEEKDAY ( of? last week | last | of? next week | next | of? this week )",
                         "He left [[Friday last week|2024-05-10]]."),
                 rule(
+                        "relative/weekday-week",
+                        "( WEEKDAY | today | tomorrow ) week",
+                        "The inquest will last until [[Friday week|2024-05-24]], the vote is [[tomorrow week|2024-05-23]].",
+                        "The [[Tuesday|2024-05-14]] [[week-long|P1W]] fast."),
+                rule(
+                        "relative/fortnight-ago",
+                        "( NUMBER | a ) fortnight|fortnights ( ago | from now )",
+                        "He left [[a fortnight ago|2024-W18]]; it lasted [[a fortnight|P2W]]."),
+                rule(
                         "relative/month",
                         "( last | next | this past | this coming | this | the previous | the following | the next ) MONTH",
                         "He left [[last June|2023-06]] and returns [[next March|2025-03]]."),
@@ -136,6 +146,9 @@ final class RelativeRules extends Family {
             case "relative/length" -> length(m);
             case "relative/weekday" -> new WeekdayDate(m.weekday("WEEKDAY"), pointer(m));
             case "relative/weekday-of-week" -> ofWeek(m);
+            case "relative/weekday-week" -> weekAfter(m);
+            case "relative/fortnight-ago" ->
+                new Shift(Origin.TODAY, Unit.WEEK, (m.has("ago") ? -2 : 2) * Math.max(1, m.number("NUMBER")));
             case "relative/month" -> new Occurrence(new MonthName(m.number("MONTH")), pointer(m));
             case "relative/month-day" ->
                 Build.monthDay(m.number("MONTH"), m.number("DAY"), null) == null
@@ -159,6 +172,17 @@ final class RelativeRules extends Family {
             case "relative/weekend" -> m.isBefore("of") ? null : new LatestWeekend();
             default -> null;
         };
+    }
+
+    /** A week behind the coming day of that name, as the British say. */
+    private static @Nullable Expression weekAfter(Match m) {
+        boolean goesOn = m.isBefore("after") || m.isBefore("-") || m.isAfter("a");
+        if (goesOn) {
+            return null;
+        }
+        Expression day =
+                m.has("WEEKDAY") ? new WeekdayDate(m.weekday("WEEKDAY"), Pointer.NEXT) : day(m.has("today") ? 0 : 1);
+        return new Away(Unit.DAY, 7, day);
     }
 
     /** {@code today's world}, {@code today's young families}: of these times, and not of this day. */
