@@ -122,4 +122,26 @@ final class StoryYearsTest {
     void thatSummerIsOfTheYearSpokenOf() {
         checkStory("In [[1911|1911]] he left. [[That same summer|1911-SU]] it burnt.");
     }
+
+    @Test
+    void anEventNamedBySeasonAndYearTellsTheYear() {
+        checkStory("In [[June 1920|1920-06]] he wrote on the [[Spring|1918-SP]] Offensive of [[1918|1918]].");
+    }
+
+    @Test
+    void aYearStandsBeforeItsSeason() {
+        checkStory("In [[June 1990|1990-06]] they mourned the dead of the [[1982 summer|1982-SU]] war.");
+    }
+
+    @Test
+    void aLengthKeepsItsEnds() {
+        checkStory(
+                "It lasted [[64 days|P64D]] from [[21 November 1948|1948-11-21]] to [[23 January 1949|1949-01-23]], or "
+                        + "[[64 days from 21 November 1948|1949-01-24]].");
+    }
+
+    @Test
+    void aDateTellsTheDayOfAWeekdayMorning() {
+        checkStory("They came at [[Sunday dawn of 25 June 1950|1950-06-25TMO]].");
+    }
 }

@@ -23,15 +23,11 @@ import org.glossator.plugins.dates.meaning.Shift;
 import org.glossator.plugins.dates.meaning.Shift.Origin;
 import org.glossator.plugins.dates.meaning.TimeOf;
 import org.glossator.plugins.dates.meaning.WeekdayDate;
-import org.glossator.plugins.text.Lexicon;
 import org.glossator.plugins.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one expression of neighbours that belong together, and ties two that explain each other. */
 final class Composer {
-
-    private static final Lexicon JOINING = Lexicon.of(1, "and or to through until -");
-    private static final Lexicon MODIFIERS = Lexicon.of(1, "early late mid the");
 
     List<Piece> compose(Tokens tokens, List<Piece> pieces) {
         List<Piece> composed = new ArrayList<>();
@@ -49,6 +45,7 @@ final class Composer {
         }
         composed.replaceAll(piece -> isOpenTime(piece) && isLine(tokens, piece) ? ofToday(piece) : piece);
         appose(tokens, composed);
+        SharedYears.tie(tokens, composed);
         return composed;
     }
 
@@ -68,7 +65,9 @@ final class Composer {
 
     private static @Nullable Piece join(Tokens tokens, Piece left, Piece right) {
         int gap = right.from() - left.to();
-        if (gap > 2) {
+        // For 64 days from 3 May to 6 July: a length with its ends.
+        boolean ends = tokens.is(left.to(), "from") && (tokens.is(right.to(), "to") || tokens.is(right.to(), "until"));
+        if (gap > 2 || ends) {
             return null;
         }
         String between =
@@ -87,11 +86,15 @@ final class Composer {
             return new In(named, right.expression());
         }
         Recurring owned = named(right.expression());
-        boolean owns = between.equals("'s") || between.isEmpty() && owned instanceof Recurring.PartOfYear;
+        boolean partOfYear = owned instanceof Recurring.PartOfYear || owned instanceof Recurring.SeasonOf;
+        boolean owns = between.equals("'s") || between.isEmpty() && partOfYear;
         if (owned != null && owns && isYear(left.expression()) && !left.weak()) {
             return new In(owned, left.expression());
         }
         if (isOpenTime(left) && isDay(right) && (between.isEmpty() || between.equals(",") || between.equals("of"))) {
+            return at(left, right);
+        }
+        if (isWeekdayTime(left) && isDay(right) && (between.equals(",") || between.equals("of"))) {
             return at(left, right);
         }
         if (isOpenTime(left) && !left.weak() && between.isEmpty() && days(right.expression()) != null) {
@@ -173,7 +176,7 @@ final class Composer {
     }
 
     /** What comes back every year, when the expression names it and no more; null otherwise. */
-    private static @Nullable Recurring named(Expression expression) {
+    static @Nullable Recurring named(Expression expression) {
         return expression instanceof Occurrence occurrence && occurrence.pointer() == Pointer.UNSTATED
                 ? occurrence.what()
                 : null;
@@ -186,6 +189,13 @@ final class Composer {
 
     private static boolean isOpenTime(Piece piece) {
         return piece.expression() instanceof TimeOf time && time.day() == null;
+    }
+
+    /** {@code Sunday dawn}, of which a date behind it tells the day. */
+    private static boolean isWeekdayTime(Piece piece) {
+        return piece.expression() instanceof TimeOf time
+                && time.day() instanceof WeekdayDate weekday
+                && weekday.pointer() == Pointer.UNSTATED;
     }
 
     private static boolean isDay(Piece piece) {
@@ -204,37 +214,10 @@ final class Composer {
         for (int i = 0; i + 1 < pieces.size(); i++) {
             Piece left = pieces.get(i);
             Piece right = pieces.get(i + 1);
-            tieYear(tokens, pieces, i, left, right);
             if (right.from() - left.to() == 1) {
                 tieTime(tokens, pieces, i, left, right);
                 tieWeekday(tokens, pieces, i, left, right);
             }
-        }
-    }
-
-    /** {@code the spring and early summer of 1943}: the year of the second is that of the first. */
-    private static void tieYear(Tokens tokens, List<Piece> pieces, int i, Piece left, Piece right) {
-        Recurring named = named(left.expression());
-        boolean near = right.from() - left.to() == 1
-                || right.from() - left.to() == 2 && MODIFIERS.classes(tokens, left.to() + 1) != 0;
-        if (named == null || !near || JOINING.classes(tokens, left.to()) == 0) {
-            return;
-        }
-        if (right.expression() instanceof In in
-                && in.what().unit() == named.unit()
-                && in.what().month() > named.month()) {
-            pieces.set(i, left.with(left.from(), left.to(), new In(named, in.year())));
-        }
-        if (right.expression() instanceof Fixed fixed
-                && fixed.value().unit() == Unit.MONTH
-                && named.unit() == Unit.MONTH
-                && fixed.value().first().getMonthValue() > named.month()) {
-            pieces.set(
-                    i,
-                    left.with(
-                            left.from(),
-                            left.to(),
-                            new In(named, Build.year(fixed.value().year()))));
         }
     }
 

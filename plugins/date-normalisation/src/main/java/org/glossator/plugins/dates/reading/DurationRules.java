@@ -57,8 +57,8 @@ final class DurationRules extends Family {
                         "Over [[the past few weeks|PXW]]."),
                 rule(
                         "duration/units-which",
-                        "( the | these | its )? ( past | previous | final | last | first | early | intervening ) UNITS",
-                        "In [[the last days|PXD]] of the war."),
+                        "( the | these | its )? ( past | previous | final | last | first | early | intervening | following | ensuing | subsequent ) UNITS",
+                        "In [[the last days|PXD]] of the war, over [[the following weeks|PXW]]."),
                 rule(
                         "duration/range",
                         "NUMBER ( to | or | - | DASH | and ) NUMBER - UNIT",

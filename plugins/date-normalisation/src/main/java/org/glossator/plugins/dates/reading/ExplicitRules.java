@@ -94,7 +94,8 @@ final class ExplicitRules extends Family {
                 rule("explicit/short-year", "' ~DIGITS2", "Back in [['82|1982]] it rained; iLife '11 came out."),
                 rule(
                         "explicit/era",
-                        "( the year )? ( DIGITS bc|bce|b.c.|b.c.e. | ad|a.d. DIGITS | DIGITS ad|ce|a.d.|c.e. )",
+                        "( the year )? ( DIGITS ( bc|bce|b.c.|b.c.e. | b ~. ~c ) | ad|a.d. DIGITS | DIGITS ad|ce|a.d.|c.e. )",
+                        "The last war ([[149 B.C|BC0149]] to [[146 B.C|BC0146]]) was short.",
                         "The fleet of [[480 BC|BC0480]] was lost.",
                         "Vesuvius erupted in [[AD 79|0079]]."),
                 rule(
@@ -226,7 +227,7 @@ final class ExplicitRules extends Family {
         if (number < 1) {
             return null;
         }
-        boolean before = m.has("bc|bce|b.c.|b.c.e.");
+        boolean before = m.has("bc|bce|b.c.|b.c.e.") || m.has("b");
         return Build.year(before ? Years.beforeChrist(number) : number);
     }
 

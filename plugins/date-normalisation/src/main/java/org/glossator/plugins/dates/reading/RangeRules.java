@@ -26,8 +26,9 @@ final class RangeRules extends Family {
                         "Held [[June 5|1999-06-05]] to [[7, 1999|1999-06-07]] in Bonn."),
                 many(
                         "range/days-month",
-                        "DAY " + JOIN + " DAY of? MONTH YEAR?",
-                        "Held [[5|1944-06-05]]\u2013[[7 June 1944|1944-06-07]] in Bonn."),
+                        "the? DAY " + JOIN + " the? DAY of? MONTH ,? YEAR?",
+                        "Held [[5|1944-06-05]]\u2013[[7 June 1944|1944-06-07]] in Bonn.",
+                        "Put off from [[the 13th|1950-10-13]] to [[the 19th of October 1950|1950-10-19]]."),
                 many(
                         "range/two-days-year",
                         "( MONTH DAY | DAY MONTH ) " + JOIN + " ( MONTH DAY ,? | DAY MONTH ) YEAR",
@@ -48,12 +49,13 @@ final class RangeRules extends Family {
                         "Top of the [[2023|2023]]/[[24|2024]] season; parts 2023/27 and 12/2023/24."),
                 many(
                         "range/era",
-                        "DIGITS " + JOIN + " DIGITS bc|bce|b.c.|b.c.e.",
+                        "DIGITS " + JOIN + " DIGITS ( bc|bce|b.c.|b.c.e. | b ~. ~c )",
                         "The war ([[149|BC0149]]\u2013[[146 BC|BC0146]]) went on."),
                 many(
                         "range/whole-years",
-                        "YEAR " + JOIN + " YEAR",
-                        "The war ([[1914|1914]]\u2013[[1918|1918]]) went on."));
+                        "( the years )? YEAR " + JOIN + " YEAR",
+                        "The war ([[1914|1914]]\u2013[[1918|1918]]) went on.",
+                        "Built in [[the years 1955|1955]]-[[1957|1957]]."));
     }
 
     @Override
@@ -91,8 +93,8 @@ final class RangeRules extends Family {
         if (!Surroundings.allowDay(m.tokens(), m.to())) {
             return List.of();
         }
-        int start = monthLast ? m.start("DAY", 1) : m.from();
-        return pieces(rule, start, m.end("DAY", 1), from, m.start("DAY", 2), m.to(), to);
+        boolean article = m.tokens().is(m.start("DAY", 2) - 1, "the");
+        return pieces(rule, m.from(), m.end("DAY", 1), from, m.start("DAY", 2) - (article ? 1 : 0), m.to(), to);
     }
 
     private static @Nullable Expression day(Match m, int day) {
@@ -178,7 +180,9 @@ final class RangeRules extends Family {
         int second = m.number("YEAR", 2);
         boolean year = second > first
                 && first >= 1100
-                && (m.tokens().touches(m.from()) || YearSense.allows(m.tokens(), m.from(), m.end("YEAR", 1)))
+                && (m.has("years")
+                        || m.tokens().touches(m.from())
+                        || YearSense.allows(m.tokens(), m.from(), m.end("YEAR", 1)))
                 && YearSense.ends(m.tokens(), m.to())
                 && !YearSense.isCode(m.tokens(), m.to());
         return year

@@ -18,6 +18,7 @@ final class Surroundings {
     private static final int RATE = 256;
     private static final int LASTING = 512;
     private static final int EVENT = 1024;
+    private static final int DAY_FREE = 2048;
 
     /** By what the words may stand beside: a mask says that a month, a season, a length and so on may follow them. */
     private static final Lexicon WORDS = Lexicon.of(
@@ -46,6 +47,8 @@ final class Surroundings {
             "war conflict strike truce ceasefire dispute embargo ban law agreement policy program programme project campaign insurgency "
                     + "rebellion uprising crisis feud investigation probe government regime alliance boycott blockade siege standoff "
                     + "stalemate contract deal treaty pact tradition mystery case company firm lawsuit",
+            DAY_FREE,
+            "and to was were is are had when he she they it we but",
             RATE,
             "once twice times million billion percent dollars cents %");
 
@@ -137,8 +140,7 @@ final class Surroundings {
         boolean number = tokens.isNumber(at + 1) && end - at == 3;
         boolean free = end >= tokens.size()
                 || tokens.kind(end) == Tokens.Kind.SYMBOL && !tokens.is(end, '-')
-                || tokens.is(end, "and")
-                || tokens.is(end, "to");
+                || is(tokens, end, DAY_FREE);
         return number && free && is(tokens, at - 1, DAY_NUMBER);
     }
 
