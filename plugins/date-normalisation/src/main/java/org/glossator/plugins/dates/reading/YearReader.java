@@ -5,7 +5,6 @@ import org.glossator.plugins.text.Tokens;
 
 /** A year of four digits, {@code 1000} to {@code 2199}, or in words, {@code nineteen ninety-six}. Whether it is one, the context must tell. */
 final class YearReader implements Element {
-    private final NumberReader numbers = new NumberReader();
     private final Vocabulary vocabulary = Vocabulary.words();
     private final long cardinal = vocabulary.mask("CARDINAL");
 
@@ -54,8 +53,8 @@ final class YearReader implements Element {
         if (tokens.isNumber(at)) {
             return Integer.toString(tokens.number(at));
         }
-        String rest = numbers.value(tokens, at + 1, end);
-        return Integer.toString(small(tokens, at) * 100 + Integer.parseInt(rest));
+        int unit = end - at > 2 ? small(tokens, end - 1) : 0;
+        return Integer.toString(small(tokens, at) * 100 + small(tokens, at + 1) + unit);
     }
 
     @Override

@@ -46,6 +46,7 @@ final class ReadersTest {
         assertEquals("1999/1", read(year, "1999."));
         assertEquals("1996/4", read(year, "nineteen ninety-six"));
         assertEquals("1914/2", read(year, "nineteen fourteen"));
+        assertEquals("1920/2", read(year, "nineteen twenty and a half"));
     }
 
     @Test
