@@ -68,12 +68,18 @@ public final class DirectionModel {
     /** The probability that the coming one of the two is meant. */
     public double ahead(Sides sides, Set<Clue> clues) {
         Lean lean = leans.getOrDefault(sides.kind(), new Lean(0, 0));
-        double sum = lean.always + lean.nearness * sides.nearness();
+        double sum = lean.always + lean.nearness * sides.nearness() + words(clues);
+        return 1 / (1 + StrictMath.exp(-sum));
+    }
+
+    /** Where the words look, whatever is nearer: above 0 ahead, below 0 back. */
+    double words(Set<Clue> clues) {
+        double sum = 0;
         // In the order of the enum, so that the last bit does not depend on the set.
         for (Map.Entry<Clue, Double> weight : clueWeights.entrySet()) {
             sum += clues.contains(weight.getKey()) ? weight.getValue() : 0;
         }
-        return 1 / (1 + StrictMath.exp(-sum));
+        return sum;
     }
 
     /** How many mentions the weights were learned from. */

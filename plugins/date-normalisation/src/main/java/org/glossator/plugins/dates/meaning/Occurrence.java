@@ -86,7 +86,7 @@ public record Occurrence(Recurring what, Pointer pointer) implements Expression 
         CalendarValue chosen = switch (pointer) {
             case LAST, BEFORE -> before;
             case NEXT, AFTER -> after;
-            case THIS -> what.in(day.getYear()) == null ? near : what.in(day.getYear());
+            case THIS -> ofThisYear(context, day, near);
             case UNSTATED ->
                 switch (context.direction()) {
                     case PAST -> begun;
@@ -105,6 +105,23 @@ public record Occurrence(Recurring what, Pointer pointer) implements Expression 
                 + (rejected.isEmpty() ? "" : "; rejected " + rejected.get(0).value());
         return Resolution.date(
                 chosen, (stated ? 0.9 : what.unit() == Unit.DAY ? 0.93 : 0.8) * context.trust(), note, rejected);
+    }
+
+    /**
+     * What {@code this} points at: the one of the year that runs; but a winter that holds or has just left the day, and of what lies nearer
+     * across the turn of the year, that one when the words look its way: {@code will open this January}, said in December.
+     */
+    private @Nullable CalendarValue ofThisYear(Context context, LocalDate day, @Nullable CalendarValue near) {
+        CalendarValue running = what.in(day.getYear());
+        Sides sides = sides(day);
+        if (running == null || near == null || near.equals(running) || sides == null) {
+            return near;
+        }
+        if (sides.isNow() || near.first().isBefore(running.first()) && what.unit() == Unit.SEASON) {
+            return near;
+        }
+        boolean looksThere = Outlook.wordsLookAhead(context) == near.first().isAfter(day);
+        return !context.clues().isEmpty() && looksThere ? near : running;
     }
 
     /** For stretches longer than a day, "last" means one that was over when the present one of its kind began. */

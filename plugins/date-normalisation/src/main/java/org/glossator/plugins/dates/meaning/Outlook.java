@@ -37,6 +37,11 @@ final class Outlook {
                 true);
     }
 
+    /** Whether the words around a mention look ahead, whichever of its readings is nearer. */
+    static boolean wordsLookAhead(Context context) {
+        return DirectionModel.news().words(context.clues()) > 0;
+    }
+
     /** A weekday or part of the year is the latest one, all else the nearest. */
     static boolean isUsuallyAhead(Sides sides) {
         boolean latest = sides.kind() == Kind.WEEKDAY || sides.kind() == Kind.PART;

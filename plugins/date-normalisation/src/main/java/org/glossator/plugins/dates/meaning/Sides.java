@@ -35,8 +35,13 @@ public record Sides(Kind kind, LocalDate today, CalendarValue behind, CalendarVa
     /** Whether an expression, or the one it holds, does not say itself which of the two it means. */
     public static boolean isOpen(Expression expression) {
         Expression core = core(expression);
-        return core instanceof WeekdayDate weekday && weekday.pointer() == Pointer.UNSTATED
-                || core instanceof Occurrence occurrence && occurrence.pointer() == Pointer.UNSTATED;
+        return core instanceof WeekdayDate weekday && isOpen(weekday.pointer())
+                || core instanceof Occurrence occurrence && isOpen(occurrence.pointer());
+    }
+
+    /** {@code this} leaves open on which side of the day it lies, where the week or year turns. */
+    private static boolean isOpen(Pointer pointer) {
+        return pointer == Pointer.UNSTATED || pointer == Pointer.THIS;
     }
 
     /** Whether two expressions, or those they hold, leave the same open. */

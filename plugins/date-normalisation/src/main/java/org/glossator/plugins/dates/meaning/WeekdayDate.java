@@ -26,9 +26,20 @@ public record WeekdayDate(DayOfWeek weekday, Pointer pointer) implements Express
         LocalDate chosen = switch (pointer) {
             case LAST, BEFORE -> today.with(TemporalAdjusters.previous(weekday));
             case NEXT, AFTER -> today.with(TemporalAdjusters.next(weekday));
-            case THIS, UNSTATED -> Week.of(today).first().plusDays(weekday.getValue() - 1L);
+            case THIS, UNSTATED -> ofThisWeek(context, today);
         };
         return Resolution.date(new Day(chosen), 0.88 * context.trust(), context.anchorNote());
+    }
+
+    /** The one of the week that runs; one that is over only where the words look back, or on a working day where there are none. */
+    private LocalDate ofThisWeek(Context context, LocalDate today) {
+        LocalDate inWeek = Week.of(today).first().plusDays(weekday.getValue() - 1L);
+        if (!inWeek.isBefore(today)) {
+            return inWeek;
+        }
+        boolean weekend = today.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+        boolean ahead = context.clues().isEmpty() ? weekend : Outlook.wordsLookAhead(context);
+        return ahead ? inWeek.plusWeeks(1) : inWeek;
     }
 
     /** The latest one, the day itself included, and the one after the day. */

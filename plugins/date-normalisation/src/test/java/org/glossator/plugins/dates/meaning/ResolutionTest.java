@@ -8,14 +8,17 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
+import java.util.List;
 import org.glossator.plugins.dates.calendar.CalendarValue.Day;
 import org.glossator.plugins.dates.calendar.CalendarValue.FiscalYear;
 import org.glossator.plugins.dates.calendar.CalendarValue.Months;
 import org.glossator.plugins.dates.calendar.CalendarValue.Year;
+import org.glossator.plugins.dates.calendar.SeasonName;
 import org.glossator.plugins.dates.calendar.Unit;
 import org.glossator.plugins.dates.meaning.Recurring.MonthDay;
 import org.glossator.plugins.dates.meaning.Recurring.MonthName;
 import org.glossator.plugins.dates.meaning.Recurring.PartOfYear;
+import org.glossator.plugins.dates.meaning.Recurring.SeasonOf;
 import org.glossator.plugins.dates.meaning.Shift.Origin;
 import org.glossator.text.Timex;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,87 @@ final class ResolutionTest {
     void wordsOfDirectionOverrideTheDirection() {
         Context future = NEWS.withDirection(Direction.FUTURE);
         assertEquals("2024-05-13", value(weekday(DayOfWeek.MONDAY, Pointer.LAST), future));
+    }
+
+    private static Context on(String day, Clue... clues) {
+        Context context = new Context(LocalDate.parse(day), "given", 1, false, Mentions.NONE, Direction.NEWS, false, 1);
+        return clues.length == 0 ? context : context.withClues(EnumSet.copyOf(List.of(clues)));
+    }
+
+    @Test
+    void thisWeekdayIsOfTheWeekThatRuns() {
+        Expression tuesday = weekday(DayOfWeek.TUESDAY, Pointer.THIS);
+        assertEquals("2024-05-14", value(tuesday, NEWS));
+        assertEquals("2024-05-14", value(tuesday, on("2024-05-13", Clue.PAST)));
+        assertEquals("2024-05-21", value(tuesday, on("2024-05-19")));
+    }
+
+    @Test
+    void thisWeekdayLooksWhereTheWordsLook() {
+        Expression tuesday = weekday(DayOfWeek.TUESDAY, Pointer.THIS);
+        assertEquals("2024-05-14", value(tuesday, on("2024-05-17", Clue.PAST_BESIDE)));
+        assertEquals("2024-05-21", value(tuesday, on("2024-05-17", Clue.WILL)));
+        assertEquals("2024-05-14", value(tuesday, on("2024-05-19", Clue.PAST_BESIDE)));
+    }
+
+    @Test
+    void lastMonthNameIsTheLatestThatIsOverEvenInTheMonthBefore() {
+        Expression february = new Occurrence(new MonthName(2), Pointer.LAST);
+        assertEquals("1998-02", value(february, on("1998-03-01")));
+        assertEquals("1997-02", value(february, on("1998-02-20")));
+        assertEquals("1997-12", value(new Occurrence(new MonthName(12), Pointer.LAST), on("1998-03-01")));
+    }
+
+    @Test
+    void nextMonthNameIsTheOneAfterTheDay() {
+        Expression march = new Occurrence(new MonthName(3), Pointer.NEXT);
+        assertEquals("2025-03", value(march, on("2024-03-10")));
+        assertEquals("2024-03", value(march, on("2023-11-10")));
+    }
+
+    @Test
+    void thisMonthNameIsOfTheYearThatRuns() {
+        Expression january = new Occurrence(new MonthName(1), Pointer.THIS);
+        assertEquals("2023-01", value(january, on("2023-12-10")));
+        assertEquals("2023-01", value(january, on("2023-12-10", Clue.PAST)));
+        assertEquals("2024-09", value(new Occurrence(new MonthName(9), Pointer.THIS), on("2024-05-15", Clue.PAST)));
+    }
+
+    @Test
+    void thisMonthNameLooksAcrossTheTurnOfTheYearWhereTheWordsDo() {
+        Expression january = new Occurrence(new MonthName(1), Pointer.THIS);
+        assertEquals("2024-01", value(january, on("2023-12-10", Clue.WILL)));
+    }
+
+    private static Expression season(SeasonName name, Pointer pointer) {
+        return new Occurrence(new SeasonOf(name), pointer);
+    }
+
+    @Test
+    void thisSeasonIsOfTheYearThatRuns() {
+        assertEquals("2024-SU", value(season(SeasonName.SUMMER, Pointer.THIS), NEWS));
+        assertEquals("2024-SP", value(season(SeasonName.SPRING, Pointer.THIS), on("2024-10-15")));
+        assertEquals("2024-WI", value(season(SeasonName.WINTER, Pointer.THIS), on("2024-10-15")));
+    }
+
+    @Test
+    void thisWinterIsTheOneThatRunsOrHasJustEnded() {
+        assertEquals("2023-WI", value(season(SeasonName.WINTER, Pointer.THIS), on("2024-01-15")));
+        assertEquals("2023-WI", value(season(SeasonName.WINTER, Pointer.THIS), on("2024-03-15")));
+        assertEquals("2024-WI", value(season(SeasonName.WINTER, Pointer.THIS), on("2024-12-15")));
+    }
+
+    @Test
+    void lastSeasonIsNeverTheOneThatRuns() {
+        assertEquals("2023-SP", value(season(SeasonName.SPRING, Pointer.LAST), NEWS));
+        assertEquals("2023-SU", value(season(SeasonName.SUMMER, Pointer.LAST), NEWS));
+        assertEquals("2023-WI", value(season(SeasonName.WINTER, Pointer.LAST), NEWS));
+    }
+
+    @Test
+    void nextSeasonIsTheOneAfterTheDay() {
+        assertEquals("2025-SP", value(season(SeasonName.SPRING, Pointer.NEXT), NEWS));
+        assertEquals("2024-FA", value(season(SeasonName.AUTUMN, Pointer.NEXT), NEWS));
     }
 
     @Test
