@@ -1,5 +1,6 @@
 package org.glossator.plugins.dates.meaning;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -19,6 +20,17 @@ public record NumericDate(int first, int second, int year) implements Expression
     public @Nullable Boolean dayFirst() {
         if (day(true) == null || day(false) == null) {
             return day(true) != null;
+        }
+        return null;
+    }
+
+    /** The reading that falls on the weekday beside it; null when none does. */
+    public @Nullable Expression on(DayOfWeek weekday) {
+        for (boolean dayFirst : new boolean[] {false, true}) {
+            LocalDate day = day(dayFirst);
+            if (day != null && day.getDayOfWeek() == weekday) {
+                return new Fixed(new Day(day));
+            }
         }
         return null;
     }

@@ -13,6 +13,7 @@ import org.glossator.plugins.dates.meaning.DayOfMonth;
 import org.glossator.plugins.dates.meaning.Expression;
 import org.glossator.plugins.dates.meaning.Fixed;
 import org.glossator.plugins.dates.meaning.In;
+import org.glossator.plugins.dates.meaning.Nth;
 import org.glossator.plugins.dates.meaning.Occurrence;
 import org.glossator.plugins.dates.meaning.Pointer;
 import org.glossator.plugins.dates.meaning.Recurring;
@@ -117,6 +118,11 @@ final class Composer {
                 return whole;
             }
         }
+        Expression nth =
+                between.equals("of") || between.equals("in") ? Counting.within(left, right.expression()) : null;
+        if (nth != null) {
+            return nth;
+        }
         Expression part = partOf(left, between, right);
         return part == null ? away(left, between, right) : part;
     }
@@ -162,7 +168,9 @@ final class Composer {
 
     private static @Nullable Expression away(Piece left, String between, Piece right) {
         boolean after = between.equals("after") || between.equals("following") || between.equals("from");
-        boolean stated = right.expression() instanceof Fixed || named(right.expression()) instanceof HolidayOf;
+        boolean stated = right.expression() instanceof Fixed
+                || right.expression() instanceof Shift
+                || named(right.expression()) instanceof HolidayOf;
         if (!(after || between.equals("before")) || !stated || !isDay(right)) {
             return null;
         }
@@ -204,6 +212,7 @@ final class Composer {
         return expression instanceof Fixed fixed && fixed.value() instanceof CalendarValue.Day
                 || expression instanceof WeekdayDate
                 || expression instanceof DayOfMonth
+                || expression instanceof Nth counted && counted.unit() == Unit.DAY && !piece.weak()
                 || expression instanceof Shift shift && shift.unit() == Unit.DAY
                 || named instanceof MonthDay
                 || named instanceof HolidayOf

@@ -26,6 +26,8 @@ final class Elements {
             Map.entry("FRACTION", new DigitsReader(1, 9)),
             Map.entry("DIGITS1", new DigitsReader(1, 1)),
             Map.entry("DIGITS2", new DigitsReader(2, 2)),
+            Map.entry("DIGITS6", new DigitsReader(6, 6)),
+            Map.entry("DIGITS8", new DigitsReader(8, 8)),
             Map.entry("DIGITS4", new DigitsReader(4, 4)));
 
     private Elements() {}

@@ -3,6 +3,7 @@ package org.glossator.plugins.dates.reading;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.glossator.plugins.dates.calendar.CalendarValue;
 import org.glossator.plugins.dates.calendar.Years;
 import org.glossator.plugins.dates.meaning.DayOfMonth;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates that name a day, month or year. */
 final class ExplicitRules extends Family {
+
+    private static final Element ERA = Elements.named("bc|bce|b.c.|b.c.e.|ad|ce|a.d.|c.e.");
 
     @Override
     List<Rule> rules() {
@@ -38,9 +41,25 @@ final class ExplicitRules extends Family {
                         "( ( MONTH DAY ,? | DAY MONTH ) ' ~DIGITS2 | DAY MONTH DIGITS2 )",
                         "Sealed on [[June 5 '87|1987-06-05]] and [[3 Aug 96|1996-08-03]]."),
                 rule(
+                        "explicit/day-era",
+                        "( MONTH DAY ,? | DAY MONTH ,? ) ( DIGITS bc|bce|b.c.|b.c.e.|ad|ce|a.d.|c.e. | ad|a.d. DIGITS )",
+                        "Slain on [[15 March 44 BC|BC0044-03-15]]; buried on [[24 August 79 AD|0079-08-24]].",
+                        "Slain on 31 June [[44 BC|BC0044]]."),
+                rule(
+                        "explicit/year-month-day",
+                        "YEAR ( MONTH DAY | ~- ~MONTH ~- ~DAY | ~/ ~MONTH ~/ ~DAY )",
+                        "Stamped [[2018 March 18|2018-03-18]] and [[2019-Sep-01|2019-09-01]].",
+                        "In [[2018|2018]] March on 18 towns."),
+                rule(
+                        "explicit/iso-basic",
+                        "DIGITS8 ( ~t ~DIGITS4 ~z? | ~t ~DIGITS6 ~z? )?",
+                        "Stamped [[20240426|2024-04-26]] and [[20240426T1030Z|2024-04-26T10:30Z]].",
+                        "Number 20241350, or 1-20240426, or 20240426-7."),
+                rule(
                         "explicit/day-month-hyphens",
-                        "DAY ~- ~MONTH ~- ( ~YEAR | ~DIGITS2 )",
-                        "Stamped [[19-Nov-12|2012-11-19]] and [[3-May-2024|2024-05-03]]."),
+                        "( DAY ~- ~MONTH ~- ( ~YEAR | ~DIGITS2 ) | DAY ~/ ~MONTH ~/ ~YEAR | MONTH ~- ~DAY ~- ~YEAR )",
+                        "Stamped [[19-Nov-12|2012-11-19]] and [[3-May-2024|2024-05-03]], [[3/May/2024|2024-05-03]].",
+                        "Stamped 31-Feb-2024."),
                 rule(
                         "explicit/month-day",
                         "( ( this coming | this | next | last )? WEEKDAYANY ,? )? ( the? DAY of? MONTH | MONTH the? DAY )",
@@ -68,7 +87,7 @@ final class ExplicitRules extends Family {
                         "The march on the capital. He may go. Theresa May resigned."),
                 rule(
                         "explicit/weekday-of-month",
-                        "WEEKDAYANY ,? the DAY",
+                        "( WEEKDAYANY ,? the DAY | WEEKDAYANY ORD )",
                         "It was [[Friday the 17th|2024-05-17]].",
                         "Prices fell [[Friday|2024-05-10]], the fourth day.",
                         "It was [[Friday the 13th|2024-09-13]]."),
@@ -113,9 +132,16 @@ final class ExplicitRules extends Family {
         return switch (rule) {
             case "explicit/month-day-year" -> day(m);
             case "explicit/month-day-short-year" ->
-                !m.has("'") && m.number("DIGITS2") < 32
+                !m.has("'") && m.number("DIGITS2") < 32 || ERA.read(m.tokens(), m.to()) > 0
                         ? null
                         : Build.day(Build.twoDigits(m.number("DIGITS2")), m.number("MONTH"), m.number("DAY"));
+            case "explicit/day-era" -> dayOfEra(m);
+            case "explicit/year-month-day" ->
+                m.tokens().number(m.tokens().is(m.to(), ',') ? m.to() + 1 : m.to()) > 1000
+                                || Surroundings.isLineEnd(m.tokens(), m.from() + 1)
+                        ? null
+                        : Build.day(m.number("YEAR"), m.number("MONTH"), m.number("DAY"));
+            case "explicit/iso-basic" -> basic(m);
             case "explicit/day-month-hyphens" ->
                 Build.day(
                         m.has("YEAR") ? m.number("YEAR") : Build.twoDigits(m.number("DIGITS2")),
@@ -131,8 +157,8 @@ final class ExplicitRules extends Family {
                         ? Occurrence.of(new MonthName(m.number("MONTH")))
                         : null;
             case "explicit/weekday-of-month" ->
-                m.tokens().isNumber(m.start("DAY", 1))
-                        ? new DayOfMonth(m.number("DAY"), m.weekday("WEEKDAYANY"))
+                m.tokens().isNumber(m.start(m.has("DAY") ? "DAY" : "ORD", 1))
+                        ? new DayOfMonth(m.number(m.has("DAY") ? "DAY" : "ORD"), m.weekday("WEEKDAYANY"))
                         : null;
             case "explicit/day-of-month" ->
                 Surroundings.isDayOfMonth(m.tokens(), m.from(), m.to()) ? new DayOfMonth(m.number("DAY"), null) : null;
@@ -229,6 +255,33 @@ final class ExplicitRules extends Family {
         }
         boolean before = m.has("bc|bce|b.c.|b.c.e.") || m.has("b");
         return Build.year(before ? Years.beforeChrist(number) : number);
+    }
+
+    private static @Nullable Expression dayOfEra(Match m) {
+        int year = m.number("DIGITS");
+        boolean before = m.has("bc|bce|b.c.|b.c.e.|ad|ce|a.d.|c.e.")
+                && m.value("bc|bce|b.c.|b.c.e.|ad|ce|a.d.|c.e.")
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith("b");
+        return year < 1
+                ? null
+                : Build.day(before ? Years.beforeChrist(year) : year, m.number("MONTH"), m.number("DAY"));
+    }
+
+    /** {@code 20240426T1030Z}. */
+    private static @Nullable Expression basic(Match m) {
+        int number = m.number("DIGITS8");
+        boolean joined =
+                m.from() > 0 && m.tokens().touches(m.from() - 1) && m.tokens().first(m.from() - 1) != '(';
+        boolean goesOn = m.tokens().touches(m.to() - 1)
+                && (Character.isLetterOrDigit(m.tokens().first(m.to()))
+                        || "-/_".indexOf(m.tokens().first(m.to())) >= 0);
+        if (joined || goesOn || number / 10000 < 1900 || number / 10000 > 2100 || !YearSense.ends(m.tokens(), m.to())) {
+            return null;
+        }
+        Expression day = Build.day(number / 10000, number / 100 % 100, number % 100);
+        String clock = m.value("DIGITS4") + m.value("DIGITS6");
+        return day == null || clock.isEmpty() ? day : TimeRules.basic(clock, m.has("z"), day);
     }
 
     private static @Nullable Expression isoWeek(Match m) {

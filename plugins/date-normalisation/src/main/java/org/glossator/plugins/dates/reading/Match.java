@@ -59,7 +59,7 @@ final class Match {
 
     int number(String name, int nth) {
         String value = value(name, nth);
-        return !value.isEmpty() && value.length() < 7 && isWhole(value) ? Integer.parseInt(value) : -1;
+        return !value.isEmpty() && value.length() < 9 && isWhole(value) ? Integer.parseInt(value) : -1;
     }
 
     private static boolean isWhole(String value) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Decades, centuries, quarters, halves, seasons and fiscal years. */
 final class PeriodRules extends Family {
 
-    private static final String TITLED = "( fiscal -? )? ORD -? fiscal? -? quarter";
+    private static final String TITLED = "( fiscal -? )? ORD -? fiscal? -? quarter|qtr";
 
     @Override
     List<Rule> rules() {
@@ -35,12 +35,17 @@ final class PeriodRules extends Family {
                 rule(
                         "period/short-decade",
                         "the? '? DIGITS2 ( ~s | 's )",
-                        "The style of [[the '90s|199]] is back, that of [[the 70s|197]] and [[80s|198]].",
+                        "The style of [[the '90s|199]] is back, that of [[the 70s|197]] and [[80s|198]], of [[the mid-'70s|197]].",
                         "It was in the low 80s; he bought 50s and 20s."),
                 rule(
+                        "period/noughties",
+                        "the noughties",
+                        "The style of [[the noughties|200]] is back.",
+                        "The naughty ones."),
+                rule(
                         "period/spoken-decade",
-                        "the ( early | late | mid -? )? TENS",
-                        "The style of [[the nineties|199]] is back, not of [[the early eighties|198]].",
+                        "the ( early | late | mid -? )? ( nineteen|eighteen )? TENS",
+                        "The style of [[the nineties|199]] is back, not of [[the early eighties|198]] or [[the nineteen seventies|197]].",
                         "He is in his early eighties; not since [[the mid-fifties|195]]."),
                 rule(
                         "period/end-of-decade",
@@ -67,7 +72,7 @@ final class PeriodRules extends Family {
                         "They scored in the fifth quarter and the first quarter of the match."),
                 rule(
                         "period/quarter-of-year",
-                        "the? ( YEAR ORD -? quarter | ORD -? quarter ( of | in )? ( fiscal -? year? )? YEAR )",
+                        "the? ( YEAR ORD -? quarter|qtr | ORD -? quarter|qtr ( of | in )? ( fiscal -? year? )? YEAR )",
                         "Sales rose in [[the third quarter of 1999|1999-Q3]] and [[the 1998 second quarter|1998-Q2]]."),
                 rule(
                         "period/quarter-code",
@@ -79,6 +84,11 @@ final class PeriodRules extends Family {
                         "the final|last|closing|opening quarter ( of | in ) ( YEAR | last year | this year | next year )",
                         "It shrank in [[the final quarter of 2012|2012-Q4]] and in [[the opening quarter of this year|2024-Q1]].",
                         "The final quarter of the match; the last quarter of a mile."),
+                rule(
+                        "period/code-of-year",
+                        "( DIGITS4 ( -? q|h ~DIGITS1 | ~- ~q|h ~DIGITS1 | ~q|h ~DIGITS1 ) | DIGITS1 ~h YEAR | q|h ~DIGITS1 ~- ~DIGITS4 )",
+                        "Sales rose in [[2019-Q1|2019-Q1]], [[2018Q4|2018-Q4]] and [[1H 2024|2024-H1]].",
+                        "The [[2019|2019]]-Q7 and the [[1999|1999]] h5 index."),
                 weak(
                         "period/half",
                         "the? ( first|second|last|latter|1st|2nd half | h ~DIGITS1 )",
@@ -99,8 +109,9 @@ final class PeriodRules extends Family {
                         "They met in [[spring 1999|1999-SP]] and [[the fall of 2001|2001-FA]]."),
                 rule(
                         "period/fiscal-year",
-                        "( fiscal|financial -? year? ( YEAR | ' ~DIGITS2 ) | the YEAR fiscal|financial year | fy YEAR | fy ~YEAR | fy '? ~DIGITS2 | fy DIGITS2 )",
-                        "In [[fiscal 2024|FY2024]] and [[FY23|FY2023]] it lost money."),
+                        "( fiscal|financial -? year? ( YEAR | ' ~DIGITS2 ) | the YEAR fiscal|financial year | fy YEAR | fy ~YEAR | fy ~YEAR ~/ ~DIGITS2 | fy YEAR ~/ ~DIGITS2 | fiscal|financial year? YEAR ( ~/ | ~DASH ) ~DIGITS2 | fy '? ~DIGITS2 | fy DIGITS2 )",
+                        "In [[fiscal 2024|FY2024]], [[FY23|FY2023]] and [[FY2023/24|FY2024]] it lost money.",
+                        "A fiscal 30; the fy suffix."),
                 rule(
                         "period/year-end",
                         "( the end of the year | year - end | year end | year 's end | the year 's end | years end )",
@@ -125,7 +136,12 @@ final class PeriodRules extends Family {
                 quarterOf(m) == null ? null : new In(quarter(m), Build.year(m.number("YEAR")));
             case "period/quarter-code" -> code(m);
             case "period/edge-quarter" -> edgeQuarter(m);
-            case "period/half" -> Occurrence.of(new PartOfYear(Unit.HALF, half(m)));
+            case "period/noughties" -> decade(2000);
+            case "period/code-of-year" -> codeOfYear(m);
+            case "period/half" ->
+                m.number("DIGITS1") > 2 || m.number("DIGITS1") == 0
+                        ? null
+                        : Occurrence.of(new PartOfYear(Unit.HALF, half(m)));
             case "period/season-year" ->
                 new In(season(m), Build.year(m.has("YEAR") ? m.number("YEAR") : Build.twoDigits(m.number("DIGITS2"))));
             case "period/fiscal-year" -> fiscal(m);
@@ -166,11 +182,12 @@ final class PeriodRules extends Family {
     }
 
     private static @Nullable Expression spokenDecade(Match m) {
-        Expression decade = decade(1900 + m.number("TENS"));
+        boolean eighteen = m.isOneOf("nineteen|eighteen", "eighteen");
+        Expression decade = decade((eighteen ? 1800 : 1900) + m.number("TENS"));
         if (m.isBefore("degrees") || Surroundings.isOfWarmth(m.tokens(), m.from())) {
             return null;
         }
-        if (decade == null || m.to() - m.from() == 2) {
+        if (decade == null || !m.has("early") && !m.has("late") && !m.has("mid")) {
             return decade;
         }
         return new Modified(m.has("early") ? "START" : m.has("late") ? "END" : "MID", decade);
@@ -262,9 +279,20 @@ final class PeriodRules extends Family {
                 : Occurrence.of(quarter);
     }
 
+    private static @Nullable Expression codeOfYear(Match m) {
+        int year = m.has("YEAR") ? m.number("YEAR") : m.number("DIGITS4");
+        int number = m.number("DIGITS1");
+        boolean half = m.has("h") || m.isOneOf("q|h", "h");
+        boolean possible = number >= 1 && number <= (half ? 2 : 4) && year >= 1900 && year <= 2100;
+        boolean joined = m.from() > 0 && m.tokens().touches(m.from() - 1) && m.isAfter("-");
+        return possible && !joined
+                ? new In(new PartOfYear(half ? Unit.HALF : Unit.QUARTER, number), Build.year(year))
+                : null;
+    }
+
     private static int half(Match m) {
         if (m.has("DIGITS1")) {
-            return Math.min(2, Math.max(1, m.number("DIGITS1")));
+            return m.number("DIGITS1");
         }
         String which = m.value("first|second|last|latter|1st|2nd").toLowerCase(Locale.ROOT);
         return which.equals("first") || which.equals("1st") ? 1 : 2;
@@ -286,8 +314,11 @@ final class PeriodRules extends Family {
         return new SeasonOf(SeasonName.valueOf(m.value("SEASON")));
     }
 
-    private static Expression fiscal(Match m) {
+    private static @Nullable Expression fiscal(Match m) {
         int year = m.has("YEAR") ? m.number("YEAR") : Build.twoDigits(m.number("DIGITS2"));
-        return new Fixed(new FiscalYear(year, 1));
+        boolean two = m.has("YEAR") && m.has("DIGITS2");
+        return two && m.number("DIGITS2") != (year + 1) % 100
+                ? null
+                : new Fixed(new FiscalYear(two ? year + 1 : year, 1));
     }
 }

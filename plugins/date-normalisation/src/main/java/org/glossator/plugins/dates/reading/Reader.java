@@ -23,6 +23,7 @@ public final class Reader {
             new ComparisonRules().rules(),
             new AnaphoricRules().rules(),
             new RelativeRules().rules(),
+            new PartRules().rules(),
             new SetRules().rules(),
             new DurationRules().rules(),
             new ReferenceRules().rules(),

@@ -123,7 +123,7 @@ final class RelativeRules extends Family {
                         "He came [[some time ago|PAST_REF]]."),
                 rule(
                         "relative/from-now",
-                        "( NUMBER | a | an ) ( UNIT | UNITS ) ( from now | from today | from tomorrow )",
+                        "( NUMBER | a | an ) ( UNIT | UNITS ) ( from now | from today )",
                         "It ends [[two years from now|2026]]."),
                 rule(
                         "relative/part-of-unit",

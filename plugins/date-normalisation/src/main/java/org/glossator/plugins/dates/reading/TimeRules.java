@@ -239,6 +239,15 @@ final class TimeRules extends Family {
         return new TimeOf(m.has("DAYPART") ? hand.in(part(m)) : hand, null);
     }
 
+    /** {@code 1030} or {@code 103000} of a day. */
+    static @Nullable Expression basic(String clock, boolean universal, Expression day) {
+        int hour = Integer.parseInt(clock.substring(0, 2));
+        int minute = Integer.parseInt(clock.substring(2, 4));
+        int second = clock.length() < 6 ? -1 : Integer.parseInt(clock.substring(4));
+        boolean possible = hour < 24 && minute < 60 && second < 60;
+        return possible ? new TimeOf(new Hand(hour, minute, second, universal ? "Z" : ""), day) : null;
+    }
+
     private static @Nullable Expression iso(Match m) {
         Expression day = Build.day(Math.max(1, m.number("DIGITS4")), m.number("DIGITS2", 1), m.number("DIGITS2", 2));
         int hour = m.number("DIGITS2", 3);

@@ -96,7 +96,18 @@ final class YearSense {
                 && at > 1
                 && tokens.touches(at - 2)
                 && tokens.isNumber(at - 2);
-        return is(tokens, at - 1, CURRENCY) || hyphen || figure;
+        return is(tokens, at - 1, CURRENCY) || hyphen || figure || isLast(tokens, at);
+    }
+
+    /** Whether it is the last of three groups of figures, as in the number of a telephone: {@code 138-2010-2015}. */
+    private static boolean isLast(Tokens tokens, int at) {
+        return tokens.is(at - 1, '-')
+                && tokens.isNumber(at - 2)
+                && tokens.touches(at - 2)
+                && tokens.touches(at - 3)
+                && (tokens.is(at - 3, '-') || tokens.is(at - 3, '.'))
+                && tokens.touches(at - 4)
+                && tokens.isNumber(at - 4);
     }
 
     /** Whether what follows makes the number a part of a code: {@code 1999-12-x}, {@code 2000/1}. */
@@ -119,6 +130,9 @@ final class YearSense {
                 && tokens.is(end, '-')
                 && tokens.touches(end)
                 && tokens.isNumber(end + 1)
-                && tokens.end(end + 1) - tokens.start(end + 1) != 4;
+                && (tokens.end(end + 1) - tokens.start(end + 1) != 4
+                        || tokens.touches(end + 1) && tokens.is(end + 2, '-') && tokens.isNumber(end + 3)
+                        || tokens.number(end + 1) < 1000
+                        || tokens.number(end + 1) <= tokens.number(end - 1));
     }
 }
