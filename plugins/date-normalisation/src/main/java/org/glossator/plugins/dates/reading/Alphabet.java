@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.glossator.plugins.text.Lexicon;
 import org.glossator.plugins.text.Tokens;
 
@@ -40,16 +41,18 @@ final class Alphabet {
     }
 
     private static int[] letters(Element element, Map<String, Integer> numbers) {
-        int[] letters = new int[element.words().size() + element.symbols().length() + 1];
+        Set<String> words = element.words();
+        String symbols = element.symbols();
+        int[] letters = new int[words.size() + symbols.length() + 1];
         int count = 0;
         if (element.beginsWithNumber()) {
             letters[count++] = NUMBER;
         }
-        for (String word : element.words()) {
+        for (String word : words) {
             letters[count++] = number(word, numbers);
         }
-        for (int i = 0; i < element.symbols().length(); i++) {
-            letters[count++] = number(element.symbols().substring(i, i + 1), numbers);
+        for (int i = 0; i < symbols.length(); i++) {
+            letters[count++] = number(symbols.substring(i, i + 1), numbers);
         }
         return Arrays.copyOf(letters, count);
     }

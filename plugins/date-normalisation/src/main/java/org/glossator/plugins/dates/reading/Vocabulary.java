@@ -1,9 +1,5 @@
 package org.glossator.plugins.dates.reading;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +11,7 @@ import org.glossator.plugins.text.Tokens;
 /** The classes of words that matter to time expressions, and what each word stands for. Immutable. */
 final class Vocabulary {
 
-    private static final Vocabulary WORDS = read();
+    private static final Vocabulary WORDS = new Vocabulary(classes(WordLists.TEXT));
 
     private final Map<String, Map<String, String>> classes;
     private final Map<String, Long> masks = new LinkedHashMap<>();
@@ -63,32 +59,20 @@ final class Vocabulary {
         return of(className).getOrDefault(tokens.text(token).toLowerCase(Locale.ROOT), "");
     }
 
-    private static Vocabulary read() {
-        try (InputStream in = Vocabulary.class.getResourceAsStream("words.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("the resource words.txt is missing from the plugin");
-            }
-            return new Vocabulary(classes(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** By hand: regular expressions and readers cost a tenth of the plugin's start. */
+    /** By hand: regular expressions and readers would cost a tenth of the plugin's start. */
     private static Map<String, Map<String, String>> classes(String text) {
         Map<String, Map<String, String>> classes = new LinkedHashMap<>();
         Map<String, String> current = new LinkedHashMap<>();
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
-            if (text.charAt(start) != '#') {
-                int colon = text.charAt(start) == ' ' ? -1 : text.indexOf(':', start);
-                if (colon >= 0 && colon < end) {
-                    current = new LinkedHashMap<>();
-                    classes.put(text.substring(start, colon), current);
-                }
-                add(current, text, colon >= 0 && colon < end ? colon + 1 : start, end);
+            int colon = text.charAt(start) == ' ' ? -1 : text.indexOf(':', start);
+            boolean named = colon >= 0 && colon < end;
+            if (named) {
+                current = new LinkedHashMap<>();
+                classes.put(text.substring(start, colon), current);
             }
+            add(current, text, named ? colon + 1 : start, end);
             start = end + 1;
         }
         return classes;
