@@ -114,7 +114,8 @@ final class DatesAnnotator implements DocumentAnnotator {
                 continue;
             }
             context = story == null ? context : story.at(i, context);
-            Resolution resolution = piece.expression().resolve(aimed(context, tokens, pieces, i));
+            Context aimed = aimed(context, tokens, pieces, i);
+            Resolution resolution = piece.expression().resolve(story == null ? aimed : story.read(i, aimed));
             Evidence evidence = Evidence.of(piece.rule(), resolution.confidence(), note(resolution));
             out.add(Layers.DATES, span(tokens, piece), resolution.timex(), evidence, resolution.rejected());
             CalendarValue on = resolution.on();

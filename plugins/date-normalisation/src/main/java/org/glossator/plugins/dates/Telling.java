@@ -61,6 +61,18 @@ final class Telling {
         return (WORDS.classes(tokens, token) & mask) != 0;
     }
 
+    /** Whether the date lies before what is told: {@code since March}, or by the past perfect: {@code had spent the spring}. */
+    boolean looksBack(Piece piece, Setting where) {
+        int first = Math.max(piece.from() - REACH, piece.from() - layout.tokensBefore(piece.from(), where));
+        for (int i = piece.from() - 1; i >= first && !tokens.is(i, ',') && !tokens.is(i, ';'); i--) {
+            boolean perfect = tokens.is(i, "had") && !tokens.is(i + 1, "to") && !tokens.is(piece.from() - 1, "by");
+            if (perfect || i == piece.from() - 1 && tokens.is(i, "since")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether something reaches to the date or from it, within its clause. */
     private boolean isBound(Piece piece, Setting where) {
         int first = Math.max(piece.from() - REACH, piece.from() - layout.tokensBefore(piece.from(), where));

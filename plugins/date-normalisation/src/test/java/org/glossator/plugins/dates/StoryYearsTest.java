@@ -107,7 +107,7 @@ final class StoryYearsTest {
     @Test
     void aSeasonTellsWhichOfSeveralThingsIsMeant() {
         checkStory(
-                "In [[May 1906|1906-05]] the [[summer|1906-SU]] campaign was planned; the [[Autumn|1906-FA]] Rising followed. "
+                "In [[May 1906|1906-05]] the [[summer|XXXX-SU]] campaign was planned; the [[Autumn|1906-FA]] Rising followed. "
                         + "They swam in a spring, and the fall of the town was near.");
     }
 
@@ -143,5 +143,41 @@ final class StoryYearsTest {
     @Test
     void aDateTellsTheDayOfAWeekdayMorning() {
         checkStory("They came at [[Sunday dawn of 25 June 1950|1950-06-25TMO]].");
+    }
+
+    @Test
+    void whatHadHappenedLiesBeforeTheScene() {
+        checkStory(
+                "On [[17 December 1919|1919-12-17]] the town fell. He had spent [[the summer|1919-SU]] in the hills.");
+    }
+
+    @Test
+    void aSpeakerCountsFromTheDayOfTheStory() {
+        checkStory("On [[5 March 1931|1931-03-05]] he spoke. \"We built it [[two years ago|1929]],\" he said.");
+    }
+
+    @Test
+    void aSeasonOrNightThatTellsAKindNamesNoYear() {
+        checkStory(
+                "In [[December 1776|1776-12]] they went into [[winter|XXXX-WI]] quarters and made [[night|XXXX-XX-XXTNI]] raids.");
+    }
+
+    @Test
+    void thePlaceOfATimeDoesNotPartItFromItsDay() {
+        checkStory(
+                "The war of [[1902|1902]] began at [[5:34 a.m.|1904-03-20T05:34]] Lisbon time on [[March 20, 1904|1904-03-20]].");
+    }
+
+    @Test
+    void theSameDayOfAMonthKeepsTheMonth() {
+        checkStory(
+                "On [[3 May 1702|1702-05-03]] they met. In [[August 1703|1703-08]] the fleet won, and [[that same day|1703-08-XX]] "
+                        + "the army; [[two days later|1703-XX-XX]] it was known.");
+    }
+
+    @Test
+    void theNextDayCountsFromADayWithinTheMonth() {
+        checkStory(
+                "On [[3 May 1702|1702-05-03]] they met. In [[that month|1702-05]] it rained, [[the next day|1702-05-04]] too.");
     }
 }

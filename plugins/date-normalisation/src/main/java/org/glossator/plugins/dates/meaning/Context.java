@@ -2,6 +2,7 @@ package org.glossator.plugins.dates.meaning;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.glossator.plugins.dates.calendar.CalendarValue;
 import org.glossator.plugins.dates.calendar.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,22 @@ public record Context(
 
     public Context withClues(Set<Clue> found) {
         return new Context(today, origin, trust, narrative, mentions, direction, dayFirst, fiscalStart, found);
+    }
+
+    /** As somebody speaks whom the story lets speak: on the day spoken of, or the first of the period. */
+    public Context spokenThen() {
+        CalendarValue last = mentions.last();
+        return last == null
+                ? this
+                : new Context(
+                        last.first(),
+                        "spoken in the story",
+                        0.6,
+                        narrative,
+                        mentions,
+                        direction,
+                        dayFirst,
+                        fiscalStart);
     }
 
     /** The day to count units of this length from, for words that take up an earlier mention; null when there is none. */

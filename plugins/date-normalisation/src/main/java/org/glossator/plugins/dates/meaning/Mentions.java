@@ -62,4 +62,14 @@ public record Mentions(
         }
         return last == null ? null : last.first();
     }
+
+    /** The last date, where it is a longer stretch and does not hold the last day, so that no later day is known; else null. */
+    @Nullable
+    CalendarValue withoutDay() {
+        if (last == null || last.unit().compareTo(Unit.MONTH) < 0 || last.unit().compareTo(Unit.YEAR) > 0) {
+            return null;
+        }
+        boolean holds = day != null && !day.isBefore(last.first()) && day.isBefore(last.end());
+        return holds ? null : last;
+    }
 }

@@ -53,6 +53,11 @@ public record Shift(Origin from, Unit unit, int count) implements Expression {
             return Resolution.date(new Year(part.year()), 0.7, "the year of the period spoken of");
         }
         boolean mentioned = from == Origin.MENTION || from != Origin.TODAY && context.narrative();
+        CalendarValue around =
+                mentioned && context.narrative() ? context.mentions().withoutDay() : null;
+        if (around != null && (unit == Unit.DAY || unit == Unit.WEEK)) {
+            return Resolution.open(Timex.Type.DATE, within(around), 0.5, "in " + around.timex3() + ", no day named");
+        }
         LocalDate day = mentioned ? context.spokenOf(unit) : context.today();
         CalendarValue value = day == null ? null : shifted(day, unit, count);
         if (value == null || day == null) {
@@ -65,6 +70,14 @@ public record Shift(Origin from, Unit unit, int count) implements Expression {
                 mention ? 0.75 : 0.92 * context.trust(),
                 mention ? "from " + day + " (mentioned before)" : context.anchorNote(),
                 List.of());
+    }
+
+    /** As much as is known of a day or week at or near an unnamed day of a stretch. */
+    private String within(CalendarValue stretch) {
+        if (count == 0 && unit == Unit.DAY && stretch.unit() == Unit.MONTH) {
+            return stretch.timex3() + "-XX";
+        }
+        return Years.timex3(stretch.year()) + (unit == Unit.DAY ? "-XX-XX" : "-WXX");
     }
 
     /** Whether it speaks of the day of writing within a story of another time, so that the story does not go on from it. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class BorderlineRules extends Family {
 
     static final String PREFIX = "borderline/";
+    static final String SEASON = PREFIX + "season";
 
     private static final int INTRODUCES = 1;
     private static final int FUNCTION = 2;
@@ -30,7 +31,10 @@ final class BorderlineRules extends Family {
     @Override
     List<Rule> rules() {
         return List.of(
-                rule("borderline/former", "former", "A [[former|PAST_REF]] head; of the two the former was right."),
+                rule(
+                        "borderline/former",
+                        "former",
+                        "A [[former|PAST_REF]] head, a [[former|PAST_REF]] U.S. consul; of the two the former was right."),
                 rule("borderline/future", "future", "A [[future|FUTURE_REF]] head."),
                 rule(
                         "borderline/this-time",
@@ -69,7 +73,7 @@ final class BorderlineRules extends Family {
             case "borderline/this-time" -> isIntroduced(m) ? Vague.PRESENT : null;
             case "borderline/period" -> m.has("this|that") || isIntroduced(m) ? new SpokenOf() : null;
             case "borderline/the-time" -> theTime(m);
-            case "borderline/to-date" -> m.isAfter("to") && !m.tokens().isWord(m.to()) ? Vague.PRESENT : null;
+            case "borderline/to-date" -> m.isAfter("to") && isPerfect(m) ? Vague.PRESENT : null;
             case "borderline/modern-day" -> Vague.PRESENT;
             case "borderline/age" -> Amount.of(Unit.YEAR, m.value("NUMBER"), Pointer.UNSTATED);
             case "borderline/daytime" -> new TimeOf(Part.DAYTIME, new Vague("XXXX-XX-XX"));
@@ -83,8 +87,13 @@ final class BorderlineRules extends Family {
         return m.isAfter("at") && ends ? Vague.PRESENT : null;
     }
 
+    /** {@code to date}, not {@code to date a coin}. */
+    private static boolean isPerfect(Match m) {
+        return !m.tokens().isWord(m.to()) || m.isBefore("have") || m.isBefore("has") || m.isBefore("had");
+    }
+
     private static boolean isAdjective(Match m) {
-        return m.tokens().isWord(m.to()) && (WORDS.classes(m.tokens(), m.to()) & FUNCTION) == 0;
+        return Character.isLetter(m.tokens().first(m.to())) && (WORDS.classes(m.tokens(), m.to()) & FUNCTION) == 0;
     }
 
     private static boolean isIntroduced(Match m) {

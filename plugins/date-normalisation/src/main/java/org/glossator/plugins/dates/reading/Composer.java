@@ -47,6 +47,7 @@ final class Composer {
         composed.replaceAll(piece -> isOpenTime(piece) && isLine(tokens, piece) ? ofToday(piece) : piece);
         appose(tokens, composed);
         SharedYears.tie(tokens, composed);
+        composed.replaceAll(piece -> Kinds.told(tokens, piece));
         return composed;
     }
 
@@ -223,11 +224,19 @@ final class Composer {
         for (int i = 0; i + 1 < pieces.size(); i++) {
             Piece left = pieces.get(i);
             Piece right = pieces.get(i + 1);
+            if (isOpenTime(left) && isDay(right) && isPlaceTime(tokens, left.to(), right.from())) {
+                pieces.set(i, left.with(left.from(), left.to(), at(left, right)));
+            }
             if (right.from() - left.to() == 1) {
                 tieTime(tokens, pieces, i, left, right);
                 tieWeekday(tokens, pieces, i, left, right);
             }
         }
+    }
+
+    /** {@code 5 a.m. Lisbon time on May 3}. */
+    private static boolean isPlaceTime(Tokens tokens, int from, int to) {
+        return to - from == 3 && tokens.isCapitalised(from) && tokens.is(from + 1, "time") && tokens.is(from + 2, "on");
     }
 
     /** {@code 11 a.m. on May 3}, {@code Friday at noon}: two expressions, of which the day tells the day of the time. */

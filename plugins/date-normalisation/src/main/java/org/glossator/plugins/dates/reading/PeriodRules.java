@@ -305,7 +305,7 @@ final class PeriodRules extends Family {
         return List.of(new Piece(
                 attribute ? m.to() - 1 : m.from(),
                 m.to(),
-                attribute ? BorderlineRules.PREFIX + "season" : rule,
+                attribute ? BorderlineRules.SEASON : rule,
                 Occurrence.of(season(m)),
                 sense == SeasonSense.PART));
     }

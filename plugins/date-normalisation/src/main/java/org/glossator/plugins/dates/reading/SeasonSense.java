@@ -37,6 +37,9 @@ enum SeasonSense {
         if (tokens.isCapitalised(season) && season > 0) {
             return ofName(tokens, to, introduced, noun);
         }
+        if (introduced && (from < season || !noun)) {
+            return SEASON;
+        }
         if (tokens.is(season, "spring") && !is(tokens, season - 1, INTRODUCES)) {
             return noun && tokens.is(season - 1, "a") ? ATTRIBUTE : PART;
         }
@@ -48,6 +51,11 @@ enum SeasonSense {
             return is(tokens, to, PLACE) ? PART : ATTRIBUTE;
         }
         return introduced ? SEASON : PART;
+    }
+
+    /** Whether the word is no noun or adjective. */
+    static boolean isFunction(Tokens tokens, int token) {
+        return is(tokens, token, FUNCTION);
     }
 
     private static boolean is(Tokens tokens, int token, int mask) {

@@ -96,13 +96,20 @@ final class Surroundings {
                 || tokens.is(at - 1, '(') && tokens.is(end, ')');
         if (ambiguous) {
             boolean name = tokens.isCapitalised(end) && tokens.isWord(end) || tokens.is(end, "on");
-            return introduced && !name;
+            return (introduced || isNamed(tokens, at, end)) && !name;
         }
         boolean name = tokens.isCapitalised(at - 1)
                 && tokens.isWord(at - 1)
                 && !introduced
                 && (tokens.is(at, "april") || tokens.is(at, "june") || tokens.is(at, "august"));
         return !name;
+    }
+
+    /** {@code a March operation}, {@code the May election}. */
+    private static boolean isNamed(Tokens tokens, int at, int end) {
+        boolean article = tokens.is(at - 1, "a") || tokens.is(at - 1, "its") || tokens.is(at - 1, "their");
+        boolean noun = tokens.isWord(end) && Character.isLowerCase(tokens.first(end)) && !is(tokens, end, MONTH);
+        return article && noun && tokens.end(at) - tokens.start(at) > 2;
     }
 
     /** Whether a season may follow. */

@@ -11,6 +11,8 @@ final class YearSense {
     private static final int CURRENCY = 4;
     private static final int NUMBERED = 8;
 
+    private static final int DETERMINER = 16;
+
     private static final Lexicon WORDS = Lexicon.of(
             INTRODUCES,
             "in since by of until till from to during through throughout early late mid before after around about and or between year "
@@ -25,6 +27,8 @@ final class YearSense {
             NUMBERED,
             "russell russel fortune nikkei ftse csi kospi page pages route windows flight model boeing no nos highway section chapter room channel version volume area block figure "
                     + "article resolution number line track bus unit division regiment office",
+            DETERMINER,
+            "the its their his her our this that",
             CURRENCY,
             "$ \u00a3 \u20ac # \u00a5 _ @");
 
@@ -48,7 +52,16 @@ final class YearSense {
         if (introduced) {
             return year >= 1000 && year <= 2100 && (plausible || !isPlural(tokens, end));
         }
+        if (isNamed(tokens, at, end, year)) {
+            return true;
+        }
         return plausible && !isPlural(tokens, end) && !is(tokens, at - 1, NUMBERED);
+    }
+
+    /** {@code the 1614 rules}, {@code its 2006 highs}: behind an article, before what it names; a round number is rather a count. */
+    private static boolean isNamed(Tokens tokens, int at, int end, int year) {
+        boolean possible = year >= 1100 && year <= 2060 && year % 10 != 0;
+        return possible && is(tokens, at - 1, DETERMINER) && tokens.isWord(end);
     }
 
     /** Whether a year may follow. */
