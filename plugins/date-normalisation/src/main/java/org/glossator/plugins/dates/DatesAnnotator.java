@@ -8,6 +8,8 @@ import java.util.function.BooleanSupplier;
 import org.glossator.annotator.DocumentAnnotator;
 import org.glossator.annotator.Output;
 import org.glossator.plugins.dates.calendar.CalendarValue;
+import org.glossator.plugins.dates.calendar.Unit;
+import org.glossator.plugins.dates.meaning.Amount;
 import org.glossator.plugins.dates.meaning.Context;
 import org.glossator.plugins.dates.meaning.Direction;
 import org.glossator.plugins.dates.meaning.Mentions;
@@ -119,6 +121,9 @@ final class DatesAnnotator implements DocumentAnnotator {
             Evidence evidence = Evidence.of(piece.rule(), resolution.confidence(), note(resolution));
             out.add(Layers.DATES, span(tokens, piece), resolution.timex(), evidence, resolution.rejected());
             CalendarValue on = resolution.on();
+            if (isYearToDate(tokens, piece)) {
+                context = context.withMentions(context.mentions().withoutPeriod());
+            }
             if (on != null) {
                 Told told = story == null ? Told.AS_SCENE : story.told(i, on);
                 context = context.withMentions(context.mentions().after(on, context.today(), told));
@@ -128,6 +133,14 @@ final class DatesAnnotator implements DocumentAnnotator {
 
     private static String note(Resolution resolution) {
         return resolution.note() + (resolution.learned() ? "" : "; confidence set by hand");
+    }
+
+    /** {@code the first nine months}: what is compared with them is the year before, and no quarter of it. */
+    private static boolean isYearToDate(Tokens tokens, Piece piece) {
+        return piece.expression() instanceof Amount amount
+                && amount.unit() == Unit.MONTH
+                && amount.count() >= 6
+                && (tokens.is(piece.from(), "first") || tokens.is(piece.from() + 1, "first"));
     }
 
     private void checkpoint() {

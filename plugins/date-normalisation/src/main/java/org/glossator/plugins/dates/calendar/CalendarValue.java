@@ -228,7 +228,10 @@ public sealed interface CalendarValue {
     record ManyYears(int year, Unit unit) implements CalendarValue {
         /** The decade, century or millennium, by its leading digits, in which the year lies. */
         public static ManyYears holding(int year, Unit unit) {
-            return new ManyYears(Math.floorDiv(year, lengthOf(unit)) * lengthOf(unit), unit);
+            int length = lengthOf(unit);
+            // Years before Christ are counted backwards: the decade of 470 BC begins with 479 BC.
+            int first = year > 0 ? year / length * length : -((1 - year) / length * length + length - 2);
+            return new ManyYears(first, unit);
         }
 
         private static int lengthOf(Unit unit) {

@@ -79,7 +79,8 @@ public record Amount(String value, Unit unit, int count, Pointer pointer) implem
 
     /** With a shorter length behind it: {@code two years and three months}; null when the two are not stated in whole units that fit. */
     public @Nullable Amount and(Amount shorter) {
-        boolean whole = isWhole() && shorter.isWhole() && shorter.pointer == Pointer.UNSTATED;
+        boolean ownUnit = unit != Unit.QUARTER && unit.compareTo(Unit.YEAR) <= 0 && shorter.unit != Unit.QUARTER;
+        boolean whole = ownUnit && isWhole() && shorter.isWhole() && shorter.pointer == Pointer.UNSTATED;
         if (!whole || shorter.unit.compareTo(unit) >= 0 || unit == Unit.WEEKEND || shorter.unit == Unit.WEEKEND) {
             return null;
         }

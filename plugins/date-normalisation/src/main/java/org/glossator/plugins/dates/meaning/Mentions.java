@@ -46,6 +46,11 @@ public record Mentions(
                 story.after(value, told));
     }
 
+    /** With no period that another is compared with, after words such as {@code the first nine months}. */
+    public Mentions withoutPeriod() {
+        return new Mentions(last, day, month, null, story);
+    }
+
     /** Come to this place of the text. */
     public Mentions at(Setting place) {
         return new Mentions(last, day, month, period, story.at(place));

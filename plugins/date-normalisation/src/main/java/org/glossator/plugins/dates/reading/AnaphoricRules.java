@@ -9,6 +9,7 @@ import org.glossator.plugins.dates.meaning.In;
 import org.glossator.plugins.dates.meaning.Recurring.SeasonOf;
 import org.glossator.plugins.dates.meaning.Shift;
 import org.glossator.plugins.dates.meaning.Shift.Origin;
+import org.glossator.plugins.dates.meaning.SpokenOf;
 import org.glossator.plugins.dates.meaning.Vague;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ final class AnaphoricRules extends Family {
                         "the day|week|month|year " + UNIT_BEFORE,
                         "It fell in [[1987|1987]]; he left [[the year before|1986]]."),
                 rule(
+                        "anaphoric/then",
+                        "then",
+                        "It opens on [[May 20|2024-05-20]]; until [[then|2024-05-20]] it is closed.",
+                        "Since [[1987|1987]] it is closed; then he left; since then it rained."),
+                rule(
                         "anaphoric/later",
                         "( NUMBER | a | an | one | some NUMBER ) ( UNIT | UNITS ) ( or so | or two )? ( later | earlier | before | afterwards | afterward | previously | hence | beforehand )",
                         "He left on [[May 3|2024-05-03]]; [[two days later|2024-05-05]] he came back.",
@@ -77,6 +83,7 @@ final class AnaphoricRules extends Family {
             case "anaphoric/before-spoken-of" -> beside(m);
             case "anaphoric/unit-before" -> unitBefore(m);
             case "anaphoric/season-spoken-of" -> season(m);
+            case "anaphoric/then" -> m.isAfter("until") ? new SpokenOf() : null;
             case "anaphoric/later" -> later(m);
             case "anaphoric/vague-later" -> m.has("later") || m.has("afterwards") ? Vague.FUTURE : Vague.PAST;
             case "anaphoric/the-day" ->
@@ -145,8 +152,10 @@ final class AnaphoricRules extends Family {
             return List.of();
         }
         boolean ended = m.isBefore("ended") || m.isBefore("ending");
-        boolean strong =
-                m.has("full") || m.has("fiscal") || Surroundings.isScene(m.tokens(), m.from() - 1, m.to(), unit);
+        boolean strong = ended
+                || m.has("full")
+                || m.has("fiscal")
+                || Surroundings.isScene(m.tokens(), m.from() - 1, m.to(), unit);
         Expression expression =
                 ended ? Amount.of(unit, 1) : new Shift(unit == Unit.YEAR ? Origin.WHOLE : Origin.SCENE, unit, 0);
         return List.of(new Piece(m.from(), m.to(), rule, expression, !strong));

@@ -50,7 +50,7 @@ final class ComparisonRules extends Family {
                         "It lost money in [[the 1988 period|1988]]."),
                 rule(
                         "comparison/quarter-year-ago",
-                        "the quarter ( a year ago | a year earlier | last year | of last year )",
+                        "( the quarter ( a year ago | a year earlier | last year | of last year ) | last year 's quarter|period )",
                         "Profit rose in [[the third quarter|2023-Q3]] from [[the quarter a year earlier|2022-Q3]]."),
                 many(
                         "comparison/quarter-ended",

@@ -74,6 +74,11 @@ final class Composer {
         }
         String between =
                 gap == 0 ? "" : tokens.source().substring(tokens.start(left.to()), tokens.end(right.from() - 1));
+        boolean range = tokens.is(left.to(), "from")
+                && (tokens.is(right.to(), "to") || tokens.is(right.to(), "until") || tokens.is(right.to(), "through"));
+        if (range) {
+            return null; // 64 days from one day to another
+        }
         Expression joined = join(left, between.toLowerCase(Locale.ROOT).replace('\u2019', '\''), right);
         return joined == null ? null : new Piece(left.from(), right.to(), ruleOf(left, right), joined, false);
     }

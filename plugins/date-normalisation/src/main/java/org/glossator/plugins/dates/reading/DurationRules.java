@@ -83,10 +83,15 @@ final class DurationRules extends Family {
                         "It lasted [[an hour and a half|PT1H30M]]."),
                 rule(
                         "duration/article",
-                        "( ( a | an ) ( full | whole | further | single | mere | solid )? | another ) UNIT",
+                        "( ( a | an ) ( additional | extra | full | whole | further | single | mere | solid )? | another ) UNIT",
                         "It came [[a day|P1D]] after the storm.",
                         "It lasted [[a week|P1W]]; it costs $5 [[a week|P1W]]; [[another hour|PT1H]]'s wait.",
                         "Wait a second; a quarter of them; a day when all went wrong."),
+                rule(
+                        "duration/adjective",
+                        "( several | multi | single ) - UNIT",
+                        "A [[several-year|PXY]] study and the worst [[single-day|P1D]] fall.",
+                        "A single-minute hand; several day-trippers."),
                 rule(
                         "duration/couple",
                         "( a couple of? more? | couple of | another couple of? ) UNITS",
@@ -148,6 +153,10 @@ final class DurationRules extends Family {
                         0,
                         Pointer.UNSTATED);
             case "duration/article" -> article(m);
+            case "duration/adjective" ->
+                m.unit("UNIT").isShorterThanDay()
+                        ? null
+                        : Amount.of(m.unit("UNIT"), m.has("single") ? "1" : "X", Pointer.UNSTATED);
             case "duration/couple" -> new Modified("APPROX", Amount.of(m.unit("UNITS"), 2));
             case "duration/vague" -> m.isAfter("as") ? null : vague(m, Pointer.UNSTATED);
             case "duration/units" ->
@@ -189,7 +198,7 @@ final class DurationRules extends Family {
             return null;
         }
         boolean age = m.has("old")
-                ? !Surroundings.isLasting(m.tokens(), m.to())
+                ? unit == Unit.YEAR || !Surroundings.isLasting(m.tokens(), m.to())
                 : Surroundings.isAge(m.tokens(), m.from(), m.to());
         if (age || isName(m)) {
             return null;

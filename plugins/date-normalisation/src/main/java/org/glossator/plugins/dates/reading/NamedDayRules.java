@@ -15,6 +15,11 @@ final class NamedDayRules extends Family {
                         "black monday|tuesday|wednesday|thursday",
                         "Shares fell on [[Black Monday|1987-10-19]] and on [[Black Tuesday|1929-10-29]].",
                         "They met on [[Monday|2024-05-13]] in Black Street; a black [[Tuesday|2024-05-14]]."),
+                many(
+                        "named/september-11",
+                        "MONTH DAY attack|attacks|terror|terrorist|terrorists|hijackers|hijackings|commission|memorial",
+                        "The law came after the [[Sept. 11|2001-09-11]] terrorist attacks.",
+                        "He came on [[Sept. 11|2023-09-11]]."),
                 rule("named/d-day", "d ~- ~day", "They landed on [[D-Day|1944-06-06]].", "The d-day of the deal."),
                 rule(
                         "named/victory-day",
@@ -35,6 +40,15 @@ final class NamedDayRules extends Family {
             case "named/victory-day" -> isOverJapan(m) ? Build.day(1945, 8, 15) : Build.day(1945, 5, 8);
             default -> null;
         };
+    }
+
+    @Override
+    List<Piece> pieces(String rule, Match m) {
+        Expression attacks = Build.day(2001, 9, 11);
+        boolean theDay = m.number("MONTH") == 9 && m.number("DAY") == 11;
+        return !theDay || attacks == null
+                ? List.of()
+                : List.of(new Piece(m.from(), m.end("DAY", 1), rule, attacks, false));
     }
 
     private static boolean isOverJapan(Match m) {

@@ -113,6 +113,11 @@ final class PeriodRules extends Family {
                         "In [[fiscal 2024|FY2024]], [[FY23|FY2023]] and [[FY2023/24|FY2024]] it lost money.",
                         "A fiscal 30; the fy suffix."),
                 rule(
+                        "period/month-end",
+                        "( month|week 's end | month - end )",
+                        "It will be ready by [[month's end|2024-05]].",
+                        "The week that ends."),
+                rule(
                         "period/year-end",
                         "( the end of the year | year - end | year end | year 's end | the year 's end | years end )",
                         "It will be ready by [[year-end|2024]]."));
@@ -145,6 +150,9 @@ final class PeriodRules extends Family {
             case "period/season-year" ->
                 new In(season(m), Build.year(m.has("YEAR") ? m.number("YEAR") : Build.twoDigits(m.number("DIGITS2"))));
             case "period/fiscal-year" -> fiscal(m);
+            case "period/month-end" ->
+                new Modified(
+                        "END", new Shift(Origin.SCENE, m.isOneOf("month|week", "week") ? Unit.WEEK : Unit.MONTH, 0));
             case "period/year-end" -> new Modified("END", new Shift(Origin.SCENE, Unit.YEAR, 0));
             default -> null;
         };

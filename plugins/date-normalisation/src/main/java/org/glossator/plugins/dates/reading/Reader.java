@@ -13,9 +13,9 @@ public final class Reader {
 
     private static final List<List<Rule>> FAMILIES = List.of(
             new RangeRules().rules(),
+            new NamedDayRules().rules(),
             new ExplicitRules().rules(),
             new NumericRules().rules(),
-            new NamedDayRules().rules(),
             new TimeRules().rules(),
             new TimeRangeRules().rules(),
             new SpokenTimeRules().rules(),

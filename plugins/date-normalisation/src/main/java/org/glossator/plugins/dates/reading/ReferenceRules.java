@@ -21,14 +21,15 @@ final class ReferenceRules extends Family {
                 rule(
                         "reference/recent",
                         "( recently | more recently | most recently | recent | lately )",
-                        "He [[recently|PAST_REF]] spoke of a [[recent|PAST_REF]] visit."),
+                        "He [[recently|PAST_REF]] spoke of a [[recent|PAST_REF]] visit.",
+                        "He was here as recently as [[May 3|2024-05-03]]."),
                 rule(
                         "reference/recent-units",
                         "( in )? ( the )? ( recent | past | more recent ) ( UNITS and )? UNITS",
                         "It grew in [[recent years|PAST_REF]]."),
                 rule(
                         "reference/coming-units",
-                        "( the )? ( coming | upcoming ) ( UNITS and )? UNITS",
+                        "( the )? ( coming | upcoming | future ) ( UNITS and )? UNITS",
                         "It will grow in [[the coming weeks and months|FUTURE_REF]]."),
                 rule(
                         "reference/past",
@@ -56,7 +57,7 @@ final class ReferenceRules extends Family {
                 m.tokens().isCapitalised(m.from()) && m.from() > 0 && m.tokens().isWord(m.from() - 1)
                         ? null
                         : Vague.PRESENT;
-            case "reference/recent" -> Vague.PAST;
+            case "reference/recent" -> m.isAfter("as") && m.isBefore("as") ? null : Vague.PAST;
             case "reference/recent-units" -> m.has("in") || m.has("past") ? null : Vague.PAST;
             case "reference/coming-units", "reference/term", "reference/future" -> Vague.FUTURE;
             case "reference/past" -> m.tokens().isWord(m.to()) && !isLower(m) ? null : Vague.PAST;

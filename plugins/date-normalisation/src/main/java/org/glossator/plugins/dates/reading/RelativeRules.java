@@ -42,6 +42,7 @@ final class RelativeRules extends Family {
                         "relative/today",
                         "today",
                         "It opens [[today|2024-05-15]], after [[today|2024-05-15]]'s vote.",
+                        "She reads Albion Today.",
                         "In [[today|PRESENT_REF]]'s world, what [[today|PRESENT_REF]]'s young families need."),
                 rule("relative/yesterday", "yesterday", "It opened [[yesterday|2024-05-14]]."),
                 rule("relative/tomorrow", "tomorrow", "It opens [[tomorrow|2024-05-16]]."),
@@ -98,6 +99,10 @@ final class RelativeRules extends Family {
                         "He is due on [[the 20th of this month|2024-05-20]] and was here on [[the 3rd of last month|2024-04-03]].",
                         "The first of its kind."),
                 rule(
+                        "relative/day-beside",
+                        "the day ( before | after ) ( last | next | this )? WEEKDAY",
+                        "He left [[the day before last Friday|2024-05-09]]; he came [[the day after Monday|2024-05-14]]'s vote."),
+                rule(
                         "relative/one-day",
                         "( one day | someday | some day )",
                         "He will [[one day|FUTURE_REF]] lead it, and hopes to [[someday|FUTURE_REF]] win.",
@@ -136,7 +141,7 @@ final class RelativeRules extends Family {
     @Nullable
     Expression meaning(String rule, Match m) {
         return switch (rule) {
-            case "relative/today" -> isNowadays(m) ? Vague.PRESENT : day(0);
+            case "relative/today" -> isName(m) ? null : isNowadays(m) ? Vague.PRESENT : day(0);
             case "relative/yesterday" -> day(-1);
             case "relative/tomorrow" -> day(1);
             case "relative/day-before-yesterday" -> day(-2);
@@ -158,6 +163,17 @@ final class RelativeRules extends Family {
                 new DayIn(
                         m.number("DAY"),
                         new Shift(Origin.TODAY, Unit.MONTH, m.has("last") ? -1 : m.has("next") ? 1 : 0));
+            case "relative/day-beside" ->
+                new Away(
+                        Unit.DAY,
+                        m.has("before") ? -1 : 1,
+                        new WeekdayDate(
+                                m.weekday("WEEKDAY"),
+                                m.has("last")
+                                        ? Pointer.LAST
+                                        : m.has("next")
+                                                ? Pointer.NEXT
+                                                : m.has("this") ? Pointer.THIS : Pointer.UNSTATED));
             case "relative/one-day" -> isWished(m) ? Vague.FUTURE : null;
             case "relative/season" -> new Occurrence(new SeasonOf(SeasonName.valueOf(m.value("SEASON"))), pointer(m));
             case "relative/ago" -> ago(m);
@@ -183,6 +199,13 @@ final class RelativeRules extends Family {
         Expression day =
                 m.has("WEEKDAY") ? new WeekdayDate(m.weekday("WEEKDAY"), Pointer.NEXT) : day(m.has("today") ? 0 : 1);
         return new Away(Unit.DAY, 7, day);
+    }
+
+    /** {@code USA Today}. */
+    private static boolean isName(Match m) {
+        return m.tokens().isCapitalised(m.from())
+                && m.tokens().isCapitalised(m.from() - 1)
+                && m.tokens().isWord(m.from() - 1);
     }
 
     /** {@code today's world}, {@code today's young families}: of these times, and not of this day. */

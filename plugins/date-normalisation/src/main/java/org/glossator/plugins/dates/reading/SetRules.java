@@ -63,7 +63,7 @@ final class SetRules extends Family {
                         "set/frequency",
                         "FREQUENCY",
                         "It is published [[daily|P1D]].",
-                        "The Daily Mail and the Weekly Standard; a quarterly dividend."),
+                        "The Daily Mail and the Weekly Standard; the daily Vorwerk; a quarterly dividend."),
                 rule("set/rate", "( per | a|an ) UNIT", "It burns two tons [[per day|P1D]]."),
                 rule(
                         "set/times",
@@ -138,7 +138,10 @@ final class SetRules extends Family {
     /** Capitalised in the middle of a sentence it is a name. */
     private static @Nullable Expression frequency(Match m) {
         boolean adjective = m.value("FREQUENCY").equals("P3M") && m.tokens().isWord(m.to());
-        return m.tokens().isCapitalised(m.from()) || adjective ? null : new Repeated(m.value("FREQUENCY"));
+        boolean paper = m.tokens().isWord(m.to())
+                && m.tokens().isCapitalised(m.to())
+                && !m.tokens().is(m.to(), "i");
+        return m.tokens().isCapitalised(m.from()) || adjective || paper ? null : new Repeated(m.value("FREQUENCY"));
     }
 
     private static @Nullable Expression divided(Match m) {

@@ -62,7 +62,7 @@ final class TimeRules extends Family {
                         "time/noon",
                         "DIGITS2? noon|midnight|midday",
                         "It began at [[noon|2024-05-15T12:00]], at [[12 noon|2024-05-15T12:00]], at [[midday|2024-05-15T12:00]].",
-                        "The midday heat."),
+                        "The midday heat; a film called High Noon."),
                 rule(
                         "time/o-clock",
                         "( DIGITS | CARDINAL ) o'clock|o\u2019clock|oclock ( in the DAYPART )?",
@@ -214,7 +214,8 @@ final class TimeRules extends Family {
     private static @Nullable Expression noon(Match m) {
         boolean twelve = m.has("DIGITS2") && m.number("DIGITS2") != 12;
         boolean midday = m.tokens().is(m.to() - 1, "midday");
-        if (twelve || midday && !introduced(m)) {
+        boolean name = m.tokens().isCapitalised(m.to() - 1) && m.tokens().isCapitalised(m.from() - 1);
+        if (twelve || name || midday && !introduced(m)) {
             return null;
         }
         return new TimeOf(new Hand(m.tokens().is(m.to() - 1, "midnight") ? 24 : 12, 0, -1, ""), null);
