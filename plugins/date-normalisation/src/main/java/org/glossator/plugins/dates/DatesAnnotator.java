@@ -1,6 +1,7 @@
 package org.glossator.plugins.dates;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -27,6 +28,8 @@ import org.glossator.text.Document;
 import org.glossator.text.Evidence;
 import org.glossator.text.Layers;
 import org.glossator.text.Span;
+import org.glossator.text.Timex;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the time expressions of a document and places them on the calendar, in text order. Safe for use by many threads. */
 final class DatesAnnotator implements DocumentAnnotator {
@@ -121,6 +124,10 @@ final class DatesAnnotator implements DocumentAnnotator {
             Evidence evidence = Evidence.of(piece.rule(), resolution.confidence(), note(resolution));
             out.add(Layers.DATES, span(tokens, piece), resolution.timex(), evidence, resolution.rejected());
             CalendarValue on = resolution.on();
+            LocalDateTime hour = hour(resolution.timex());
+            if (hour != null) {
+                context = context.withMentions(context.mentions().at(hour));
+            }
             if (isYearToDate(tokens, piece)) {
                 context = context.withMentions(context.mentions().withoutPeriod());
             }
@@ -133,6 +140,15 @@ final class DatesAnnotator implements DocumentAnnotator {
 
     private static String note(Resolution resolution) {
         return resolution.note() + (resolution.learned() ? "" : "; confidence set by hand");
+    }
+
+    /** The time that a clock shows, and no part of a day; null for other values. */
+    private static @Nullable LocalDateTime hour(Timex timex) {
+        int time = timex.type() == Timex.Type.TIME ? timex.value().indexOf('T') : -1;
+        boolean clock = time >= 0
+                && time + 1 < timex.value().length()
+                && Character.isDigit(timex.value().charAt(time + 1));
+        return clock ? timex.begin() : null;
     }
 
     /** {@code the first nine months}: what is compared with them is the year before, and no quarter of it. */

@@ -7,6 +7,7 @@ public sealed interface Expression
                 DayIn,
                 DayOfMonth,
                 Fixed,
+                HourShift,
                 In,
                 LatestWeekend,
                 Modified,

@@ -1,6 +1,7 @@
 package org.glossator.plugins.dates.meaning;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.glossator.plugins.dates.calendar.CalendarValue;
 import org.glossator.plugins.dates.calendar.Unit;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the last one that is a day; null when there is none
  * @param month the first day of the last one that is no longer than a month; null when there is none
  * @param period the last quarter or half-year, not counting those a year before it; null when there is none
+ * @param hour the last time of a day that a clock would show; null when there is none
  * @param story the dates that a date without a year goes on from in a story
  */
 public record Mentions(
@@ -19,9 +21,10 @@ public record Mentions(
         @Nullable LocalDate day,
         @Nullable LocalDate month,
         @Nullable CalendarValue period,
+        @Nullable LocalDateTime hour,
         Storyline story) {
 
-    public static final Mentions NONE = new Mentions(null, null, null, null, Storyline.NONE);
+    public static final Mentions NONE = new Mentions(null, null, null, null, null, Storyline.NONE);
 
     /** With one more mention, in a text of this day; what lies ahead of it is no period that another is compared with. */
     public Mentions after(CalendarValue value, @Nullable LocalDate today) {
@@ -31,7 +34,7 @@ public record Mentions(
     /** As {@link #after(CalendarValue, LocalDate)}; what a story names in passing, once it has named a day or month, tells nothing else. */
     public Mentions after(CalendarValue value, @Nullable LocalDate today, Told told) {
         if (told == Told.IN_PASSING && month != null) {
-            return new Mentions(last, day, month, period, story.after(value, told));
+            return new Mentions(last, day, month, period, hour, story.after(value, told));
         }
         Unit unit = value.unit();
         boolean ahead = today != null && value.first().isAfter(today);
@@ -43,17 +46,23 @@ public record Mentions(
                 unit == Unit.DAY ? value.first() : day,
                 unit.compareTo(Unit.MONTH) <= 0 ? value.first() : month,
                 isPeriod && !yearBefore ? value : period,
+                hour,
                 story.after(value, told));
     }
 
     /** With no period that another is compared with, after words such as {@code the first nine months}. */
     public Mentions withoutPeriod() {
-        return new Mentions(last, day, month, null, story);
+        return new Mentions(last, day, month, null, hour, story);
+    }
+
+    /** With a time of a day, from which {@code six minutes later} counts. */
+    public Mentions at(LocalDateTime time) {
+        return new Mentions(last, day, month, period, time, story);
     }
 
     /** Come to this place of the text. */
     public Mentions at(Setting place) {
-        return new Mentions(last, day, month, period, story.at(place));
+        return new Mentions(last, day, month, period, hour, story.at(place));
     }
 
     /** The day to count units of this length from; null when none was mentioned that is as exact. */

@@ -5,6 +5,7 @@ import org.glossator.plugins.dates.calendar.SeasonName;
 import org.glossator.plugins.dates.calendar.Unit;
 import org.glossator.plugins.dates.meaning.Amount;
 import org.glossator.plugins.dates.meaning.Expression;
+import org.glossator.plugins.dates.meaning.HourShift;
 import org.glossator.plugins.dates.meaning.In;
 import org.glossator.plugins.dates.meaning.Recurring.SeasonOf;
 import org.glossator.plugins.dates.meaning.Shift;
@@ -55,6 +56,8 @@ final class AnaphoricRules extends Family {
                         "He left on [[May 3|2024-05-03]]; [[two days later|2024-05-05]] he came back.",
                         "He left in [[1987|1987]] and [[two years earlier|1985]] too.",
                         "He came [[two days|P2D]] later than planned.",
+                        "It began at [[11:50 p.m.|2024-05-15T23:50]]; [[twenty minutes later|2024-05-16T00:10]] it was over.",
+                        "[[Twenty minutes later|FUTURE_REF]] it was over.",
                         "He left on [[May 3|2024-05-03]] and [[a day or so later|2024-05-04]] wrote home."),
                 rule(
                         "anaphoric/vague-later",
@@ -132,7 +135,7 @@ final class AnaphoricRules extends Family {
             return null;
         }
         if (unit.isShorterThanDay()) {
-            return past ? Vague.PAST : Vague.FUTURE;
+            return new HourShift(unit, past ? -count : count);
         }
         if (unit == Unit.DECADE && count == 1) {
             return new Shift(Origin.MENTION, Unit.YEAR, past ? -10 : 10);
