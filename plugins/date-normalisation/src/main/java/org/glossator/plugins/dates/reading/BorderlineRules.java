@@ -6,7 +6,6 @@ import org.glossator.plugins.dates.meaning.Amount;
 import org.glossator.plugins.dates.meaning.Clock.Part;
 import org.glossator.plugins.dates.meaning.Expression;
 import org.glossator.plugins.dates.meaning.Pointer;
-import org.glossator.plugins.dates.meaning.SpokenOf;
 import org.glossator.plugins.dates.meaning.TimeOf;
 import org.glossator.plugins.dates.meaning.Vague;
 import org.glossator.plugins.text.Lexicon;
@@ -39,12 +38,7 @@ final class BorderlineRules extends Family {
                 rule(
                         "borderline/this-time",
                         "this ( time|times )",
-                        "By [[this time|PRESENT_REF]] he was gone; this time he stayed away."),
-                rule(
-                        "borderline/period",
-                        "( this|that period | that time )",
-                        "He ruled in [[1910|1910]]; [[this period|1910]] was hard, and at [[that time|1910]] few knew it.",
-                        "He reads and writes at the same time, that time and again."),
+                        "By [[this time|PRESENT_REF]] he was gone; this time he stayed away, for this period."),
                 rule(
                         "borderline/the-time",
                         "the time",
@@ -71,7 +65,6 @@ final class BorderlineRules extends Family {
             case "borderline/former" -> isAdjective(m) ? Vague.PAST : null;
             case "borderline/future" -> isAdjective(m) ? Vague.FUTURE : null;
             case "borderline/this-time" -> isIntroduced(m) ? Vague.PRESENT : null;
-            case "borderline/period" -> m.has("this|that") || isIntroduced(m) ? new SpokenOf() : null;
             case "borderline/the-time" -> theTime(m);
             case "borderline/to-date" -> m.isAfter("to") && isPerfect(m) ? Vague.PRESENT : null;
             case "borderline/modern-day" -> Vague.PRESENT;
