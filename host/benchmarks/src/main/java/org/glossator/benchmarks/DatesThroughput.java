@@ -24,7 +24,7 @@ import org.openjdk.jmh.infra.Blackhole;
 /** How much text a second the dates annotator reads on one core once the code is warm, and whether that holds for long texts. */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 4, time = 2)
+@Warmup(iterations = 8, time = 2)
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class DatesThroughput {
