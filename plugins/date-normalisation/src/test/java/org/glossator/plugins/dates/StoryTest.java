@@ -97,7 +97,7 @@ final class StoryTest {
     @Test
     void twoHoursShareADay() {
         DatesTester.check(
-                "From [[9|2024-05-13T09:00]] to [[11 a.m.|2024-05-13T11:00]] on [[Monday|2024-05-13]], or "
+                "It shut from [[9|2024-05-13T09:00]] to [[11 a.m.|2024-05-13T11:00]] on [[Monday|2024-05-13]], or "
                         + "[[9 a.m.|2024-05-13T09:00]]-[[5 p.m.|2024-05-13T17:00]].",
                 LocalDate.of(2024, 5, 15));
     }

@@ -1,7 +1,6 @@
 package org.glossator.plugins.dates.meaning;
 
 import java.util.List;
-import java.util.Locale;
 import org.glossator.plugins.dates.calendar.CalendarValue;
 import org.glossator.plugins.dates.meaning.Sides.Kind;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +50,7 @@ final class Outlook {
     private static String reason(Sides sides, @Nullable Clue clue, boolean ahead, double confidence) {
         boolean nearer = sides.nearness() > 0 == ahead;
         String why = clue != null ? clue.phrase() : nearer ? "the nearer one" : "the usual one";
-        return "; " + why + ": looked " + (ahead ? "ahead" : "back")
-                + String.format(Locale.ROOT, " (%.2f)", confidence);
+        return "; " + why + ": looked " + (ahead ? "ahead" : "back") + " (" + Math.round(confidence * 100) + " %)";
     }
 
     private static Resolution resolution(

@@ -1,7 +1,7 @@
 package org.glossator.plugins.dates.reading;
 
 import java.util.EnumSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import org.glossator.plugins.dates.meaning.Clue;
 import org.glossator.plugins.text.Tokens;
@@ -15,6 +15,35 @@ public final class ClueFinder {
 
     private static final long DATES =
             Vocabulary.words().mask("WEEKDAY") | Vocabulary.words().mask("MONTH");
+
+    private static final List<String> PREPOSITIONS = List.of(
+            "until",
+            "till",
+            "by",
+            "through",
+            "since",
+            "before",
+            "after",
+            "from",
+            "to",
+            "for",
+            "starting",
+            "beginning",
+            "effective");
+    private static final List<Clue> PREPOSITION_CLUES = List.of(
+            Clue.UNTIL,
+            Clue.UNTIL,
+            Clue.BY,
+            Clue.THROUGH,
+            Clue.SINCE,
+            Clue.BEFORE,
+            Clue.AFTER,
+            Clue.FROM,
+            Clue.UP_TO,
+            Clue.FOR,
+            Clue.STARTING,
+            Clue.STARTING,
+            Clue.STARTING);
 
     private static final int NOUN_BACK = 6;
     private static final int QUOTE_BACK = 60;
@@ -69,22 +98,12 @@ public final class ClueFinder {
     }
 
     private @Nullable Clue ofWord(int at) {
-        if (at < 0 || !tokens.isWord(at)) {
-            return null;
+        for (int i = 0; i < PREPOSITIONS.size(); i++) {
+            if (tokens.is(at, PREPOSITIONS.get(i))) {
+                return PREPOSITION_CLUES.get(i);
+            }
         }
-        return switch (tokens.text(at).toLowerCase(Locale.ROOT)) {
-            case "until", "till", "til" -> Clue.UNTIL;
-            case "by" -> Clue.BY;
-            case "through" -> Clue.THROUGH;
-            case "since" -> Clue.SINCE;
-            case "before" -> Clue.BEFORE;
-            case "after" -> Clue.AFTER;
-            case "from" -> Clue.FROM;
-            case "to" -> Clue.UP_TO;
-            case "for" -> Clue.FOR;
-            case "starting", "beginning", "effective" -> Clue.STARTING;
-            default -> null;
-        };
+        return null;
     }
 
     private void addNouns(Set<Clue> clues) {

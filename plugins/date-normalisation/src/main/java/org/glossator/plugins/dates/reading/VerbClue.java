@@ -70,7 +70,8 @@ final class VerbClue {
                 Clue next = at(i + 1);
                 clue = next == null ? clue : next;
             }
-            if (clue != null) {
+            // An infinitive behind it is not the verb it belongs to: opened Monday to help.
+            if (clue != null && clue != Clue.TO) {
                 return opens || i <= to + 1 ? behind(clue) : later(clue);
             }
         }

@@ -53,7 +53,9 @@ final class DirectionTest {
     void theShippedWeightsAreThoseOfTheTrainer() throws IOException {
         try (InputStream in = DirectionModel.class.getResourceAsStream("direction.txt")) {
             assertEquals(
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8), TrainDirection.resource(text.mentions()));
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8),
+                    TrainDirection.resource(text.mentions()),
+                    "what is read or the sentences changed: run TrainDirection");
         }
     }
 

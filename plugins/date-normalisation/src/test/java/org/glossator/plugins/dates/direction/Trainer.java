@@ -15,8 +15,8 @@ final class Trainer {
     private static final int ROUNDS = 1000;
     private static final double STEP = 1.5;
 
-    /** What large weights cost, per mention; so a clue seen once or twice does not count for much. */
-    private static final double COST = 0.5;
+    /** What large weights cost, so that a clue seen once or twice does not count for much; chosen for confidences that hold. */
+    private static final double COST = 0.25;
 
     /** What each kind leans to, and nearness, are seen often and may count in full. */
     private static final double LEAN_COST = 0.1;
