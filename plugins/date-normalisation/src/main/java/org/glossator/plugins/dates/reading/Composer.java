@@ -176,6 +176,7 @@ final class Composer {
         boolean after = between.equals("after") || between.equals("following") || between.equals("from");
         boolean stated = right.expression() instanceof Fixed
                 || right.expression() instanceof Shift
+                || right.expression() instanceof In
                 || named(right.expression()) instanceof HolidayOf;
         if (!(after || between.equals("before")) || !stated || !isDay(right)) {
             return null;

@@ -25,7 +25,9 @@ final class Counting {
         if (counted == null || longer == null || longer.compareTo(counted.unit()) <= 0 || longer == Unit.WEEK) {
             return null;
         }
-        return new Nth(counted.number(), counted.unit(), counted.weekday(), stretch);
+        // The last week of October is rather a length of it.
+        boolean length = left.expression() instanceof Amount && counted.unit() == Unit.WEEK && longer != Unit.YEAR;
+        return length ? null : new Nth(counted.number(), counted.unit(), counted.weekday(), stretch);
     }
 
     private static @Nullable Nth counted(Piece left) {
@@ -43,11 +45,11 @@ final class Counting {
         if (week) {
             return new Nth(-1, ((Shift) expression).unit(), null, expression);
         }
-        boolean day = expression instanceof Amount amount
-                && amount.unit() == Unit.DAY
+        boolean one = expression instanceof Amount amount
+                && (amount.unit() == Unit.DAY || amount.unit() == Unit.WEEK)
                 && amount.count() == 1
                 && amount.pointer() == Pointer.LAST;
-        return day ? new Nth(-1, Unit.DAY, null, expression) : null;
+        return one ? new Nth(-1, ((Amount) expression).unit(), null, expression) : null;
     }
 
     private static @Nullable Unit unitOf(Expression stretch) {

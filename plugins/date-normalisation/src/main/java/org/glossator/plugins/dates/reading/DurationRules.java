@@ -275,7 +275,9 @@ final class DurationRules extends Family {
         if (Surroundings.followsRate(m.tokens(), m.from())) {
             return new Repeated(Amount.value(unit, "1"));
         }
-        boolean story = m.isBefore("when") || m.isBefore("that") || m.tokens().is(m.to(), "-");
+        boolean tiny = unit == Unit.MINUTE && (m.isBefore("amount") || m.isBefore("quantity") || m.isBefore("detail"));
+        boolean story =
+                tiny || m.isBefore("when") || m.isBefore("that") || m.tokens().is(m.to(), "-");
         boolean counted = m.isBefore("after") || m.isBefore("before") || Surroundings.allowUnits(m.tokens(), m.from());
         return story || unit == Unit.DAY && !counted ? null : Amount.of(unit, 1);
     }

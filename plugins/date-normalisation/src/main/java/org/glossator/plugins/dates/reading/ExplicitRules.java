@@ -163,7 +163,7 @@ final class ExplicitRules extends Family {
             case "explicit/day-of-month" ->
                 Surroundings.isDayOfMonth(m.tokens(), m.from(), m.to()) ? new DayOfMonth(m.number("DAY"), null) : null;
             case "explicit/weekday" ->
-                Surroundings.isEvent(m.tokens(), m.from() - 1)
+                Surroundings.isEvent(m.tokens(), m.from() - 1) || Surroundings.isTitle(m.tokens(), m.to())
                         ? null
                         : new WeekdayDate(m.weekday("WEEKDAY"), Pointer.UNSTATED);
             case "explicit/year" ->

@@ -102,8 +102,12 @@ final class NumericRules extends Family {
                 && m.tokens().touches(m.to())
                 && m.tokens().isNumber(m.to() + 1)
                 && m.tokens().number(m.to() + 1) > 31;
+        boolean figure = m.tokens().touches(m.to() - 1)
+                && m.tokens().is(m.to(), '.')
+                && m.tokens().touches(m.to())
+                && m.tokens().isNumber(m.to() + 1);
         int year = m.has("DIGITS4") ? m.number("DIGITS4") : Build.twoDigits(m.number("DIGITS2"));
-        if (joined || goesOn || year < 1000 || year > 2200) {
+        if (joined || goesOn || figure || year < 1000 || year > 2200) {
             return null;
         }
         NumericDate date = new NumericDate(first, second, year);

@@ -148,7 +148,11 @@ final class PeriodRules extends Family {
                         ? null
                         : Occurrence.of(new PartOfYear(Unit.HALF, half(m)));
             case "period/season-year" ->
-                new In(season(m), Build.year(m.has("YEAR") ? m.number("YEAR") : Build.twoDigits(m.number("DIGITS2"))));
+                !YearSense.ends(m.tokens(), m.to())
+                        ? null
+                        : new In(
+                                season(m),
+                                Build.year(m.has("YEAR") ? m.number("YEAR") : Build.twoDigits(m.number("DIGITS2"))));
             case "period/fiscal-year" -> fiscal(m);
             case "period/month-end" ->
                 new Modified(
@@ -204,7 +208,7 @@ final class PeriodRules extends Family {
     private static @Nullable Expression shortDecade(Match m) {
         int tens = m.number("DIGITS2");
         boolean marked = m.has("'") || m.has("the") || isSecond(m);
-        if (tens % 10 != 0 || !marked) {
+        if (tens % 10 != 0 || !marked || Surroundings.isOfWarmth(m.tokens(), m.from())) {
             return null;
         }
         return decade(tens < 20 ? 2000 + tens : 1900 + tens);
@@ -254,6 +258,7 @@ final class PeriodRules extends Family {
         boolean weak = m.isBefore("of")
                 && (m.tokens().is(m.to() + 1, "the")
                         || m.tokens().is(m.to() + 1, "a")
+                        || m.tokens().isNumber(m.to() + 1) && m.tokens().number(m.to() + 1) < 1000
                         || m.tokens().is(m.to() + 1, "this"));
         return List.of(new Piece(m.from(), m.to(), rule, Occurrence.of(quarter(m)), weak));
     }

@@ -17,6 +17,9 @@ final class RangeRules extends Family {
     private static final String JOIN = "( DASH | to | and | or | through | until | till | thru )";
     private static final String SPAN = "( DASH | to | through | until | till | thru )";
 
+    /** Years from the first to the second where the second has two digits. */
+    private static final int LONGEST = 60;
+
     @Override
     List<Rule> rules() {
         return List.of(
@@ -209,7 +212,8 @@ final class RangeRules extends Family {
         boolean goesOn = m.tokens().touches(m.to() - 1)
                 && (m.tokens().is(m.to(), '-')
                         || Character.isLetterOrDigit(m.tokens().first(m.to())));
-        boolean possible = second > 0 && !goesOn && m.tokens().isNumber(m.from()) && !isCode(m);
+        boolean possible =
+                second > 0 && second - first <= LONGEST && !goesOn && m.tokens().isNumber(m.from()) && !isCode(m);
         boolean year = m.has("/")
                 ? second == first + 1
                         && first >= 1900

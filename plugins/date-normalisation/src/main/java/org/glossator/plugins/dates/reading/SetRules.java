@@ -100,7 +100,10 @@ final class SetRules extends Family {
             case "set/nth-of-each" ->
                 every(m.has("month") ? Unit.MONTH : m.has("quarter") ? Unit.QUARTER : Unit.YEAR, "1");
             case "set/every-weekday" -> weekday(m, "WEEKDAY", "DAYPART");
-            case "set/weekdays" -> m.has("on") ? null : weekday(m, "WEEKDAYS", "DAYPART");
+            case "set/weekdays" ->
+                m.has("on") || Surroundings.isEvent(m.tokens(), m.from() - 1)
+                        ? null
+                        : weekday(m, "WEEKDAYS", "DAYPART");
             case "set/weekends" -> new Repeated("XXXX-WXX-WE");
             case "set/working-days" -> new Repeated("XXXX-WXX-WD");
             case "set/weekday-parts" -> weekday(m, "WEEKDAY", "DAYPARTS");

@@ -19,6 +19,7 @@ final class Surroundings {
     private static final int LASTING = 512;
     private static final int EVENT = 1024;
     private static final int DAY_FREE = 2048;
+    private static final int TITLE = 4096;
 
     /** By what the words may stand beside: a mask says that a month, a season, a length and so on may follow them. */
     private static final Lexicon WORDS = Lexicon.of(
@@ -42,7 +43,9 @@ final class Surroundings {
             NAMES,
             "of when that after before to",
             EVENT,
-            "bloody super cyber fat spy giving sheffield shrove whit black holy",
+            "bloody super cyber fat spy giving sheffield shrove whit black holy man joe happy ruby",
+            TITLE,
+            "times telegraph mirror post mail herald express star tribune independent club harbor harbour addams",
             LASTING,
             "war conflict strike truce ceasefire dispute embargo ban law agreement policy program programme project campaign insurgency "
                     + "rebellion uprising crisis feud investigation probe government regime alliance boycott blockade siege standoff "
@@ -98,11 +101,19 @@ final class Surroundings {
             boolean name = tokens.isCapitalised(end) && tokens.isWord(end) || tokens.is(end, "on");
             return (introduced || isNamed(tokens, at, end)) && !name;
         }
-        boolean name = tokens.isCapitalised(at - 1)
-                && tokens.isWord(at - 1)
-                && !introduced
-                && (tokens.is(at, "april") || tokens.is(at, "june") || tokens.is(at, "august"));
-        return !name;
+        boolean listed = tokens.is(at - 1, "and") || tokens.is(at - 1, "or");
+        boolean beside = tokens.isCapitalised(at - 1) && tokens.isWord(at - 1) && !introduced
+                || (!introduced || listed) && isSurname(tokens, end);
+        return !beside || !(tokens.is(at, "april") || tokens.is(at, "june") || tokens.is(at, "august"));
+    }
+
+    /** Whether a word in small letters but for the first stands there, straight behind the one before. */
+    private static boolean isSurname(Tokens tokens, int at) {
+        return tokens.isWord(at)
+                && tokens.isCapitalised(at)
+                && tokens.end(at) - tokens.start(at) > 2
+                && Character.isLowerCase(tokens.source().charAt(tokens.start(at) + 1))
+                && !isLineEnd(tokens, at);
     }
 
     /** {@code a March operation}, {@code the May election}. */
@@ -173,6 +184,11 @@ final class Surroundings {
     /** Whether the word makes the weekday behind it the name of an event or a feast: {@code Super Tuesday}. */
     static boolean isEvent(Tokens tokens, int at) {
         return is(tokens, at, EVENT) && tokens.isCapitalised(at);
+    }
+
+    /** Whether the word makes the weekday before it a name: {@code The Sunday Times}, {@code Friday Harbor}. */
+    static boolean isTitle(Tokens tokens, int at) {
+        return is(tokens, at, TITLE) && tokens.isCapitalised(at);
     }
 
     /** Whether units without a number ({@code years}) are a length of time here. */

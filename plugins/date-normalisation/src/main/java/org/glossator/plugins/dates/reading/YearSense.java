@@ -26,7 +26,7 @@ final class YearSense {
                     + "officers fighters guns rockets missiles vehicles %",
             NUMBERED,
             "russell russel fortune nikkei ftse csi kospi page pages route windows flight model boeing no nos highway section chapter room channel version volume area block figure "
-                    + "article resolution number line track bus unit division regiment office",
+                    + "article resolution number line track bus unit division regiment office box",
             DETERMINER,
             "the its their his her our this that",
             CURRENCY,
@@ -55,7 +55,8 @@ final class YearSense {
         if (isNamed(tokens, at, end, year)) {
             return true;
         }
-        return plausible && !isPlural(tokens, end) && !is(tokens, at - 1, NUMBERED);
+        boolean numbered = is(tokens, at - 1, NUMBERED) || tokens.is(at - 2, "flight");
+        return plausible && !isPlural(tokens, end) && !numbered;
     }
 
     /** {@code the 1614 rules}, {@code its 2006 highs}: behind an article, before what it names; a round number is rather a count. */
