@@ -50,7 +50,12 @@ final class Outlook {
     private static String reason(Sides sides, @Nullable Clue clue, boolean ahead, double confidence) {
         boolean nearer = sides.nearness() > 0 == ahead;
         String why = clue != null ? clue.phrase() : nearer ? "the nearer one" : "the usual one";
-        return "; " + why + ": looked " + (ahead ? "ahead" : "back") + " (" + Math.round(confidence * 100) + " %)";
+        return "; " + why + ": looked " + (ahead ? "ahead" : "back") + " (" + percent(confidence) + " %)";
+    }
+
+    /** Never 100: a model is not certain. */
+    private static long percent(double confidence) {
+        return Math.min(99, Math.round(confidence * 100));
     }
 
     private static Resolution resolution(
