@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -115,6 +117,19 @@ final class AnyTextTest {
                 CompletableFuture.supplyAsync(() -> DatesTester.read(text).dates()),
                 CompletableFuture.supplyAsync(() -> DatesTester.read(text).dates()));
         elsewhere.forEach(found -> assertEquals(expected, found.join()));
+    }
+
+    /** Such a text ended in an exception once. */
+    @Example
+    void noDayOfAMonthIsTheNoughthOrNinetyNinth() {
+        assertEquals("", values("Monday 0st, Friday 99th"));
+    }
+
+    private static String values(String text) {
+        return DatesTester.read(text, DAY).dates().stream()
+                .map(date -> date.value().value())
+                .filter(value -> value.startsWith("XXXX-XX"))
+                .collect(Collectors.joining(" "));
     }
 
     private static void check(String text, List<Annotation<Timex>> dates) {

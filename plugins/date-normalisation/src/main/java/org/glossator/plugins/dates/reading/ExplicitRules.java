@@ -156,10 +156,7 @@ final class ExplicitRules extends Family {
                 Surroundings.allowMonth(m.tokens(), m.from(), m.to())
                         ? Occurrence.of(new MonthName(m.number("MONTH")))
                         : null;
-            case "explicit/weekday-of-month" ->
-                m.tokens().isNumber(m.start(m.has("DAY") ? "DAY" : "ORD", 1))
-                        ? new DayOfMonth(m.number(m.has("DAY") ? "DAY" : "ORD"), m.weekday("WEEKDAYANY"))
-                        : null;
+            case "explicit/weekday-of-month" -> weekdayOfMonth(m);
             case "explicit/day-of-month" ->
                 Surroundings.isDayOfMonth(m.tokens(), m.from(), m.to()) ? new DayOfMonth(m.number("DAY"), null) : null;
             case "explicit/weekday" ->
@@ -191,6 +188,13 @@ final class ExplicitRules extends Family {
                         : Build.day(m.number("DIGITS4"), m.number("DIGITS", 1), m.number("DIGITS", 2));
             default -> null;
         };
+    }
+
+    private static @Nullable Expression weekdayOfMonth(Match m) {
+        String step = m.has("DAY") ? "DAY" : "ORD";
+        int day = m.number(step);
+        boolean possible = m.tokens().isNumber(m.start(step, 1)) && day >= 1 && day <= 31;
+        return possible ? new DayOfMonth(day, m.weekday("WEEKDAYANY")) : null;
     }
 
     private static boolean apart(Match m) {
