@@ -2,7 +2,10 @@ package org.glossator.plugins.dates.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
 
 /** Days whose date follows from the year alone. */
 public enum Holiday {
@@ -47,10 +50,39 @@ public enum Holiday {
     CHRISTMAS_EVE,
     CHRISTMAS,
     BOXING_DAY,
-    SAINT_ANDREWS_DAY;
+    SAINT_ANDREWS_DAY,
+    CANDLEMAS,
+    WOMENS_DAY,
+    ANZAC_DAY,
+    AUSTRALIA_DAY,
+    WAITANGI_DAY,
+    BURNS_NIGHT,
+    SAINT_DAVIDS_DAY,
+    SAINT_GEORGES_DAY,
+    MICHAELMAS,
+    ALL_SOULS_DAY,
+    WORLD_AIDS_DAY,
+    SHROVE_TUESDAY,
+    HOLY_SATURDAY,
+    WHIT_MONDAY,
+    TRINITY_SUNDAY,
+    CORPUS_CHRISTI,
+    ORTHODOX_EASTER,
+    ORTHODOX_GOOD_FRIDAY,
+    ORTHODOX_EASTER_MONDAY,
+    CANADIAN_THANKSGIVING,
+    CYBER_MONDAY,
+    VICTORIA_DAY,
+    PATRIOTS_DAY,
+    EID_AL_FITR,
+    EID_AL_ADHA,
+    ISLAMIC_NEW_YEAR;
 
-    /** The day in a year. */
-    public LocalDate in(int year) {
+    private static final int FIRST_ISLAMIC = 1883;
+    private static final int LAST_ISLAMIC = 2173;
+
+    /** The day in a year, the first of two; null when there is none, or it cannot be reckoned. */
+    public @Nullable LocalDate in(int year) {
         return switch (this) {
             case NEW_YEARS_DAY -> LocalDate.of(year, 1, 1);
             case EPIPHANY -> LocalDate.of(year, 1, 6);
@@ -93,6 +125,32 @@ public enum Holiday {
             case CHRISTMAS -> LocalDate.of(year, 12, 25);
             case BOXING_DAY -> LocalDate.of(year, 12, 26);
             case NEW_YEARS_EVE -> LocalDate.of(year, 12, 31);
+            case CANDLEMAS -> LocalDate.of(year, 2, 2);
+            case WOMENS_DAY -> LocalDate.of(year, 3, 8);
+            case ANZAC_DAY -> LocalDate.of(year, 4, 25);
+            case AUSTRALIA_DAY -> LocalDate.of(year, 1, 26);
+            case WAITANGI_DAY -> LocalDate.of(year, 2, 6);
+            case BURNS_NIGHT -> LocalDate.of(year, 1, 25);
+            case SAINT_DAVIDS_DAY -> LocalDate.of(year, 3, 1);
+            case SAINT_GEORGES_DAY -> LocalDate.of(year, 4, 23);
+            case MICHAELMAS -> LocalDate.of(year, 9, 29);
+            case ALL_SOULS_DAY -> LocalDate.of(year, 11, 2);
+            case WORLD_AIDS_DAY -> LocalDate.of(year, 12, 1);
+            case SHROVE_TUESDAY -> easter(year).minusDays(47);
+            case HOLY_SATURDAY -> easter(year).minusDays(1);
+            case WHIT_MONDAY -> easter(year).plusDays(50);
+            case TRINITY_SUNDAY -> easter(year).plusDays(56);
+            case CORPUS_CHRISTI -> easter(year).plusDays(60);
+            case ORTHODOX_EASTER -> orthodoxEaster(year);
+            case ORTHODOX_GOOD_FRIDAY -> orthodoxEaster(year).minusDays(2);
+            case ORTHODOX_EASTER_MONDAY -> orthodoxEaster(year).plusDays(1);
+            case CANADIAN_THANKSGIVING -> nth(year, 10, 2, DayOfWeek.MONDAY);
+            case CYBER_MONDAY -> nth(year, 11, 4, DayOfWeek.THURSDAY).plusDays(4);
+            case VICTORIA_DAY -> LocalDate.of(year, 5, 24).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case PATRIOTS_DAY -> nth(year, 4, 3, DayOfWeek.MONDAY);
+            case EID_AL_FITR -> islamic(year, 10, 1);
+            case EID_AL_ADHA -> islamic(year, 12, 10);
+            case ISLAMIC_NEW_YEAR -> islamic(year, 1, 1);
         };
     }
 
@@ -112,5 +170,29 @@ public enum Holiday {
         int shift = (golden + 11 * epact + 22 * weekday) / 451;
         int sum = epact + weekday - 7 * shift + 114;
         return LocalDate.of(year, sum / 31, sum % 31 + 1);
+    }
+
+    /** Eastern Easter Sunday: the Julian computus (Meeus, Astronomical Algorithms, ch. 8), as a day of the Gregorian calendar. */
+    private static LocalDate orthodoxEaster(int year) {
+        int moon = Math.floorMod(19 * Math.floorMod(year, 19) + 15, 30);
+        int weekday = Math.floorMod(2 * Math.floorMod(year, 4) + 4 * Math.floorMod(year, 7) - moon + 34, 7);
+        int sum = moon + weekday + 114;
+        int behind = Math.floorDiv(year, 100) - Math.floorDiv(year, 400) - 2;
+        return LocalDate.of(year, sum / 31, sum % 31 + 1).plusDays(behind);
+    }
+
+    /** By the calendar of Umm al-Qura, which is known for 1883 to 2173; elsewhere the moon may be seen a day sooner or later. */
+    private static @Nullable LocalDate islamic(int year, int month, int day) {
+        if (year < FIRST_ISLAMIC || year > LAST_ISLAMIC) {
+            return null;
+        }
+        int first = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
+        for (int islamic = first; islamic <= first + 1; islamic++) {
+            LocalDate date = LocalDate.from(HijrahDate.of(islamic, month, day));
+            if (date.getYear() == year) {
+                return date;
+            }
+        }
+        return null;
     }
 }

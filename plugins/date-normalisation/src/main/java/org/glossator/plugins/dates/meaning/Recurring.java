@@ -150,22 +150,25 @@ public sealed interface Recurring {
 
     record HolidayOf(Holiday holiday) implements Recurring {
         @Override
-        public CalendarValue in(int year) {
-            return new Day(holiday.in(year));
+        public @Nullable CalendarValue in(int year) {
+            LocalDate day = holiday.in(year);
+            return day == null ? null : new Day(day);
         }
 
         @Override
         public String open() {
             LocalDate one = holiday.in(2023);
             LocalDate other = holiday.in(2024);
-            boolean fixed =
-                    one.getMonthValue() == other.getMonthValue() && one.getDayOfMonth() == other.getDayOfMonth();
-            return fixed ? "XXXX-" + two(one.getMonthValue()) + "-" + two(one.getDayOfMonth()) : "XXXX-XX-XX";
+            if (one == null || other == null || !one.plusYears(1).equals(other)) {
+                return "XXXX-XX-XX";
+            }
+            return "XXXX-" + two(one.getMonthValue()) + "-" + two(one.getDayOfMonth());
         }
 
         @Override
         public int month() {
-            return holiday.in(2024).getMonthValue();
+            LocalDate day = holiday.in(2024);
+            return day == null ? 1 : day.getMonthValue();
         }
 
         @Override

@@ -8,6 +8,7 @@ import org.glossator.plugins.dates.meaning.In;
 import org.glossator.plugins.dates.meaning.Occurrence;
 import org.glossator.plugins.dates.meaning.Pointer;
 import org.glossator.plugins.dates.meaning.Recurring.HolidayOf;
+import org.glossator.plugins.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Holidays by name. */
@@ -15,10 +16,12 @@ final class HolidayRules extends Family {
 
     private static final String FAMILY = "holiday/";
 
+    private static final Lexicon CLEAR = Lexicon.of(1, "christmas xmas easter halloween juneteenth pentecost");
+
     @Override
     List<Rule> rules() {
         return List.of(
-                holiday(Holiday.CHRISTMAS, "christmas day?", "They met on [[Christmas Day|2023-12-25]]."),
+                holiday(Holiday.CHRISTMAS, "christmas|xmas day?", "They met on [[Christmas Day|2023-12-25]]."),
                 holiday(Holiday.CHRISTMAS_EVE, "christmas eve", "They met on [[Christmas Eve|2023-12-24]]."),
                 holiday(Holiday.BOXING_DAY, "boxing day", "They met on [[Boxing Day|2023-12-26]]."),
                 holiday(Holiday.NEW_YEARS_DAY, "new year 's day", "They met on [[New Year's Day|2024-01-01]]."),
@@ -61,8 +64,14 @@ final class HolidayRules extends Family {
                         Holiday.MARTIN_LUTHER_KING_DAY,
                         "( martin luther king day | mlk day )",
                         "They met on [[MLK Day|2024-01-15]]."),
-                holiday(Holiday.MOTHERS_DAY, "mother 's day", "They met on [[Mother's Day|2024-05-12]]."),
-                holiday(Holiday.FATHERS_DAY, "father 's day", "They meet on [[Father's Day|2024-06-16]]."),
+                holiday(
+                        Holiday.MOTHERS_DAY,
+                        "( mother 's | mothers '? ) day",
+                        "They met on [[Mother's Day|2024-05-12]]."),
+                holiday(
+                        Holiday.FATHERS_DAY,
+                        "( father 's | fathers '? ) day",
+                        "They meet on [[Father's Day|2024-06-16]]."),
                 holiday(Holiday.JUNETEENTH, "juneteenth", "They meet on [[Juneteenth|2024-06-19]]."),
                 holiday(Holiday.CANADA_DAY, "canada day", "They meet on [[Canada Day|2024-07-01]]."),
                 holiday(Holiday.BASTILLE_DAY, "bastille day", "They meet on [[Bastille Day|2024-07-14]]."),
@@ -89,7 +98,72 @@ final class HolidayRules extends Family {
                 holiday(
                         Holiday.SAINT_ANDREWS_DAY,
                         "( saint | st .? ) andrew 's day",
-                        "They met on [[St Andrew's Day|2023-11-30]]."));
+                        "They met on [[St Andrew's Day|2023-11-30]]."),
+                holiday(Holiday.CANDLEMAS, "candlemas", "They met at [[Candlemas|2024-02-02]]."),
+                holiday(
+                        Holiday.WOMENS_DAY,
+                        "international women 's day",
+                        "They met on [[International Women's Day|2024-03-08]]."),
+                holiday(Holiday.ANZAC_DAY, "anzac day", "They met on [[Anzac Day|2024-04-25]]."),
+                holiday(Holiday.AUSTRALIA_DAY, "australia day", "They met on [[Australia Day|2024-01-26]]."),
+                holiday(Holiday.WAITANGI_DAY, "waitangi day", "They met on [[Waitangi Day|2024-02-06]]."),
+                holiday(Holiday.BURNS_NIGHT, "burns night", "They met on [[Burns Night|2024-01-25]]."),
+                holiday(
+                        Holiday.SAINT_DAVIDS_DAY,
+                        "( saint | st .? ) david 's day",
+                        "They met on [[St David's Day|2024-03-01]]."),
+                holiday(
+                        Holiday.SAINT_GEORGES_DAY,
+                        "( saint | st .? ) george 's day",
+                        "They met on [[St George's Day|2024-04-23]]."),
+                holiday(Holiday.MICHAELMAS, "michaelmas", "They met at [[Michaelmas|2023-09-29]]."),
+                holiday(
+                        Holiday.ALL_SOULS_DAY,
+                        "( all souls ' day | all souls day )",
+                        "They met on [[All Souls' Day|2023-11-02]]."),
+                holiday(Holiday.WORLD_AIDS_DAY, "world aids day", "They met on [[World AIDS Day|2023-12-01]]."),
+                holiday(
+                        Holiday.SHROVE_TUESDAY,
+                        "( shrove tuesday | mardi gras | pancake day )",
+                        "They met on [[Shrove Tuesday|2024-02-13]]."),
+                holiday(Holiday.HOLY_SATURDAY, "holy saturday", "They met on [[Holy Saturday|2024-03-30]]."),
+                holiday(
+                        Holiday.WHIT_MONDAY,
+                        "( whit monday | pentecost monday )",
+                        "They met on [[Whit Monday|2024-05-20]]."),
+                holiday(Holiday.TRINITY_SUNDAY, "trinity sunday", "They met on [[Trinity Sunday|2024-05-26]]."),
+                holiday(
+                        Holiday.CORPUS_CHRISTI,
+                        "feast of corpus christi",
+                        "They met on the [[Feast of Corpus Christi|2024-05-30]]."),
+                holiday(
+                        Holiday.ORTHODOX_EASTER,
+                        "orthodox easter ( sunday | day )?",
+                        "They met on [[Orthodox Easter|2024-05-05]]."),
+                holiday(
+                        Holiday.ORTHODOX_GOOD_FRIDAY,
+                        "orthodox good friday",
+                        "They met on [[Orthodox Good Friday|2024-05-03]]."),
+                holiday(
+                        Holiday.ORTHODOX_EASTER_MONDAY,
+                        "orthodox easter monday",
+                        "They met on [[Orthodox Easter Monday|2024-05-06]]."),
+                holiday(
+                        Holiday.CANADIAN_THANKSGIVING,
+                        "canadian thanksgiving day?",
+                        "They met on [[Canadian Thanksgiving|2023-10-09]]."),
+                holiday(Holiday.CYBER_MONDAY, "cyber monday", "They met on [[Cyber Monday|2023-11-27]]."),
+                holiday(Holiday.VICTORIA_DAY, "victoria day", "They met on [[Victoria Day|2024-05-20]]."),
+                holiday(
+                        Holiday.PATRIOTS_DAY,
+                        "( patriots day | patriots ' day )",
+                        "They met on [[Patriots' Day|2024-04-15]]."),
+                holiday(Holiday.EID_AL_FITR, "eid al|ul -? fitr", "They met on [[Eid al-Fitr|2024-04-10]]."),
+                holiday(Holiday.EID_AL_ADHA, "eid al|ul -? adha|azha", "They met on [[Eid al-Adha 2024|2024-06-16]]."),
+                holiday(
+                        Holiday.ISLAMIC_NEW_YEAR,
+                        "islamic new year",
+                        "They met on [[Islamic New Year 2023|2023-07-19]]."));
     }
 
     private Rule holiday(Holiday holiday, String names, String... examples) {
@@ -103,11 +177,18 @@ final class HolidayRules extends Family {
         boolean pointed = m.has("last") || m.has("next") || m.has("this");
         boolean capital = m.tokens().isCapitalised(pointed ? m.from() + 1 : m.from());
         boolean article = m.tokens().is(m.from(), "the");
-        if (!capital && !article || m.has(",") && !m.has("YEAR")) {
+        if (!capital && !article && !isClear(m, pointed ? m.from() + 1 : m.from()) || m.has(",") && !m.has("YEAR")) {
             return null;
         }
         String name = rule.substring(FAMILY.length()).toUpperCase(Locale.ROOT).replace('-', '_');
         return expression(Holiday.valueOf(name), m);
+    }
+
+    /** A name of more than one word, or one that is no other word, needs no capital. */
+    private static boolean isClear(Match m, int from) {
+        int words = m.to() - from - (m.has("YEAR") ? 1 : 0) - (m.has(",") ? 1 : 0);
+        return words > 1 && !m.has("election") && !m.has("flag") && !m.has("independence")
+                || CLEAR.classes(m.tokens(), from) != 0;
     }
 
     private static Expression expression(Holiday holiday, Match m) {

@@ -3,6 +3,7 @@ package org.glossator.plugins.dates.calendar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 final class HolidayTest {
@@ -19,7 +20,7 @@ final class HolidayTest {
     @Test
     void easterHasADayInEveryYear() {
         for (int year = -4000; year < 9999; year += 7) {
-            LocalDate easter = Holiday.EASTER.in(year);
+            LocalDate easter = Objects.requireNonNull(Holiday.EASTER.in(year));
             assertEquals(year, easter.getYear());
             assertEquals(true, easter.getMonthValue() == 3 || easter.getMonthValue() == 4);
         }
@@ -38,5 +39,19 @@ final class HolidayTest {
     @Test
     void electionDayIsTheTuesdayAfterTheFirstMonday() {
         assertEquals(LocalDate.of(2022, 11, 8), Holiday.ELECTION_DAY.in(2022));
+    }
+
+    @Test
+    void easternEasterFollowsTheJulianCalendar() {
+        assertEquals(LocalDate.of(2013, 5, 5), Holiday.ORTHODOX_EASTER.in(2013));
+        assertEquals(LocalDate.of(2017, 4, 16), Holiday.ORTHODOX_EASTER.in(2017));
+        assertEquals(LocalDate.of(2024, 5, 5), Holiday.ORTHODOX_EASTER.in(2024));
+    }
+
+    @Test
+    void anIslamicFeastIsKnownAsFarAsItsCalendarGoes() {
+        assertEquals(LocalDate.of(2024, 4, 10), Holiday.EID_AL_FITR.in(2024));
+        assertEquals(null, Holiday.EID_AL_FITR.in(1700));
+        assertEquals(null, Holiday.EID_AL_FITR.in(2500));
     }
 }
