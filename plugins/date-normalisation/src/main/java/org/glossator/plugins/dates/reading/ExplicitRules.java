@@ -107,6 +107,7 @@ final class ExplicitRules extends Family {
                         "( the year )? YEAR",
                         "Since [[2018|2018]] he has led it.",
                         "It fell in [[nineteen ninety-six|1996]].",
+                        "The [[1614|1614]] treaty and its [[2006|2006]] heirs; the 1347 patients, its 1155 square feet.",
                         "It cost $1999 and drew 1200 people, or 2,000 people.",
                         "A Boeing 737 and flight 1549."),
                 rule("explicit/spoken-year", "the year NUMBER", "By [[the year two thousand|2000]] it will be over."),

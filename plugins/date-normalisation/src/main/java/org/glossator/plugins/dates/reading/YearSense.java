@@ -11,6 +11,7 @@ final class YearSense {
     private static final int CURRENCY = 4;
     private static final int NUMBERED = 8;
 
+    private static final int MEASURED = 32;
     private static final int DETERMINER = 16;
 
     private static final Lexicon WORDS = Lexicon.of(
@@ -27,6 +28,9 @@ final class YearSense {
             NUMBERED,
             "russell russel fortune nikkei ftse csi kospi page pages route windows flight model boeing no nos highway section chapter room channel version volume area block figure "
                     + "article resolution number line track bus unit division regiment office box",
+            MEASURED,
+            "square cubic other odd remaining new kilometre kilometer metre meter mile foot yard acre hectare seat page pound ton tonne volt "
+                    + "watt horsepower dollar euro was were is are had has have and or of to in",
             DETERMINER,
             "the its their his her our this that",
             CURRENCY,
@@ -59,10 +63,14 @@ final class YearSense {
         return plausible && !isPlural(tokens, end) && !numbered;
     }
 
-    /** {@code the 1614 rules}, {@code its 2006 highs}: behind an article, before what it names; a round number is rather a count. */
+    /**
+     * {@code the 1614 treaty}, {@code its 2006 highs}: behind an article, before what it names. Of several things a round number, or one
+     * that is no year of our time, is rather a count.
+     */
     private static boolean isNamed(Tokens tokens, int at, int end, int year) {
-        boolean possible = year >= 1100 && year <= 2060 && year % 10 != 0;
-        return possible && is(tokens, at - 1, DETERMINER) && tokens.isWord(end);
+        boolean plural = isPlural(tokens, end);
+        boolean possible = year >= (plural ? 1900 : 1100) && year <= 2060 && year % 10 != 0;
+        return possible && is(tokens, at - 1, DETERMINER) && tokens.isWord(end) && !is(tokens, end, MEASURED);
     }
 
     /** Whether a year may follow. */
