@@ -52,7 +52,7 @@ final class CaseTablesTest {
         Files.write(Path.of("target", "case-tables.txt"), report);
         report.stream().takeWhile(line -> !line.isEmpty()).forEach(System.out::println);
         int[] all = scores.getOrDefault("all", new int[2]);
-        assertTrue(all[0] * 100 > all[1] * 35, () -> String.join("\n", report));
+        assertTrue(all[0] * 100 > all[1] * 50, () -> String.join("\n", report));
     }
 
     private static @Nullable Path tables() {
