@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 /** Days counted in a month or year, and days in numbers without a year. */
 final class CountedDaysTest {
 
-    private static final Context NEWS = new Context(
-            LocalDate.of(2024, 5, 15), "given", 1, false, Mentions.NONE, Direction.NEWS, false, 1);
-    private static final Context DAY_FIRST = new Context(
-            LocalDate.of(2024, 5, 15), "given", 1, false, Mentions.NONE, Direction.NEWS, true, 1);
+    private static final Context NEWS =
+            new Context(LocalDate.of(2024, 5, 15), "given", 1, false, Mentions.NONE, Direction.NEWS, false, 1);
+    private static final Context DAY_FIRST =
+            new Context(LocalDate.of(2024, 5, 15), "given", 1, false, Mentions.NONE, Direction.NEWS, true, 1);
     private static final Expression MAY = new Fixed(Months.month(2024, 5));
 
     private static String value(Expression expression) {
@@ -44,7 +44,8 @@ final class CountedDaysTest {
     void bothReadingsOfADayInNumbersAreKept() {
         assertEquals("2024-03-05", value(new NumericDay(3, 5)));
         assertEquals(
-                "2024-05-03", new NumericDay(3, 5).resolve(NEWS).rejected().get(0).value());
+                "2024-05-03",
+                new NumericDay(3, 5).resolve(NEWS).rejected().get(0).value());
         assertEquals(
                 "2024-05-03", new NumericDay(3, 5).resolve(DAY_FIRST).timex().value());
     }
