@@ -11,7 +11,7 @@ import org.glossator.plugins.dates.meaning.Vague;
 import org.glossator.plugins.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
-/** Words that stories mark (TIDES, WikiWars) and the guideline does not. Their examples are read as stories. */
+/** Words that WikiWars marks, and so we in stories, and the guideline does not. Their examples are read as stories. */
 final class BorderlineRules extends Family {
 
     static final String PREFIX = "borderline/";
