@@ -22,6 +22,9 @@ final class Outlook {
         if (context.clues().isEmpty()) {
             return resolution(sides, isUsuallyAhead(sides), context, USUAL, "", false);
         }
+        if (context.clues().contains(Clue.SINCE)) {
+            return resolution(sides, false, context, NOW, "; since looks back", false);
+        }
         DirectionModel model = DirectionModel.news();
         double chance = model.ahead(sides, context.clues());
         boolean ahead = chance > 0.5;

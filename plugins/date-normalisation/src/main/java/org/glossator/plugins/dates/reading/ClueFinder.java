@@ -45,6 +45,9 @@ public final class ClueFinder {
             Clue.STARTING,
             Clue.STARTING);
 
+    private static final long UNITS =
+            Vocabulary.words().mask("UNIT") | Vocabulary.words().mask("UNITS");
+
     private static final int NOUN_BACK = 6;
     private static final int QUOTE_BACK = 60;
 
@@ -88,7 +91,9 @@ public final class ClueFinder {
             return Clue.UNTIL;
         }
         boolean as = tokens.is(at, "as") && (tokens.is(at - 1, "early") || tokens.is(at - 1, "soon"));
-        return as ? Clue.AS_EARLY_AS : ofWord(at);
+        // The year to June is over or not as its verb says.
+        boolean length = tokens.is(at, "to") && Vocabulary.words().has(tokens, at - 1, UNITS);
+        return as ? Clue.AS_EARLY_AS : length ? null : ofWord(at);
     }
 
     /** {@code until after}, {@code until at least}. */

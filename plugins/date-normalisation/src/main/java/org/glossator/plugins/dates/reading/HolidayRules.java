@@ -34,7 +34,10 @@ final class HolidayRules extends Family {
                 holiday(Holiday.PALM_SUNDAY, "palm sunday", "They met on [[Palm Sunday|2024-03-24]]."),
                 holiday(Holiday.ASH_WEDNESDAY, "ash wednesday", "They met on [[Ash Wednesday|2024-02-14]]."),
                 holiday(Holiday.MAUNDY_THURSDAY, "maundy|holy thursday", "They met on [[Maundy Thursday|2024-03-28]]."),
-                holiday(Holiday.PENTECOST, "( pentecost | whit sunday )", "They met on [[Whit Sunday|2024-05-19]]."),
+                holiday(
+                        Holiday.PENTECOST,
+                        "( pentecost | whit sunday )",
+                        "They will meet on [[Whit Sunday|2024-05-19]]."),
                 holiday(Holiday.ASCENSION, "ascension day", "They met on [[Ascension Day|2024-05-09]]."),
                 holiday(
                         Holiday.VALENTINES_DAY,
@@ -48,7 +51,7 @@ final class HolidayRules extends Family {
                         Holiday.INDEPENDENCE_DAY,
                         "( independence day | the fourth of july )",
                         "They meet on [[Independence Day|2024-07-04]]."),
-                holiday(Holiday.MEMORIAL_DAY, "memorial day", "They met on [[Memorial Day|2024-05-27]]."),
+                holiday(Holiday.MEMORIAL_DAY, "memorial day", "They will meet on [[Memorial Day|2024-05-27]]."),
                 holiday(Holiday.LABOR_DAY, "labor|labour day", "They meet on [[Labor Day|2024-09-02]]."),
                 holiday(
                         Holiday.VETERANS_DAY,
@@ -130,12 +133,12 @@ final class HolidayRules extends Family {
                 holiday(
                         Holiday.WHIT_MONDAY,
                         "( whit monday | pentecost monday )",
-                        "They met on [[Whit Monday|2024-05-20]]."),
-                holiday(Holiday.TRINITY_SUNDAY, "trinity sunday", "They met on [[Trinity Sunday|2024-05-26]]."),
+                        "They will meet on [[Whit Monday|2024-05-20]]."),
+                holiday(Holiday.TRINITY_SUNDAY, "trinity sunday", "They will meet on [[Trinity Sunday|2024-05-26]]."),
                 holiday(
                         Holiday.CORPUS_CHRISTI,
                         "feast of corpus christi",
-                        "They met on the [[Feast of Corpus Christi|2024-05-30]]."),
+                        "They will meet on the [[Feast of Corpus Christi|2024-05-30]]."),
                 holiday(
                         Holiday.ORTHODOX_EASTER,
                         "orthodox easter ( sunday | day )?",
@@ -153,7 +156,7 @@ final class HolidayRules extends Family {
                         "canadian thanksgiving day?",
                         "They met on [[Canadian Thanksgiving|2023-10-09]]."),
                 holiday(Holiday.CYBER_MONDAY, "cyber monday", "They met on [[Cyber Monday|2023-11-27]]."),
-                holiday(Holiday.VICTORIA_DAY, "victoria day", "They met on [[Victoria Day|2024-05-20]]."),
+                holiday(Holiday.VICTORIA_DAY, "victoria day", "They will meet on [[Victoria Day|2024-05-20]]."),
                 holiday(
                         Holiday.PATRIOTS_DAY,
                         "( patriots day | patriots ' day )",
