@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.glossator.plugins.dates.calendar.CalendarValue;
 import org.glossator.plugins.dates.calendar.Unit;
 import org.glossator.plugins.dates.meaning.Away;
-import org.glossator.plugins.dates.meaning.DayIn;
 import org.glossator.plugins.dates.meaning.Expression;
 import org.glossator.plugins.dates.meaning.Fixed;
 import org.glossator.plugins.dates.meaning.In;
@@ -96,9 +95,6 @@ record GenreGuess(int past, int near, int counted, boolean leads) {
         }
         if (expression instanceof Away away) {
             return counts(away.from());
-        }
-        if (expression instanceof DayIn dayIn) {
-            return counts(dayIn.month());
         }
         return expression instanceof Shift shift && shift.from() == Shift.Origin.TODAY
                 || expression instanceof WeekdayDate weekday && isOfToday(weekday.pointer())

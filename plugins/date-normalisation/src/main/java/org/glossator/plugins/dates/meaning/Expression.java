@@ -4,7 +4,6 @@ package org.glossator.plugins.dates.meaning;
 public sealed interface Expression
         permits Amount,
                 Away,
-                DayIn,
                 DayOfMonth,
                 Fixed,
                 HourShift,

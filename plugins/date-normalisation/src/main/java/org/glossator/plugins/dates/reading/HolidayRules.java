@@ -3,11 +3,13 @@ package org.glossator.plugins.dates.reading;
 import java.util.List;
 import java.util.Locale;
 import org.glossator.plugins.dates.calendar.Holiday;
+import org.glossator.plugins.dates.calendar.Unit;
 import org.glossator.plugins.dates.meaning.Expression;
 import org.glossator.plugins.dates.meaning.In;
 import org.glossator.plugins.dates.meaning.Occurrence;
 import org.glossator.plugins.dates.meaning.Pointer;
 import org.glossator.plugins.dates.meaning.Recurring.HolidayOf;
+import org.glossator.plugins.dates.meaning.WeekOf;
 import org.glossator.plugins.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,10 @@ final class HolidayRules extends Family {
                 holiday(Holiday.NEW_YEARS_EVE, "new year 's eve", "They met on [[New Year's Eve|2023-12-31]]."),
                 holiday(Holiday.THANKSGIVING, "thanksgiving day?", "They met on [[Thanksgiving|2023-11-23]]."),
                 holiday(Holiday.HALLOWEEN, "halloween", "They meet on [[Halloween|2024-10-31]]."),
-                holiday(Holiday.EASTER, "easter ( sunday | day )?", "They met on [[Easter Sunday|2024-03-31]]."),
+                holiday(
+                        Holiday.EASTER,
+                        "easter ( sunday | day )?",
+                        "They met on [[Easter Sunday|2024-03-31]], in [[Easter week|2024-W13]] and over [[Easter weekend|2024-W13-WE]]."),
                 holiday(Holiday.EASTER_MONDAY, "easter monday", "They met on [[Easter Monday|2024-04-01]]."),
                 holiday(Holiday.GOOD_FRIDAY, "good friday", "They met on [[Good Friday|2024-03-29]]."),
                 holiday(Holiday.PALM_SUNDAY, "palm sunday", "They met on [[Palm Sunday|2024-03-24]]."),
@@ -171,7 +176,7 @@ final class HolidayRules extends Family {
 
     private Rule holiday(Holiday holiday, String names, String... examples) {
         String id = FAMILY + holiday.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return rule(id, "( last | next | this )? ( " + names + " ) ,? YEAR?", examples);
+        return rule(id, "( last | next | this )? ( " + names + " ) ,? YEAR? ( week | weekend )?", examples);
     }
 
     @Override
@@ -184,7 +189,8 @@ final class HolidayRules extends Family {
             return null;
         }
         String name = rule.substring(FAMILY.length()).toUpperCase(Locale.ROOT).replace('-', '_');
-        return expression(Holiday.valueOf(name), m);
+        Expression day = expression(Holiday.valueOf(name), m);
+        return m.has("week") ? new WeekOf(Unit.WEEK, day) : m.has("weekend") ? new WeekOf(Unit.WEEKEND, day) : day;
     }
 
     /** A name of more than one word, or one that is no other word, needs no capital. */

@@ -85,6 +85,11 @@ final class PeriodRules extends Family {
                         "It shrank in [[the final quarter of 2012|2012-Q4]] and in [[the opening quarter of this year|2024-Q1]].",
                         "The final quarter of the match; the last quarter of a mile."),
                 rule(
+                        "period/two-quarters",
+                        "the? first|last|final two quarters ( of | in ) ( YEAR | last year | this year | next year )",
+                        "It lost money in [[the first two quarters of 1990|1990-H1]].",
+                        "The first two quarters of the match."),
+                rule(
                         "period/code-of-year",
                         "( DIGITS4 ( -? q|h ~DIGITS1 | ~- ~q|h ~DIGITS1 | ~q|h ~DIGITS1 ) | DIGITS1 ~h YEAR | q|h ~DIGITS1 ~- ~DIGITS4 )",
                         "Sales rose in [[2019-Q1|2019-Q1]], [[2018Q4|2018-Q4]] and [[1H 2024|2024-H1]].",
@@ -141,6 +146,8 @@ final class PeriodRules extends Family {
                 quarterOf(m) == null ? null : new In(quarter(m), Build.year(m.number("YEAR")));
             case "period/quarter-code" -> code(m);
             case "period/edge-quarter" -> edgeQuarter(m);
+            case "period/two-quarters" ->
+                new In(new PartOfYear(Unit.HALF, m.isOneOf("first|last|final", "first") ? 1 : 2), year(m));
             case "period/noughties" -> decade(2000);
             case "period/code-of-year" -> codeOfYear(m);
             case "period/half" ->
@@ -177,12 +184,16 @@ final class PeriodRules extends Family {
         return m.isOneOf(name, "end") ? "END" : m.isOneOf(name, "middle") ? "MID" : "START";
     }
 
-    private static Expression edgeQuarter(Match m) {
-        Expression year = m.has("YEAR")
+    /** The year behind a part of it. */
+    private static Expression year(Match m) {
+        return m.has("YEAR")
                 ? Build.year(m.number("YEAR"))
                 : new Shift(Origin.TODAY, Unit.YEAR, m.has("next") ? 1 : m.has("this") ? 0 : -1);
+    }
+
+    private static Expression edgeQuarter(Match m) {
         boolean opening = m.isOneOf("final|last|closing|opening", "opening");
-        return new In(new PartOfYear(Unit.QUARTER, opening ? 1 : 4), year);
+        return new In(new PartOfYear(Unit.QUARTER, opening ? 1 : 4), year(m));
     }
 
     /** {@code the 1970s} are ten years, {@code the 1700s} a hundred. */

@@ -5,7 +5,6 @@ import org.glossator.plugins.dates.calendar.SeasonName;
 import org.glossator.plugins.dates.calendar.Unit;
 import org.glossator.plugins.dates.meaning.Amount;
 import org.glossator.plugins.dates.meaning.Away;
-import org.glossator.plugins.dates.meaning.DayIn;
 import org.glossator.plugins.dates.meaning.Expression;
 import org.glossator.plugins.dates.meaning.In;
 import org.glossator.plugins.dates.meaning.LatestWeekend;
@@ -94,11 +93,6 @@ final class RelativeRules extends Family {
                         "( last | next | this past | this coming | this ) MONTH DAY",
                         "He was shot [[last Oct. 23|2023-10-23]] and will testify [[next January 8|2025-01-08]]."),
                 rule(
-                        "relative/day-of-month",
-                        "the DAY of ( this | last | next ) month",
-                        "He is due on [[the 20th of this month|2024-05-20]] and was here on [[the 3rd of last month|2024-04-03]].",
-                        "The first of its kind."),
-                rule(
                         "relative/day-beside",
                         "the day ( before | after ) ( last | next | this )? WEEKDAY",
                         "He left [[the day before last Friday|2024-05-09]]; he came [[the day after Monday|2024-05-14]]'s vote."),
@@ -159,10 +153,6 @@ final class RelativeRules extends Family {
                 Build.monthDay(m.number("MONTH"), m.number("DAY"), null) == null
                         ? null
                         : new Occurrence(new MonthDay(m.number("MONTH"), m.number("DAY"), null), pointer(m));
-            case "relative/day-of-month" ->
-                new DayIn(
-                        m.number("DAY"),
-                        new Shift(Origin.TODAY, Unit.MONTH, m.has("last") ? -1 : m.has("next") ? 1 : 0));
             case "relative/day-beside" ->
                 new Away(
                         Unit.DAY,
