@@ -20,6 +20,7 @@ public final class Reader {
             new TimeRangeRules().rules(),
             new SpokenTimeRules().rules(),
             new PeriodRules().rules(),
+            new QuarterRules().rules(),
             new ComparisonRules().rules(),
             new AnaphoricRules().rules(),
             new RelativeRules().rules(),
