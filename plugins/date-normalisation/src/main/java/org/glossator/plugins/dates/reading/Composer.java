@@ -19,7 +19,6 @@ import org.glossator.plugins.dates.meaning.Pointer;
 import org.glossator.plugins.dates.meaning.Recurring;
 import org.glossator.plugins.dates.meaning.Recurring.HolidayOf;
 import org.glossator.plugins.dates.meaning.Recurring.MonthDay;
-import org.glossator.plugins.dates.meaning.Repeated;
 import org.glossator.plugins.dates.meaning.Shift;
 import org.glossator.plugins.dates.meaning.Shift.Origin;
 import org.glossator.plugins.dates.meaning.TimeOf;
@@ -45,7 +44,7 @@ final class Composer {
             composed.add(current);
         }
         composed.replaceAll(piece -> isOpenTime(piece) && isLine(tokens, piece) ? ofToday(piece) : piece);
-        appose(tokens, composed);
+        Neighbours.tie(tokens, composed);
         SharedYears.tie(tokens, composed);
         composed.replaceAll(piece -> Kinds.told(tokens, piece));
         return composed;
@@ -104,8 +103,8 @@ final class Composer {
         if (isWeekdayTime(left) && isDay(right) && (between.equals(",") || between.equals("of"))) {
             return at(left, right);
         }
-        if (isOpenTime(left) && !left.weak() && between.isEmpty() && days(right.expression()) != null) {
-            return new TimeOf(((TimeOf) left.expression()).clock(), days(right.expression()));
+        if (isOpenTime(left) && !left.weak() && between.isEmpty() && Neighbours.days(right.expression()) != null) {
+            return new TimeOf(((TimeOf) left.expression()).clock(), Neighbours.days(right.expression()));
         }
         if (isDay(left) && isOpenTime(right) && (between.isEmpty() || between.equals(",") && !right.weak())) {
             return at(right, left);
@@ -155,7 +154,7 @@ final class Composer {
                 : null;
     }
 
-    private static Expression at(Piece time, Piece day) {
+    static Expression at(Piece time, Piece day) {
         return new TimeOf(((TimeOf) time.expression()).clock(), day.expression());
     }
 
@@ -202,7 +201,7 @@ final class Composer {
                 || expression instanceof Shift shift && shift.unit() == Unit.YEAR;
     }
 
-    private static boolean isOpenTime(Piece piece) {
+    static boolean isOpenTime(Piece piece) {
         return piece.expression() instanceof TimeOf time && time.day() == null;
     }
 
@@ -213,7 +212,7 @@ final class Composer {
                 && weekday.pointer() == Pointer.UNSTATED;
     }
 
-    private static boolean isDay(Piece piece) {
+    static boolean isDay(Piece piece) {
         Expression expression = piece.expression();
         Recurring named = named(expression);
         return expression instanceof Fixed fixed && fixed.value() instanceof CalendarValue.Day
@@ -224,116 +223,5 @@ final class Composer {
                 || named instanceof MonthDay
                 || named instanceof HolidayOf
                 || expression instanceof In in && (in.what() instanceof MonthDay || in.what() instanceof HolidayOf);
-    }
-
-    private static void appose(Tokens tokens, List<Piece> pieces) {
-        for (int i = 0; i + 1 < pieces.size(); i++) {
-            Piece left = pieces.get(i);
-            Piece right = pieces.get(i + 1);
-            if (isOpenTime(left) && isDay(right) && isPlaceTime(tokens, left.to(), right.from())) {
-                pieces.set(i, left.with(left.from(), left.to(), at(left, right)));
-            }
-            if (right.from() - left.to() == 1) {
-                tieTime(tokens, pieces, i, left, right);
-                tieWeekday(tokens, pieces, i, left, right);
-            }
-        }
-    }
-
-    /** {@code 5 a.m. Lisbon time on May 3}. */
-    private static boolean isPlaceTime(Tokens tokens, int from, int to) {
-        return to - from == 3 && tokens.isCapitalised(from) && tokens.is(from + 1, "time") && tokens.is(from + 2, "on");
-    }
-
-    /** {@code 11 a.m. on May 3}, {@code Friday at noon}: two expressions, of which the day tells the day of the time. */
-    private static void tieTime(Tokens tokens, List<Piece> pieces, int i, Piece left, Piece right) {
-        if (isHourAt(right) && tokens.is(left.to(), "at")) {
-            tieHour(pieces, i + 1, left, right);
-            return;
-        }
-        if (isOpenTime(left) && isDay(right) && tokens.is(left.to(), "on")) {
-            pieces.set(i, left.with(left.from(), left.to(), at(left, right)));
-            tieRange(pieces, i - 1, left, right);
-        }
-        Repeated comesBack =
-                isOpenTime(left) && !left.weak() && tokens.is(left.to(), "on") ? days(right.expression()) : null;
-        if (comesBack != null) {
-            pieces.set(
-                    i, left.with(left.from(), left.to(), new TimeOf(((TimeOf) left.expression()).clock(), comesBack)));
-        }
-        if (isOpenTime(right) && !right.weak() && isDay(left) && tokens.is(left.to(), "at")) {
-            pieces.set(i + 1, right.with(right.from(), right.to(), at(right, left)));
-        }
-        if (isOpenTime(right) && !right.weak() && tokens.is(left.to(), "at")) {
-            Repeated days = days(left.expression());
-            if (days != null) {
-                TimeOf time = new TimeOf(((TimeOf) right.expression()).clock(), days);
-                pieces.set(i + 1, right.with(right.from(), right.to(), time));
-            }
-        }
-    }
-
-    /** {@code at 8}, which is a time only beside a day. */
-    private static boolean isHourAt(Piece piece) {
-        return piece.rule().equals("time/hour-at") && isOpenTime(piece);
-    }
-
-    /** {@code tonight at 8}, {@code Friday at 8}, {@code every night at 8}: the part of the day tells the half. */
-    private static void tieHour(List<Piece> pieces, int i, Piece day, Piece hour) {
-        Hand hand = (Hand) ((TimeOf) hour.expression()).clock();
-        Repeated days = days(day.expression());
-        Expression of = isDay(day) ? day.expression() : days;
-        if (day.expression() instanceof TimeOf time && time.clock() instanceof Part part && time.day() != null) {
-            hand = hand.in(part);
-            of = time.day();
-        }
-        if (of != null && !day.weak()) {
-            pieces.set(i, hour.with(hour.from(), hour.to(), new TimeOf(hand, of)));
-        }
-    }
-
-    /** {@code 9 to 11 a.m. on Monday}: the day tells that of the first hour too. */
-    private static void tieRange(List<Piece> pieces, int i, Piece second, Piece day) {
-        if (i < 0 || !isRange(second)) {
-            return;
-        }
-        Piece first = pieces.get(i);
-        if (isRange(first) && second.from() - first.to() == 1 && isOpenTime(first)) {
-            pieces.set(i, first.with(first.from(), first.to(), at(first, day)));
-        }
-    }
-
-    private static boolean isRange(Piece piece) {
-        return piece.rule().equals(TimeRangeRules.RANGE) || piece.rule().equals("time/range");
-    }
-
-    /** The days that {@code every Friday}, {@code every morning} or {@code every day} names; null for other lengths. */
-    private static @Nullable Repeated days(Expression expression) {
-        if (!(expression instanceof Repeated repeated)) {
-            return null;
-        }
-        int time = repeated.value().indexOf('T');
-        String day = time < 0 ? repeated.value() : repeated.value().substring(0, time);
-        if (day.equals("P1D")) {
-            return new Repeated("XXXX-XX-XX");
-        }
-        return day.startsWith("XXXX-") && day.length() == 10 || day.startsWith("XXXX-WXX-W") ? new Repeated(day) : null;
-    }
-
-    /** {@code Friday (April 26)}: two expressions of one day, each of which limits the other. */
-    private static void tieWeekday(Tokens tokens, List<Piece> pieces, int i, Piece left, Piece right) {
-        boolean bracketed = tokens.is(left.to(), '(') && tokens.is(right.to(), ')');
-        boolean weekday = left.expression() instanceof WeekdayDate date && date.pointer() == Pointer.UNSTATED;
-        if (bracketed && weekday && isDay(right)) {
-            Expression day = limited(right.expression(), (WeekdayDate) left.expression());
-            pieces.set(i, left.with(left.from(), left.to(), day));
-            pieces.set(i + 1, right.with(right.from(), right.to(), day));
-        }
-    }
-
-    private static Expression limited(Expression day, WeekdayDate weekday) {
-        return named(day) instanceof MonthDay monthDay
-                ? Occurrence.of(new MonthDay(monthDay.month(), monthDay.day(), weekday.weekday()))
-                : day;
     }
 }
