@@ -8,6 +8,7 @@ import org.glossator.plugins.dates.calendar.CalendarValue;
 import org.glossator.plugins.dates.calendar.Unit;
 import org.glossator.plugins.dates.meaning.Expression;
 import org.glossator.plugins.dates.meaning.Fixed;
+import org.glossator.plugins.dates.meaning.NumericDate;
 import org.glossator.plugins.dates.meaning.Occurrence;
 import org.glossator.plugins.dates.meaning.Recurring.MonthDay;
 import org.glossator.plugins.dates.meaning.TimeOf;
@@ -153,6 +154,9 @@ record DocumentDate(LocalDate day, Span span, String rule, double confidence, St
     private static @Nullable LocalDate day(Expression expression) {
         if (expression instanceof TimeOf time && time.day() != null) {
             return day(time.day());
+        }
+        if (expression instanceof NumericDate date) {
+            return date.only();
         }
         return expression instanceof Fixed fixed && fixed.value() instanceof CalendarValue.Day day ? day.first() : null;
     }

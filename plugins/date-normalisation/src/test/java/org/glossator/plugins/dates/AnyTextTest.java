@@ -172,4 +172,12 @@ final class AnyTextTest {
         String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
         return Arbitraries.of(word, capital, word.toUpperCase(Locale.ROOT));
     }
+
+    @Example
+    void noExpressionReachesOverABlankLine() {
+        DatesTester.check(
+                "Doors open [[10:30 a.m.|2024-05-15T10:30]]\n\n[[Monday|2024-05-13]] was wet. Meeting: [[May 5|2024-05-05]]\n\n"
+                        + "[[2019|2019]] was a good year.",
+                LocalDate.of(2024, 5, 15));
+    }
 }

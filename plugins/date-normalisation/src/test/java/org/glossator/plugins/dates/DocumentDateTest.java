@@ -117,6 +117,13 @@ final class DocumentDateTest {
     }
 
     @Test
+    void standsInNumbersWhereTheyHaveOneOrder() {
+        assertEquals(
+                "2019-04-13 document-date/stated", dateIn("Published: 13/04/2019\n\nThe bank said yes yesterday."));
+        assertEquals("none", dateIn("Published: 03/04/2019\n\nThe bank said yes yesterday."));
+    }
+
+    @Test
     void isNotReckonedWhereNoYearIsNamed() {
         assertEquals("none", dateIn("They met on Monday, June 5."));
     }

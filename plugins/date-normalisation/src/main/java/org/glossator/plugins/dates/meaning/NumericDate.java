@@ -35,6 +35,12 @@ public record NumericDate(int first, int second, int year) implements Expression
         return null;
     }
 
+    /** The day, where only one order makes it one; null otherwise. */
+    public @Nullable LocalDate only() {
+        Boolean dayFirst = dayFirst();
+        return dayFirst == null ? null : day(dayFirst);
+    }
+
     @Override
     public Resolution resolve(Context context) {
         LocalDate chosen = day(context.dayFirst());

@@ -38,7 +38,8 @@ public record Sides(Kind kind, LocalDate today, CalendarValue behind, CalendarVa
     /** Whether an expression, or the one it holds, does not say itself which of the two it means. */
     public static boolean isOpen(Expression expression) {
         Expression core = core(expression);
-        return core instanceof WeekdayDate weekday && isOpen(weekday.pointer())
+        return core instanceof NumericDay
+                || core instanceof WeekdayDate weekday && isOpen(weekday.pointer())
                 || core instanceof Occurrence occurrence && isOpen(occurrence.pointer());
     }
 

@@ -129,7 +129,8 @@ final class AnaphoricRules extends Family {
     private static @Nullable Expression later(Match m) {
         Unit unit = m.unit();
         boolean past = m.has("earlier") || m.has("before") || m.has("previously") || m.has("beforehand");
-        boolean preposition = m.has("before") && m.tokens().isWord(m.to());
+        boolean preposition =
+                m.has("before") && (m.tokens().isWord(m.to()) || m.tokens().isNumber(m.to()));
         int count = RelativeRules.count(m);
         if (preposition || count < 0 || m.isBefore("than")) {
             return null;

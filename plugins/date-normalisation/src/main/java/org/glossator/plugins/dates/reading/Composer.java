@@ -67,16 +67,21 @@ final class Composer {
     private static @Nullable Piece join(Tokens tokens, Piece left, Piece right) {
         int gap = right.from() - left.to();
         // For 64 days from 3 May to 6 July: a length with its ends.
-        boolean ends = tokens.is(left.to(), "from") && (tokens.is(right.to(), "to") || tokens.is(right.to(), "until"));
-        if (gap > 2 || ends) {
+        boolean ends = tokens.is(left.to(), "from")
+                && (tokens.is(right.to(), "to") || tokens.is(right.to(), "until") || tokens.is(right.to(), "through"));
+        if (gap > 2 || ends || Surroundings.isParted(tokens, left, right)) {
             return null;
         }
         String between =
                 gap == 0 ? "" : tokens.source().substring(tokens.start(left.to()), tokens.end(right.from() - 1));
-        boolean range = tokens.is(left.to(), "from")
-                && (tokens.is(right.to(), "to") || tokens.is(right.to(), "until") || tokens.is(right.to(), "through"));
-        if (range) {
-            return null; // 64 days from one day to another
+        // Eight days after Feb. 6's quake: after the quake.
+        boolean owner = gap == 1 && right.to() < tokens.size() && tokens.kind(right.to()) == Tokens.Kind.POSSESSIVE;
+        // Eight trading days after May 3: no calendar counts them.
+        int adjective = left.to() - 2;
+        boolean ofWork =
+                tokens.is(adjective, "trading") || tokens.is(adjective, "business") || tokens.is(adjective, "working");
+        if (owner || ofWork) {
+            return null;
         }
         Expression joined = join(left, between.toLowerCase(Locale.ROOT).replace('\u2019', '\''), right);
         return joined == null ? null : new Piece(left.from(), right.to(), ruleOf(left, right), joined, false);
@@ -164,7 +169,10 @@ final class Composer {
         boolean date = right.expression() instanceof Fixed fixed
                         && fixed.value().unit().compareTo(Unit.YEAR) < 0
                 || named(right.expression()) != null;
-        return edge && date && between.equals("of") && left.expression() instanceof Amount ? left.expression() : null;
+        // The interval is that of the date, and not one that reaches today.
+        return edge && date && between.equals("of") && left.expression() instanceof Amount amount
+                ? new Amount(amount.value(), amount.unit(), amount.count(), Pointer.UNSTATED)
+                : null;
     }
 
     private static boolean ofYear(String between, Piece right) {
@@ -173,7 +181,10 @@ final class Composer {
 
     private static @Nullable Expression away(Piece left, String between, Piece right) {
         boolean after = between.equals("after") || between.equals("following") || between.equals("from");
-        boolean stated = right.expression() instanceof Fixed
+        Expression day = right.expression();
+        boolean stated = day instanceof Fixed
+                || named(day) instanceof MonthDay
+                || day instanceof WeekdayDate && between.equals("from")
                 || right.expression() instanceof Shift
                 || right.expression() instanceof In
                 || named(right.expression()) instanceof HolidayOf;
@@ -183,8 +194,10 @@ final class Composer {
         if (left.expression() instanceof Amount amount
                 && amount.count() > 0
                 && !amount.unit().isShorterThanDay()) {
-            Unit unit = amount.unit();
-            return new Away(unit, after ? amount.count() : -amount.count(), right.expression());
+            // A day and some weeks is a day.
+            boolean weeks = amount.unit() == Unit.WEEK;
+            int count = (after ? 1 : -1) * amount.count() * (weeks ? 7 : 1);
+            return new Away(weeks ? Unit.DAY : amount.unit(), count, day);
         }
         return null;
     }

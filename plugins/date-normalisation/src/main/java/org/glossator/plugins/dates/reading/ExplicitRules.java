@@ -115,7 +115,7 @@ final class ExplicitRules extends Family {
                 rule(
                         "explicit/era",
                         "( the year )? ( DIGITS ( bc|bce|b.c.|b.c.e. | b ~. ~c ) | ad|a.d. DIGITS | DIGITS ad|ce|a.d.|c.e. )",
-                        "The last war ([[149 B.C|BC0149]] to [[146 B.C|BC0146]]) was short.",
+                        "Kings of the north ([[231 B.C|BC0231]] and later).",
                         "The fleet of [[480 BC|BC0480]] was lost.",
                         "Vesuvius erupted in [[AD 79|0079]]."),
                 rule(

@@ -22,6 +22,9 @@ final class Neighbours {
         for (int i = 0; i + 1 < pieces.size(); i++) {
             Piece left = pieces.get(i);
             Piece right = pieces.get(i + 1);
+            if (Surroundings.isParted(tokens, left, right)) {
+                continue;
+            }
             if (Composer.isOpenTime(left) && Composer.isDay(right) && isPlaceTime(tokens, left.to(), right.from())) {
                 pieces.set(i, left.with(left.from(), left.to(), Composer.at(left, right)));
             }

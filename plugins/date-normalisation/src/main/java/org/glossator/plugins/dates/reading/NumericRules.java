@@ -31,7 +31,7 @@ final class NumericRules extends Family {
                 rule(
                         "numeric/dots",
                         "DIGITS ~. ~DIGITS ~. ~DIGITS4",
-                        "Due [[26.04.2024|2024-04-26]]; version 1.2.3 is out."),
+                        "Due [[26.04.2024|2024-04-26]] and [[05.03.2024|2024-03-05]]; version 1.2.3 is out."),
                 rule(
                         "numeric/hyphens",
                         "DIGITS ~- ~DIGITS ~- ~DIGITS4",
@@ -58,7 +58,8 @@ final class NumericRules extends Family {
     @Nullable
     Expression meaning(String rule, Match m) {
         return switch (rule) {
-            case "numeric/slashes", "numeric/dots", "numeric/hyphens" -> date(m);
+            case "numeric/slashes", "numeric/hyphens" -> date(m);
+            case "numeric/dots" -> dotted(m);
             case "numeric/month-year" -> monthYear(m);
             case "numeric/nine-eleven" -> isAttack(m) ? Build.day(2001, 9, 11) : null;
             default -> null;
@@ -89,6 +90,14 @@ final class NumericRules extends Family {
         boolean goesOn = m.tokens().touches(m.to() - 1) && m.tokens().is(m.to(), '/');
         boolean told = SINCE.classes(m.tokens(), m.from() - 1) != 0 || ATTACKS.classes(m.tokens(), m.to()) != 0;
         return figures && told && !goesOn;
+    }
+
+    /** With dots the day comes first; where it cannot, the month. */
+    private static @Nullable Expression dotted(Match m) {
+        Expression date = date(m);
+        Expression dayFirst =
+                date == null ? null : Build.day(m.number("DIGITS4"), m.number("DIGITS", 2), m.number("DIGITS", 1));
+        return dayFirst == null ? date : dayFirst;
     }
 
     private static @Nullable Expression date(Match m) {

@@ -29,12 +29,12 @@ final class PartRules extends Family {
                         "the? ( ORD | last | final ) ( WEEKDAYANY | day|week|weekend|month )",
                         "They met on [[the first Monday of May 2024|2024-05-06]], not on [[the last Friday in October 2023|2023-10-27]].",
                         "They meet on [[the first Monday of next month|2024-06-03]], [[the last Friday of the month|2024-05-31]].",
-                        "It fell in [[the first week of 2021|2021-W01]], on [[the last day of October 2015|2015-10-31]].",
+                        "It fell in [[the first week of 2023|2023-W01]], on [[the last day of October 2015|2015-10-31]].",
                         "He left on the first day of school."),
                 rule(
                         "part/day-of-month",
                         "the? ORD day? of " + THE_MONTH,
-                        "They meet on [[the 20th of next month|2024-06-20]], on [[the 3rd day of this month|2024-05-03]].",
+                        "They meet on [[the 23rd of next month|2024-06-23]], on [[the 3rd day of this month|2024-05-03]].",
                         "It is the third of the month's reports; the first of many."),
                 rule(
                         "part/week-of-year",

@@ -59,8 +59,8 @@ final class QuarterRules extends Family {
                         "Sales rose in [[the first half of 2023|2023-H1]]."),
                 rule(
                         "period/fiscal-year",
-                        "( fiscal|financial -? year? ( YEAR | ' ~DIGITS2 ) | the YEAR fiscal|financial year | fy YEAR | fy ~YEAR | fy ~YEAR ~/ ~DIGITS2 | fy YEAR ~/ ~DIGITS2 | fiscal|financial year? YEAR ( ~/ | ~DASH ) ~DIGITS2 | fy '? ~DIGITS2 | fy DIGITS2 )",
-                        "In [[fiscal 2024|FY2024]], [[FY23|FY2023]] and [[FY2023/24|FY2024]] it lost money.",
+                        "( fiscal|financial -? year? ( YEAR | ' ~DIGITS2 ) | the YEAR fiscal|financial year | fy YEAR | fy ~YEAR | fy ~YEAR ( ~/ | ~DASH ) ~DIGITS2 | fy YEAR ( ~/ | ~DASH ) ~DIGITS2 | fiscal|financial year? YEAR ( ~/ | ~DASH ) ~DIGITS2 | fy '? ~DIGITS2 | fy DIGITS2 )",
+                        "In [[fiscal 2024|FY2024]], [[FY23|FY2023]] and [[FY2023/24|FY2024]], [[FY2021-22|FY2022]] it lost money.",
                         "A fiscal 30; the fy suffix."));
     }
 

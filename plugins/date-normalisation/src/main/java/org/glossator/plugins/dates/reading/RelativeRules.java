@@ -72,6 +72,10 @@ final class RelativeRules extends Family {
                         "He left [[last Friday|2024-05-10]] and returns [[next Tuesday|2024-05-21]].",
                         "They meet [[this Friday|2024-05-17]]."),
                 rule(
+                        "relative/before-last",
+                        "the UNIT ( before last | after next )",
+                        "He left [[the week before last|2024-W18]] and returns [[the year after next|2026]]."),
+                rule(
                         "relative/weekday-of-week",
                         "WEEKDAY ( of? last week | last | of? next week | next | of? this week )",
                         "He left [[Friday last week|2024-05-10]]."),
@@ -144,6 +148,7 @@ final class RelativeRules extends Family {
             case "relative/current-unit" -> current(m);
             case "relative/length" -> length(m);
             case "relative/weekday" -> new WeekdayDate(m.weekday("WEEKDAY"), pointer(m));
+            case "relative/before-last" -> twoAway(m);
             case "relative/weekday-of-week" -> ofWeek(m);
             case "relative/weekday-week" -> weekAfter(m);
             case "relative/fortnight-ago" ->
@@ -196,6 +201,11 @@ final class RelativeRules extends Family {
         return m.tokens().isCapitalised(m.from())
                 && m.tokens().isCapitalised(m.from() - 1)
                 && m.tokens().isWord(m.from() - 1);
+    }
+
+    private static @Nullable Expression twoAway(Match m) {
+        Unit unit = m.unit("UNIT");
+        return unit.compareTo(Unit.DAY) <= 0 ? null : new Shift(Origin.TODAY, unit, m.has("last") ? -2 : 2);
     }
 
     /** {@code today's world}, {@code today's young families}: of these times, and not of this day. */

@@ -45,7 +45,7 @@ final class SharedYears {
         return expression instanceof Fixed fixed && fixed.value().unit() == Unit.YEAR;
     }
 
-    /** The spring and early summer of 1943: the year, where the second is of the same kind and later in it. */
+    /** The autumn and early winter of 1911: the year, where the second is of the same kind and later in it. */
     private static @Nullable Expression laterOfYear(Recurring named, Expression other) {
         if (other instanceof In in) {
             boolean later = in.what().unit() == named.unit() && in.what().month() > named.month();

@@ -70,6 +70,16 @@ final class Surroundings {
         return lines > 1;
     }
 
+    /** Whether a blank line stands between two neighbours, which then have nothing to do with each other. */
+    static boolean isParted(Tokens tokens, Piece left, Piece right) {
+        for (int i = left.to(); i <= right.from(); i++) {
+            if (isParagraphEnd(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a line ends before the token. */
     static boolean isLineEnd(Tokens tokens, int token) {
         if (token <= 0 || token >= tokens.size()) {
