@@ -36,6 +36,9 @@ public record DatesParameters(
         @Range(min = 0, max = 12)
         int fiscal) {
 
+    /** Later years have days around them that TIMEX3 cannot write. */
+    private static final int LAST_YEAR = 9990;
+
     /** What a missing year is taken from. */
     public enum Genre {
         AUTO,
@@ -79,7 +82,12 @@ public record DatesParameters(
 
     private static LocalDate parse(String anchor) {
         try {
-            return LocalDate.parse(anchor);
+            LocalDate day = LocalDate.parse(anchor);
+            if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+                throw new IllegalArgumentException(
+                        "anchor [" + anchor + "]; expected a date from the year 1 to " + LAST_YEAR + ", or nothing");
+            }
+            return day;
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("anchor [" + anchor + "]; expected a date as 2024-04-26, or nothing", e);
         }

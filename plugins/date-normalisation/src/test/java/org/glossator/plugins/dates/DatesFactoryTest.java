@@ -1,5 +1,8 @@
 package org.glossator.plugins.dates;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import java.time.LocalDate;
 import org.glossator.testkit.AnnotatorTester;
 import org.glossator.text.Layers;
@@ -94,5 +97,22 @@ final class DatesFactoryTest {
     @Test
     void saysWhyAWordIsNoDate() {
         dates.refuses("the first half", "period/half", "They led in the first half.");
+    }
+
+    @Test
+    void refusesAnAnchorAroundWhichDaysHaveNoValue() {
+        DatesParameters standard = DatesParameters.standard();
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class,
+                () -> new DatesParameters(
+                        "9999-12-31",
+                        standard.direction(),
+                        standard.genre(),
+                        standard.order(),
+                        standard.profile(),
+                        standard.vague(),
+                        standard.holidays(),
+                        standard.fiscal()));
+        assertEquals("anchor [9999-12-31]; expected a date from the year 1 to 9990, or nothing", refused.getMessage());
     }
 }

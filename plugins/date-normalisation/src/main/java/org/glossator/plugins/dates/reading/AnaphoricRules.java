@@ -52,9 +52,10 @@ final class AnaphoricRules extends Family {
                         "Since [[1987|1987]] it is closed; then he left; since then it rained."),
                 rule(
                         "anaphoric/later",
-                        "( NUMBER | a | an | one | some NUMBER ) ( UNIT | UNITS ) ( or so | or two )? ( later | earlier | before | afterwards | afterward | previously | hence | beforehand )",
+                        "( NUMBER | a | an | one | some NUMBER ) ( UNIT | UNITS ) ( or so | or two | and a half )? ( later | earlier | before | afterwards | afterward | previously | hence | beforehand )",
                         "He left on [[May 3|2024-05-03]]; [[two days later|2024-05-05]] he came back.",
                         "He left in [[1987|1987]] and [[two years earlier|1985]] too.",
+                        "He left in [[May 1987|1987-05]] and came back [[a year and a half later|1988-11]].",
                         "He came [[two days|P2D]] later than planned.",
                         "It began at [[11:50 p.m.|2024-05-15T23:50]]; [[twenty minutes later|2024-05-16T00:10]] it was over.",
                         "[[Twenty minutes later|FUTURE_REF]] it was over.",
@@ -132,7 +133,8 @@ final class AnaphoricRules extends Family {
         boolean preposition =
                 m.has("before") && (m.tokens().isWord(m.to()) || m.tokens().isNumber(m.to()));
         int count = RelativeRules.count(m);
-        if (preposition || count < 0 || m.isBefore("than")) {
+        boolean unread = (count < 0 || m.has("half")) && RelativeRules.halfYears(m, unit) == 0;
+        if (preposition || unread || m.isBefore("than")) {
             return null;
         }
         if (unit.isShorterThanDay()) {
@@ -140,6 +142,10 @@ final class AnaphoricRules extends Family {
         }
         if (unit == Unit.DECADE && count == 1) {
             return new Shift(Origin.MENTION, Unit.YEAR, past ? -10 : 10);
+        }
+        int months = RelativeRules.halfYears(m, unit);
+        if (months > 0) {
+            return new Shift(Origin.MENTION, Unit.MONTH, past ? -months : months);
         }
         boolean inherits = past && unit == Unit.YEAR && count == 1 && m.has("earlier");
         return new Shift(inherits ? Origin.PERIOD : Origin.MENTION, unit, past ? -count : count);

@@ -111,9 +111,9 @@ final class RelativeRules extends Family {
                         "He left [[last fall|2023-FA]] and returns [[this summer|2024-SU]]."),
                 rule(
                         "relative/ago",
-                        "( NUMBER | a | an ) ( UNIT | UNITS ) ( or so | or two )? ( ago | back )",
+                        "( NUMBER | a | an ) ( UNIT | UNITS ) ( or so | or two | and a half )? ( ago | back )",
                         "He came [[two years ago|2022]] and [[three days ago|2024-05-12]].",
-                        "He came [[a month or so ago|2024-04]].",
+                        "He came [[a month or so ago|2024-04]], [[two and a half years ago|2021-11]], [[a year and a half ago|2022-11]].",
                         "He came [[a week ago|2024-W19]].",
                         "They looked back."),
                 rule(
@@ -301,11 +301,32 @@ final class RelativeRules extends Family {
             return Vague.PAST;
         }
         int count = count(m);
+        int months = halfYears(m, unit);
+        if (months > 0) {
+            return new Shift(Origin.TODAY, Unit.MONTH, -months);
+        }
         if (unit == Unit.DECADE && count == 1) {
             return new Shift(Origin.TODAY, Unit.YEAR, -10);
         }
         boolean inherits = unit == Unit.YEAR && count == 1;
-        return count < 0 ? Vague.PAST : new Shift(inherits ? Origin.PERIOD : Origin.TODAY, unit, -count);
+        return count < 0 || m.has("half")
+                ? Vague.PAST
+                : new Shift(inherits ? Origin.PERIOD : Origin.TODAY, unit, -count);
+    }
+
+    /** The months of {@code two and a half years} or {@code a year and a half}; 0 for other lengths. */
+    static int halfYears(Match m, Unit unit) {
+        if (unit != Unit.YEAR) {
+            return 0;
+        }
+        String number = m.has("NUMBER") ? m.value("NUMBER") : "1";
+        boolean half = m.has("half");
+        boolean inNumber = number.endsWith(".5") && number.length() < 6;
+        if (!half && !inNumber) {
+            return 0;
+        }
+        String whole = inNumber ? number.substring(0, number.length() - 2) : number;
+        return whole.length() < 4 && whole.chars().allMatch(Character::isDigit) ? Integer.parseInt(whole) * 12 + 6 : 0;
     }
 
     /** The number; 1 for an article; -1 when it is not whole. */
