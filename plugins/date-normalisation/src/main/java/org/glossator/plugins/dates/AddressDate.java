@@ -1,11 +1,11 @@
 package org.glossator.plugins.dates;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.glossator.plugins.dates.calendar.CalendarValue.Day;
 
 /** The day that a web address or a file name holds. */
 final class AddressDate {
@@ -29,11 +29,10 @@ final class AddressDate {
             boolean whole = !matcher.group("gap").isEmpty()
                     || matcher.group("month").length() + day.length() == 4
                             && Character.isDigit(matcher.group("month").charAt(0));
-            Optional<LocalDate> found = whole
-                    ? existing(Integer.parseInt(matcher.group("year")), month, Integer.parseInt(day))
-                    : Optional.empty();
-            if (found.isPresent()) {
-                return found;
+            LocalDate found =
+                    whole ? Day.existing(Integer.parseInt(matcher.group("year")), month, Integer.parseInt(day)) : null;
+            if (found != null) {
+                return Optional.of(found);
             }
         }
         return Optional.empty();
@@ -45,13 +44,5 @@ final class AddressDate {
         }
         int at = MONTHS.indexOf(written.toLowerCase(Locale.ROOT));
         return at % 3 == 0 ? at / 3 + 1 : 0;
-    }
-
-    private static Optional<LocalDate> existing(int year, int month, int day) {
-        boolean exists = month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= YearMonth.of(year, month).lengthOfMonth();
-        return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 }

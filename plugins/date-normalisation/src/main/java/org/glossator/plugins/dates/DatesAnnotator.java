@@ -80,7 +80,8 @@ final class DatesAnnotator implements DocumentAnnotator {
 
     /** What the document tells of its own date; in a story, only what it states. */
     private Optional<DocumentDate> infer(Document document, Tokens tokens, List<Piece> pieces) {
-        return DocumentDate.infer(document, tokens, pieces, !isNarrative(tokens, pieces, Optional.empty()));
+        return DocumentDate.infer(document, tokens, pieces)
+                .filter(date -> !date.isReckoned() || !isNarrative(tokens, pieces, Optional.empty()));
     }
 
     private boolean isNarrative(Tokens tokens, List<Piece> pieces, Optional<LocalDate> day) {

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 record DocumentDate(LocalDate day, Span span, String rule, double confidence, String note) {
 
     private static final String STATED = "document-date/stated";
+    private static final String RECKONED = "document-date/calendar";
     private static final String ADDRESS = "document-date/address";
     private static final double ADDRESS_CONFIDENCE = 0.85;
     private static final int LONGEST_LINE = 30; // tokens
@@ -61,13 +62,15 @@ record DocumentDate(LocalDate day, Span span, String rule, double confidence, St
                 Evidence.of(rule, confidence, note + "; inferred, confidence set by hand"));
     }
 
-    /**
-     * @param reckoned whether the calendar may be asked where neither the text nor the address states the day
-     */
-    static Optional<DocumentDate> infer(Document document, Tokens tokens, List<Piece> pieces, boolean reckoned) {
+    /** Whether nothing states the day and the calendar told it. */
+    boolean isReckoned() {
+        return rule.equals(RECKONED);
+    }
+
+    static Optional<DocumentDate> infer(Document document, Tokens tokens, List<Piece> pieces) {
         return stated(document.text(), tokens, pieces)
                 .or(() -> inAddress(document, tokens))
-                .or(() -> reckoned ? byCalendar(tokens, pieces) : Optional.empty());
+                .or(() -> byCalendar(tokens, pieces));
     }
 
     /** The day in the metadata's url, else in the id. There are no words of the text to tell it, so it stands on the first line. */
@@ -129,7 +132,7 @@ record DocumentDate(LocalDate day, Span span, String rule, double confidence, St
                 latest = new DocumentDate(
                         day,
                         span(tokens, piece),
-                        "document-date/calendar",
+                        RECKONED,
                         0.75,
                         "the first year from " + bound + " (the latest named) on that gives the day this weekday");
             }

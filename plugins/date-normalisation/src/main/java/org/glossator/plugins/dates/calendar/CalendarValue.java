@@ -2,8 +2,10 @@ package org.glossator.plugins.dates.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
 
 /** A stretch of whole days that the calendar has a name for. Years are proleptic ISO. */
 public sealed interface CalendarValue {
@@ -28,6 +30,15 @@ public sealed interface CalendarValue {
     }
 
     record Day(LocalDate first) implements CalendarValue {
+        /** The day of these numbers; null when the calendar has none. */
+        public static @Nullable LocalDate existing(int year, int month, int day) {
+            boolean exists = month >= 1
+                    && month <= 12
+                    && day >= 1
+                    && day <= YearMonth.of(year, month).lengthOfMonth();
+            return exists ? LocalDate.of(year, month, day) : null;
+        }
+
         @Override
         public String timex3() {
             return Years.timex3(first.getYear()) + "-" + Years.pad(first.getMonthValue(), 2) + "-"

@@ -2,7 +2,6 @@ package org.glossator.plugins.dates.meaning;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import org.glossator.plugins.dates.calendar.CalendarValue.Day;
 import org.glossator.text.Timex;
@@ -61,10 +60,6 @@ public record NumericDate(int first, int second, int year) implements Expression
     private @Nullable LocalDate day(boolean dayFirst) {
         int month = dayFirst ? second : first;
         int day = dayFirst ? first : second;
-        boolean exists = month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= YearMonth.of(year, month).lengthOfMonth();
-        return exists ? LocalDate.of(year, month, day) : null;
+        return Day.existing(year, month, day);
     }
 }

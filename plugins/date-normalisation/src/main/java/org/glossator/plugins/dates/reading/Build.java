@@ -2,7 +2,6 @@ package org.glossator.plugins.dates.reading;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.glossator.plugins.dates.calendar.CalendarValue;
 import org.glossator.plugins.dates.meaning.Expression;
 import org.glossator.plugins.dates.meaning.Fixed;
@@ -17,11 +16,8 @@ final class Build {
 
     /** A day of the calendar; null when there is no such day. */
     static @Nullable Expression day(int year, int month, int day) {
-        boolean possible = month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= YearMonth.of(year, month).lengthOfMonth();
-        return possible ? new Fixed(new CalendarValue.Day(LocalDate.of(year, month, day))) : null;
+        LocalDate existing = CalendarValue.Day.existing(year, month, day);
+        return existing == null ? null : new Fixed(new CalendarValue.Day(existing));
     }
 
     /** A month of a year; null when there is no such month. */
