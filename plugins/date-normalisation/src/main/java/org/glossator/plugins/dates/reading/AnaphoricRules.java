@@ -132,8 +132,8 @@ final class AnaphoricRules extends Family {
         boolean past = m.has("earlier") || m.has("before") || m.has("previously") || m.has("beforehand");
         boolean preposition =
                 m.has("before") && (m.tokens().isWord(m.to()) || m.tokens().isNumber(m.to()));
-        int count = RelativeRules.count(m);
-        boolean unread = (count < 0 || m.has("half")) && RelativeRules.halfYears(m, unit) == 0;
+        int count = AgoRules.count(m);
+        boolean unread = (count < 0 || m.has("half")) && AgoRules.halfYears(m, unit) == 0;
         if (preposition || unread || m.isBefore("than")) {
             return null;
         }
@@ -143,7 +143,7 @@ final class AnaphoricRules extends Family {
         if (unit == Unit.DECADE && count == 1) {
             return new Shift(Origin.MENTION, Unit.YEAR, past ? -10 : 10);
         }
-        int months = RelativeRules.halfYears(m, unit);
+        int months = AgoRules.halfYears(m, unit);
         if (months > 0) {
             return new Shift(Origin.MENTION, Unit.MONTH, past ? -months : months);
         }

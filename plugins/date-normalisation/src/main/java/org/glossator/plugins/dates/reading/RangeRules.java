@@ -147,16 +147,7 @@ final class RangeRules extends Family {
     private static List<Piece> seasonYears(String rule, Match m) {
         int first = m.number("YEAR", 1);
         boolean next = first >= 1900 && m.number("YEAR", 2) == first + 1 && !isCode(m);
-        return next
-                ? pieces(
-                        rule,
-                        m.from(),
-                        m.end("YEAR", 1),
-                        Build.year(first),
-                        m.start("YEAR", 2),
-                        m.to(),
-                        Build.year(first + 1))
-                : List.of();
+        return next ? years(rule, m, first, first + 1) : List.of();
     }
 
     /** Whether more figures hang on either side, as in the number of a telephone. */
@@ -259,16 +250,12 @@ final class RangeRules extends Family {
                         || YearSense.allows(m.tokens(), m.from(), m.end("YEAR", 1)))
                 && YearSense.ends(m.tokens(), m.to())
                 && !isCode(m);
-        return year
-                ? pieces(
-                        rule,
-                        m.from(),
-                        m.end("YEAR", 1),
-                        Build.year(first),
-                        m.start("YEAR", 2),
-                        m.to(),
-                        Build.year(second))
-                : List.of();
+        return year ? years(rule, m, first, second) : List.of();
+    }
+
+    private static List<Piece> years(String rule, Match m, int first, int second) {
+        return pieces(
+                rule, m.from(), m.end("YEAR", 1), Build.year(first), m.start("YEAR", 2), m.to(), Build.year(second));
     }
 
     private static List<Piece> pieces(

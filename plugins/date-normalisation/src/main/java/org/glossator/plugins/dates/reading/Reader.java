@@ -24,6 +24,7 @@ public final class Reader {
             new ComparisonRules().rules(),
             new AnaphoricRules().rules(),
             new RelativeRules().rules(),
+            new AgoRules().rules(),
             new PartRules().rules(),
             new SetRules().rules(),
             new DurationRules().rules(),
