@@ -1,12 +1,11 @@
 package org.glossator.plugins.quotes.marks;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads the marks of one paragraph as opening, closing, nested or stray, at the least cost of repair: a Viterbi search over three states
- * (outside, inside, inside a nested quote), so in time linear in the marks. An error never reaches beyond the paragraph.
+ * Reads the marks of one paragraph as opening, closing, nested or stray, at the least cost of repair: a Viterbi search over the ways in
+ * which double and single quotes can stand in each other, so in time linear in the marks. An error never reaches beyond the paragraph.
  */
 final class MarkAutomaton {
 
@@ -20,109 +19,178 @@ final class MarkAutomaton {
         CLOSES_UNOPENED,
         /** Opens a quote while one is open, whose closing mark is missing. */
         REOPENS,
-        NESTED
+        /** Opens a quote inside another. */
+        NESTS,
+        /** Closes a quote inside another. */
+        UNNESTS,
+        /** A doubled mark that closes both the nested quote and the one around it. */
+        CLOSES_BOTH
     }
+
+    // the states: outside of quotes, and in which marks one is
+    private static final int OUT = 0;
+    private static final int DOUBLE = 1;
+    private static final int SINGLE_IN_DOUBLE = 2;
+    private static final int DOUBLE_IN_DOUBLE = 3;
+    private static final int SINGLE = 4;
+    private static final int DOUBLE_IN_SINGLE = 5;
+    private static final int SINGLE_IN_SINGLE = 6;
+    private static final int STATES = 7;
 
     /** One step of the search, from a state before a mark to a state after it. */
-    private enum Step {
-        STRAY_OUT(0, 0, Role.STRAY),
-        OPEN(0, 1, Role.OPENS),
-        UNOPENED(0, 0, Role.CLOSES_UNOPENED),
-        CLOSE(1, 0, Role.CLOSES),
-        REOPEN(1, 1, Role.REOPENS),
-        STRAY_IN(1, 1, Role.STRAY),
-        NEST(1, 2, Role.NESTED),
-        UNNEST(2, 1, Role.NESTED),
-        STRAY_NESTED(2, 2, Role.STRAY);
+    private record Step(Kind kind, int from, int to, Role role) {}
 
-        final int from;
-        final int to;
-        final Role role;
-
-        Step(int from, int to, Role role) {
-            this.from = from;
-            this.to = to;
-            this.role = role;
-        }
+    /** What a step costs. */
+    private enum Kind {
+        SKIP_OUT,
+        SKIP_IN,
+        OPEN,
+        CLOSE,
+        UNOPENED,
+        REOPEN,
+        NEST,
+        NEST_LIKE,
+        UNNEST,
+        CLOSE_BOTH,
+        CROSS
     }
 
-    private static final Step[] STEPS = Step.values();
-    private static final int STATES = 3;
+    private static final Step[] DOUBLE_STEPS =
+            steps(DOUBLE, DOUBLE_IN_DOUBLE, SINGLE_IN_DOUBLE, SINGLE, DOUBLE_IN_SINGLE, SINGLE_IN_SINGLE);
+    private static final Step[] SINGLE_STEPS =
+            steps(SINGLE, SINGLE_IN_SINGLE, DOUBLE_IN_SINGLE, DOUBLE, SINGLE_IN_DOUBLE, DOUBLE_IN_DOUBLE);
+
     private static final int IMPOSSIBLE = 1 << 29;
     private static final int LONG = 1200;
     private static final int TOO_LONG = 20;
     private static final int NESTING = 15;
+    private static final int OTHER_NESTING = 1;
+    private static final int SECONDARY = 4;
+    private static final int CROSSING = 24;
     private static final int RARER = 4;
 
-    private final List<Mark> marks;
-    private int[] cost = {0, IMPOSSIBLE, IMPOSSIBLE};
+    private final boolean singlesLead;
+    private int[] cost = new int[STATES];
+    private int[] nextCost = new int[STATES];
     private int[] openedAt = new int[STATES];
-    private final Step[][] chosen;
+    private int[] nextOpenedAt = new int[STATES];
+    private Step[] chosen = new Step[0]; // STATES for each mark; null where a state cannot be reached
 
-    private MarkAutomaton(List<Mark> marks) {
-        this.marks = marks;
-        this.chosen = new Step[marks.size()][];
+    /** @param singlesLead whether single marks are the document's primary ones, so that a lone one is a quote's */
+    MarkAutomaton(boolean singlesLead) {
+        this.singlesLead = singlesLead;
+    }
+
+    /** The steps at one kind of mark: in its own state, with its like or the other kind nested; and in the other kind's states. */
+    private static Step[] steps(int own, int likeInOwn, int otherInOwn, int other, int ownInOther, int otherInOther) {
+        return new Step[] {
+            new Step(Kind.SKIP_OUT, OUT, OUT, Role.STRAY),
+            new Step(Kind.OPEN, OUT, own, Role.OPENS),
+            new Step(Kind.UNOPENED, OUT, OUT, Role.CLOSES_UNOPENED),
+            new Step(Kind.CLOSE, own, OUT, Role.CLOSES),
+            new Step(Kind.REOPEN, own, own, Role.REOPENS),
+            new Step(Kind.SKIP_IN, own, own, Role.STRAY),
+            new Step(Kind.NEST_LIKE, own, likeInOwn, Role.NESTS),
+            new Step(Kind.UNNEST, likeInOwn, own, Role.UNNESTS),
+            new Step(Kind.CLOSE_BOTH, likeInOwn, OUT, Role.CLOSES_BOTH),
+            new Step(Kind.SKIP_IN, likeInOwn, likeInOwn, Role.STRAY),
+            new Step(Kind.SKIP_IN, otherInOwn, otherInOwn, Role.STRAY),
+            new Step(Kind.NEST, other, ownInOther, Role.NESTS),
+            new Step(Kind.UNNEST, ownInOther, other, Role.UNNESTS),
+            new Step(Kind.CROSS, other, OUT, Role.CLOSES),
+            new Step(Kind.SKIP_IN, other, other, Role.STRAY),
+            new Step(Kind.SKIP_IN, ownInOther, ownInOther, Role.STRAY),
+            new Step(Kind.SKIP_IN, otherInOther, otherInOther, Role.STRAY)
+        };
     }
 
     /**
      * The role of each mark.
      *
-     * @param unclosed the cost of ending with an open quote: less where the next paragraph goes on with it
+     * @param openDouble the cost of ending with an open double quote: less where the next paragraph goes on with it
+     * @param openSingle the same of a single one
      */
-    static Deque<Role> read(List<Mark> marks, int unclosed) {
-        MarkAutomaton automaton = new MarkAutomaton(marks);
-        for (int i = 0; i < marks.size(); i++) {
-            automaton.step(i);
+    Role[] read(List<Mark> marks, int openDouble, int openSingle) {
+        Arrays.fill(cost, IMPOSSIBLE);
+        cost[OUT] = 0;
+        if (chosen.length < marks.size() * STATES) {
+            chosen = new Step[Math.max(64, marks.size() * 2) * STATES];
         }
-        return automaton.rolesFrom(automaton.cheapestEnd(unclosed));
+        for (int i = 0; i < marks.size(); i++) {
+            step(i, marks.get(i));
+        }
+        return roles(marks.size(), cheapestEnd(openDouble, openSingle));
     }
 
-    private void step(int i) {
-        Mark mark = marks.get(i);
-        int[] next = {IMPOSSIBLE, IMPOSSIBLE, IMPOSSIBLE};
-        int[] opened = new int[STATES];
-        Step[] best = new Step[STATES];
-        for (Step step : STEPS) {
-            int sum = cost[step.from] + costOf(step, mark);
-            if (cost[step.from] < IMPOSSIBLE && sum < next[step.to]) {
-                next[step.to] = sum;
-                best[step.to] = step;
-                opened[step.to] = step == Step.OPEN || step == Step.REOPEN ? mark.start() : openedAt[step.from];
+    private void step(int i, Mark mark) {
+        Arrays.fill(nextCost, IMPOSSIBLE);
+        Arrays.fill(chosen, i * STATES, (i + 1) * STATES, null);
+        for (Step step : mark.single() ? SINGLE_STEPS : DOUBLE_STEPS) {
+            int sum = cost[step.from] < IMPOSSIBLE ? cost[step.from] + costOf(step, mark) : IMPOSSIBLE;
+            if (sum < nextCost[step.to]) {
+                nextCost[step.to] = sum;
+                chosen[i * STATES + step.to] = step;
+                boolean opens = step.kind == Kind.OPEN || step.kind == Kind.REOPEN;
+                nextOpenedAt[step.to] = opens ? mark.start() : openedAt[step.from];
             }
         }
-        cost = next;
-        openedAt = opened;
-        chosen[i] = best;
+        int[] cost = this.cost;
+        this.cost = nextCost;
+        nextCost = cost;
+        int[] openedAt = this.openedAt;
+        this.openedAt = nextOpenedAt;
+        nextOpenedAt = openedAt;
     }
 
     private int costOf(Step step, Mark mark) {
-        return switch (step) {
-            case STRAY_OUT -> mark.skips();
-            case STRAY_IN, STRAY_NESTED -> mark.skips() + (mark.opens() < mark.closes() ? RARER : 0);
-            case OPEN -> mark.opens();
-            case CLOSE -> mark.closes() + (mark.end() - openedAt[1] > LONG ? TOO_LONG : 0);
-            case UNOPENED -> mark.closes() + (mark.ends() ? Mark.ORPHAN - 1 : Mark.ORPHAN + RARER);
-            case REOPEN -> mark.opens() + Mark.ORPHAN;
-            case NEST -> mark.opens() + NESTING;
+        return switch (step.kind) {
+            case SKIP_OUT -> skips(mark);
+            case SKIP_IN -> skips(mark) + (!mark.single() && mark.opens() < mark.closes() ? RARER : 0);
+            case OPEN -> mark.opens() + (mark.single() && !singlesLead ? SECONDARY : 0);
+            case CLOSE -> mark.closes() + length(step, mark);
+            case UNOPENED -> mark.closes() + orphan(mark) + (mark.endsClause() ? -1 : RARER);
+            case REOPEN -> mark.opens() + orphan(mark);
+            case NEST -> mark.opens() + OTHER_NESTING;
+            case NEST_LIKE -> mark.opens() + NESTING;
             case UNNEST -> mark.closes();
+            case CLOSE_BOTH -> mark.doubled() ? mark.closes() + length(step, mark) : IMPOSSIBLE;
+            case CROSS -> mark.endsClause() ? mark.closes() + CROSSING + length(step, mark) : IMPOSSIBLE;
         };
     }
 
-    private int cheapestEnd(int unclosed) {
-        int inside = cost[1] + unclosed;
-        int nested = cost[2] + unclosed + NESTING;
-        if (cost[0] <= inside && cost[0] <= nested) {
-            return 0;
-        }
-        return inside <= nested ? 1 : 2;
+    private int length(Step step, Mark mark) {
+        return mark.end() - openedAt[step.from] > LONG ? TOO_LONG : 0;
     }
 
-    private Deque<Role> rolesFrom(int endState) {
-        Deque<Role> roles = new ArrayDeque<>();
-        int state = endState;
-        for (int i = marks.size() - 1; i >= 0; i--) {
-            Step step = chosen[i][state];
-            roles.addFirst(step.role);
+    private int skips(Mark mark) {
+        return singlesLead && mark.single() && mark.firm() ? Mark.STRAY : mark.skips();
+    }
+
+    /** A lone single mark is an apostrophe where single marks are not primary. */
+    private int orphan(Mark mark) {
+        return mark.single() && !singlesLead ? IMPOSSIBLE : Mark.ORPHAN;
+    }
+
+    private int cheapestEnd(int openDouble, int openSingle) {
+        int best = OUT;
+        int least = cost[OUT];
+        for (int state = DOUBLE; state < STATES; state++) {
+            int open = state < SINGLE ? openDouble : singlesLead ? openSingle : IMPOSSIBLE;
+            int sum = Math.min(IMPOSSIBLE, cost[state] + open + (state == DOUBLE || state == SINGLE ? 0 : NESTING));
+            if (sum < least) {
+                best = state;
+                least = sum;
+            }
+        }
+        return best;
+    }
+
+    private Role[] roles(int marks, int end) {
+        Role[] roles = new Role[marks];
+        int state = end;
+        for (int i = marks - 1; i >= 0; i--) {
+            Step step = chosen[i * STATES + state];
+            roles[i] = step.role;
             state = step.from;
         }
         return roles;

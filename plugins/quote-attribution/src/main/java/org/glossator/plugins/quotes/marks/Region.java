@@ -1,5 +1,7 @@
 package org.glossator.plugins.quotes.marks;
 
+import org.glossator.plugins.text.Characters;
+
 /**
  * A stretch between quotation marks, both marks included as far as they are there. Offsets are UTF-16 code units.
  *
@@ -22,6 +24,20 @@ public record Region(int start, int end, int wordsStart, int wordsEnd, Repair re
         UNCLOSED,
         /** A mark of the wrong kind, or doubled. */
         WRONG_MARK
+    }
+
+    /** The region from start to end, whose words, with the marks at their edges, lie between two other places. */
+    static Region of(CharSequence text, int start, int wordsFrom, int wordsTo, int end, Repair repair, boolean single) {
+        int from = wordsFrom;
+        while (from < wordsTo && Glyph.isMark(text.charAt(from))) {
+            from++;
+        }
+        int to = wordsTo;
+        while (to > from && Glyph.isMark(text.charAt(to - 1))) {
+            to--;
+        }
+        from = Characters.trimStart(text, from, to);
+        return new Region(start, end, from, Characters.trimEnd(text, from, to), repair, single, -1);
     }
 
     /** Whether both marks are missing nothing. */

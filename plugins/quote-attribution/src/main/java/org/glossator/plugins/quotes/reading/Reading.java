@@ -16,6 +16,10 @@ public final class Reading {
     private static final long JOINS_CLAUSES =
             WordClass.mask(WordClass.COORDINATOR, WordClass.SUBORDINATOR, WordClass.STARTER);
 
+    private static final long SPEECH_VERBS =
+            WordClass.mask(WordClass.SAY, WordClass.TELL, WordClass.ASK, WordClass.WRITE, WordClass.MANNER);
+    private static final long FINITE = WordClass.mask(WordClass.PAST, WordClass.THIRD);
+
     private final Tokens tokens;
     private final Paragraphs paragraphs;
     private final Regions regions;
@@ -59,7 +63,7 @@ public final class Reading {
 
     public static Reading of(String text) {
         Paragraphs paragraphs = Lines.paragraphs(text);
-        Regions regions = Regions.of(text, paragraphs);
+        Regions regions = Regions.of(text, paragraphs, Reading::isVerbOfSaying);
         Tokens tokens = Tokens.of(text);
         int[] contents = new int[tokens.size() + regions.size()];
         int[] unitOfRegion = new int[regions.size()];
@@ -84,6 +88,11 @@ public final class Reading {
         int[] starts = regions.outer().stream().mapToInt(Region::start).toArray();
         int[] ends = regions.outer().stream().mapToInt(Region::end).toArray();
         return Sentences.of(tokens, paragraphs, starts, ends);
+    }
+
+    private static boolean isVerbOfSaying(CharSequence text, int start, int end) {
+        long classes = WordClass.of(text, start, end);
+        return (classes & SPEECH_VERBS) != 0 && (classes & FINITE) != 0;
     }
 
     public String text() {

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 /** Expected regions stand in ⟦…⟧, which the text itself does not have. */
 final class RegionsTest {
 
+    private static final SpeechVerbs NO_VERBS = (text, start, end) -> false;
+
     @Test
     void findsStraightAndCurlyMarks() {
         check("⟦\"We won,\"⟧ she said. ⟦“They lost.”⟧");
@@ -62,7 +64,7 @@ final class RegionsTest {
     @Test
     void reportsNestedMarks() {
         String text = "“He said ‘no’ to me,” she said.";
-        assertEquals(1, Regions.of(text, Paragraphs.of(text)).nested().size());
+        assertEquals(1, Regions.of(text, Paragraphs.of(text), NO_VERBS).nested().size());
     }
 
     @Test
@@ -106,7 +108,7 @@ final class RegionsTest {
     @Test
     void continuesAQuoteThatIsReopenedInTheNextParagraph() {
         String text = "“We won.\n\n“They lost,” she said.";
-        Regions regions = Regions.of(text, Paragraphs.of(text));
+        Regions regions = Regions.of(text, Paragraphs.of(text), NO_VERBS);
         assertEquals(2, regions.size());
         assertEquals(0, regions.get(1).continues());
     }
@@ -114,7 +116,7 @@ final class RegionsTest {
     @Test
     void continuesAQuoteThatIsNotReopenedInTheNextParagraph() {
         String text = "She said: “We won.\n\nThey lost.”";
-        Regions regions = Regions.of(text, Paragraphs.of(text));
+        Regions regions = Regions.of(text, Paragraphs.of(text), NO_VERBS);
         assertEquals(2, regions.size());
         assertEquals(0, regions.get(1).continues());
         assertEquals(Repair.UNOPENED, regions.get(1).repair());
@@ -123,7 +125,7 @@ final class RegionsTest {
     @Test
     void doesNotJoinQuotesThatAreBothClosed() {
         String text = "“We won.”\n\n“They lost,” she said.";
-        Regions regions = Regions.of(text, Paragraphs.of(text));
+        Regions regions = Regions.of(text, Paragraphs.of(text), NO_VERBS);
         assertEquals(-1, regions.get(1).continues());
     }
 
@@ -134,7 +136,7 @@ final class RegionsTest {
 
     private static void check(String marked) {
         String text = marked.replace("⟦", "").replace("⟧", "");
-        Regions regions = Regions.of(text, Paragraphs.of(text));
+        Regions regions = Regions.of(text, Paragraphs.of(text), NO_VERBS);
         StringBuilder found = new StringBuilder(text);
         for (int i = regions.size() - 1; i >= 0; i--) {
             Region region = regions.get(i);
