@@ -1,12 +1,7 @@
 package org.glossator.benchmarks;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
 import org.glossator.annotator.Annotator;
-import org.glossator.annotator.AnnotatorFactory;
-import org.glossator.annotator.DocumentAnnotator;
-import org.glossator.text.Document;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -15,7 +10,6 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
@@ -27,40 +21,23 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(20)
 public class DatesStart {
 
-    /** The plugin as the engine hands it out: of its classes only the factory is loaded. */
+    /** The packed plugin. */
     @State(Scope.Benchmark)
-    public static class Plugin {
-
-        private final Installed installed;
-        final AnnotatorFactory<?> factory;
-        final Document article;
-
+    public static class Plugin extends Loaded {
         public Plugin() {
-            try {
-                installed = new Installed();
-                factory = installed.factory("dates");
-                article = Articles.all().get(0);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @TearDown
-        public void close() throws IOException {
-            installed.close();
+            super("dates");
         }
     }
 
     /** Loads the annotator's classes and makes it. */
     @Benchmark
     public Annotator create(Plugin plugin) {
-        return Installed.create(plugin.factory);
+        return plugin.create();
     }
 
     /** The same, and reads a first article. */
     @Benchmark
     public void createAndReadAnArticle(Plugin plugin, Blackhole blackhole) {
-        DocumentAnnotator annotator = (DocumentAnnotator) Installed.create(plugin.factory);
-        annotator.annotate(plugin.article, new Findings(blackhole));
+        plugin.create().annotate(plugin.articles.get(0), new Findings(blackhole));
     }
 }

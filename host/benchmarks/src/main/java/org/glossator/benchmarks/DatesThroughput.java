@@ -1,9 +1,6 @@
 package org.glossator.benchmarks;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.glossator.annotator.DocumentAnnotator;
 import org.glossator.text.Document;
@@ -17,7 +14,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
@@ -31,25 +27,12 @@ public class DatesThroughput {
 
     /** The annotator, and the example articles. */
     @State(Scope.Benchmark)
-    public static class Dates {
+    public static class Dates extends Loaded {
 
-        private final Installed installed;
-        final DocumentAnnotator annotator;
-        final List<Document> articles;
+        final DocumentAnnotator annotator = create();
 
         public Dates() {
-            try {
-                installed = new Installed();
-                annotator = (DocumentAnnotator) Installed.create(installed.factory("dates"));
-                articles = Articles.all();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @TearDown
-        public void close() throws IOException {
-            installed.close();
+            super("dates");
         }
     }
 
