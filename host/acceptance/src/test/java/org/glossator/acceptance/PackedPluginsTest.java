@@ -27,6 +27,10 @@ class PackedPluginsTest {
             "date-normalisation", "dates",
             "duplicate-detection", "duplicates");
 
+    /** The jars that a plugin brings besides its own and text-tools. */
+    private static final Map<String, List<String>> LIBRARIES =
+            Map.of("quote-attribution", List.of("lib/commons-text-"));
+
     @TempDir
     private Path folder;
 
@@ -51,9 +55,13 @@ class PackedPluginsTest {
                     .filter(name -> name.endsWith(".jar"))
                     .sorted()
                     .toList();
-            assertEquals(2, names.size(), () -> "its own jar and text-tools were expected: " + names);
-            assertTrue(names.get(0).startsWith("lib/glossator-" + id), names::toString);
-            assertTrue(names.get(1).startsWith("lib/glossator-text-tools"), names::toString);
+            List<String> expected = new ArrayList<>(LIBRARIES.getOrDefault(id, List.of()));
+            expected.add("lib/glossator-" + id);
+            expected.add("lib/glossator-text-tools");
+            assertEquals(expected.size(), names.size(), () -> expected + " were expected: " + names);
+            for (int i = 0; i < expected.size(); i++) {
+                assertTrue(names.get(i).startsWith(expected.get(i)), names::toString);
+            }
         }
     }
 

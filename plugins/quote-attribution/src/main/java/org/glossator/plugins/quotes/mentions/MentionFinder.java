@@ -17,6 +17,7 @@ final class MentionFinder {
     private final Names names;
     private final Offices offices;
     private final HeadNouns heads;
+    private final Nominals nominals;
     private final List<Mention> found = new ArrayList<>();
 
     MentionFinder(Reading reading) {
@@ -26,6 +27,7 @@ final class MentionFinder {
         this.names = new Names(reading, nameWords);
         this.offices = new Offices(reading, nameWords);
         this.heads = new HeadNouns(reading, nameWords);
+        this.nominals = new Nominals(reading);
     }
 
     Mentions find() {
@@ -48,6 +50,11 @@ final class MentionFinder {
         }
         boolean determined = reading.hasAny(unit, HANGER) && !reading.is(unit, "that");
         int nameFrom = determined ? unit + 1 : unit;
+        int described = reading.is(unit, "the") ? nominals.end(nameFrom) : nameFrom;
+        if (described > nameFrom) {
+            add(Kind.ROLE, unit, unit, described);
+            return described;
+        }
         int nameTo = names.end(nameFrom);
         if (nameTo > nameFrom) {
             return named(unit, nameFrom, nameTo);

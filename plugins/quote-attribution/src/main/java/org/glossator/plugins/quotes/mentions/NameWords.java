@@ -1,6 +1,7 @@
 package org.glossator.plugins.quotes.mentions;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.glossator.plugins.quotes.reading.Reading;
 import org.glossator.plugins.quotes.reading.WordClass;
@@ -108,6 +109,16 @@ final class NameWords {
             }
         }
         return true;
+    }
+
+    /** {@code LEE}, where the text also has {@code Lee}: somebody's name as a label. */
+    boolean isShoutedName(int unit) {
+        if (reading.end(unit) - reading.start(unit) <= 2) {
+            return false;
+        }
+        String word = reading.words(unit, unit + 1);
+        String small = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+        return seenInside.contains(small) || seenBehindOthers.contains(small);
     }
 
     /** Whether a capitalised word at the start of a sentence is a name all the same. */

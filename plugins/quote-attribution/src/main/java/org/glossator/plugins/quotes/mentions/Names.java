@@ -16,6 +16,7 @@ final class Names {
             "era", "led", "like", "based", "style", "born", "only", "wide", "run", "owned", "made", "elect", "area",
             "type", "free");
     private static final int LONGEST = 9;
+    private static final int MOST_JOINTS = 3;
 
     private final Reading reading;
     private final NameWords words;
@@ -33,7 +34,8 @@ final class Names {
                 || isParty(unit - 2)) {
             return unit;
         }
-        int at = unit + 1;
+        int leading = behindJoints(unit); // De la Cruz, at the start of a sentence
+        int at = leading > unit + 1 && words.looksLikeName(leading) ? leading + 1 : unit + 1;
         while (at - unit < LONGEST && reading.together(unit, at)) {
             int next = further(at, unit);
             if (next == at) {
@@ -62,8 +64,9 @@ final class Names {
         if (touching && reading.is(at, '-') && reading.touchesNext(at) && isHyphenated(at + 1, from)) {
             return at + 2;
         }
-        if (isJoint(at) && words.looksLikeName(at + 1) || reading.is(at, '&') && words.looksLikeName(at + 1)) {
-            return at + 2;
+        int joined = reading.is(at, '&') ? at + 1 : behindJoints(at);
+        if (joined > at && words.looksLikeName(joined)) {
+            return joined + 1;
         }
         if (reading.is(at, "of") && takesOf(at - 1)) {
             int next = reading.is(at + 1, "the") ? at + 2 : at + 1;
@@ -107,6 +110,16 @@ final class Names {
         return reading.isWord(unit)
                 && reading.end(unit) - reading.start(unit) <= 4
                 && JOINTS.contains(reading.words(unit, unit + 1));
+    }
+
+    /** The unit after {@code de la}, {@code van der} or {@code al-}; the unit itself when no joint stands there. */
+    private int behindJoints(int unit) {
+        int at = unit;
+        while (at < unit + MOST_JOINTS && isJoint(at)) {
+            at++;
+        }
+        boolean hyphen = at > unit && reading.is(at, '-') && reading.touchesNext(at - 1) && reading.touchesNext(at);
+        return hyphen ? at + 1 : at;
     }
 
     private boolean takesOf(int unit) {

@@ -16,10 +16,14 @@ final class Offices {
 
     /** The unit at which the name proper begins: after the last title of office in it. The start when there is none. */
     int afterRank(int from, int to) {
-        boolean described = words.isFirst(from) && reading.has(from, WordClass.ROLE) && to - from > 1;
+        boolean described = words.isFirst(from)
+                && reading.has(from, WordClass.ROLE)
+                && !reading.has(from, WordClass.ADDRESS)
+                && to - from > 1;
         int proper = described && !hasOrganisation(from, to) ? from + 1 : from;
         for (int unit = from; unit < to - 1; unit++) {
-            boolean rank = reading.has(unit, WordClass.RANK) && !reading.has(unit, WordClass.MALE);
+            boolean address = reading.has(unit, WordClass.ADDRESS) && !reading.is(unit - 1, "first");
+            boolean rank = reading.has(unit, WordClass.RANK) && !address && !reading.has(unit, WordClass.MALE);
             if (rank && !hasOrganisation(unit + 1, to)) {
                 proper = reading.is(unit + 1, '.') ? unit + 2 : unit + 1;
             }
@@ -51,7 +55,8 @@ final class Offices {
             return false;
         }
         return hasOrganisation(from, to)
-                || to - from == 1 && (words.isAcronym(from) || reading.isAbbreviation(from))
+                || to - from == 1
+                        && (words.isAcronym(from) && !words.isShoutedName(from) || reading.isAbbreviation(from))
                 || reading.hasAny(from, WordClass.mask(WordClass.PLACE, WordClass.DEMONYM))
                         && reading.hasAny(to - 1, WordClass.mask(WordClass.PLACE, WordClass.DEMONYM));
     }

@@ -9,28 +9,38 @@ import java.util.Set;
 import org.glossator.plugins.quotes.mentions.Mention;
 import org.glossator.plugins.quotes.mentions.Mention.Kind;
 import org.glossator.plugins.quotes.mentions.Mentions;
+import org.glossator.plugins.quotes.person.FullName.Fit;
 import org.glossator.plugins.quotes.person.Person.Gender;
 import org.glossator.plugins.quotes.reading.Reading;
+import org.glossator.plugins.quotes.reading.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody whom a document names, and who each of its mentions is. */
 public final class Cast {
 
-    private static final int NAMESAKES = 40;
+    private static final double SURE = 0.97;
+    private static final double BY_PART = 0.85;
+    private static final double AMBIGUOUS = 0.6;
+    private static final double UNNAMED = 0.9;
 
     private final Reading reading;
     private final Spelling spelling;
+    private final Namesakes namesakes = new Namesakes();
     private final Map<Mention, Person> persons = new HashMap<>();
-    private final Map<String, List<Person>> byWord = new HashMap<>();
+    private final Map<Mention, Namesakes.Match> doubtful = new HashMap<>(); // names that fit several, or in part
+    private final Map<Mention, Roles.Meant> roleOf = new HashMap<>();
     private final Map<String, Person> byInitials = new HashMap<>();
+    private final Set<Integer> speaking = new HashSet<>();
     private final Pronouns pronouns;
     private final Roles roles;
+    private final Kin kin;
 
     private Cast(Reading reading, Mentions mentions, List<Mention> speakers) {
         this.reading = reading;
         this.spelling = new Spelling(reading);
-        Introductions introductions = new Introductions(reading);
+        speakers.forEach(speaker -> speaking.add(speaker.from()));
         List<Mention> named = new ArrayList<>();
+        Introductions introductions = new Introductions(reading);
         for (Mention mention : mentions.all()) {
             if (mention.isNamed()) {
                 Person person = meet(mention);
@@ -39,10 +49,8 @@ public final class Cast {
                 named.add(mention);
             }
         }
-        Set<Integer> speaking = new HashSet<>();
-        speakers.forEach(speaker -> speaking.add(speaker.from()));
-        Appositions appositions = new Appositions(reading, mentions);
         this.roles = new Roles(reading, named, persons, speaking);
+        Appositions appositions = new Appositions(reading, mentions);
         for (Mention mention : mentions.all()) {
             Mention name = mention.kind() == Kind.ROLE ? appositions.nameOf(mention) : null;
             Person person = name == null ? null : persons.get(name);
@@ -50,8 +58,15 @@ public final class Cast {
                 persons.put(mention, person);
             }
         }
-        this.pronouns = new Pronouns(reading, mentions, persons, speaking);
+        this.pronouns = new Pronouns(
+                reading, mentions, persons, mention -> role(mention).person(), speaking);
         pronouns.learnGenders();
+        this.kin = new Kin(reading, mentions, named, persons, this::personOfPronoun);
+    }
+
+    private @Nullable Person personOfPronoun(Mention pronoun) {
+        Mention meant = pronouns.meant(pronoun).meant();
+        return meant == null ? null : persons.get(meant);
     }
 
     /** @param speakers the mentions that are the subject of a cue */
@@ -64,18 +79,52 @@ public final class Cast {
      * open.
      */
     public @Nullable String person(Mention mention) {
-        Mention meant =
-                mention.kind() == Kind.PRONOUN || mention.kind() == Kind.INDEFINITE ? pronouns.meant(mention) : mention;
-        if (meant == null) {
-            return null;
+        return identity(mention).name();
+    }
+
+    /** Whom the mention means, and how surely. */
+    public Identity identity(Mention mention) {
+        if (mention.kind() != Kind.PRONOUN && mention.kind() != Kind.INDEFINITE) {
+            return identityOf(mention);
         }
-        Person apposed = persons.get(meant);
-        Person person = apposed != null ? apposed : roles.person(meant);
-        if (person != null) {
-            Person spelled = byInitials.get(person.name().replace(".", ""));
-            return spelled == null ? person.name() : spelled.name();
+        Pronouns.Choice choice = pronouns.meant(mention);
+        if (choice.meant() == null) {
+            return Identity.OPEN;
         }
-        return described(meant);
+        Identity meant = identityOf(choice.meant());
+        Identity second = choice.second() == null ? Identity.OPEN : identityOf(choice.second());
+        return new Identity(meant.name(), meant.certainty() * certainty(choice.lead()), second.name());
+    }
+
+    private static double certainty(double lead) {
+        return Math.min(0.95, 0.5 + lead * 0.15);
+    }
+
+    private Identity identityOf(Mention mention) {
+        Person named = persons.get(mention);
+        if (named != null) {
+            Namesakes.Match match = doubtful.get(mention);
+            Person other = match == null ? null : match.other();
+            double certainty = match == null ? SURE : other == null ? BY_PART : AMBIGUOUS;
+            return new Identity(name(named), certainty, other == null ? null : name(other));
+        }
+        Person relative = kin.meant(mention);
+        if (relative != null) {
+            return new Identity(name(relative), BY_PART, null);
+        }
+        Roles.Meant role = role(mention);
+        return role.person() == null
+                ? new Identity(described(mention), UNNAMED, null)
+                : new Identity(name(role.person()), role.certainty(), role.other() == null ? null : name(role.other()));
+    }
+
+    private Roles.Meant role(Mention mention) {
+        return roleOf.computeIfAbsent(mention, roles::meant);
+    }
+
+    private String name(Person person) {
+        Person spelled = byInitials.get(person.name().replace(".", ""));
+        return spelled == null ? person.name() : spelled.name();
     }
 
     /** The words of a description, without a leading {@code the}. */
@@ -85,38 +134,49 @@ public final class Cast {
     }
 
     private Person meet(Mention mention) {
-        boolean organisation = mention.kind() == Kind.ORGANISATION;
-        String name = spelling.name(mention);
-        List<String> words = Spelling.words(name);
-        Gender gender = organisation ? Gender.UNKNOWN : spelling.gender(mention);
-        Person person = known(words, gender, organisation);
+        FullName name = FullName.of(spelling.name(mention));
+        boolean organisation = mention.kind() == Kind.ORGANISATION || name.isOfThing();
+        Gender title = organisation ? Gender.UNKNOWN : spelling.genderOfTitle(mention);
+        Gender listed = organisation ? Gender.UNKNOWN : Spelling.genderOf(name);
+        Person person = crossing(mention, name);
         if (person == null) {
-            person = new Person(words, name, gender, organisation);
-        }
-        person.meet(words, name, gender);
-        for (String word : words) {
-            List<Person> same = byWord.computeIfAbsent(word, w -> new ArrayList<>());
-            if (same.size() < NAMESAKES && !same.contains(person)) {
-                same.add(person);
+            Namesakes.Match match =
+                    namesakes.find(name, title == Gender.UNKNOWN && !name.isSingle() ? listed : title, organisation);
+            person = match.person();
+            if (person != null && (match.other() != null || match.fit() == Fit.PART)) {
+                doubtful.put(mention, match);
             }
         }
-        if (organisation && words.size() > 1) {
-            byInitials.putIfAbsent(Spelling.initials(name), person);
+        if (person == null) {
+            person = new Person(name, organisation);
+        }
+        if (!person.isOrganisation()) {
+            person.learn(title);
+            person.guess(listed, name.isSingle());
+        }
+        String titled = organisation ? "" : spelling.titled(mention);
+        person.meet(name, titled, mention.from(), reading.inHeadline(mention.from()));
+        namesakes.add(person, name);
+        if (organisation && !name.isSingle()) {
+            byInitials.putIfAbsent(Spelling.initials(name.written()), person);
         }
         return person;
     }
 
-    /** The person last met under the last word of the name, or its first; null when nobody fits. */
-    private @Nullable Person known(List<String> words, Gender gender, boolean organisation) {
-        for (int at : new int[] {words.size() - 1, 0}) {
-            List<Person> same = byWord.getOrDefault(words.get(at), List.of());
-            for (int i = same.size() - 1; i >= Math.max(0, same.size() - 8); i--) {
-                Person person = same.get(i);
-                if (person.isOrganisation() == organisation && person.answersTo(words, gender)) {
-                    return person;
-                }
-            }
+    /**
+     * Whom a single word means that looks like the other kind: {@code Crabtree} the company {@code Crabtree Group}, {@code Israel} the man
+     * {@code Steve Israel}.
+     */
+    private @Nullable Person crossing(Mention mention, FullName name) {
+        if (!name.isSingle()) {
+            return null;
         }
-        return null;
+        String word = name.last();
+        if (mention.kind() == Kind.NAME) {
+            boolean bare = !Nicknames.isListed(word) && mention.to() - mention.from() == 1;
+            return bare && namesakes.withBearer(word) ? null : bare ? namesakes.organisationWith(word) : null;
+        }
+        boolean place = reading.has(mention.to() - 1, WordClass.PLACE);
+        return place && speaking.contains(mention.from()) ? namesakes.withSurname(word) : null;
     }
 }

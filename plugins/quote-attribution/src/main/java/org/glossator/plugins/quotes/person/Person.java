@@ -2,8 +2,8 @@ package org.glossator.plugins.quotes.person;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.glossator.plugins.quotes.person.FullName.Fit;
 import org.glossator.plugins.quotes.reading.WordClass;
 
 /** Somebody, or some organisation, that a document names; grows while the document is read. */
@@ -21,28 +21,46 @@ final class Person {
     }
 
     private static final int SHORT = 3; // acronyms name nobody else
+    private static final double LESS = 0.5;
 
-    private List<String> words;
-    private String name;
-    private Gender gender;
     private final boolean organisation;
     private final Set<String> introductions = new HashSet<>();
+    private FullName name;
+    private double worth;
+    private String titled = ""; // with an address title, for whom only one name is known
+    private Gender gender = Gender.UNKNOWN;
+    private boolean listed; // the gender is from a list of first names only
+    private boolean bySingle; // and the name might be a surname
+    private String generation = "";
     private int times;
+    private int lastMet;
 
-    Person(List<String> words, String name, Gender gender, boolean organisation) {
-        this.words = words;
+    Person(FullName name, boolean organisation) {
         this.name = name;
-        this.gender = gender;
         this.organisation = organisation;
     }
 
-    /** The fullest name so far, without titles. */
+    /** The fullest name so far: without titles, but with one when there is no first name, since it tells spouses apart. */
     String name() {
+        return name.isSingle() && !titled.isEmpty() ? titled : name.written();
+    }
+
+    /** Whether the text calls the person by a surname with {@code Mr} or {@code Mrs}, as it does with spouses. */
+    boolean isMisterOrMissus() {
+        return titled.startsWith("Mr");
+    }
+
+    FullName fullName() {
         return name;
     }
 
     Gender gender() {
         return gender;
+    }
+
+    /** Whether the gender is known from more than a list of first names. */
+    boolean isGenderShown() {
+        return gender != Gender.UNKNOWN && !listed;
     }
 
     boolean isOrganisation() {
@@ -53,23 +71,42 @@ final class Person {
         return times;
     }
 
-    /** Whether a name of these words can mean this person. */
-    boolean answersTo(List<String> others, Gender otherGender) {
-        if (!gender.fits(otherGender)) {
-            return false;
+    /** The first unit of the mention met last. */
+    int lastMet() {
+        return lastMet;
+    }
+
+    /** How well the name can mean this person. */
+    Fit fit(FullName other, Gender otherGender) {
+        if (organisation) {
+            return fitsOrganisation(other.words(), name.words()) ? Fit.FULL : Fit.NONE;
         }
-        List<String> shorter = others.size() <= words.size() ? others : words;
-        List<String> longer = others.size() <= words.size() ? words : others;
-        if (shorter.size() == 1) {
-            String only = shorter.get(0);
-            if (organisation) {
-                boolean apart = isPlace(only) || only.length() <= SHORT;
-                return same(only, longer.get(longer.size() - 1)) && (longer.size() == 1 || !apart);
-            }
-            return same(only, longer.get(longer.size() - 1)) || same(only, longer.get(0));
+        if (!other.generation().isEmpty()
+                && !generation.isEmpty()
+                && !other.generation().equals(generation)) {
+            return Fit.NONE;
         }
-        return same(shorter.get(shorter.size() - 1), longer.get(longer.size() - 1))
-                && (organisation ? longer.containsAll(shorter) : firstNamesFit(shorter.get(0), longer.get(0)));
+        Fit fit = name.fit(other);
+        boolean doubtful = listed && (fit == Fit.SAME || name.isSingle());
+        return gender.fits(otherGender) || doubtful ? fit : Fit.NONE;
+    }
+
+    private static boolean fitsOrganisation(List<String> one, List<String> other) {
+        boolean otherIsLonger = one.size() <= other.size();
+        List<String> shorter = otherIsLonger ? one : other;
+        List<String> longer = otherIsLonger ? other : one;
+        if (shorter.size() > 1) {
+            boolean sameEnd = last(shorter).equals(last(longer));
+            boolean beginning = longer.subList(0, shorter.size()).equals(shorter);
+            return sameEnd && longer.containsAll(shorter) || beginning;
+        }
+        String only = shorter.get(0);
+        boolean apart = isPlace(only) || only.length() <= SHORT;
+        return only.equals(last(longer)) && (longer.size() == 1 || !apart);
+    }
+
+    private static String last(List<String> words) {
+        return words.get(words.size() - 1);
     }
 
     /** {@code China} is not {@code US-China}. */
@@ -77,41 +114,55 @@ final class Person {
         return (WordClass.of(word, 0, word.length()) & WordClass.PLACE.bit()) != 0;
     }
 
-    private static boolean firstNamesFit(String one, String other) {
-        int length = Math.min(Math.min(one.length(), other.length()), 3);
-        return one.regionMatches(0, other, 0, length == 3 ? 3 : 1);
-    }
-
-    private static boolean same(String one, String other) {
-        return one.equals(other);
-    }
-
     /** Takes in one more mention. */
-    void meet(List<String> others, String otherName, Gender otherGender) {
+    void meet(FullName other, String otherTitled, int unit, boolean headline) {
         times++;
-        if (gender == Gender.UNKNOWN) {
-            gender = otherGender;
-        }
-        if (others.size() > words.size()) {
-            words = others;
-            name = otherName;
+        lastMet = unit;
+        titled = titled.isEmpty() ? otherTitled : titled;
+        generation = generation.isEmpty() ? other.generation() : generation;
+        double otherWorth = worth(other, headline);
+        boolean sameWords = !name.isShouted() && other.joined().equals(name.joined());
+        if (times == 1 || otherWorth > worth && !sameWords) {
+            name = other;
+            worth = otherWorth;
         }
     }
 
-    /** Takes over a gender that a pronoun shows, where none is known yet. */
+    /** More for each word written out; a headline may join to a name what does not belong to it. */
+    private static double worth(FullName name, boolean headline) {
+        double worth = name.generation().isEmpty() ? 0 : LESS;
+        for (String word : name.words()) {
+            worth += word.length() > 1 ? 1 : LESS;
+        }
+        worth += name.last().indexOf('-') > 0 ? LESS / 2 : 0;
+        return headline || name.isShouted() && worth > LESS ? Math.min(worth, 2) - LESS : worth;
+    }
+
+    /** Takes over a gender that a title or a noun gives. */
     void learn(Gender shown) {
-        if (gender == Gender.UNKNOWN) {
+        if (shown != Gender.UNKNOWN && (gender == Gender.UNKNOWN || listed)) {
             gender = shown;
+            listed = false;
+        }
+    }
+
+    /** Takes over the gender that a first name has, where nothing better is known; of the fullest name, once it is met. */
+    void guess(Gender ofName, boolean single) {
+        boolean open = gender == Gender.UNKNOWN || listed && bySingle;
+        if (open && ofName != Gender.UNKNOWN && (!single || times == 0)) {
+            gender = ofName;
+            listed = true;
+            bySingle = single;
         }
     }
 
     /** Remembers a word with which the person was introduced: {@code expert}, {@code minister}, {@code Valdai}. */
     void introduce(String word) {
-        introductions.add(word.toLowerCase(Locale.ROOT));
+        introductions.add(Folding.fold(word));
     }
 
-    boolean wasIntroducedAs(String word) {
-        return introductions.contains(word.toLowerCase(Locale.ROOT));
+    boolean wasIntroducedAs(String folded) {
+        return introductions.contains(folded);
     }
 
     Set<String> introductions() {

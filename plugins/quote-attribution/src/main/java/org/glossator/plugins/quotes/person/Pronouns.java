@@ -1,9 +1,11 @@
 package org.glossator.plugins.quotes.person;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.glossator.plugins.quotes.mentions.Mention;
 import org.glossator.plugins.quotes.mentions.Mention.Kind;
 import org.glossator.plugins.quotes.mentions.Mentions;
@@ -13,29 +15,46 @@ import org.glossator.plugins.quotes.reading.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the mention that a pronoun stands for: of those before it, within three paragraphs, the one with the most points. Who spoke last
- * weighs most, then who was a subject, then nearness.
+ * Finds the mention that a pronoun stands for: of those before it, within some paragraphs, the one with the most points. Who spoke last
+ * weighs most, then who was a subject, then nearness; a pronoun before it counts as a mention of whom it stands for.
  */
 final class Pronouns {
 
-    private static final int PARAGRAPHS = 3;
+    /** Who is meant, by how many points more than anybody else, and who comes second. */
+    record Choice(
+            @Nullable Mention meant, double lead, @Nullable Mention second) {}
+
+    private static final Choice NOBODY = new Choice(null, 0, null);
+    private static final int PARAGRAPHS = 6;
     private static final int MENTIONS = 60;
+    private static final double SPEAKS = 3;
+    private static final double SUBJECT = 1.5;
     private static final double SAME_SENTENCE = 1.2;
     private static final double JUST_BEFORE = 2.6;
+    private static final double PRONOUN = -0.5;
+    private static final double PARAGRAPH = -0.7;
+    private static final double MENTION = -0.07;
     private static final double SAFE_LEAD = 1;
 
     private final Reading reading;
     private final List<Mention> all;
     private final Mentions mentions;
     private final Map<Mention, Person> persons;
+    private final Function<Mention, @Nullable Person> roles;
     private final Set<Integer> speaking;
-    private final Map<Mention, @Nullable Mention> resolved = new HashMap<>();
+    private final Map<Mention, Choice> resolved = new HashMap<>();
 
-    Pronouns(Reading reading, Mentions mentions, Map<Mention, Person> persons, Set<Integer> speaking) {
+    Pronouns(
+            Reading reading,
+            Mentions mentions,
+            Map<Mention, Person> persons,
+            Function<Mention, @Nullable Person> roles,
+            Set<Integer> speaking) {
         this.reading = reading;
         this.mentions = mentions;
         this.all = mentions.all();
         this.persons = persons;
+        this.roles = roles;
         this.speaking = speaking;
     }
 
@@ -47,7 +66,7 @@ final class Pronouns {
                 continue;
             }
             Choice choice = choose(mention, sort);
-            resolved.put(mention, choice.meant());
+            resolved.put(mention, choice);
             Person person = choice.meant() == null ? null : persons.get(choice.meant());
             if (person != null && choice.lead() >= SAFE_LEAD) {
                 person.learn(sort == Sort.MALE ? Gender.MALE : Gender.FEMALE);
@@ -55,24 +74,30 @@ final class Pronouns {
         }
     }
 
-    /** The mention meant, which is no pronoun; null when it stays open. */
-    @Nullable
-    Mention meant(Mention pronoun) {
-        return resolved.containsKey(pronoun)
-                ? resolved.get(pronoun)
-                : choose(pronoun, sort(pronoun)).meant();
+    /** The mention meant, which is no pronoun. */
+    Choice meant(Mention pronoun) {
+        Choice known = resolved.get(pronoun);
+        return known != null ? known : choose(pronoun, sort(pronoun));
     }
 
-    /** Who is meant, and by how many points more than anybody else. */
-    private record Choice(@Nullable Mention meant, double lead) {}
+    /** Somebody who could be meant: the person, or the mention where the text has no name; with the points of the best mention. */
+    private static final class Entity {
+        final Object who;
+        Mention mention;
+        double points;
+
+        Entity(Object who, Mention mention, double points) {
+            this.who = who;
+            this.mention = mention;
+            this.points = points;
+        }
+    }
 
     private Choice choose(Mention pronoun, Sort sort) {
         if (sort == Sort.SPEAKER_OF_TEXT) {
-            return new Choice(null, 0);
+            return NOBODY;
         }
-        Mention best = null;
-        double most = -1;
-        double next = -1; // of whoever comes second
+        List<Entity> entities = new ArrayList<>();
         int seen = 0;
         for (int i = mentions.between(0, pronoun.from()).size() - 1; i >= 0 && seen < MENTIONS; i--) {
             Mention mention = all.get(i);
@@ -81,30 +106,57 @@ final class Pronouns {
                 break;
             }
             seen++;
-            if (!fits(mention, sort)) {
-                continue;
-            }
-            double points = points(mention, sort) + nearness(mention, pronoun) - paragraphs * 0.7 - seen * 0.07;
-            boolean same = best != null && isSame(best, mention);
-            if (points > most) {
-                next = same ? next : most;
-                most = points;
-                best = mention;
-            } else if (!same && points > next) {
-                next = points;
+            boolean again = mention.kind() == Kind.PRONOUN;
+            Choice before = again && sort(mention) == sort ? resolved.get(mention) : null;
+            Mention meant = again ? before == null ? null : before.meant() : mention;
+            if (meant != null && meant.to() <= pronoun.from() && fits(meant, sort)) {
+                double points = points(meant, mention, sort) + nearness(mention, pronoun);
+                points += (again ? PRONOUN : 0) + paragraphs * PARAGRAPH + seen * MENTION;
+                add(entities, meant, points);
             }
         }
-        return new Choice(best, most - next);
+        return best(entities);
+    }
+
+    private void add(List<Entity> entities, Mention mention, double points) {
+        Person person = person(mention);
+        Object who = person == null ? mention : person;
+        for (Entity entity : entities) {
+            if (entity.who.equals(who)) {
+                entity.mention = points > entity.points ? mention : entity.mention;
+                entity.points = Math.max(points, entity.points);
+                return;
+            }
+        }
+        entities.add(new Entity(who, mention, points));
+    }
+
+    private static Choice best(List<Entity> entities) {
+        Entity best = null;
+        Entity second = null;
+        for (Entity entity : entities) {
+            if (best == null || entity.points > best.points) {
+                second = best;
+                best = entity;
+            } else if (second == null || entity.points > second.points) {
+                second = entity;
+            }
+        }
+        if (best == null) {
+            return NOBODY;
+        }
+        double next = second == null ? -1 : second.points;
+        return new Choice(best.mention, best.points - next, second == null ? null : second.mention);
+    }
+
+    private @Nullable Person person(Mention mention) {
+        Person person = persons.get(mention);
+        return person == null && mention.kind() == Kind.ROLE ? roles.apply(mention) : person;
     }
 
     private double nearness(Mention mention, Mention pronoun) {
         boolean together = reading.together(pronoun.from(), mention.from()) && reading.beginsClause(mention.from());
         return (together ? SAME_SENTENCE : 0) + (isSubjectJustBefore(mention, pronoun) ? JUST_BEFORE : 0);
-    }
-
-    private boolean isSame(Mention one, Mention other) {
-        Person person = persons.get(one);
-        return person != null && person == persons.get(other);
     }
 
     /** {@code Ann Lee was unmoved. She …}: the sentence before, in the same paragraph, is about the one it begins with. */
@@ -141,32 +193,44 @@ final class Pronouns {
     }
 
     private boolean fits(Mention mention, Sort sort) {
-        Person person = persons.get(mention);
-        Gender gender = person == null ? Gender.UNKNOWN : person.gender();
         return switch (sort) {
-            case MALE -> isOnePerson(mention) && gender.fits(Gender.MALE);
-            case FEMALE -> isOnePerson(mention) && gender.fits(Gender.FEMALE);
+            case MALE -> isOnePerson(mention) && gender(mention).fits(Gender.MALE);
+            case FEMALE -> isOnePerson(mention) && gender(mention).fits(Gender.FEMALE);
             case SEVERAL -> mention.kind() == Kind.GROUP;
-            case THING -> mention.kind() == Kind.ORGANISATION || mention.kind() == Kind.ROLE && isOrganisation(mention);
+            case THING -> isOrganisation(mention);
             case SPEAKER_OF_TEXT -> false;
         };
     }
 
+    private Gender gender(Mention mention) {
+        Person person = persons.get(mention);
+        if (person != null) {
+            return person.gender();
+        }
+        return Genders.ofNoun(Folding.fold(reading.words(mention.to() - 1, mention.to())));
+    }
+
     private boolean isOnePerson(Mention mention) {
-        return mention.kind() == Kind.NAME || mention.kind() == Kind.ROLE && !isOrganisation(mention);
+        return (mention.kind() == Kind.NAME || mention.kind() == Kind.ROLE) && !isOrganisation(mention);
     }
 
     private boolean isOrganisation(Mention mention) {
-        return reading.has(mention.to() - 1, WordClass.ORGANISATION);
+        Person person = persons.get(mention);
+        if (person != null) {
+            return person.isOrganisation();
+        }
+        return mention.kind() == Kind.ORGANISATION
+                || mention.kind() == Kind.ROLE && reading.has(mention.to() - 1, WordClass.ORGANISATION);
     }
 
-    private double points(Mention mention, Sort sort) {
+    /** What speaks for the one meant, where the mention, perhaps a pronoun, stands. */
+    private double points(Mention meant, Mention mention, Sort sort) {
         boolean speaks = speaking.contains(mention.from());
-        double points = speaks ? 3 : 0;
-        points += speaks || reading.beginsClause(mention.from()) ? 1.5 : 0;
+        double points = speaks ? SPEAKS : 0;
+        points += speaks || reading.beginsClause(mention.from()) ? SUBJECT : 0;
         points -= mention.possessor() ? 0.4 : 0;
         points -= reading.has(mention.from() - 1, WordClass.PREPOSITION) ? 0.6 : 0;
-        Person person = persons.get(mention);
+        Person person = persons.get(meant);
         points += person != null ? 1 : 0;
         if (person != null) {
             points += Math.min(person.times(), 6) * 0.15;

@@ -1,8 +1,5 @@
 package org.glossator.plugins.quotes.person;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.glossator.plugins.quotes.mentions.Mention;
 import org.glossator.plugins.quotes.person.Person.Gender;
 import org.glossator.plugins.quotes.reading.Reading;
@@ -10,6 +7,8 @@ import org.glossator.plugins.quotes.reading.WordClass;
 
 /** What the words of a name say: the name without titles, its parts, its initials, and the gender that they give away. */
 final class Spelling {
+
+    private static final long TITLE = WordClass.mask(WordClass.ADDRESS, WordClass.RANK, WordClass.ROLE);
 
     private final Reading reading;
 
@@ -20,10 +19,7 @@ final class Spelling {
     /** The name without article and address title, on one line. */
     String name(Mention mention) {
         String words = oneLine(mention.words(reading.text()));
-        int unit = mention.from();
-        while (unit < mention.to() - 1 && reading.start(unit) < mention.span().start()) {
-            unit++;
-        }
+        int unit = first(mention);
         int proper = unit;
         while (proper < mention.to() - 1
                 && (reading.has(proper, WordClass.ADDRESS)
@@ -43,36 +39,47 @@ final class Spelling {
         return words.indexOf('\n') < 0 && !words.contains("  ") ? words : words.replaceAll("\\s+", " ");
     }
 
-    static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
-            String plain = word.replace(".", "").replace(",", "");
-            if (!plain.isEmpty() && !plain.equals("jr") && !plain.equals("sr")) {
-                words.add(plain);
-            }
+    /** The name with its address title, when it has one and only one word besides: {@code Mrs Lee}; else empty. */
+    String titled(Mention mention) {
+        int unit = first(mention);
+        int proper = unit;
+        while (proper < mention.to() - 1 && (reading.has(proper, WordClass.ADDRESS) || reading.is(proper, '.'))) {
+            proper++;
         }
-        return words.isEmpty() ? List.of(name) : words;
+        return proper > unit ? oneLine(mention.words(reading.text())) : "";
     }
 
-    Gender gender(Mention mention) {
+    /** The first unit of the mention's words. */
+    private int first(Mention mention) {
+        int unit = mention.from();
+        while (unit < mention.to() - 1 && reading.start(unit) < mention.span().start()) {
+            unit++;
+        }
+        return unit;
+    }
+
+    /** The gender that a title gives. */
+    Gender genderOfTitle(Mention mention) {
         for (int unit = mention.from(); unit < mention.to(); unit++) {
-            if (reading.is(unit, "mr")
-                    || reading.is(unit, "sir")
-                    || reading.is(unit, "king")
-                    || reading.is(unit, "prince")) {
-                return Gender.MALE;
-            }
-            if (reading.is(unit, "mrs")
-                    || reading.is(unit, "ms")
-                    || reading.is(unit, "miss")
-                    || reading.is(unit, "queen")) {
-                return Gender.FEMALE;
+            if (reading.hasAny(unit, TITLE) && unit < mention.to() - 1) {
+                Gender gender = Genders.ofTitle(Folding.fold(reading.words(unit, unit + 1)));
+                if (gender != Gender.UNKNOWN) {
+                    return gender;
+                }
             }
         }
-        for (int unit = mention.from(); unit < mention.to() - 1; unit++) {
-            boolean male = reading.has(unit, WordClass.MALE);
-            if (male != reading.has(unit, WordClass.FEMALE)) {
-                return male ? Gender.MALE : Gender.FEMALE;
+        int before = mention.from() - 1;
+        boolean title = reading.hasAny(before, TITLE) && reading.together(before, mention.from());
+        return title ? Genders.ofTitle(Folding.fold(reading.words(before, before + 1))) : Gender.UNKNOWN;
+    }
+
+    /** The gender that the first names give; that of a name by itself counts only when no surname looks like it. */
+    static Gender genderOf(FullName name) {
+        int given = name.isSingle() ? 1 : name.words().size() - 1;
+        for (int at = 0; at < given; at++) {
+            Gender gender = Genders.ofName(name.words().get(at));
+            if (gender != Gender.UNKNOWN) {
+                return gender;
             }
         }
         return Gender.UNKNOWN;
