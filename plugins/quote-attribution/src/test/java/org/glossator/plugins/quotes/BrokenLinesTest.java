@@ -34,6 +34,22 @@ final class BrokenLinesTest {
     }
 
     @Test
+    void keepsAQuoteWholeWhereALineEndsWithAnArticle() {
+        Check.PERSONS.check(
+                "Ann Lee told us: [[\"We walked all the way down to the\nHill road,\"|direct Ann Lee]] and left.");
+    }
+
+    @Test
+    void keepsAQuoteWholeWhereItsFirstLineIsShort() {
+        Check.PERSONS.check("[[\"We walked\nall the way down,\"|direct Ann Lee]] Ann Lee said.");
+    }
+
+    @Test
+    void keepsAHeadingApartFromTheNextLine() {
+        Check.PERSONS.check("Keeper of crabs gives all the money to\nAnn Lee said: [[\"We won.\"|direct Ann Lee]]");
+    }
+
+    @Test
     void keepsTheLinesOfAListApart() {
         Check.PERSONS.check("Ann Lee said: [[\"Buy crabs|direct Ann Lee]]\nbread\nsalt\n");
     }

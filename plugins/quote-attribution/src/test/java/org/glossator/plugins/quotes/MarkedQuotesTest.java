@@ -138,4 +138,21 @@ final class MarkedQuotesTest {
                 "“No dogs, no bikes, no ball games on the grass.” | ? | ?",
                 "There was a sign at the gate. “No dogs, no bikes, no ball games on the grass.”");
     }
+
+    @Test
+    void readsTheSentenceBehindMarksThatTheSplitterDoesNotKnow() {
+        Check.speakers("&quot;We won.&quot; | Ann Lee | said", "&quot;We won.&quot; Ann Lee said so. Bo Day left.");
+        Check.speakers("„We won.“ | Bo Day | said", "Ann Lee left. Bo Day said: „We won.“ Cy Fox left.");
+    }
+
+    @Test
+    void readsPastTheEmphasisAroundMarks() {
+        Check.speakers("\"We won,\" | Ann Lee | said", "Bo Day left. **\"We won,\"** Ann Lee said.");
+        Check.speakers("“We won,” | Ann Lee | said", "Bo Day left. Ann Lee said: _“We won,”_ and left.");
+    }
+
+    @Test
+    void partsAnUnclosedQuoteFromItsAttribution() {
+        Check.speakers("\"We won, | Ann Lee | said", "Bo Day left. \"We won, Ann Lee said.");
+    }
 }

@@ -31,6 +31,7 @@ record Mark(
     // above an orphan: a mark is more often missing its partner than no mark at all
     static final int STRAY = 34;
     static final int MEASURE = 3;
+    static final int POSSESSIVE = 10;
     private static final int CONTRADICTED_PLACE = 25;
     private static final int AMBIGUOUS_PLACE = 8;
     private static final int EITHER_PLACE = 3;
@@ -50,6 +51,11 @@ record Mark(
                 measure || empty ? MEASURE : STRAY,
                 true,
                 place.endsClause());
+    }
+
+    /** Whether it is more likely the apostrophe of {@code the players' lounge}. */
+    boolean isPossessive() {
+        return single && closes == POSSESSIVE;
     }
 
     /** What the place alone makes of an opening mark. */

@@ -89,8 +89,9 @@ final class RegionReader {
             int carried = -1;
             if (open) {
                 int cut = lost.endBeforeAttribution(opened.end(), end);
-                boolean added = addUnclosed(cut >= 0 ? cut : Characters.trimEnd(text, opened.start(), end));
-                carried = added && cut < 0 ? outer.size() - 1 : -1;
+                int to = cut >= 0 ? cut : lost.latestEnd(opened.end(), end);
+                boolean added = addUnclosed(to);
+                carried = added && to == end ? outer.size() - 1 : -1;
             }
             carriedFrom = carried;
         }

@@ -14,9 +14,9 @@ final class SingleMarks {
 
     private static final int APOSTROPHE = 2;
     private static final int CLIPPED_WORD = 15;
-    private static final int POSSESSIVE = 10;
     private static final int CLIPPED_ENDING = 4;
-    private static final int DOUBTFUL = 12;
+    private static final int BEFORE_STOP = 8;
+    private static final int DOUBTFUL = 15;
     private static final int CURLY = 20;
     private static final int BEHIND_CLAUSE = 22;
 
@@ -31,7 +31,7 @@ final class SingleMarks {
         boolean possessive = isPluralPossessive(place, end);
         int opens = Mark.opens(place) + (glyph == Glyph.CLOSING ? CLIPPED_WORD : 0) + (clipped ? CLIPPED_WORD : 0);
         int closes = Mark.closes(place) + (glyph == Glyph.OPENING ? CLIPPED_WORD : 0);
-        closes += possessive ? POSSESSIVE : endsClipped(place) ? CLIPPED_ENDING : 0;
+        closes += possessive ? Mark.POSSESSIVE : endsClipped(place) ? CLIPPED_ENDING : 0;
         int skips = skips(glyph, place, clipped, possessive);
         return new Mark(start, end, true, false, opens, closes, skips, skips >= DOUBTFUL, place.endsClause());
     }
@@ -49,7 +49,7 @@ final class SingleMarks {
         if (place.mayClose() && !place.mayOpen()) {
             return skipsAtEnd(place);
         }
-        return place.isInWord() ? APOSTROPHE : DOUBTFUL - APOSTROPHE;
+        return place.isInWord() ? APOSTROPHE : DOUBTFUL - CLIPPED_ENDING;
     }
 
     private static int skipsAtEnd(Place place) {
@@ -60,9 +60,9 @@ final class SingleMarks {
             return Mark.MEASURE;
         }
         if (isS(place.before())) {
-            return POSSESSIVE - APOSTROPHE;
+            return BEFORE_STOP;
         }
-        return endsClipped(place) ? CLIPPED_ENDING + 1 : DOUBTFUL + APOSTROPHE;
+        return endsClipped(place) ? CLIPPED_ENDING + 1 : DOUBTFUL;
     }
 
     /** {@code goin' home}. */

@@ -3,6 +3,7 @@ package org.glossator.plugins.quotes.reading;
 import java.util.Arrays;
 import org.glossator.plugins.quotes.marks.Region;
 import org.glossator.plugins.quotes.marks.Regions;
+import org.glossator.plugins.quotes.marks.SpeechVerbs;
 import org.glossator.plugins.text.Paragraphs;
 import org.glossator.plugins.text.Sentences;
 import org.glossator.plugins.text.Tokens;
@@ -16,9 +17,24 @@ public final class Reading {
     private static final long JOINS_CLAUSES =
             WordClass.mask(WordClass.COORDINATOR, WordClass.SUBORDINATOR, WordClass.STARTER);
 
-    private static final long SPEECH_VERBS =
+    private static final int MOST_EMPHASIS = 3;
+    private static final String KNOWN_CLOSERS = "\"'\u201d\u2019\u00bb";
+
+    private static final long SAYING =
             WordClass.mask(WordClass.SAY, WordClass.TELL, WordClass.ASK, WordClass.WRITE, WordClass.MANNER);
     private static final long FINITE = WordClass.mask(WordClass.PAST, WordClass.THIRD);
+    private static final SpeechVerbs VERBS = new SpeechVerbs() {
+        @Override
+        public boolean has(CharSequence text, int start, int end) {
+            return (WordClass.of(text, start, end) & SAYING) != 0;
+        }
+
+        @Override
+        public boolean hasFinite(CharSequence text, int start, int end) {
+            long classes = WordClass.of(text, start, end);
+            return (classes & SAYING) != 0 && (classes & FINITE) != 0;
+        }
+    };
 
     private final Tokens tokens;
     private final Paragraphs paragraphs;
@@ -42,7 +58,7 @@ public final class Reading {
         Sentences found = sentences(tokens, paragraphs, regions);
         int sentence = 0;
         int paragraph = 0;
-        int extra = 0; // sentences that begin with a quote whose marks the sentence splitter does not know
+        int extra = 0; // sentences that begin or end with a quote whose marks the sentence splitter does not know
         for (int unit = 0; unit < contents.length; unit++) {
             int start = start(unit);
             while (sentence < found.size() && found.end(sentence) <= start) {
@@ -51,7 +67,7 @@ public final class Reading {
             while (paragraph < paragraphs.size() && paragraphs.end(paragraph) <= start) {
                 paragraph++;
             }
-            if (contents[unit] < 0 && unit > 0 && sentences[unit - 1] == sentence + extra && isStop(unit - 1)) {
+            if (unit > 0 && sentences[unit - 1] == sentence + extra && hasUnseenBreak(unit)) {
                 extra++;
             }
             sentences[unit] = sentence + extra;
@@ -63,17 +79,20 @@ public final class Reading {
 
     public static Reading of(String text) {
         Paragraphs paragraphs = Lines.paragraphs(text);
-        Regions regions = Regions.of(text, paragraphs, Reading::isVerbOfSaying);
+        Regions regions = Regions.of(text, paragraphs, VERBS);
         Tokens tokens = Tokens.of(text);
+        int[] around = regions.outer().stream()
+                .mapToInt(region -> emphasis(text, region))
+                .toArray();
         int[] contents = new int[tokens.size() + regions.size()];
         int[] unitOfRegion = new int[regions.size()];
         int size = 0;
         int next = 0;
         for (int token = 0; token < tokens.size(); token++) {
-            while (next < regions.size() && regions.get(next).end() <= tokens.start(token)) {
+            while (next < regions.size() && regions.get(next).end() + around[next] <= tokens.start(token)) {
                 next++;
             }
-            boolean quoted = next < regions.size() && regions.get(next).start() < tokens.end(token);
+            boolean quoted = next < regions.size() && regions.get(next).start() - around[next] < tokens.end(token);
             if (!quoted) {
                 contents[size++] = token;
             } else if (size == 0 || contents[size - 1] != ~next) {
@@ -84,15 +103,24 @@ public final class Reading {
         return new Reading(tokens, paragraphs, regions, Arrays.copyOf(contents, size), unitOfRegion);
     }
 
+    /** How many asterisks or underscores stand at both sides of a region, as Markdown has them; they belong to no clause. */
+    private static int emphasis(String text, Region region) {
+        int most = Math.min(MOST_EMPHASIS, Math.min(region.start(), text.length() - region.end()));
+        int around = 0;
+        while (around < most) {
+            char before = text.charAt(region.start() - 1 - around);
+            if (before != '*' && before != '_' || before != text.charAt(region.end() + around)) {
+                break;
+            }
+            around++;
+        }
+        return around;
+    }
+
     private static Sentences sentences(Tokens tokens, Paragraphs paragraphs, Regions regions) {
         int[] starts = regions.outer().stream().mapToInt(Region::start).toArray();
         int[] ends = regions.outer().stream().mapToInt(Region::end).toArray();
         return Sentences.of(tokens, paragraphs, starts, ends);
-    }
-
-    private static boolean isVerbOfSaying(CharSequence text, int start, int end) {
-        long classes = WordClass.of(text, start, end);
-        return (classes & SPEECH_VERBS) != 0 && (classes & FINITE) != 0;
     }
 
     public String text() {
@@ -224,6 +252,22 @@ public final class Reading {
 
     public boolean hasAny(int unit, long mask) {
         return (classes(unit) & mask) != 0;
+    }
+
+    /** Whether a sentence begins with the unit unseen by the splitter, which does not know all marks. */
+    private boolean hasUnseenBreak(int unit) {
+        if (contents[unit] < 0) {
+            return isStop(unit - 1);
+        }
+        if (contents[unit - 1] >= 0 || !isCapitalised(unit)) {
+            return false;
+        }
+        Region quoted = regions.get(~contents[unit - 1]);
+        char last = text().charAt(quoted.wordsEnd() - 1);
+        boolean known = KNOWN_CLOSERS.indexOf(text().charAt(quoted.end() - 1)) >= 0
+                && quoted.wordsEnd() + 1 == quoted.end()
+                && start(unit) - quoted.end() <= 1;
+        return !known && (last == '.' || last == '?' || last == '!');
     }
 
     private boolean isStop(int unit) {
