@@ -79,7 +79,13 @@ public final class Tokens {
     public boolean is(int token, String lowerCase) {
         return inside(token)
                 && ends[token] - starts[token] == lowerCase.length()
+                && mayBegin(text.charAt(starts[token]), lowerCase)
                 && text.regionMatches(true, starts[token], lowerCase, 0, lowerCase.length());
+    }
+
+    /** False for most other words; a letter outside of ASCII may have one inside as its lower case. */
+    private static boolean mayBegin(char c, String lowerCase) {
+        return c >= 128 || c == lowerCase.charAt(0) || (c | 0x20) == lowerCase.charAt(0);
     }
 
     /** Whether the token is a symbol of this one code unit; false outside the text. */

@@ -94,4 +94,13 @@ class TokensTest {
     void survivesHalvesOfSurrogatePairs() {
         assertEquals(4, Tokens.of("a \ud83d b \ude00").size());
     }
+
+    @Test
+    void comparesWordsWithoutRegardToCaseAlsoWhereOnlyTheLowerCaseIsAscii() {
+        Tokens tokens = Tokens.of("Said Raid \u212aelvin");
+
+        assertTrue(tokens.is(0, "said"));
+        assertFalse(tokens.is(1, "said"));
+        assertTrue(tokens.is(2, "kelvin"));
+    }
 }
