@@ -22,11 +22,12 @@ final class Lines {
         if (paragraphs.wrapped()) {
             return paragraphs;
         }
-        char[] joined = text.toCharArray();
+        char[] joined = {}; // a copy of the text once a line is found that goes on
         boolean any = false;
         int start = 0;
         for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
             if (isBroken(text, start, at)) {
+                joined = any ? joined : text.toCharArray();
                 joined[at] = ' ';
                 joined[at - 1] = joined[at - 1] == '\r' ? ' ' : joined[at - 1];
                 any = true;
