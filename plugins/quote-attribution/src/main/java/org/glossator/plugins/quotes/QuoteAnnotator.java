@@ -42,9 +42,9 @@ final class QuoteAnnotator implements DocumentAnnotator {
         stopIfAsked();
         Frames frames = Frames.of(reading, mentions);
         stopIfAsked();
-        List<Attribution> marked = Speakers.of(reading, mentions, frames, this::stopIfAsked);
         Cast cast = Cast.of(reading, mentions, speakers(frames));
         stopIfAsked();
+        List<Attribution> marked = Speakers.of(reading, mentions, frames, cast, this::stopIfAsked);
         QuoteWriter writer = new QuoteWriter(reading, cast, parameters, out);
         writer.writeMarked(marked);
         if (parameters.indirect()) {

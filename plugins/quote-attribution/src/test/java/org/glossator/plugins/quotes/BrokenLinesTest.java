@@ -21,7 +21,7 @@ final class BrokenLinesTest {
         Check.PERSONS.check("""
                 Ann Lee was glad. [["I used to bow to every single crab before I even|direct Ann Lee]]
 
-                said the crab keeper of the village on the hill. He left.
+                the crab keeper of the village lives on the hill.
                 """);
     }
 

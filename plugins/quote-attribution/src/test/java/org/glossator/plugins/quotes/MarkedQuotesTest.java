@@ -122,7 +122,9 @@ final class MarkedQuotesTest {
         Evidence evidence =
                 Check.PERSONS.annotate("“We won,” Ann Lee said.").get(0).evidence();
         assertEquals("after-name-verb", evidence.rule());
-        assertTrue(evidence.note().startsWith("Ann Lee: after-name-verb"), evidence.note());
+        assertTrue(
+                evidence.note().startsWith("Ann Lee is the subject of the cue right behind the words"),
+                evidence.note());
         assertTrue(evidence.confidence().orElseThrow() > 0.8);
     }
 

@@ -76,7 +76,9 @@ final class FrameFinder {
 
     /** A verb's form behind an article or adjective, or a name. */
     private boolean isNoun(int verb) {
-        return reading.hasAny(verb - 1, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE))
+        boolean joined = reading.is(verb - 1, '-') && reading.touchesNext(verb - 1); // so-called
+        return joined
+                || reading.hasAny(verb - 1, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE))
                         && !reading.is(verb - 1, "that")
                         && !reading.has(verb - 1, WordClass.INDEFINITE)
                 || reading.isPossessive(verb - 1) && !reading.has(verb - 2, WordClass.PRONOUN)

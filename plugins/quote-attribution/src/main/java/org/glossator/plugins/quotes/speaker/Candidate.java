@@ -2,9 +2,11 @@ package org.glossator.plugins.quotes.speaker;
 
 import java.util.Comparator;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.glossator.plugins.quotes.frames.Frame;
 import org.glossator.plugins.quotes.mentions.Mention;
+import org.glossator.plugins.quotes.model.LinearModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 record Candidate(Mention mention, @Nullable Frame frame, Set<Feature> features, double score) {
 
-    /** The features that weigh most, for a person. */
-    String reasons(Weights weights) {
+    /** What speaks most for the candidate and not for the next: a sieve first. */
+    String reasons(LinearModel<Feature> weights, Set<Feature> next) {
+        String reasons = reasons(weights, feature -> !next.contains(feature));
+        return reasons.isEmpty() ? reasons(weights, feature -> true) : reasons;
+    }
+
+    private String reasons(LinearModel<Feature> weights, Predicate<Feature> telling) {
         return features.stream()
-                .filter(feature -> feature != Feature.BIAS)
-                .sorted(Comparator.comparingDouble((Feature feature) -> -Math.abs(weights.of(feature)))
+                .filter(feature -> feature != Feature.BIAS && weights.of(feature) > 0)
+                .filter(telling)
+                .sorted(Comparator.comparing(Feature::isSieve)
+                        .reversed()
+                        .thenComparing(feature -> -weights.of(feature))
                         .thenComparing(feature -> feature))
                 .limit(3)
-                .map(Feature::id)
+                .map(Feature::words)
                 .collect(Collectors.joining(", "));
     }
 }

@@ -2,64 +2,73 @@ package org.glossator.plugins.quotes.speaker;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.glossator.plugins.quotes.mentions.Mention;
+import org.glossator.plugins.quotes.model.LinearModel;
+import org.jspecify.annotations.Nullable;
 
-/** The candidates for one quoted stretch, best first; of equals, the first in the text. */
+/**
+ * The candidates for one quoted stretch, best first; of equals, the first in the text. Each has a share of the probability (softmax over the
+ * scores); nobody at all is a candidate too, with score 0.
+ */
 final class Ranking {
 
-    /** The score from which a sieve has fired. */
-    private static final double SURE = 7;
-
-    private static final double RULES = 3;
-    private static final double CLOSE = 3;
+    /** From here on the runner-up is worth showing. */
+    private static final double CLOSE = 0.05;
 
     private final List<Candidate> candidates;
-    private final Weights weights;
+    private final LinearModel<Feature> weights;
+    private final double total;
 
-    Ranking(List<Candidate> unsorted, Weights weights) {
+    Ranking(List<Candidate> unsorted, LinearModel<Feature> weights) {
         this.candidates = unsorted.stream()
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed())
-                .limit(2)
                 .toList();
         this.weights = weights;
+        double sum = 1; // nobody
+        for (Candidate candidate : candidates) {
+            sum += Math.exp(candidate.score());
+        }
+        this.total = sum;
     }
 
-    /** Whether somebody is likely enough to be named. */
-    boolean isDecided() {
-        return !candidates.isEmpty() && candidates.get(0).score() > 0;
+    List<Candidate> candidates() {
+        return candidates;
     }
 
+    /** The best; null when nobody is likelier than each of the candidates. */
+    @Nullable
     Candidate best() {
-        return candidates.get(0);
+        return !candidates.isEmpty() && candidates.get(0).score() > 0 ? candidates.get(0) : null;
     }
 
-    /** How far the best is before the next. */
-    private double margin() {
-        return candidates.size() > 1 ? best().score() - candidates.get(1).score() : best().score();
+    /** How likely the decision is right, by itself. */
+    double probability() {
+        Candidate best = best();
+        return best == null ? 1 / total : share(best);
+    }
+
+    private double share(Candidate candidate) {
+        return Math.exp(candidate.score()) / total;
     }
 
     /** The next, where it is not far behind and could be named too. */
     List<Mention> others() {
-        boolean close =
-                candidates.size() > 1 && margin() < CLOSE && candidates.get(1).score() > 0;
+        boolean close = best() != null && candidates.size() > 1 && share(candidates.get(1)) >= CLOSE;
         return close ? List.of(candidates.get(1).mention()) : List.of();
     }
 
-    /** The strongest feature that could decide by itself; {@code rank} when only many together did. */
+    /** The strongest sieve that let the best through; {@code rank} when only many features together did. */
     String rule() {
-        for (Feature feature : Feature.values()) {
-            if (best().features().contains(feature) && weights.of(feature) >= RULES) {
-                return feature.id();
-            }
+        Candidate best = best();
+        if (best == null) {
+            return "no-speaker";
         }
-        return "rank";
-    }
-
-    /** Set by hand, not calibrated: grows with the score and with the margin. */
-    double confidence() {
-        double score = best().score();
-        double sure = score >= SURE ? 0.9 : 0.55 + 0.35 * score / SURE;
-        return Math.max(0.3, Math.min(0.95, sure + (margin() - 2) * 0.03));
+        return best.features().stream()
+                .filter(Feature::isSieve)
+                .max(Comparator.comparingDouble(weights::of))
+                .map(Feature::id)
+                .orElse("rank");
     }
 
     /** Why, in one line. */
@@ -67,16 +76,21 @@ final class Ranking {
         if (candidates.isEmpty()) {
             return "nobody near";
         }
-        if (!isDecided()) {
-            return "nobody safe; nearest was " + best().mention().words(text);
+        Candidate first = candidates.get(0);
+        Candidate best = best();
+        if (best == null) {
+            return "nobody safe; nearest was " + first.mention().words(text) + ", " + percent(share(first));
         }
-        String note = best().mention().words(text) + ": " + best().reasons(weights);
-        return candidates.size() < 2
-                ? note
-                : note + "; next " + candidates.get(1).mention().words(text) + ", " + tenths(margin()) + " behind";
+        if (candidates.size() < 2) {
+            return best.mention().words(text) + " " + best.reasons(weights, Set.of()) + ": " + percent(share(best));
+        }
+        Candidate next = candidates.get(1);
+        return best.mention().words(text) + " " + best.reasons(weights, next.features()) + ": " + percent(share(best))
+                + "; next " + next.mention().words(text) + ", " + percent(share(next));
     }
 
-    private static double tenths(double value) {
-        return Math.round(value * 10) / 10.0;
+    static String percent(double share) {
+        long percent = Math.round(share * 100);
+        return percent == 100 ? "over 99 %" : percent == 0 ? "under 1 %" : percent + " %";
     }
 }

@@ -7,29 +7,34 @@ import org.glossator.plugins.quotes.frames.Frames;
 import org.glossator.plugins.quotes.marks.Region;
 import org.glossator.plugins.quotes.mentions.Mention;
 import org.glossator.plugins.quotes.mentions.Mentions;
+import org.glossator.plugins.quotes.person.Cast;
 import org.glossator.plugins.quotes.reading.Reading;
 import org.glossator.plugins.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decides for every quoted stretch of a text whether it is speech and who speaks. Goes from left to right, since a quote without a cue of
- * its own depends on the one before. Confidences are set by hand; they are not calibrated yet.
+ * its own depends on the one before. What the features weigh was learned from text of our own.
  */
 public final class Speakers {
 
-    private static final Weights WEIGHTS = Weights.read("weights.txt");
-
     private final Reading reading;
+    private final Model model;
     private final Links links;
     private final Candidates candidates;
     private final SpeechJudge judge;
+    private final Turns turns;
     private final List<Attribution> decided = new ArrayList<>();
+    private final List<Examined> examined = new ArrayList<>();
 
-    private Speakers(Reading reading, Mentions mentions, Frames frames) {
+    private Speakers(Reading reading, Mentions mentions, Frames frames, Cast cast, Model model) {
         this.reading = reading;
+        this.model = model;
         this.links = new Links(reading, frames);
-        this.candidates = new Candidates(reading, mentions, links, WEIGHTS);
-        this.judge = new SpeechJudge(reading);
+        Discourse discourse = new Discourse(mentions, frames, cast);
+        this.candidates = new Candidates(reading, mentions, links, discourse, model.speaker());
+        this.judge = new SpeechJudge(reading, model.speech());
+        this.turns = new Turns(reading, discourse);
     }
 
     /**
@@ -37,52 +42,82 @@ public final class Speakers {
      *
      * @param pulse run once for each region; may throw to give up
      */
-    public static List<Attribution> of(Reading reading, Mentions mentions, Frames frames, Runnable pulse) {
-        Speakers speakers = new Speakers(reading, mentions, frames);
-        Attribution previous = null;
-        for (int region = 0; region < reading.regions().size(); region++) {
-            pulse.run();
-            Attribution attribution = speakers.decide(region, previous);
-            speakers.decided.add(attribution);
-            previous = attribution.spoken() ? attribution : previous;
-        }
-        speakers.lookAhead();
-        return speakers.decided;
+    public static List<Attribution> of(Reading reading, Mentions mentions, Frames frames, Cast cast, Runnable pulse) {
+        return decide(reading, mentions, frames, cast, Model.SHIPPED, pulse).decided;
     }
 
-    private Attribution decide(int region, @Nullable Attribution previous) {
+    /** With another model, and with what was looked at, for whoever learns the weights. */
+    static Speakers decide(Reading reading, Mentions mentions, Frames frames, Cast cast, Model model, Runnable pulse) {
+        Speakers speakers = new Speakers(reading, mentions, frames, cast, model);
+        Attribution before = null;
+        for (int region = 0; region < reading.regions().size(); region++) {
+            pulse.run();
+            before = speakers.decide(region, before);
+            speakers.decided.add(before);
+            if (before.spoken()) {
+                speakers.turns.add(before);
+            }
+        }
+        speakers.lookAhead();
+        return speakers;
+    }
+
+    /**
+     * What one decision was made of.
+     *
+     * @param ranking null where no candidates were compared
+     * @param inherits whether the region goes on from the paragraph before
+     */
+    record Examined(SpeechJudge.Verdict verdict, @Nullable Ranking ranking, boolean inherits) {}
+
+    List<Attribution> decided() {
+        return decided;
+    }
+
+    /** One for each region. */
+    List<Examined> examined() {
+        return examined;
+    }
+
+    private Attribution decide(int region, @Nullable Attribution last) {
         int unit = reading.unitOf(region);
         Region marked = reading.regions().get(region);
         List<Link> found = links.of(region);
-        SpeechJudge.Verdict verdict = judge.judge(region, found);
+        SpeechJudge.Verdict verdict = judge.judge(region, found, last);
         Attribution before = marked.continues() >= 0 ? decided.get(marked.continues()) : null;
-        if (before != null && before.spoken()) {
-            boolean own = found.stream().anyMatch(link -> link.relation() == Link.Relation.AFTER);
-            if (!own) {
-                return inherited(unit, before, "continuation", "goes on from the paragraph before", marked.continues());
-            }
-        } else if (!verdict.spoken()) {
-            String note = verdict.against() + ", not speech";
-            return new Attribution(unit, false, false, null, List.of(), null, verdict.against(), 0.6, note, -1);
+        boolean continued = before != null && before.spoken();
+        if (before != null && continued && found.stream().noneMatch(link -> link.relation() == Link.Relation.AFTER)) {
+            examined.add(new Examined(verdict, null, true));
+            return inherited(unit, before, "continuation", "goes on from the paragraph before", marked.continues());
         }
-        Ranking ranking = new Ranking(candidates.of(unit, found, previous), WEIGHTS);
+        Ranking ranking = new Ranking(candidates.of(unit, found, turns), model.speaker());
+        examined.add(new Examined(verdict, ranking, continued));
+        if (!continued && !verdict.spoken()) {
+            return unspoken(unit, verdict);
+        }
         boolean direct = isSetOff(unit, found) || new Wording(reading.text(), marked).isClause();
-        return ranking.isDecided()
-                ? decided(unit, ranking, previous, direct)
-                : new Attribution(
-                        unit, true, direct, null, List.of(), null, "no-speaker", 0.5, ranking.note(reading.text()), -1);
+        double speech = continued ? 1 : verdict.probability();
+        return decided(unit, ranking, speech, direct);
     }
 
-    private Attribution decided(int unit, Ranking ranking, @Nullable Attribution previous, boolean direct) {
-        Mention speaker = ranking.best().mention();
-        Frame frame = ranking.best().frame();
+    private Attribution unspoken(int unit, SpeechJudge.Verdict verdict) {
+        String note = verdict.kind() + ", not speech (" + Ranking.percent(1 - verdict.probability()) + "): "
+                + judge.reasons(verdict);
+        return new Attribution(
+                unit, false, false, null, List.of(), null, verdict.kind(), 1 - verdict.probability(), note, -1);
+    }
+
+    private Attribution decided(int unit, Ranking ranking, double speech, boolean direct) {
+        Candidate best = ranking.best();
+        Mention speaker = best == null ? null : best.mention();
+        Frame frame = best == null ? null : best.frame();
         int continues = -1;
-        if (previous != null && speaker.equals(previous.speaker())) {
+        Attribution previous = turns.last();
+        if (speaker != null && previous != null && speaker.equals(previous.speaker())) {
             frame = frame == null ? previous.frame() : frame;
             boolean split = reading.together(unit, previous.unit()) || isSplit(previous, unit, frame);
             continues = split ? reading.region(previous.unit()) : -1;
         }
-        String note = ranking.note(reading.text());
         return new Attribution(
                 unit,
                 true,
@@ -91,8 +126,8 @@ public final class Speakers {
                 ranking.others(),
                 frame,
                 ranking.rule(),
-                ranking.confidence(),
-                note,
+                model.calibration().of(speech * ranking.probability()),
+                ranking.note(reading.text()) + "; speech " + Ranking.percent(speech),
                 continues);
     }
 
@@ -134,8 +169,8 @@ public final class Speakers {
         for (int region = decided.size() - 2; region >= 0; region--) {
             Attribution here = decided.get(region);
             Attribution next = decided.get(region + 1);
-            boolean open = here.speaker() == null || here.confidence() < 0.75;
-            if (here.spoken() && open && next.spoken() && next.speaker() != null && next.confidence() > 0.85) {
+            boolean open = here.speaker() == null || here.confidence() < next.confidence();
+            if (here.spoken() && open && next.spoken() && next.speaker() != null) {
                 boolean continued = reading.regions().get(region + 1).continues() == region;
                 if (continued || onlySpaceBetween(here, next)) {
                     decided.set(region, inherited(here.unit(), next, "next-quote", "speaks on at once", -1));

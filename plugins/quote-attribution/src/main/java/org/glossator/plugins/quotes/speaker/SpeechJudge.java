@@ -1,182 +1,196 @@
 package org.glossator.plugins.quotes.speaker;
 
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.glossator.plugins.quotes.marks.Region;
+import org.glossator.plugins.quotes.model.Calibration;
+import org.glossator.plugins.quotes.model.LinearModel;
 import org.glossator.plugins.quotes.reading.Reading;
 import org.glossator.plugins.quotes.reading.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells words that somebody is said to have uttered from scare quotes, terms, titles and nicknames. Adds up hand-set points; long
- * stretches are nearly always speech, so all that matters is the short ones.
+ * Tells words that somebody is said to have uttered from scare quotes, terms, titles and nicknames: a logistic model over what the words look
+ * like, what stands beside them, and whether anybody is said to speak.
  */
 final class SpeechJudge {
 
-    /** The points, and what speaks most against speech. */
-    record Verdict(double points, String against) {
+    /**
+     * What was found out about one marked stretch.
+     *
+     * @param features what speaks for and against
+     * @param probability of being speech
+     */
+    record Verdict(Set<SpeechFeature> features, double probability) {
+
+        /** Below one half: a quote that is lost costs more than one that is doubted, and says so by its confidence. */
+        private static final double LEAST = 0.4;
+
         boolean spoken() {
-            return points > 0;
+            return probability > LEAST;
+        }
+
+        /** What else the words can be, by the names of the guideline. */
+        String kind() {
+            if (features.contains(SpeechFeature.NICKNAME)) {
+                return "name";
+            }
+            if (features.contains(SpeechFeature.HEADING)) {
+                return "heading";
+            }
+            if (features.contains(SpeechFeature.TITLE_OF_WORK) || features.contains(SpeechFeature.WORK_BEFORE)) {
+                return "title";
+            }
+            boolean named =
+                    features.contains(SpeechFeature.NAMED) || features.contains(SpeechFeature.ATTRIBUTIVE_BEHIND_THE);
+            return named ? "term" : features.contains(SpeechFeature.TITLE) ? "title" : "scare";
         }
     }
 
+    private static final int NEAR = 14;
     private static final long UTTERED = WordClass.mask(WordClass.SAY, WordClass.ASK, WordClass.TELL, WordClass.LABEL);
 
-    private static final long FUNCTION = WordClass.mask(
-            WordClass.PREPOSITION,
-            WordClass.COORDINATOR,
-            WordClass.SUBORDINATOR,
-            WordClass.RELATIVE,
-            WordClass.DETERMINER,
-            WordClass.BE,
-            WordClass.HAVE,
-            WordClass.MODAL,
-            WordClass.ADVERB);
-
     private final Reading reading;
+    private final LinearModel<SpeechFeature> weights;
+    private final Surroundings surroundings;
 
-    SpeechJudge(Reading reading) {
+    SpeechJudge(Reading reading, LinearModel<SpeechFeature> weights) {
         this.reading = reading;
+        this.weights = weights;
+        this.surroundings = new Surroundings(reading);
     }
 
-    Verdict judge(int region, List<Link> links) {
+    /** @param before what was decided on the marked stretch before; null for the first */
+    Verdict judge(int region, List<Link> links, @Nullable Attribution before) {
         int unit = reading.unitOf(region);
         Region marked = reading.regions().get(region);
         Wording wording = new Wording(reading.text(), marked);
-        double points = pointsFor(unit, wording, links);
-        if (isHeadline(unit, marked)) {
-            return coversParagraph(unit, marked) ? new Verdict(-2, "heading") : new Verdict(points + 2.5, "scare");
-        }
         int words = wording.words();
-        if (isNickname(unit, words)) {
-            return new Verdict(-5, "name");
+        Set<SpeechFeature> features = EnumSet.of(SpeechFeature.BIAS, length(words));
+        addWording(features, wording);
+        addCue(features, links);
+        surroundings.add(features, unit, words, wording.endsInStop());
+        if (before != null && reading.together(before.unit(), unit)) {
+            features.add(before.spoken() ? SpeechFeature.BEHIND_SPEECH : SpeechFeature.BEHIND_UNSPOKEN);
         }
-        double term = termPoints(unit, wording);
-        double title = words >= 2 && words <= 9 && wording.isTitle() ? titlePoints(unit, wording, links) : 0;
-        String against = title > 0 ? "title" : term > 0 ? "term" : "scare";
-        return new Verdict(points - term - title, against);
-    }
-
-    private double pointsFor(int unit, Wording wording, List<Link> links) {
-        double points = length(wording.words()) + bestLink(links);
-        points += wording.endsInStop() ? 0.7 : 0;
-        points += setOff(unit) ? 1 : 0;
-        points += wording.beginsWithCapital() ? 0.4 : 0;
-        points += reading.isPossessive(unit - 1) ? 0.5 : 0;
-        return points + (isCast(unit) ? 1.2 : 0);
-    }
-
-    /** How much speaks for a term: {@code so-called "groups"}, {@code the "silent city" theory}. */
-    private double termPoints(int unit, Wording wording) {
-        boolean attributive =
-                wording.words() <= 3 && reading.is(unit - 1, "the") && isPlainNoun(unit + 1) && !wording.endsInStop();
-        double points = isNamed(unit) ? 3 : 0;
-        points += attributive ? 2 : 0;
-        return points + (reading.is(unit - 1, "of") || attached(unit) ? 1.4 : 0);
-    }
-
-    /** How much speaks for the title of a work: most behind {@code her book} or {@code CNN's}, little next to a cue. */
-    private double titlePoints(int unit, Wording wording, List<Link> links) {
-        int before = reading.is(unit - 1, ',') ? unit - 2 : unit - 1;
-        boolean work = reading.has(before, WordClass.WORK)
-                || reading.has(unit - 1, WordClass.PREPOSITION) && !reading.is(unit - 1, "as")
-                || reading.isPossessive(unit - 1);
-        if (work) {
-            return 5;
+        if (words >= 2 && words <= 9 && wording.isTitle()) {
+            addTitle(features, unit, links);
         }
-        boolean sentence = reading.beginsSentence(unit) && wording.endsInStop();
-        boolean named = links.stream().anyMatch(link -> isAdjacent(link) || isLabel(link) && link.gap() <= 7);
-        return sentence || named ? 0 : 2.5;
+        addMarks(features, unit, marked);
+        return new Verdict(features, Calibration.logistic(weights.score(features)));
     }
 
-    private static boolean isLabel(Link link) {
-        return (link.frame().classes() & WordClass.LABEL.bit()) != 0;
+    /** What speaks most against speech, for a person. */
+    String reasons(Verdict verdict) {
+        return verdict.features().stream()
+                .filter(feature -> feature != SpeechFeature.BIAS && weights.of(feature) < 0)
+                .sorted(Comparator.comparingDouble(weights::of))
+                .limit(3)
+                .map(SpeechFeature::words)
+                .collect(Collectors.joining(", "));
     }
 
-    /** {@code praised him as a "strong leader"}. */
-    private boolean isCast(int unit) {
-        int before = reading.is(unit - 1, "a") || reading.is(unit - 1, "an") ? unit - 2 : unit - 1;
-        return reading.is(before, "as");
-    }
-
-    /** Single marks in a short paragraph without full stop, or at the very start of the text. */
-    private boolean isHeadline(int unit, Region marked) {
-        if (!marked.single()) {
-            return false;
+    private static SpeechFeature length(int words) {
+        if (words <= 1) {
+            return SpeechFeature.ONE_WORD;
         }
-        int paragraph = reading.paragraph(unit);
-        int end = reading.paragraphs().end(paragraph);
-        int length = end - reading.paragraphs().start(paragraph);
-        boolean open = reading.text().charAt(end - 1) != '.' || marked.end() >= end - 1;
-        return length < 160 && (paragraph == 0 || open);
-    }
-
-    private boolean coversParagraph(int unit, Region marked) {
-        int paragraph = reading.paragraph(unit);
-        return marked.start() == reading.paragraphs().start(paragraph)
-                && marked.end() >= reading.paragraphs().end(paragraph) - 1;
-    }
-
-    private static double length(int words) {
-        if (words >= 15) {
-            return 4;
+        if (words <= 3) {
+            return SpeechFeature.TWO_OR_THREE_WORDS;
         }
-        if (words >= 8) {
-            return 2;
+        if (words <= 7) {
+            return SpeechFeature.FOUR_TO_SEVEN_WORDS;
         }
-        return words >= 4 ? 0.6 : words >= 2 ? -1 : -1.5;
+        return words <= 14 ? SpeechFeature.EIGHT_TO_FOURTEEN_WORDS : SpeechFeature.MANY_WORDS;
     }
 
-    private static double bestLink(List<Link> links) {
-        double best = 0;
+    private static void addWording(Set<SpeechFeature> features, Wording wording) {
+        switch (wording.last()) {
+            case ',' -> features.add(SpeechFeature.ENDS_IN_COMMA);
+            case '.' -> features.add(SpeechFeature.ENDS_IN_STOP);
+            case '?', '!' -> features.add(SpeechFeature.ENDS_IN_SHOUT);
+            default -> {}
+        }
+        if (wording.beginsWithCapital()) {
+            features.add(SpeechFeature.BEGINS_WITH_CAPITAL);
+        }
+        if (wording.isInSentenceCase()) {
+            features.add(SpeechFeature.SENTENCE_CASE);
+        }
+        if (wording.isClause()) {
+            features.add(SpeechFeature.IS_CLAUSE);
+        }
+        if (wording.isInFirstPerson()) {
+            features.add(SpeechFeature.FIRST_PERSON);
+        }
+    }
+
+    private static void addCue(Set<SpeechFeature> features, List<Link> links) {
+        Link best = null;
         for (Link link : links) {
-            boolean mental = (link.frame().classes() & (WordClass.BELIEF.bit() | WordClass.EVIDENCE.bit())) != 0
-                    && (link.frame().classes() & UTTERED) == 0;
-            double value = isAdjacent(link) ? 3 : link.gap() > 14 ? 1.6 : 2.5;
-            best = Math.max(best, mental ? value - 1 : value);
+            best = best == null || worth(link) > worth(best) ? link : best;
         }
-        return best;
+        if (best == null) {
+            features.add(SpeechFeature.NO_CUE);
+            return;
+        }
+        features.add(nearness(best));
+        if (isMental(best)) {
+            features.add(SpeechFeature.CUE_ONLY_OF_BELIEF);
+        } else if ((best.frame().classes() & WordClass.LABEL.bit()) != 0) {
+            features.add(SpeechFeature.CUE_OF_CALLING);
+        } else {
+            features.add(SpeechFeature.CUE_OF_SAYING);
+        }
+        boolean holds = best.relation() == Link.Relation.WITHIN || best.relation() == Link.Relation.BEFORE;
+        if (holds) {
+            features.add(SpeechFeature.CUE_BEFORE_CLAUSE);
+        }
     }
 
-    private static boolean isAdjacent(Link link) {
-        return link.gap() == 0;
+    private static SpeechFeature nearness(Link link) {
+        if (link.gap() > 0) {
+            return link.gap() > NEAR ? SpeechFeature.CUE_FAR : SpeechFeature.CUE_NEAR;
+        }
+        return switch (link.relation()) {
+            case PHRASE -> SpeechFeature.PHRASE_BESIDE;
+            case BEFORE, WITHIN -> SpeechFeature.CUE_RIGHT_BEFORE;
+            case AFTER, TRAILING, LOOSE -> SpeechFeature.CUE_RIGHT_BEHIND;
+        };
     }
 
-    /** Whether the words before leave the quote standing by itself. */
-    private boolean setOff(int unit) {
-        return reading.beginsSentence(unit) || reading.is(unit - 1, ',') || reading.is(unit - 1, ':');
+    private static double worth(Link link) {
+        double worth = link.gap() == 0 ? 3 : link.gap() > NEAR ? 1.6 : 2.5;
+        return isMental(link) ? worth - 1 : worth;
     }
 
-    /** {@code John "Jack" Smith}. */
-    private boolean isNickname(int unit, int words) {
-        return words <= 2
-                && reading.isCapitalised(unit - 1)
-                && reading.isCapitalised(unit + 1)
-                && reading.together(unit - 1, unit + 1)
-                && !reading.hasAny(unit - 1, WordClass.mask(WordClass.STARTER, WordClass.CALENDAR, WordClass.PRONOUN))
-                && !reading.beginsSentence(unit - 1);
+    private static boolean isMental(Link link) {
+        long classes = link.frame().classes();
+        return (classes & WordClass.mask(WordClass.BELIEF, WordClass.EVIDENCE)) != 0 && (classes & UTTERED) == 0;
     }
 
-    private boolean isPlainNoun(int unit) {
-        return reading.isWord(unit)
-                && !reading.isCapitalised(unit)
-                && !reading.hasAny(unit, FUNCTION)
-                && reading.end(unit) - reading.start(unit) > 2;
+    private void addTitle(Set<SpeechFeature> features, int unit, List<Link> links) {
+        boolean beside = links.stream().anyMatch(link -> link.gap() == 0);
+        boolean sentence = reading.beginsSentence(unit) && !features.contains(SpeechFeature.NO_CUE);
+        if (surroundings.isBehindWork(unit)) {
+            features.add(SpeechFeature.TITLE_OF_WORK);
+        } else {
+            features.add(beside || sentence ? SpeechFeature.TITLE_BESIDE_CUE : SpeechFeature.TITLE);
+        }
     }
 
-    /** A hyphen or letter that hangs on the marks. */
-    private boolean attached(int unit) {
-        boolean after = reading.touchesNext(unit) && (reading.is(unit + 1, '-') || reading.isWord(unit + 1));
-        return after || reading.touchesNext(unit - 1) && reading.is(unit - 1, '-');
-    }
-
-    private boolean isNamed(int unit) {
-        int before = unit - 1;
-        return reading.is(before, "called") && reading.is(before - 1, '-')
-                || reading.is(before, "titled")
-                || reading.is(before, "entitled")
-                || reading.is(before, "dubbed") && reading.has(before - 1, WordClass.BE)
-                || reading.is(before, "as") && reading.is(before - 1, "known")
-                || reading.is(before, "term")
-                || reading.is(before, "word")
-                || reading.is(before, "phrase");
+    private void addMarks(Set<SpeechFeature> features, int unit, Region marked) {
+        if (!marked.isWhole() && marked.repair() != Region.Repair.WRONG_MARK) {
+            features.add(SpeechFeature.REPAIRED);
+        }
+        if (marked.single()) {
+            features.add(SpeechFeature.SINGLE_MARKS);
+        }
+        if (surroundings.isHeadline(unit)) {
+            boolean whole = surroundings.coversParagraph(unit, marked);
+            features.add(whole ? SpeechFeature.HEADING : SpeechFeature.HEADLINE);
+        }
     }
 }

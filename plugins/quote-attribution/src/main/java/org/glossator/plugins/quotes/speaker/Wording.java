@@ -9,6 +9,7 @@ final class Wording {
 
     private static final int ENOUGH = 20;
     private static final int LEAST_CLAUSE = 4;
+    private static final String[] PERSONAL = {"we", "my", "our", "me", "us", "you", "your"};
     private static final long FINITE =
             WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.MODAL, WordClass.PAST, WordClass.THIRD);
     private static final long SUBJECT =
@@ -32,11 +33,51 @@ final class Wording {
     }
 
     boolean endsInStop() {
-        return ",.?!".indexOf(text.charAt(region.wordsEnd() - 1)) >= 0;
+        return ",.?!".indexOf(last()) >= 0;
+    }
+
+    /** The last character before the closing mark. */
+    char last() {
+        return text.charAt(region.wordsEnd() - 1);
+    }
+
+    /** Whether one of the first words is {@code I}, {@code we}, {@code my}, {@code you} or the like. */
+    boolean isInFirstPerson() {
+        int words = 0;
+        for (int at = region.wordsStart(); at < region.wordsEnd() && words < ENOUGH; at = next(at)) {
+            if (isPersonal(at)) {
+                return true;
+            }
+            words++;
+        }
+        return false;
+    }
+
+    private boolean isPersonal(int from) {
+        int to = from;
+        while (to < region.wordsEnd() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        int length = to - from;
+        if (length == 1) {
+            return text.charAt(from) == 'I';
+        }
+        for (String word : PERSONAL) {
+            if (length == word.length() && text.regionMatches(true, from, word, 0, length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean beginsWithCapital() {
         return Character.isUpperCase(text.codePointAt(region.wordsStart()));
+    }
+
+    /** Whether a word with a capital letter is followed by one without. */
+    boolean isInSentenceCase() {
+        int second = next(region.wordsStart());
+        return beginsWithCapital() && second < region.wordsEnd() && Character.isLowerCase(text.charAt(second));
     }
 
     /** Whether the words begin like a subject and have a finite verb. */

@@ -1,0 +1,90 @@
+package org.glossator.plugins.quotes.model;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One weight for each feature; a thing's score is the sum over its features. Immutable.
+ *
+ * @param <F> the features
+ */
+public final class LinearModel<F extends Enum<F> & Described> {
+
+    private final Map<F, Double> weights;
+
+    private LinearModel(Map<F, Double> weights) {
+        this.weights = weights;
+    }
+
+    /** @param weights those of features not named are 0 */
+    public static <F extends Enum<F> & Described> LinearModel<F> of(Class<F> features, Map<F, Double> weights) {
+        Map<F, Double> all = new EnumMap<>(features);
+        for (F feature : features.getEnumConstants()) {
+            all.put(feature, weights.getOrDefault(feature, 0.0));
+        }
+        return new LinearModel<>(all);
+    }
+
+    /**
+     * Reads lines {@code feature weight}; {@code #} begins a comment.
+     *
+     * @param resource beside the class of the features
+     * @throws IllegalArgumentException when the resource is missing, names an unknown feature or lacks one
+     */
+    public static <F extends Enum<F> & Described> LinearModel<F> read(Class<F> features, String resource) {
+        Map<String, Double> byId = numbers(features, resource);
+        Map<F, Double> weights = new EnumMap<>(features);
+        for (F feature : features.getEnumConstants()) {
+            Double weight = byId.remove(feature.id());
+            if (weight == null) {
+                throw new IllegalArgumentException(resource + " has no weight for [" + feature.id() + "]");
+            }
+            weights.put(feature, weight);
+        }
+        if (!byId.isEmpty()) {
+            throw new IllegalArgumentException(resource + " weighs unknown features " + byId.keySet());
+        }
+        return new LinearModel<>(weights);
+    }
+
+    /** The lines {@code name number} of a resource, by name. */
+    static Map<String, Double> numbers(Class<?> beside, String resource) {
+        Map<String, Double> numbers = new HashMap<>();
+        try (InputStream in = beside.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no resource [" + resource + "]");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int space = line.indexOf(' ');
+                if (space > 0 && line.charAt(0) != '#') {
+                    numbers.put(line.substring(0, space), Double.valueOf(line.substring(space + 1)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return numbers;
+    }
+
+    public double of(F feature) {
+        return weights.getOrDefault(feature, 0.0);
+    }
+
+    /** The sum over the features. */
+    public double score(Set<F> features) {
+        double sum = 0;
+        for (F feature : features) {
+            sum += of(feature);
+        }
+        return sum;
+    }
+}
