@@ -17,7 +17,11 @@ final class Contents {
             WordClass.AUDIENCE,
             WordClass.CALENDAR,
             WordClass.ADJECTIVE);
+    private static final long TOLD = WordClass.mask(WordClass.TELL, WordClass.WRITE);
+    private static final long VERBAL =
+            WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.MODAL, WordClass.PAST, WordClass.VERB);
     private static final int FARTHEST = 25;
+    private static final int THAT_WITHIN = 14;
 
     private Contents() {}
 
@@ -27,7 +31,36 @@ final class Contents {
             boolean calledOn = reading.has(verb, WordClass.LABEL) && reading.is(unit, "on");
             unit = overAddressee(reading, mentions, calledOn ? unit + 1 : unit);
         }
-        return overPhrases(reading, mentions, verb, unit);
+        int content = overPhrases(reading, mentions, verb, unit);
+        int that = thatBehind(reading, verb, content);
+        return that < 0 ? content : that;
+    }
+
+    /**
+     * {@code told The Post and Courier that}, {@code said on the air, where he is a guest, that}: the conjunction behind an addressee or
+     * phrase that could not be read to its end; -1 when there is none near, or when the words before it may be what is said.
+     */
+    private static int thatBehind(Reading reading, int verb, int content) {
+        boolean told = reading.hasAny(verb, TOLD) && content == verb + 1;
+        boolean aside = reading.is(content, ',') || reading.isDash(content);
+        boolean broken = content > verb + 1 || told || aside || reading.has(content, WordClass.PREPOSITION);
+        if (!broken || reading.is(content, "that") || reading.has(content, WordClass.PRONOUN)) {
+            return -1;
+        }
+        for (int unit = content; unit < content + THAT_WITHIN && reading.together(verb, unit); unit++) {
+            boolean pause = reading.is(unit, ',') || reading.isDash(unit) || reading.is(unit, ')');
+            if (reading.is(unit, "that") && !reading.hasAny(unit + 1, VERBAL)) {
+                return unit;
+            }
+            boolean closed = reading.isRegion(unit) || reading.isSymbol(unit) && !pause && !reading.is(unit, '(');
+            if (closed
+                    || reading.has(unit, WordClass.ING)
+                    || !aside && reading.hasAny(unit, VERBAL)
+                    || reading.is(unit, ':')) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static int overAddressee(Reading reading, Mentions mentions, int unit) {
@@ -58,7 +91,7 @@ final class Contents {
 
     private static int over(Reading reading, Mentions mentions, int unit) {
         boolean time = reading.has(unit, WordClass.CALENDAR) && reading.isCapitalised(unit);
-        if (time || reading.has(unit, WordClass.ADVERB) && !reading.is(unit, "so") && !reading.is(unit, "not")) {
+        if (time || reading.has(unit, WordClass.ADVERB) && !opensNoun(reading, unit) && !reading.is(unit + 1, '-')) {
             return isPartOfDay(reading, unit + 1) ? unit + 2 : unit + 1;
         }
         boolean span = reading.is(unit, "last") || reading.is(unit, "this") || reading.is(unit, "earlier");
@@ -67,12 +100,33 @@ final class Contents {
         }
         boolean hanging =
                 reading.has(unit, WordClass.PREPOSITION) && !reading.is(unit, "as") && !reading.is(unit, "like");
-        if (!hanging || reading.has(unit + 1, WordClass.ING)) {
+        boolean counts = (reading.is(unit, "about") || reading.is(unit, "over") || reading.is(unit, "under"))
+                && (reading.isNumber(unit + 1) || reading.is(unit + 1, "half"));
+        if (!hanging || counts || reading.has(unit + 1, WordClass.ING) || endsInIng(reading, unit + 1)) {
             return unit;
         }
         int next = overNoun(reading, mentions, unit);
         boolean clause = reading.has(unit, WordClass.SUBORDINATOR) && isVerb(reading, next);
         return clause ? unit : next;
+    }
+
+    /** {@code so}, {@code not}, {@code both}: these belong to what is said. */
+    private static boolean opensNoun(Reading reading, int unit) {
+        return reading.is(unit, "so")
+                || reading.is(unit, "not")
+                || reading.is(unit, "both")
+                || reading.is(unit, "all")
+                || reading.is(unit, "only")
+                || reading.is(unit, "just")
+                || reading.is(unit, "even")
+                || reading.is(unit, "almost");
+    }
+
+    private static boolean endsInIng(Reading reading, int unit) {
+        return reading.isWord(unit)
+                && !reading.isCapitalised(unit)
+                && reading.end(unit) - reading.start(unit) > 5
+                && reading.text().startsWith("ing", reading.end(unit) - 3);
     }
 
     private static boolean isSpan(Reading reading, int unit) {

@@ -28,6 +28,7 @@ final class FrameFinder {
     private static final long FIXED = WordClass.mask(WordClass.PHRASE, WordClass.CUE_NOUN);
     private static final long UTTER =
             WordClass.mask(WordClass.SAY, WordClass.TELL, WordClass.MANNER, WordClass.WRITE, WordClass.ASK);
+    private static final long ALONE = WordClass.mask(WordClass.SAY, WordClass.ASK);
     private static final long FINITE = WordClass.mask(WordClass.PAST, WordClass.THIRD, WordClass.BASE);
 
     private final Reading reading;
@@ -35,6 +36,7 @@ final class FrameFinder {
     private final Grammar grammar;
     private final Subjects subjects;
     private final Inversions inversions;
+    private final PlainSubjects plainSubjects;
     private final SharedSubjects sharedSubjects;
     private final Phrases phrases;
     private final List<Frame> found = new ArrayList<>();
@@ -46,6 +48,7 @@ final class FrameFinder {
         NounPhrases nounPhrases = new NounPhrases(reading, mentions, grammar);
         this.subjects = new Subjects(reading, mentions, grammar, nounPhrases);
         this.inversions = new Inversions(reading, mentions, nounPhrases);
+        this.plainSubjects = new PlainSubjects(reading, grammar);
         this.sharedSubjects = new SharedSubjects(reading, mentions, grammar);
         this.phrases = new Phrases(reading, mentions, subjects, nounPhrases);
     }
@@ -83,6 +86,7 @@ final class FrameFinder {
                         && !reading.has(verb - 1, WordClass.INDEFINITE)
                 || reading.isPossessive(verb - 1) && !reading.has(verb - 2, WordClass.PRONOUN)
                 || reading.isCapitalised(verb) && !reading.beginsSentence(verb) && !reading.inHeadline(verb)
+                || reading.is(verb - 1, '-') && reading.touchesNext(verb - 1)
                 || reading.is(verb - 1, "to") && !goesOnTo(verb)
                 || reading.has(verb, WordClass.CUE_NOUN)
                         && (reading.is(verb + 1, "from") || reading.is(verb + 1, "of"));
@@ -108,15 +112,49 @@ final class FrameFinder {
             return;
         }
         Mention left = left(verb);
-        Mention right = follows(verb) && (left == null || afterRegion(verb)) ? inversions.after(verb) : null;
+        Mention right = follows(verb) && mayBeBehind(left, verb) ? inversions.after(verb) : null;
         int helpers = grammar.beforeHelpers(verb);
         if (right != null) {
             add(Shape.VERB_SUBJECT, right, verb, verb + 1, right.reach());
         } else if (left != null) {
             add(Shape.SUBJECT_VERB, left, verb, verb + 1, Contents.after(reading, mentions, verb));
+        } else if (onlySomebodys(verb)) {
+            unlisted(verb);
         } else if (reading.has(helpers - 1, WordClass.COORDINATOR) || reading.is(helpers - 1, ',')) {
             shared(verb);
         }
+    }
+
+    /** {@code said}, {@code insists}: no thing does that, and no noun looks like that. */
+    private boolean onlySomebodys(int verb) {
+        boolean that = reading.is(verb + 1, "that") && reading.has(verb, WordClass.SAY);
+        return (reading.has(verb, WordClass.CLAUSAL) || that)
+                && !reading.hasAny(verb, WordClass.mask(WordClass.CUE_NOUN, WordClass.ING))
+                && !reading.inHeadline(verb);
+    }
+
+    /** A verb whose subject no list knows; else its subject is that of the clause before. */
+    private void unlisted(int verb) {
+        int helpers = grammar.beforeHelpers(verb);
+        boolean joined = reading.has(helpers - 1, WordClass.COORDINATOR) || reading.is(helpers - 1, ',');
+        Mention plain = joined ? plainSubjects.beforeAside(verb) : plainSubjects.before(verb);
+        if (plain != null && agrees(plain, verb)) {
+            add(Shape.SUBJECT_VERB, plain, verb, verb + 1, Contents.after(reading, mentions, verb));
+        } else if (joined) {
+            shared(verb);
+        }
+    }
+
+    /** {@code those say}, {@code six in ten say}, but no {@code the dam say}. */
+    private boolean agrees(Mention subject, int verb) {
+        boolean base = reading.has(verb, WordClass.BASE) && !reading.has(verb, WordClass.PAST);
+        return !base
+                || grammar.beforeHelpers(verb) < verb
+                || reading.hasAny(subject.from(), WordClass.mask(WordClass.INDEFINITE, WordClass.ADJECTIVE))
+                || isPlural(subject)
+                || reading.has(subject.to(), WordClass.RELATIVE)
+                || reading.isNumber(subject.from())
+                || reading.is(subject.from(), "those");
     }
 
     /** The subject on the left, where the verb agrees with it and can be one. */
@@ -152,7 +190,22 @@ final class FrameFinder {
     /** Whether a verb with its subject behind it can stand here: after a quote or a comma. */
     private boolean follows(int verb) {
         boolean place = afterRegion(verb) || reading.is(verb - 1, ',') || reading.isDash(verb - 1);
-        return place && reading.hasAny(verb, UTTER);
+        boolean needsObject = reading.has(verb, WordClass.TELL) && !reading.hasAny(verb, ALONE);
+        return place && reading.hasAny(verb, UTTER) && !(needsObject && !afterRegion(verb));
+    }
+
+    /** Whether the subject may stand behind the verb, where another noun phrase stands before: {@code … from his friends, said Ann}. */
+    private boolean mayBeBehind(@Nullable Mention left, int verb) {
+        if (left == null || afterRegion(verb)) {
+            return true;
+        }
+        Mention next = mentions.startingAt(verb + 1);
+        boolean closed = next != null && (reading.is(next.reach(), ',') || reading.is(next.reach(), '.'));
+        return closed
+                && next != null
+                && next.kind() == Mention.Kind.NAME
+                && reading.is(verb - 1, ',')
+                && !reading.beginsClause(left.from());
     }
 
     private boolean afterRegion(int verb) {

@@ -63,6 +63,9 @@ final class Inversions {
     /** Whether the words behind the subject leave it the subject: {@code said Ann, who}, but not {@code said it was}. */
     private boolean endsInversion(Mention subject) {
         int next = subject.reach();
+        if (subject.kind() == Kind.PRONOUN) {
+            return !reading.together(subject.from(), next) || reading.isSymbol(next) || reading.isRegion(next);
+        }
         return !reading.together(subject.from(), next)
                 || reading.isSymbol(next)
                 || reading.isRegion(next)

@@ -17,6 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Builds frames for fixed phrases and for nouns of saying. */
 final class Phrases {
 
+    private static final long BEHIND_PHRASE = WordClass.mask(
+            WordClass.PREPOSITION,
+            WordClass.RELATIVE,
+            WordClass.COORDINATOR,
+            WordClass.SUBORDINATOR,
+            WordClass.BE,
+            WordClass.HAVE);
+    private static final int LONGEST_PLAIN = 8;
+
     private final Reading reading;
     private final Mentions mentions;
     private final Subjects subjects;
@@ -69,8 +78,10 @@ final class Phrases {
         if (speaker == null) {
             speaker = nounPhrases.startingAt(to);
         }
-        if (speaker == null && reading.is(from, "according")) {
-            speaker = plain(to);
+        boolean whole = speaker != null && !speaker.possessor() && endsPhrase(speaker.reach());
+        if (!whole && reading.is(from, "according")) {
+            Mention plain = plain(to);
+            speaker = plain == null ? speaker : plain;
         }
         Mention named = speaker == null ? null : nameBehind(speaker);
         speaker = named == null ? speaker : named;
@@ -84,16 +95,29 @@ final class Phrases {
         return closed && role.kind() == Kind.ROLE && name != null && name.kind() == Kind.NAME ? name : null;
     }
 
-    /** Any words up to the next punctuation mark or preposition: {@code according to exit polls}. */
+    private boolean endsPhrase(int unit) {
+        return !reading.isWord(unit) && !reading.isNumber(unit) && !reading.is(unit, '-') && !reading.is(unit, '/')
+                || reading.hasAny(unit, BEHIND_PHRASE);
+    }
+
+    /** Any words up to the next punctuation mark or preposition: {@code according to exit polls}, {@code the club's last letter}. */
     private @Nullable Mention plain(int from) {
         int to = from;
-        while (to < from + 6
-                && reading.together(from, to)
-                && reading.isWord(to)
-                && !reading.has(to, WordClass.PREPOSITION)) {
+        while (to < from + LONGEST_PLAIN && reading.together(from, to) && isPart(to) && !(to > from + 1 && isDay(to))) {
             to++;
         }
         return to > from ? new Mention(Kind.OTHER, span(from, to), from, to, to, false) : null;
+    }
+
+    private boolean isDay(int unit) {
+        return reading.has(unit, WordClass.CALENDAR) && reading.isCapitalised(unit);
+    }
+
+    private boolean isPart(int unit) {
+        boolean joined = reading.is(unit, '-') || reading.is(unit, '/') || reading.isPossessive(unit);
+        return joined
+                || (reading.isWord(unit) || reading.isNumber(unit) || reading.isAbbreviation(unit))
+                        && !reading.hasAny(unit, BEHIND_PHRASE);
     }
 
     /** {@code according to him}. */

@@ -26,42 +26,32 @@ final class Complements {
 
     private static final int LEAST_WORDS = 3;
     private static final int SURELY_CLAUSE = 7;
-    private static final int VERB_WITHIN = 9;
     private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "what", "where", "when", "who");
-    private static final Set<String> NO_CLAUSE = Set.of(
-            "that",
-            "something",
-            "nothing",
-            "anything",
-            "everything",
-            "so",
-            "no",
-            "yes",
-            "more",
-            "little",
-            "this",
-            "much",
-            "hello",
-            "hi",
-            "goodbye",
-            "farewell",
-            "thanks",
-            "sorry",
-            "prayers",
-            "grace",
-            "mass",
-            "amen");
+    private static final Set<String> PAPERS = Set.of(
+            "report",
+            "study",
+            "poll",
+            "survey",
+            "letter",
+            "memo",
+            "document",
+            "email",
+            "statement",
+            "paper",
+            "polls",
+            "film");
+    private static final Set<String> MANNERS = Set.of("whether", "how", "why");
 
     private final Reading reading;
-    private final Mentions mentions;
     private final Clauses clauses;
     private final Verbs verbs;
+    private final BareClauses bareClauses;
 
     Complements(Reading reading, Mentions mentions, Clauses clauses) {
         this.reading = reading;
-        this.mentions = mentions;
         this.clauses = clauses;
         this.verbs = new Verbs(reading);
+        this.bareClauses = new BareClauses(reading, mentions, verbs);
     }
 
     /** The clause that the frame reports behind its cue; null when there is none. */
@@ -80,8 +70,7 @@ final class Complements {
                 return denied;
             }
         }
-        boolean asks = is(frame, ASK) || is(frame, TELL) || reading.is(frame.cueFrom(), "explained");
-        if (asks && isOneOf(content, QUESTIONS)) {
+        if (isQuestion(frame, content)) {
             return report(frame, content, "question", 0.75, false);
         }
         if (isWishToStayUnnamed(content)) {
@@ -94,10 +83,18 @@ final class Complements {
         if (reading.is(content, ':') && reading.is(content - 1, "clear")) {
             return report(frame, content + 1, "colon", 0.7, false);
         }
-        if (reading.is(content, "this") && isSaying(frame)) {
+        if (reading.is(content, "this") && bareClauses.isSaying(frame) && endsObject(content + 1)) {
             return sentenceBefore(frame, content);
         }
         return isBare(frame, content) ? report(frame, content, "bare", 0.72, is(frame, DENY)) : null;
+    }
+
+    /** {@code asked whether}, {@code explained how}; a verb of plain saying takes no {@code if} and no {@code what} of this sort. */
+    private boolean isQuestion(Frame frame, int content) {
+        if (is(frame, ASK) || is(frame, TELL)) {
+            return isOneOf(content, QUESTIONS);
+        }
+        return is(frame, SAY) && isOneOf(content, MANNERS) && !is(frame, EVIDENCE);
     }
 
     /** {@code after the meeting that was held}: the word begins no report but a relative clause. */
@@ -141,71 +138,28 @@ final class Complements {
         return switch (speaker.kind()) {
             case NAME, GROUP, INDEFINITE -> true;
             case PRONOUN -> !reading.is(speaker.from(), "it");
-            case ROLE -> !reading.has(speaker.to() - 1, WordClass.ORGANISATION);
-            case ORGANISATION, OTHER -> false;
+            case ROLE, ORGANISATION -> !isOneOf(speaker.to() - 1, PAPERS);
+            case OTHER -> false;
         };
+    }
+
+    private boolean endsObject(int unit) {
+        return reading.has(unit, WordClass.PREPOSITION) || reading.is(unit, '.');
     }
 
     /** {@code Wang stated this at the meeting.}: the sentence before is the content. */
     private @Nullable Report sentenceBefore(Frame frame, int content) {
-        boolean ends = reading.hasAny(content + 1, WordClass.PREPOSITION.bit()) || reading.is(content + 1, '.');
         int last = clauses.sentenceStart(frame.cueFrom()) - 1;
-        if (!ends || last < 1 || reading.paragraph(last) != reading.paragraph(content) || reading.isRegion(last)) {
+        if (last < 1 || reading.paragraph(last) != reading.paragraph(content) || reading.isRegion(last)) {
             return null;
         }
         Span span = clauses.span(clauses.sentenceStart(last), last + 1);
         return span == null ? null : new Report(span, frame, "this", 0.6, false, null);
     }
 
-    /** A clause without {@code that}: begins like a subject and has a verb. */
     private boolean isBare(Frame frame, int content) {
-        boolean says = is(frame, SAY) || is(frame, TELL);
-        if (!says
-                || is(frame, EVIDENCE)
-                || reading.isSymbol(content)
-                || reading.isRegion(content)
-                || isOneOf(content, NO_CLAUSE)) {
-            return false;
-        }
-        boolean nounToo = is(frame, WordClass.LABEL) || is(frame, WordClass.MANNER);
-        if (!isSaying(frame) && nounToo) {
-            return false;
-        }
-        int end = clauses.end(content, frame);
-        boolean begins = beginsClause(content) || isSaying(frame) && beginsAnyClause(content, end);
-        return begins && verbs.isClause(content, isSaying(frame) ? end : Math.min(end, content + VERB_WITHIN));
-    }
-
-    private boolean beginsClause(int unit) {
-        return mentions.startingAt(unit) != null
-                || reading.hasAny(
-                        unit, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.INDEFINITE))
-                || reading.is(unit, "there")
-                || reading.is(unit, "if");
-    }
-
-    private boolean beginsAnyClause(int unit, int end) {
-        return end - unit > 4
-                && reading.isWord(unit)
-                && !reading.hasAny(
-                        unit,
-                        WordClass.mask(
-                                WordClass.SUBORDINATOR,
-                                WordClass.COORDINATOR,
-                                WordClass.PAST,
-                                WordClass.PREPOSITION,
-                                BE,
-                                HAVE));
-    }
-
-    private boolean isSaying(Frame frame) {
-        int cue = frame.cueFrom();
-        return reading.is(cue, "said")
-                || reading.is(cue, "says")
-                || reading.is(cue, "say")
-                || reading.is(cue, "saying")
-                || reading.is(cue, "stated")
-                || is(frame, TELL);
+        boolean shows = is(frame, EVIDENCE) && !isSomebody(frame.speaker());
+        return !shows && bareClauses.is(frame, content, clauses.end(content, frame));
     }
 
     private @Nullable Report report(Frame frame, int from, String rule, double confidence, boolean denied) {

@@ -25,6 +25,8 @@ final class Patterns {
             WordClass.PROMISE,
             WordClass.DENY);
 
+    private static final long HELPERS = WordClass.mask(MODAL, ADVERB, WordClass.HAVE, WordClass.BE);
+
     private final Reading reading;
     private final Complements complements;
     private final Parentheticals parentheticals;
@@ -57,7 +59,7 @@ final class Patterns {
     /** Words that were not said yet, may be said, or that the writer says. */
     private boolean isUnsaid(Frame frame) {
         int cue = frame.cueFrom();
-        for (int unit = cue - 1; unit >= cue - 3 && reading.hasAny(unit, WordClass.mask(MODAL, ADVERB)); unit--) {
+        for (int unit = cue - 1; unit >= cue - 4 && reading.hasAny(unit, HELPERS); unit--) {
             boolean doing = reading.is(unit, "did") || reading.is(unit, "does") || reading.is(unit, "do");
             if (reading.has(unit, MODAL) && !doing && !reading.is(unit, "to")) {
                 return true;

@@ -18,8 +18,9 @@ final class Verbs {
             WordClass.ADJECTIVE,
             WordClass.ING,
             WordClass.ADVERB);
-    private static final long HELPERS = WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.MODAL);
-    private static final long TENSED = WordClass.mask(WordClass.PAST, WordClass.THIRD);
+    private static final long HELPERS =
+            WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.MODAL, WordClass.CONTRACTION);
+    private static final long TENSED = WordClass.mask(WordClass.PAST, WordClass.THIRD, WordClass.VERB);
     private static final long SHORTENS = WordClass.mask(WordClass.PRONOUN, WordClass.SUBORDINATOR);
     private static final int VERB_WITHIN = 25;
 
@@ -31,16 +32,26 @@ final class Verbs {
 
     /** Whether the stretch goes on a clause: begins with its verb, or is one by itself. */
     boolean goesOn(int from, int to) {
-        return reading.hasAny(
-                        from,
-                        WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.MODAL, WordClass.PAST, WordClass.THIRD))
-                || looksFinite(from)
-                || isClause(from, to);
+        return beginsWithVerb(from) || isClause(from, to);
+    }
+
+    /** Whether the word is a finite verb, adverbs before it left out. */
+    boolean beginsWithVerb(int from) {
+        int verb = from;
+        while (reading.has(verb, WordClass.ADVERB) && verb < from + 3) {
+            verb++;
+        }
+        return helps(verb) || reading.hasAny(verb, TENSED) || looksFinite(verb);
     }
 
     /** Whether the word can be a verb that no list has: in lower case, and of no class that begins a phrase. */
     boolean mayBeVerb(int unit) {
         return reading.isWord(unit) && !reading.isCapitalised(unit) && !reading.hasAny(unit, PHRASE_BEGINS);
+    }
+
+    /** Whether the word can be the verb of a clause, so that it is no part of a title. */
+    boolean mayEndClause(int unit) {
+        return helps(unit) || looksFinite(unit);
     }
 
     /** Whether a finite verb stands near the start of the stretch. */

@@ -17,6 +17,7 @@ public enum WordClass {
     URGE,
     PROMISE,
     DENY,
+    CLAUSAL,
     BELIEF,
     EVIDENCE,
     BASE,
@@ -51,6 +52,8 @@ public enum WordClass {
     WORK,
     PHRASE,
     AUDIENCE,
+    VERB,
+    CONTRACTION,
     MALE,
     FEMALE;
 
