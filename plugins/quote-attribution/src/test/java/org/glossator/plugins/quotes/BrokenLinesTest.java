@@ -21,7 +21,7 @@ final class BrokenLinesTest {
         Check.PERSONS.check("""
                 Ann Lee was glad. [["I used to bow to every single crab before I even|direct Ann Lee]]
 
-                the crab keeper of the village lives on the hill.
+                The crab keeper of the village lives on the hill.
                 """);
     }
 
