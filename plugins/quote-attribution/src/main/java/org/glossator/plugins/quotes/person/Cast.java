@@ -27,6 +27,7 @@ public final class Cast {
     private final Spelling spelling;
     private final Namesakes namesakes = new Namesakes();
     private final Map<Mention, Person> persons = new HashMap<>();
+    private final Map<String, FullName> names = new HashMap<>(); // as written, since most come again
     private final Map<Mention, Namesakes.Match> doubtful = new HashMap<>(); // names that fit several, or in part
     private final Map<Mention, Roles.Meant> roleOf = new HashMap<>();
     private final Map<String, Person> byInitials = new HashMap<>();
@@ -134,7 +135,7 @@ public final class Cast {
     }
 
     private Person meet(Mention mention) {
-        FullName name = FullName.of(spelling.name(mention));
+        FullName name = names.computeIfAbsent(spelling.name(mention), FullName::of);
         boolean organisation = mention.kind() == Kind.ORGANISATION || name.isOfThing();
         Gender title = organisation ? Gender.UNKNOWN : spelling.genderOfTitle(mention);
         Gender listed = organisation ? Gender.UNKNOWN : Spelling.genderOf(name);

@@ -140,7 +140,12 @@ record FullName(String written, List<String> words, String generation) {
 
     /** Whether no letter is small, as in labels and headlines. */
     boolean isShouted() {
-        return written.chars().noneMatch(Character::isLowerCase);
+        for (int i = 0; i < written.length(); i++) {
+            if (Character.isLowerCase(written.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How well this name and the other can mean one person, whichever of them is the fuller. */

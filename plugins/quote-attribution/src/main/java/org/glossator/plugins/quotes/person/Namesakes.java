@@ -73,7 +73,12 @@ final class Namesakes {
 
     /** Whether a person bears the word as a name. */
     boolean withBearer(String word) {
-        return latest(Nicknames.key(word)).stream().anyMatch(person -> !person.isOrganisation());
+        for (Person person : latest(Nicknames.key(word))) {
+            if (!person.isOrganisation()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An organisation of several words that begins with the word; null when there is none. */
