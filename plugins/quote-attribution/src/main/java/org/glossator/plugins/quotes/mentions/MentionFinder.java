@@ -134,6 +134,10 @@ final class MentionFinder {
             add(Kind.ROLE, unit, unit, to);
             return;
         }
+        if (unit < from && reading.is(unit, "the") && offices.endsInOffice(from, to)) {
+            add(Kind.ROLE, unit, unit, to);
+            return;
+        }
         int behindRank = offices.afterRank(from, to);
         boolean organisation = offices.isOrganisation(behindRank, to);
         int proper = organisation ? from : behindRank;

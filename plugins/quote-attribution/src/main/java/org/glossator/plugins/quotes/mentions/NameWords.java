@@ -123,7 +123,8 @@ final class NameWords {
 
     /** Whether a capitalised word at the start of a sentence is a name all the same. */
     boolean isNameAtStart(int unit) {
-        if (isAdverbial(unit) || isPlural(unit)) {
+        boolean adjective = reading.has(unit, WordClass.ADJECTIVE) && isSeenAlone(unit + 1); // New Lee advert
+        if (isAdverbial(unit) || isPlural(unit) || adjective) {
             return false;
         }
         return !reading.hasAny(unit, COMMON_FIRST)

@@ -11,7 +11,7 @@ final class Names {
     private static final long VERB = WordClass.mask(WordClass.BASE, WordClass.THIRD, WordClass.PAST, WordClass.ING);
     private static final Set<String> JOINTS = Set.of(
             "de", "la", "le", "van", "von", "bin", "al", "el", "der", "den", "du", "da", "di", "dos", "del", "ibn",
-            "bint", "ul", "y");
+            "bint", "ul", "y", "i");
     private static final Set<String> COMPOUND = Set.of(
             "era", "led", "like", "based", "style", "born", "only", "wide", "run", "owned", "made", "elect", "area",
             "type", "free");
@@ -31,7 +31,8 @@ final class Names {
         if (!words.looksLikeName(unit)
                 || words.isFirst(unit) && !words.isNameAtStart(unit)
                 || isParty(unit)
-                || isParty(unit - 2)) {
+                || isParty(unit - 2)
+                || isPrefix(unit)) {
             return unit;
         }
         int leading = behindJoints(unit); // De la Cruz, at the start of a sentence
@@ -101,7 +102,7 @@ final class Names {
     private boolean isHyphenated(int unit, int from) {
         return words.looksLikeName(unit)
                 || reading.isWord(unit)
-                        && unit - from > 2
+                        && (unit - from > 2 || words.looksLikeName(unit + 1))
                         && reading.end(unit) - reading.start(unit) <= 5
                         && !COMPOUND.contains(reading.words(unit, unit + 1));
     }
@@ -131,6 +132,14 @@ final class Names {
     private boolean isParty(int unit) {
         boolean letter = reading.is(unit, "r") || reading.is(unit, "d") || reading.is(unit, "i");
         return letter && reading.touchesNext(unit) && reading.is(unit + 1, '-');
+    }
+
+    /** {@code Co-chair}. */
+    private boolean isPrefix(int unit) {
+        return reading.touchesNext(unit)
+                && reading.is(unit + 1, '-')
+                && reading.has(unit + 2, WordClass.ROLE)
+                && !reading.isCapitalised(unit + 2);
     }
 
     private boolean isShort(int unit) {

@@ -47,6 +47,14 @@ final class Offices {
         return reading.has(from, WordClass.RANK) || reading.has(to - 1, WordClass.RANK);
     }
 
+    /** {@code the Transport Minister}: an office with its field. */
+    boolean endsInOffice(int from, int to) {
+        return to - from > 1
+                && reading.has(to - 1, WordClass.RANK)
+                && reading.has(to - 1, WordClass.ROLE)
+                && !reading.hasAny(to - 1, WordClass.mask(WordClass.MALE, WordClass.FEMALE));
+    }
+
     /** Whether the name is of an organisation, a country or a place. */
     boolean isOrganisation(int from, int to) {
         if (reading.hasAny(from, WordClass.mask(WordClass.MALE, WordClass.FEMALE, WordClass.ADDRESS))

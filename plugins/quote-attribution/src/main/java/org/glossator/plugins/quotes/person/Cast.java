@@ -35,6 +35,7 @@ public final class Cast {
     private final Pronouns pronouns;
     private final Roles roles;
     private final Kin kin;
+    private final Descriptions descriptions;
 
     private Cast(Reading reading, Mentions mentions, List<Mention> speakers) {
         this.reading = reading;
@@ -57,12 +58,18 @@ public final class Cast {
             Person person = name == null ? null : persons.get(name);
             if (person != null) {
                 persons.put(mention, person);
+                person.learn(Genders.ofNoun(headOf(mention)));
             }
         }
         this.pronouns = new Pronouns(
                 reading, mentions, persons, mention -> role(mention).person(), speaking);
         pronouns.learnGenders();
+        this.descriptions = new Descriptions(reading, mentions, persons);
         this.kin = new Kin(reading, mentions, named, persons, this::personOfPronoun);
+    }
+
+    private String headOf(Mention mention) {
+        return Folding.fold(reading.words(mention.to() - 1, mention.to()));
     }
 
     private @Nullable Person personOfPronoun(Mention pronoun) {
@@ -85,7 +92,7 @@ public final class Cast {
 
     /** Whom the mention means, and how surely. */
     public Identity identity(Mention mention) {
-        if (mention.kind() != Kind.PRONOUN && mention.kind() != Kind.INDEFINITE) {
+        if (mention.kind() != Kind.PRONOUN && !pointsBack(mention)) {
             return identityOf(mention);
         }
         Pronouns.Choice choice = pronouns.meant(mention);
@@ -95,6 +102,13 @@ public final class Cast {
         Identity meant = identityOf(choice.meant());
         Identity second = choice.second() == null ? Identity.OPEN : identityOf(choice.second());
         return new Identity(meant.name(), meant.certainty() * certainty(choice.lead()), second.name());
+    }
+
+    /** {@code some}, {@code others}, but not {@code one of the sailors} and {@code another}, which tell of nobody else. */
+    private boolean pointsBack(Mention mention) {
+        int unit = mention.from();
+        boolean single = reading.is(unit, "another") || reading.is(unit, "someone") || reading.is(unit, "somebody");
+        return mention.kind() == Kind.INDEFINITE && !single && !reading.is(unit, "one");
     }
 
     private static double certainty(double lead) {
@@ -114,9 +128,24 @@ public final class Cast {
             return new Identity(name(relative), BY_PART, null);
         }
         Roles.Meant role = role(mention);
-        return role.person() == null
-                ? new Identity(described(mention), UNNAMED, null)
-                : new Identity(name(role.person()), role.certainty(), role.other() == null ? null : name(role.other()));
+        if (role.person() == null) {
+            return unnamed(mention);
+        }
+        return new Identity(name(role.person()), role.certainty(), role.other() == null ? null : name(role.other()));
+    }
+
+    /** The description: as it was first given, {@code a clerk at the bank} for {@code the clerk}; or whose epithet it is. */
+    private Identity unnamed(Mention mention) {
+        Mention first = descriptions.firstOf(mention);
+        if (first == null && descriptions.isEpithet(mention)) {
+            Pronouns.Choice choice = pronouns.salient(mention, Genders.ofNoun(headOf(mention)));
+            Person person = choice.meant() == null ? null : persons.get(choice.meant());
+            boolean otherAge = reading.isNumber(mention.from() + 1) && person != null && person.hasAge();
+            if (person != null && !otherAge) {
+                return new Identity(name(person), AMBIGUOUS, described(mention));
+            }
+        }
+        return new Identity(described(first == null ? mention : first), UNNAMED, null);
     }
 
     private Roles.Meant role(Mention mention) {
@@ -141,8 +170,12 @@ public final class Cast {
         Gender listed = organisation ? Gender.UNKNOWN : Spelling.genderOf(name);
         Person person = crossing(mention, name);
         if (person == null) {
-            Namesakes.Match match =
-                    namesakes.find(name, title == Gender.UNKNOWN && !name.isSingle() ? listed : title, organisation);
+            Namesakes.Match match = namesakes.find(
+                    name,
+                    title == Gender.UNKNOWN && !name.isSingle() ? listed : title,
+                    organisation,
+                    mention.from(),
+                    spelling.titles(mention));
             person = match.person();
             if (person != null && (match.other() != null || match.fit() == Fit.PART)) {
                 doubtful.put(mention, match);

@@ -63,7 +63,7 @@ record FullName(String written, List<String> words, String generation) {
             "resort");
     private static final Set<String> PARTICLES = Set.of(
             "de", "la", "le", "van", "von", "der", "den", "du", "da", "di", "dos", "del", "della", "bin", "ibn", "bint",
-            "al", "el", "ul", "y", "af", "zu", "ten", "ter", "of", "the");
+            "al", "el", "ul", "y", "i", "af", "zu", "ten", "ter", "of", "the");
 
     static FullName of(String written) {
         List<String> words = new ArrayList<>();

@@ -50,7 +50,7 @@ final class Introductions {
     void of(Mention mention, Person person) {
         before(mention, person);
         for (int unit = mention.from(); unit < mention.to(); unit++) {
-            if (reading.start(unit) < mention.span().start()) {
+            if (reading.start(unit) < mention.span().start() || reading.has(unit, WordClass.ADDRESS)) {
                 introduce(person, unit);
             }
         }
@@ -60,6 +60,11 @@ final class Introductions {
     /** {@code former Ulm striker Bo Day}: the words up to an article, if the last of them is a role. */
     private void before(Mention mention, Person person) {
         int last = mention.from() - 1;
+        int relative = reading.is(last, ',') ? last - 1 : last;
+        if (reading.together(mention.from(), relative) && Kin.isRelative(reading, relative)) {
+            person.learn(Genders.ofNoun(Folding.fold(reading.words(relative, relative + 1))));
+            person.comeAsRelative();
+        }
         if (!reading.together(mention.from(), last) || !reading.has(last, WordClass.ROLE)) {
             return;
         }

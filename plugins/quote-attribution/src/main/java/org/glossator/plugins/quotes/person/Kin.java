@@ -23,6 +23,27 @@ final class Kin {
 
     private static final Set<String> RELATIVES = Set.of(
             "wife", "husband", "mother", "father", "mum", "mom", "dad", "son", "daughter", "brother", "sister", "lady");
+    private static final Set<String> DISTANT = Set.of(
+            "aunt",
+            "uncle",
+            "niece",
+            "nephew",
+            "cousin",
+            "widow",
+            "widower",
+            "grandmother",
+            "grandfather",
+            "granddaughter",
+            "grandson",
+            "girlfriend",
+            "boyfriend",
+            "ex-wife",
+            "ex-husband",
+            "mother-in-law",
+            "father-in-law",
+            "sister-in-law",
+            "brother-in-law",
+            "partner");
     private static final int FARTHEST = 80;
 
     /** Of whom, and as what, somebody was introduced. */
@@ -56,6 +77,15 @@ final class Kin {
                 && head > mention.from()
                 && reading.isWord(head)
                 && RELATIVES.contains(reading.words(head, head + 1));
+    }
+
+    /** Whether the word calls somebody a relative of somebody else. */
+    static boolean isRelative(Reading reading, int unit) {
+        if (!reading.isWord(unit) || reading.isCapitalised(unit)) {
+            return false;
+        }
+        String word = reading.words(unit, unit + 1);
+        return RELATIVES.contains(word) || DISTANT.contains(word);
     }
 
     /** Who the relative is; null when that is not safe. */

@@ -21,9 +21,14 @@ final class Namesakes {
     private final Map<String, List<Person>> byWord = new HashMap<>();
     private final Misspellings misspellings = new Misspellings();
 
-    /** Of those whom the name fits best, a person of full name before others, and the one met last. */
-    Match find(FullName name, Gender gender, boolean organisation) {
-        Match match = best(name, gender, organisation);
+    /**
+     * Of those whom the name fits best, the most prominent.
+     *
+     * @param unit where the name stands
+     * @param titles the titles that stand with it
+     */
+    Match find(FullName name, Gender gender, boolean organisation, int unit, List<String> titles) {
+        Match match = best(name, gender, organisation, unit, titles);
         if (match.person() == null && !organisation) {
             Person meant = misspellings.find(name, gender);
             return meant == null ? NOBODY : new Match(meant, Fit.PART, null);
@@ -31,10 +36,12 @@ final class Namesakes {
         return match;
     }
 
-    private Match best(FullName name, Gender gender, boolean organisation) {
+    private Match best(FullName name, Gender gender, boolean organisation, int unit, List<String> titles) {
         Person best = null;
         Person other = null;
         Fit most = Fit.NONE;
+        double points = 0;
+        double otherPoints = 0;
         List<String> words = name.words();
         for (int at = words.size() - 1; at >= 0; at--) {
             for (Person person : latest(Nicknames.key(words.get(at)))) {
@@ -42,28 +49,33 @@ final class Namesakes {
                 if (fit == Fit.NONE || person == best) {
                     continue;
                 }
-                boolean better = best == null || isBetter(person, fit, best, most);
-                if (better) {
-                    other = fit == most ? best : null;
+                double prominence = person.prominence(unit, titles);
+                boolean same = fit == most;
+                if (best == null || isBetter(person, fit, best, most, prominence > points)) {
+                    other = same ? best : null;
+                    otherPoints = points;
                     best = person;
                     most = fit;
-                } else if (fit == most && (other == null || person.lastMet() > other.lastMet())) {
+                    points = prominence;
+                } else if (same && (other == null || prominence > otherPoints)) {
                     other = person;
+                    otherPoints = prominence;
                 }
             }
         }
         return best == null ? NOBODY : new Match(best, most, most.compareTo(Fit.FULL) >= 0 ? null : other);
     }
 
-    private static boolean isBetter(Person person, Fit fit, Person than, Fit thanFit) {
-        if (fit != thanFit) {
-            return fit.compareTo(thanFit) > 0;
+    /** The better fit; in doubt who is met in the text itself, and the more prominent. */
+    private static boolean isBetter(Person person, Fit fit, Person than, Fit thanFit, boolean moreProminent) {
+        if (person.isInText() != than.isInText() && isByOneWord(fit) && isByOneWord(thanFit)) {
+            return person.isInText();
         }
-        boolean single = person.fullName().isSingle();
-        if (single != than.fullName().isSingle()) {
-            return !single;
-        }
-        return person.lastMet() > than.lastMet();
+        return fit == thanFit ? moreProminent : fit.compareTo(thanFit) > 0;
+    }
+
+    private static boolean isByOneWord(Fit fit) {
+        return fit == Fit.SURNAME || fit == Fit.GIVEN;
     }
 
     private List<Person> latest(String key) {

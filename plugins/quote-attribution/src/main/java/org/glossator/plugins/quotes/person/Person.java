@@ -22,6 +22,15 @@ final class Person {
 
     private static final int SHORT = 3; // acronyms name nobody else
     private static final double LESS = 0.5;
+    private static final double SINGLE = -3;
+    private static final double RELATIVE = -2;
+    private static final double HEADLINE = -2;
+    private static final double EACH_TIME = 0.4;
+    private static final double LATELY = 0.8;
+    private static final double TITLE = 3;
+    private static final int OFTEN = 6;
+    private static final int NEAR = 30; // units
+    private static final int FAR = 80;
 
     private final boolean organisation;
     private final Set<String> introductions = new HashSet<>();
@@ -34,6 +43,8 @@ final class Person {
     private String generation = "";
     private int times;
     private int lastMet;
+    private boolean relative; // came in as somebody's relative
+    private boolean inText; // met outside of headlines
 
     Person(FullName name, boolean organisation) {
         this.name = name;
@@ -74,6 +85,28 @@ final class Person {
     /** The first unit of the mention met last. */
     int lastMet() {
         return lastMet;
+    }
+
+    /** How much speaks for this person where several bear a name: who is named often and of late, and in full. */
+    double prominence(int unit, List<String> titles) {
+        double points = name.isSingle() ? SINGLE : 0;
+        points += relative ? RELATIVE : 0;
+        points += inText ? 0 : HEADLINE;
+        points += Math.min(times, OFTEN) * EACH_TIME;
+        points += unit - lastMet < NEAR ? 2 * LATELY : unit - lastMet < FAR ? LATELY : 0;
+        for (String title : titles) {
+            points += introductions.contains(title) ? TITLE : 0;
+        }
+        return points;
+    }
+
+    /** Remembers that the first mention makes this a relative of somebody: {@code her husband, Bo Day}. */
+    void comeAsRelative() {
+        relative |= times <= 1;
+    }
+
+    boolean isInText() {
+        return inText;
     }
 
     /** How well the name can mean this person. */
@@ -118,6 +151,7 @@ final class Person {
     void meet(FullName other, String otherTitled, int unit, boolean headline) {
         times++;
         lastMet = unit;
+        inText |= !headline;
         titled = titled.isEmpty() ? otherTitled : titled;
         generation = generation.isEmpty() ? other.generation() : generation;
         double otherWorth = worth(other, headline);
@@ -163,6 +197,11 @@ final class Person {
 
     boolean wasIntroducedAs(String folded) {
         return introductions.contains(folded);
+    }
+
+    /** Whether a number stands among the introductions. */
+    boolean hasAge() {
+        return introductions.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
     }
 
     Set<String> introductions() {

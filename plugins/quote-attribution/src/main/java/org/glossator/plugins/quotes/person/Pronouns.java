@@ -34,7 +34,21 @@ final class Pronouns {
     private static final double PRONOUN = -0.5;
     private static final double PARAGRAPH = -0.7;
     private static final double MENTION = -0.07;
+    private static final double NEXT_PARAGRAPH = 1.5;
+    private static final double TOPIC = 1;
+    private static final double FRONTED = 0.8;
+    private static final double ASKS = -2.5;
+    private static final double IN_PLACE = -2;
+    private static final double NO_NAME = -0.5;
     private static final double SAFE_LEAD = 1;
+    private static final int LONGEST_FRONT = 16; // units
+    private static final long FRONT = WordClass.mask(
+            WordClass.PREPOSITION,
+            WordClass.SUBORDINATOR,
+            WordClass.PARTICIPLE,
+            WordClass.ING,
+            WordClass.ADVERB,
+            WordClass.STARTER);
 
     private final Reading reading;
     private final List<Mention> all;
@@ -93,6 +107,21 @@ final class Pronouns {
         }
     }
 
+    /** The one just named, of a gender that fits, whom an epithet can only mean; nobody when that is not plain. */
+    Choice salient(Mention epithet, Gender gender) {
+        Sort sort = switch (gender) {
+            case MALE -> Sort.MALE;
+            case FEMALE -> Sort.FEMALE;
+            case UNKNOWN -> Sort.ONE;
+        };
+        Choice choice = choose(epithet, sort);
+        boolean near = choice.meant() != null
+                && reading.paragraph(epithet.from())
+                                - reading.paragraph(choice.meant().from())
+                        <= 1;
+        return near && choice.lead() >= SAFE_LEAD ? choice : NOBODY;
+    }
+
     private Choice choose(Mention pronoun, Sort sort) {
         if (sort == Sort.SPEAKER_OF_TEXT) {
             return NOBODY;
@@ -107,7 +136,8 @@ final class Pronouns {
             }
             seen++;
             boolean again = mention.kind() == Kind.PRONOUN;
-            Choice before = again && sort(mention) == sort ? resolved.get(mention) : null;
+            boolean alike = again && (sort(mention) == sort || sort == Sort.ONE);
+            Choice before = alike ? resolved.get(mention) : null;
             Mention meant = again ? before == null ? null : before.meant() : mention;
             if (meant != null && meant.to() <= pronoun.from() && fits(meant, sort)) {
                 double points = points(meant, mention, sort) + nearness(mention, pronoun);
@@ -155,21 +185,65 @@ final class Pronouns {
     }
 
     private double nearness(Mention mention, Mention pronoun) {
-        boolean together = reading.together(pronoun.from(), mention.from()) && reading.beginsClause(mention.from());
-        return (together ? SAME_SENTENCE : 0) + (isSubjectJustBefore(mention, pronoun) ? JUST_BEFORE : 0);
+        int sentences = reading.sentence(pronoun.from()) - reading.sentence(mention.from());
+        if (sentences == 0) {
+            return (reading.beginsClause(mention.from()) ? SAME_SENTENCE : 0) + (asks(mention) ? ASKS : 0);
+        }
+        boolean sameParagraph = reading.paragraph(pronoun.from()) == reading.paragraph(mention.from());
+        double standing = standing(mention);
+        double points = sentences == 1 ? standing * (sameParagraph ? JUST_BEFORE : NEXT_PARAGRAPH) : 0;
+        points += sameParagraph && standing > 0 && sentences > 1 && beginsParagraph(mention) ? TOPIC : 0;
+        return points
+                + (sameParagraph && sentences <= 2 && asks(mention) && speaking.contains(pronoun.from()) ? ASKS : 0);
     }
 
-    /** {@code Ann Lee was unmoved. She …}: the sentence before, in the same paragraph, is about the one it begins with. */
-    private boolean isSubjectJustBefore(Mention mention, Mention pronoun) {
-        return reading.paragraph(pronoun.from()) == reading.paragraph(mention.from())
-                && reading.sentence(pronoun.from()) - reading.sentence(mention.from()) == 1
-                && reading.beginsSentence(mention.from());
+    /** Who asks does not answer. */
+    private boolean asks(Mention mention) {
+        return reading.has(mention.to(), WordClass.ASK) && reading.has(mention.to(), WordClass.PAST);
+    }
+
+    private boolean beginsParagraph(Mention mention) {
+        int first = mention.from();
+        while (reading.together(first, first - 1)) {
+            first--;
+        }
+        return reading.paragraph(first) != reading.paragraph(first - 1);
+    }
+
+    /** How likely the sentence is about whom the mention names: the one it begins with, or whom what it begins with describes. */
+    private double standing(Mention mention) {
+        int from = mention.from();
+        if (reading.beginsSentence(from)) {
+            return 1;
+        }
+        if (reading.isPossessive(from - 1)) {
+            Mention owner = mentions.endingAt(from - 1);
+            return owner != null && reading.beginsSentence(owner.from()) ? 1 : 0;
+        }
+        if (!reading.is(from - 1, ',')) {
+            return 0;
+        }
+        Mention described = mentions.endingAt(from - 1);
+        if (described != null && reading.beginsSentence(described.from()) && described.kind() == Kind.ROLE) {
+            return 1;
+        }
+        return isFronted(from - 1) ? FRONTED : 0;
+    }
+
+    /** {@code Asked how it would end, Ann Lee shook her head}: nobody is named before the comma. */
+    private boolean isFronted(int comma) {
+        int first = comma - 1;
+        while (first > comma - LONGEST_FRONT && reading.together(first, first - 1) && !reading.is(first, ',')) {
+            first--;
+        }
+        return reading.beginsSentence(first) && reading.hasAny(first, FRONT);
     }
 
     /** Whom a pronoun can mean. */
     private enum Sort {
         MALE,
         FEMALE,
+        ONE,
         SEVERAL,
         THING,
         SPEAKER_OF_TEXT
@@ -196,6 +270,7 @@ final class Pronouns {
         return switch (sort) {
             case MALE -> isOnePerson(mention) && gender(mention).fits(Gender.MALE);
             case FEMALE -> isOnePerson(mention) && gender(mention).fits(Gender.FEMALE);
+            case ONE -> mention.kind() == Kind.NAME && isOnePerson(mention);
             case SEVERAL -> mention.kind() == Kind.GROUP;
             case THING -> isOrganisation(mention);
             case SPEAKER_OF_TEXT -> false;
@@ -211,7 +286,10 @@ final class Pronouns {
     }
 
     private boolean isOnePerson(Mention mention) {
-        return (mention.kind() == Kind.NAME || mention.kind() == Kind.ROLE) && !isOrganisation(mention);
+        boolean thing = mention.kind() == Kind.NAME
+                && reading.is(mention.from(), "the")
+                && mention.span().start() == reading.start(mention.from() + 1); // the Buick
+        return (mention.kind() == Kind.NAME || mention.kind() == Kind.ROLE) && !thing && !isOrganisation(mention);
     }
 
     private boolean isOrganisation(Mention mention) {
@@ -230,8 +308,10 @@ final class Pronouns {
         points += speaks || reading.beginsClause(mention.from()) ? SUBJECT : 0;
         points -= mention.possessor() ? 0.4 : 0;
         points -= reading.has(mention.from() - 1, WordClass.PREPOSITION) ? 0.6 : 0;
+        boolean place = reading.is(mention.from() - 1, "in") || reading.is(mention.from() - 1, "near");
+        points += place && mention.kind() == Kind.NAME ? IN_PLACE : 0;
         Person person = persons.get(meant);
-        points += person != null ? 1 : 0;
+        points += person != null ? 1 : NO_NAME;
         if (person != null) {
             points += Math.min(person.times(), 6) * 0.15;
             boolean known = person.gender() != Gender.UNKNOWN;

@@ -1,5 +1,7 @@
 package org.glossator.plugins.quotes.person;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.glossator.plugins.quotes.mentions.Mention;
 import org.glossator.plugins.quotes.person.Person.Gender;
 import org.glossator.plugins.quotes.reading.Reading;
@@ -49,6 +51,17 @@ final class Spelling {
         return proper > unit ? oneLine(mention.words(reading.text())) : "";
     }
 
+    /** The titles before the name, those left out of the mention's words too; folded. */
+    List<String> titles(Mention mention) {
+        List<String> titles = new ArrayList<>();
+        for (int unit = mention.from(); unit < mention.to() - 1; unit++) {
+            if (reading.isWord(unit) && reading.hasAny(unit, TITLE)) {
+                titles.add(Folding.fold(reading.words(unit, unit + 1)));
+            }
+        }
+        return titles;
+    }
+
     /** The first unit of the mention's words. */
     private int first(Mention mention) {
         int unit = mention.from();
@@ -75,6 +88,10 @@ final class Spelling {
 
     /** The gender that the first names give; that of a name by itself counts only when no surname looks like it. */
     static Gender genderOf(FullName name) {
+        Gender noun = name.isSingle() ? Genders.ofNoun(name.last()) : Gender.UNKNOWN; // Dad
+        if (noun != Gender.UNKNOWN) {
+            return noun;
+        }
         int given = name.isSingle() ? 1 : name.words().size() - 1;
         for (int at = 0; at < given; at++) {
             Gender gender = Genders.ofName(name.words().get(at));
