@@ -159,7 +159,11 @@ public final class Cast {
 
     /** The words of a description, without a leading {@code the}. */
     private String described(Mention mention) {
-        String words = Spelling.oneLine(mention.words(reading.text()));
+        boolean of =
+                mention.kind() == Kind.INDEFINITE && reading.is(mention.to(), "of") && reading.isWord(mention.to() + 1);
+        int to = reading.hasAny(mention.to() + 1, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE)) ? 3 : 2;
+        String words =
+                Spelling.oneLine(of ? reading.words(mention.from(), mention.to() + to) : mention.words(reading.text()));
         return words.regionMatches(true, 0, "the ", 0, 4) ? words.substring(4) : words;
     }
 
