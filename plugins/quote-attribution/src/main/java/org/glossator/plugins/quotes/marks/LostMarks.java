@@ -53,6 +53,15 @@ final class LostMarks {
         return -1;
     }
 
+    boolean isInLastSentence(int from, int limit) {
+        for (int at = from; at + 1 < limit; at++) {
+            if (endsSentence(at) && Characters.isSpace(text.charAt(at + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Where a quote that is never closed ends at the latest: a fragment, as in {@code called it "a farce}, with its clause. */
     int latestEnd(int from, int limit) {
         int words = Characters.trimStart(text, from, limit);

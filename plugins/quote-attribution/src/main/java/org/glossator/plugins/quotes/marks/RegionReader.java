@@ -7,11 +7,13 @@ import org.glossator.plugins.quotes.marks.MarkAutomaton.Role;
 import org.glossator.plugins.quotes.marks.Region.Repair;
 import org.glossator.plugins.text.Characters;
 import org.glossator.plugins.text.Paragraphs;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the marks of each paragraph into regions, and joins those that go on from one paragraph to the next. */
 final class RegionReader {
 
     private static final int GOES_ON = 2;
+    private static final int GOES_ON_SINGLE = 8; // what looks like an open single quote is often an apostrophe
 
     private final String text;
     private final Paragraphs paragraphs;
@@ -44,20 +46,37 @@ final class RegionReader {
             carriedFrom = -1;
             return;
         }
-        Role[] roles = automaton.read(here, open(p + 1, false), open(p + 1, true));
-        new Paragraph(paragraphs.start(p), paragraphs.end(p), here, roles).read();
+        boolean doubles = reopens(p + 1, false);
+        boolean singles = reopens(p + 1, true);
+        Role[] roles = automaton.read(here, doubles ? GOES_ON : Mark.ORPHAN, singles ? GOES_ON_SINGLE : Mark.ORPHAN);
+        boolean goesOn = doubles || singles || closesOnly(p + 1);
+        new Paragraph(paragraphs.start(p), paragraphs.end(p), here, roles).read(goesOn);
     }
 
-    /** What it costs to leave a quote open before a paragraph: little where that begins with an opening mark. */
-    private int open(int paragraph, boolean single) {
+    /** Whether the paragraph begins with an opening mark, as one does that goes on with the quote before. */
+    private boolean reopens(int paragraph, boolean single) {
         if (paragraph >= paragraphs.size() || marks.get(paragraph).isEmpty()) {
-            return Mark.ORPHAN;
+            return false;
         }
         Mark first = marks.get(paragraph).get(0);
-        boolean opens = first.start() == paragraphs.start(paragraph)
+        return first.start() == paragraphs.start(paragraph)
                 && first.single() == single
                 && first.opens() <= Mark.CONTRADICTED_GLYPH;
-        return opens ? GOES_ON : Mark.ORPHAN;
+    }
+
+    /** Whether the paragraph's only mark closes at its end a quote that does not begin in it. */
+    private boolean closesOnly(int paragraph) {
+        if (paragraph >= paragraphs.size()) {
+            return false;
+        }
+        @Nullable Mark last = null;
+        for (Mark mark : marks.get(paragraph)) {
+            if (mark.firm() && last != null) {
+                return false;
+            }
+            last = mark.firm() ? mark : last;
+        }
+        return last != null && last.closes() == 0 && last.end() >= paragraphs.end(paragraph) - 1;
     }
 
     /** One paragraph, read from left to right. */
@@ -82,14 +101,16 @@ final class RegionReader {
             this.nestedAt = opened;
         }
 
-        void read() {
+        /** @param goesOn whether the next paragraph looks as if it carried on an open quote */
+        void read(boolean goesOn) {
             for (int i = 0; i < roles.length; i++) {
                 take(here.get(i), roles[i]);
             }
             int carried = -1;
             if (open) {
                 int cut = lost.endBeforeAttribution(opened.end(), end);
-                int to = cut >= 0 ? cut : lost.latestEnd(opened.end(), end);
+                boolean cuts = cut >= 0 && (!goesOn || lost.isInLastSentence(cut, end));
+                int to = cuts ? cut : goesOn ? end : lost.latestEnd(opened.end(), end);
                 boolean added = addUnclosed(to);
                 carried = added && to == end ? outer.size() - 1 : -1;
             }

@@ -11,7 +11,7 @@ import org.glossator.plugins.text.Paragraphs;
  */
 public final class Regions {
 
-    private static final int UK_STYLE = 3;
+    private static final int UK_STYLE = 4;
 
     private final List<Region> outer;
     private final List<Region> nested;
@@ -28,10 +28,8 @@ public final class Regions {
         for (int p = 0; p < paragraphs.size(); p++) {
             marks.add(scanner.marks(paragraphs.start(p), paragraphs.end(p)));
         }
-        RegionReader read = new RegionReader(text, paragraphs, marks, false, verbs).read();
-        if (singlesLead(text, read.outer)) {
-            read = new RegionReader(text, paragraphs, marks, true, verbs).read();
-        }
+        boolean singlesLead = singlesLead(text, paragraphs, marks);
+        RegionReader read = new RegionReader(text, paragraphs, marks, singlesLead, verbs).read();
         return new Regions(read.outer, read.nested);
     }
 
@@ -53,18 +51,31 @@ public final class Regions {
         return nested;
     }
 
-    /** At least three single pairs that look like speech, and more of them than double ones. */
-    private static boolean singlesLead(String text, List<Region> regions) {
-        long doubles = regions.stream().filter(region -> !region.single()).count();
-        long spoken = regions.stream()
-                .filter(region -> region.single() && looksSpoken(text, region))
-                .count();
-        return spoken >= UK_STYLE && spoken > doubles;
+    /** Whether more single marks than double ones, and at least four, look like those of speech. */
+    private static boolean singlesLead(String text, Paragraphs paragraphs, List<List<Mark>> marks) {
+        int singles = 0;
+        int doubles = 0;
+        for (int p = 0; p < paragraphs.size(); p++) {
+            for (Mark mark : marks.get(p)) {
+                if (looksSpoken(text, paragraphs.start(p), mark)) {
+                    singles += mark.single() ? 1 : 0;
+                    doubles += mark.single() ? 0 : 1;
+                }
+            }
+        }
+        return singles >= UK_STYLE && singles > doubles;
     }
 
-    private static boolean looksSpoken(String text, Region pair) {
-        boolean stopInside = ",.?!".indexOf(text.charAt(pair.wordsEnd() - 1)) >= 0;
-        int before = Characters.trimEnd(text, 0, pair.start());
-        return stopInside || before > 0 && ",:".indexOf(text.charAt(before - 1)) >= 0;
+    /** A closing mark behind a comma or the like, or an opening one behind a comma, a colon, or nothing. */
+    private static boolean looksSpoken(String text, int paragraph, Mark mark) {
+        if (mark.endsClause() && mark.closes() < mark.opens()) {
+            return true;
+        }
+        if (mark.opens() > mark.closes() || mark.opens() > Mark.CONTRADICTED_GLYPH) {
+            return false;
+        }
+        int before = Characters.trimEnd(text, paragraph, mark.start());
+        boolean parted = mark.opens() == mark.closes(); // from the words by white space, so of either side
+        return before == paragraph || (parted ? ",:.?!" : ",:").indexOf(text.charAt(before - 1)) >= 0;
     }
 }

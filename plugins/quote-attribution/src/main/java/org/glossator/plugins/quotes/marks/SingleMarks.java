@@ -31,7 +31,7 @@ final class SingleMarks {
         boolean possessive = isPluralPossessive(place, end);
         int opens = Mark.opens(place) + (glyph == Glyph.CLOSING ? CLIPPED_WORD : 0) + (clipped ? CLIPPED_WORD : 0);
         int closes = Mark.closes(place) + (glyph == Glyph.OPENING ? CLIPPED_WORD : 0);
-        closes += possessive ? Mark.POSSESSIVE : endsClipped(place) ? CLIPPED_ENDING : 0;
+        closes += possessive ? Mark.POSSESSIVE : endsClipped(place) ? CLIPPED_ENDING + CLIPPED_ENDING : 0;
         int skips = skips(glyph, place, clipped, possessive);
         return new Mark(start, end, true, false, opens, closes, skips, skips >= DOUBTFUL, place.endsClause());
     }
@@ -62,7 +62,7 @@ final class SingleMarks {
         if (isS(place.before())) {
             return BEFORE_STOP;
         }
-        return endsClipped(place) ? CLIPPED_ENDING + 1 : DOUBTFUL;
+        return endsClipped(place) ? CLIPPED_ENDING - 1 : DOUBTFUL;
     }
 
     /** {@code goin' home}. */

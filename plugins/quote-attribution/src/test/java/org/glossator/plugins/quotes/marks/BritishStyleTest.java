@@ -71,4 +71,16 @@ final class BritishStyleTest {
     void acceptsSpaceInsideOfSingleMarks() {
         Marked.check("⟦‘ We won, ’⟧ she said.");
     }
+
+    @Test
+    void continuesAQuoteBehindAShortOneThatEndsInS() {
+        Marked.check(
+                "⟦‘We won,’⟧ she said. ⟦‘They lost,’⟧ he said. Both called them ⟦‘losers’⟧ and left.\n\n⟦‘It is,’⟧ Bo said.");
+    }
+
+    @Test
+    void goesOnWithAQuoteWhoseFirstParagraphReportsSpeech() {
+        Regions regions = Marked.regions("“We won, he said to me. And then they lost.\n\n“It was late,” Ann Lee said.");
+        assertEquals(0, regions.get(1).continues());
+    }
 }

@@ -28,6 +28,11 @@ final class LostMarksTest {
     }
 
     @Test
+    void keepsAFragmentWholeWhereTheNextParagraphClosesIt() {
+        Marked.check("Lee called it ⟦“a farce, and a bad one.⟧\n\n⟦It was late and wet.”⟧");
+    }
+
+    @Test
     void endsAnUnclosedFragmentWithItsClause() {
         Marked.check("Lee called it ⟦“a farce,⟧ and left the hall. Day stayed.");
         Marked.check("Lee called it ⟦“a farce.⟧ Day stayed.");
