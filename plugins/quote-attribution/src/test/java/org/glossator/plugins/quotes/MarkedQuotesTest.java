@@ -55,6 +55,18 @@ final class MarkedQuotesTest {
     }
 
     @Test
+    void takesTheNameBehindADescriptionAsTheSpeaker() {
+        Check.speakers("“We won,” | Ann Lee | said", "“We won,” her lawyer, Ann Lee, said.");
+        Check.speakers("“We won,” | Ann Lee | said", "“We won,” said her lawyer, Ann Lee.");
+        Check.speakers("“a farce.” | Ann Lee | called", "The clerk of the court, Ann Lee, called it “a farce.”");
+    }
+
+    @Test
+    void leavesTheDescriptionWhereOnlyAListFollows() {
+        Check.speakers("“We won,” | the clerk | said", "“We won,” said the clerk, Ann Lee, and the mayor, Bo Day.");
+    }
+
+    @Test
     void readsAccordingToAndItsLike() {
         Check.speakers(
                 "“a slow death” | Ann Lee | According to",

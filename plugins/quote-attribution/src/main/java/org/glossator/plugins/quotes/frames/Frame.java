@@ -7,13 +7,15 @@ import org.glossator.plugins.quotes.mentions.Mention;
  *
  * @param shape how cue and speaker stand to each other
  * @param speaker who is said to say something
+ * @param from the first unit of cue and subject; the subject may begin with a description of the speaker: {@code her lawyer, Ann Lee, said}
  * @param cueFrom the first unit of the cue
  * @param cueTo the unit after the cue
  * @param classes the word classes of the cue, as bits
  * @param content where what is said begins, if it follows: behind the addressee and adverbs
  * @param negated whether the cue is negated: {@code did not say}
  */
-public record Frame(Shape shape, Mention speaker, int cueFrom, int cueTo, long classes, int content, boolean negated) {
+public record Frame(
+        Shape shape, Mention speaker, int from, int cueFrom, int cueTo, long classes, int content, boolean negated) {
 
     /** How cue and speaker stand to each other. */
     public enum Shape {
@@ -31,9 +33,9 @@ public record Frame(Shape shape, Mention speaker, int cueFrom, int cueTo, long c
         RELAYED
     }
 
-    /** The first unit of speaker and cue. */
-    public int from() {
-        return Math.min(speaker.from(), cueFrom);
+    /** The same cue with another speaker. */
+    Frame by(Mention other) {
+        return other.equals(speaker) ? this : new Frame(shape, other, from, cueFrom, cueTo, classes, content, negated);
     }
 
     /** The unit after speaker and cue. */

@@ -39,6 +39,7 @@ final class FrameFinder {
     private final PlainSubjects plainSubjects;
     private final SharedSubjects sharedSubjects;
     private final Phrases phrases;
+    private final NamesInApposition names;
     private final List<Frame> found = new ArrayList<>();
 
     FrameFinder(Reading reading, Mentions mentions) {
@@ -50,6 +51,7 @@ final class FrameFinder {
         this.inversions = new Inversions(reading, mentions, nounPhrases);
         this.plainSubjects = new PlainSubjects(reading, grammar);
         this.sharedSubjects = new SharedSubjects(reading, mentions, grammar);
+        this.names = new NamesInApposition(reading, mentions);
         this.phrases = new Phrases(reading, mentions, subjects, nounPhrases);
     }
 
@@ -57,7 +59,7 @@ final class FrameFinder {
         for (int unit = 0; unit < reading.size(); unit++) {
             Frame phrase = reading.hasAny(unit, FIXED) ? phrases.at(unit) : null;
             if (phrase != null) {
-                found.add(phrase);
+                found.add(phrase.by(names.of(phrase.speaker(), phrase.cueFrom())));
             } else if (reading.hasAny(unit, CUE)) {
                 verb(unit);
             }
@@ -232,7 +234,8 @@ final class FrameFinder {
         int to = reading.is(cueTo, "out") && reading.is(cueFrom, "pointed") ? cueTo + 1 : cueTo;
         found.add(new Frame(
                 shape,
-                speaker,
+                names.of(speaker, cueFrom),
+                Math.min(speaker.from(), cueFrom),
                 cueFrom,
                 to,
                 reading.classes(cueFrom),

@@ -52,7 +52,7 @@ final class Inversions {
             return null;
         }
         Mention mention = mentions.startingAt(from);
-        boolean object = reading.has(from, WordClass.OBJECT);
+        boolean object = mention == null || mention.kind() == Kind.PRONOUN && reading.has(from, WordClass.OBJECT);
         if (mention != null && !mention.possessor() && !object && endsInversion(mention)) {
             return mention;
         }

@@ -205,7 +205,7 @@ final class Phrases {
     }
 
     private Frame frame(Shape shape, Mention speaker, int from, int to, int content) {
-        return new Frame(shape, speaker, from, to, SAY.bit(), content, false);
+        return new Frame(shape, speaker, Math.min(speaker.from(), from), from, to, SAY.bit(), content, false);
     }
 
     private Span span(int from, int to) {

@@ -72,7 +72,7 @@ final class Patterns {
 
     /** {@code what Ann said}, {@code everything Ann says}: the words before are the object, and nothing is reported. */
     private boolean isRelative(Frame frame) {
-        int before = frame.speaker().from() - 1;
+        int before = frame.from() - 1;
         return frame.shape() == Shape.SUBJECT_VERB
                 && reading.together(before, frame.cueFrom())
                 && (reading.is(before, "what")

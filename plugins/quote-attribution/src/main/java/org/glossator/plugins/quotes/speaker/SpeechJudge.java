@@ -76,10 +76,11 @@ final class SpeechJudge {
         if (before != null && reading.together(before.unit(), unit)) {
             features.add(before.spoken() ? SpeechFeature.BEHIND_SPEECH : SpeechFeature.BEHIND_UNSPOKEN);
         }
-        if (words >= 2 && words <= 9 && wording.isTitle()) {
+        boolean headline = surroundings.isHeadline(unit); // where every word has a capital letter
+        if (!headline && words >= 2 && words <= 9 && wording.isTitle()) {
             addTitle(features, unit, links);
         }
-        addMarks(features, unit, marked);
+        addMarks(features, unit, marked, headline);
         return new Verdict(features, Calibration.logistic(weights.score(features)));
     }
 
@@ -181,14 +182,14 @@ final class SpeechJudge {
         }
     }
 
-    private void addMarks(Set<SpeechFeature> features, int unit, Region marked) {
+    private void addMarks(Set<SpeechFeature> features, int unit, Region marked, boolean headline) {
         if (!marked.isWhole() && marked.repair() != Region.Repair.WRONG_MARK) {
             features.add(SpeechFeature.REPAIRED);
         }
         if (marked.single()) {
             features.add(SpeechFeature.SINGLE_MARKS);
         }
-        if (surroundings.isHeadline(unit)) {
+        if (headline) {
             boolean whole = surroundings.coversParagraph(unit, marked);
             features.add(whole ? SpeechFeature.HEADING : SpeechFeature.HEADLINE);
         }

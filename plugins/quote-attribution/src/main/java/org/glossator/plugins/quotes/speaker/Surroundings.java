@@ -52,7 +52,7 @@ final class Surroundings {
         if (isAttached(unit)) {
             features.add(SpeechFeature.ATTACHED);
         }
-        if (isNickname(unit, words)) {
+        if (!endsInStop && isNickname(unit, words)) {
             features.add(SpeechFeature.NICKNAME);
         }
         if (isBesideMarked(unit)) {
@@ -135,6 +135,7 @@ final class Surroundings {
     /** {@code John "Jack" Smith}. */
     private boolean isNickname(int unit, int words) {
         return words <= 2
+                && !reading.inHeadline(unit)
                 && reading.isCapitalised(unit - 1)
                 && reading.isCapitalised(unit + 1)
                 && reading.together(unit - 1, unit + 1)
