@@ -1,6 +1,7 @@
 package org.glossator.plugins.quotes.frames;
 
 import org.glossator.plugins.quotes.mentions.Mention;
+import org.glossator.plugins.quotes.mentions.Mention.Kind;
 import org.glossator.plugins.quotes.mentions.Mentions;
 import org.glossator.plugins.quotes.reading.Reading;
 import org.glossator.plugins.quotes.reading.WordClass;
@@ -22,7 +23,15 @@ final class Asides {
 
     /** Whether an aside can end with the unit. */
     boolean closesAt(int unit) {
-        return reading.is(unit, ',') || reading.is(unit, ')') || reading.isDash(unit);
+        return reading.is(unit, ',') || reading.is(unit, ')') || reading.isDash(unit) || endsWithComma(unit);
+    }
+
+    /** {@code Ann Lee, who had called it “rotten,” said}: the comma stands inside the marks. */
+    private boolean endsWithComma(int unit) {
+        return reading.isRegion(unit)
+                && reading.end(unit) - reading.start(unit) > 3
+                && reading.text().charAt(reading.end(unit) - 2) == ','
+                && reading.sentence(unit) == reading.sentence(unit - 1);
     }
 
     /**
@@ -53,13 +62,21 @@ final class Asides {
                 continue;
             }
             if (startsClause(mention)) {
-                return mention;
+                Mention name = appositeName(mention, unit);
+                return name == null ? mention : name;
             }
             if (nearest == null || standing(mention) > standing(nearest)) {
                 nearest = mention;
             }
         }
         return nearest;
+    }
+
+    /** {@code Her mother, Ann Lee, said}: the name, which stands in commas by itself behind the description. */
+    private @Nullable Mention appositeName(Mention description, int comma) {
+        Mention name = reading.is(comma, ',') ? mentions.startingAt(comma + 1) : null;
+        boolean alone = name != null && reading.is(name.reach(), ',') && name.kind() == Kind.NAME && !name.possessor();
+        return alone && !description.isNamed() && description.kind() != Kind.PRONOUN ? name : null;
     }
 
     /** How likely the mention is a subject: a name that hangs on no preposition most. */
@@ -72,7 +89,9 @@ final class Asides {
         if (brackets) {
             return reading.is(unit, '(');
         }
-        return reading.is(closer, ',') ? reading.is(unit, ',') : reading.isDash(unit) && !reading.is(unit - 1, '-');
+        return reading.is(closer, ',') || reading.isRegion(closer)
+                ? reading.is(unit, ',')
+                : reading.isDash(unit) && !reading.is(unit - 1, '-');
     }
 
     /** Whether a clause can begin with the mention: at a sentence's start, or behind a conjunction. */

@@ -20,8 +20,10 @@ final class Contents {
     private static final long TOLD = WordClass.mask(WordClass.TELL, WordClass.WRITE);
     private static final long VERBAL =
             WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.MODAL, WordClass.PAST, WordClass.VERB);
+    private static final long BEFORE_OTHER_THAT = WordClass.mask(WordClass.COORDINATOR, WordClass.PREPOSITION);
     private static final int FARTHEST = 25;
     private static final int THAT_WITHIN = 14;
+    private static final int INFINITIVE_WITHIN = 9;
 
     private Contents() {}
 
@@ -33,7 +35,29 @@ final class Contents {
         }
         int content = overPhrases(reading, mentions, verb, unit);
         int that = thatBehind(reading, verb, content);
-        return that < 0 ? content : that;
+        if (that >= 0) {
+            return that;
+        }
+        boolean somebody = content > verb + 1 || reading.isWord(content) && !reading.has(verb, WordClass.LABEL);
+        boolean urges = reading.has(verb, WordClass.URGE) && somebody;
+        return urges ? infinitiveBehind(reading, content) : content;
+    }
+
+    /** {@code asked anyone with news of the boat to call}: the infinitive behind an addressee in many words; else the unit itself. */
+    private static int infinitiveBehind(Reading reading, int content) {
+        for (int unit = content; unit < content + INFINITIVE_WITHIN && reading.together(content, unit); unit++) {
+            boolean verb = reading.isWord(unit + 1)
+                    && !reading.isCapitalised(unit + 1)
+                    && !reading.hasAny(unit + 1, NOUN_BEGINS | WordClass.PREPOSITION.bit());
+            if (reading.is(unit, "to") && verb) {
+                return reading.is(unit - 1, "not") ? unit - 1 : unit;
+            }
+            boolean part = reading.isWord(unit) || reading.isNumber(unit) || reading.isPossessive(unit);
+            if (!part || reading.hasAny(unit, VERBAL) || reading.has(unit, WordClass.SUBORDINATOR)) {
+                return content;
+            }
+        }
+        return content;
     }
 
     /**
@@ -41,7 +65,7 @@ final class Contents {
      * phrase that could not be read to its end; -1 when there is none near, or when the words before it may be what is said.
      */
     private static int thatBehind(Reading reading, int verb, int content) {
-        boolean told = reading.hasAny(verb, TOLD) && content == verb + 1;
+        boolean told = reading.hasAny(verb, TOLD) && content == verb + 1 && !reading.is(verb, "read");
         boolean aside = reading.is(content, ',') || reading.isDash(content);
         boolean broken = content > verb + 1 || told || aside || reading.has(content, WordClass.PREPOSITION);
         if (!broken || reading.is(content, "that") || reading.has(content, WordClass.PRONOUN)) {
@@ -50,7 +74,8 @@ final class Contents {
         for (int unit = content; unit < content + THAT_WITHIN && reading.together(verb, unit); unit++) {
             boolean pause = reading.is(unit, ',') || reading.isDash(unit) || reading.is(unit, ')');
             if (reading.is(unit, "that") && !reading.hasAny(unit + 1, VERBAL)) {
-                return unit;
+                boolean closes = !aside || reading.is(unit - 1, ',') || reading.isDash(unit - 1);
+                return closes && !reading.hasAny(unit - 1, BEFORE_OTHER_THAT) ? unit : -1;
             }
             boolean closed = reading.isRegion(unit) || reading.isSymbol(unit) && !pause && !reading.is(unit, '(');
             if (closed
@@ -133,7 +158,13 @@ final class Contents {
         return isPartOfDay(reading, unit)
                 || reading.is(unit, "week")
                 || reading.is(unit, "month")
-                || reading.is(unit, "year");
+                || reading.is(unit, "year")
+                || reading.is(unit, "spring")
+                || reading.is(unit, "summer")
+                || reading.is(unit, "fall")
+                || reading.is(unit, "autumn")
+                || reading.is(unit, "winter")
+                || reading.is(unit, "weekend");
     }
 
     private static boolean isPartOfDay(Reading reading, int unit) {

@@ -28,6 +28,7 @@ final class FrameFinder {
     private static final long FIXED = WordClass.mask(WordClass.PHRASE, WordClass.CUE_NOUN);
     private static final long UTTER =
             WordClass.mask(WordClass.SAY, WordClass.TELL, WordClass.MANNER, WordClass.WRITE, WordClass.ASK);
+    private static final long PUT_TO = WordClass.mask(WordClass.ASK, WordClass.TELL, WordClass.URGE);
     private static final long ALONE = WordClass.mask(WordClass.SAY, WordClass.ASK);
     private static final long FINITE = WordClass.mask(WordClass.PAST, WordClass.THIRD, WordClass.BASE);
 
@@ -72,11 +73,28 @@ final class FrameFinder {
         if (isNoun(verb)) {
             return;
         }
+        if (reading.is(verb + 1, "by") && reading.hasAny(verb, PUT_TO) && byAgent(verb)) {
+            return;
+        }
         if (reading.has(verb, WordClass.ING) && !reading.has(grammar.beforeHelpers(verb), WordClass.BE)) {
             shared(verb);
         } else if (reading.hasAny(verb, FINITE | WordClass.ING.bit()) || grammar.isPerfect(verb)) {
             finite(verb);
         }
+    }
+
+    /** {@code Asked by Ann Lee whether}, {@code was told by the judge to}: the agent speaks. Adds nothing where it is no mention. */
+    private boolean byAgent(int verb) {
+        Mention agent = mentions.startingAt(verb + 2);
+        boolean speaks = agent != null
+                && !agent.possessor()
+                && (reading.hasAny(agent.reach(), WordClass.SUBORDINATOR.bit() | WordClass.RELATIVE.bit())
+                        || reading.is(agent.reach(), "to")
+                        || reading.is(agent.reach(), "not"));
+        if (speaks && agent != null) {
+            add(Shape.RELAYED, agent, verb, verb + 1, agent.reach());
+        }
+        return speaks;
     }
 
     /** A verb's form behind an article or adjective, or a name. */

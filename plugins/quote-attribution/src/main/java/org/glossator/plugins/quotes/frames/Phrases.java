@@ -64,6 +64,9 @@ final class Phrases {
             boolean on = reading.is(unit + 1, "on") && (reading.isSymbol(unit + 2) || reading.isRegion(unit + 2));
             return on ? withSubject(unit, unit + 2, unit + 2) : null;
         }
+        if (reading.is(unit, "wanted") || reading.is(unit, "wants") || reading.is(unit, "want")) {
+            return wantedToKnow(unit);
+        }
         if (reading.has(unit, CUE_NOUN)) {
             return noun(unit);
         }
@@ -152,6 +155,17 @@ final class Phrases {
         int clear = reading.is(unit + 1, "it") ? unit + 2 : unit + 1;
         clear = reading.has(clear, WordClass.ADVERB) ? clear + 1 : clear;
         return reading.is(clear, "clear") ? withSubject(unit, clear + 1, clear + 1) : null;
+    }
+
+    /** {@code wanted to know whether}: asked. */
+    private @Nullable Frame wantedToKnow(int unit) {
+        boolean asks = reading.is(unit + 1, "to")
+                && reading.is(unit + 2, "know")
+                && (reading.hasAny(unit + 3, WordClass.mask(WordClass.SUBORDINATOR, WordClass.RELATIVE)));
+        Mention speaker = asks ? subjects.before(unit) : null;
+        return speaker == null
+                ? null
+                : new Frame(Shape.SUBJECT_VERB, speaker, unit, unit + 3, WordClass.ASK.bit(), unit + 3, false);
     }
 
     private @Nullable Frame withSubject(int from, int to, int content) {

@@ -68,7 +68,10 @@ final class PlainSubjects {
             return null;
         }
         int to = head(from, end);
-        boolean noun = to > from && (to - from > 1 || !reading.hasAny(from, FUNCTION | WordClass.DETERMINER.bit()));
+        boolean noun = to > from
+                && (to - from > 1
+                        || reading.is(from, "those")
+                        || !reading.hasAny(from, FUNCTION | WordClass.DETERMINER.bit()));
         boolean owned = to - from == 1 && reading.hasAny(from, WordClass.mask(WordClass.CALENDAR, WordClass.PRONOUN));
         boolean word = reading.isWord(from) || reading.isNumber(from);
         if (!noun

@@ -64,6 +64,9 @@ final class Subjects {
             return null;
         }
         int to = reading.is(relative - 1, ',') ? relative - 1 : relative;
+        if (to < relative && reading.isNumber(to - 1) && reading.is(to - 2, ',')) {
+            to -= 2; // Ann Lee, 81, who
+        }
         Mention mention = mentions.endingAt(to);
         if (mention == null || mention.isNamed() || to == relative) {
             return mention;

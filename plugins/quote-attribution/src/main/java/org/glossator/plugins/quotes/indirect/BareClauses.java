@@ -56,6 +56,9 @@ final class BareClauses {
         if (!says || reading.isSymbol(content) || reading.isRegion(content) || isNoClause(content, end)) {
             return false;
         }
+        if (tellsThing(frame)) {
+            return false;
+        }
         if (isPlainSubject(content, end)) {
             return true;
         }
@@ -69,6 +72,13 @@ final class BareClauses {
         }
         boolean begins = beginsClause(content) || saying && beginsAnyClause(content, end);
         return begins && verbs.isClause(content, saying ? end : Math.min(end, content + VERB_WITHIN));
+    }
+
+    /** {@code tell a different story}: what is told, and not to whom. */
+    private boolean tellsThing(Frame frame) {
+        int object = frame.cueTo();
+        boolean thing = reading.is(object, "a") || reading.is(object, "an");
+        return (frame.classes() & WordClass.TELL.bit()) != 0 && thing && mentions.startingAt(object) == null;
     }
 
     /** {@code he knew it}, {@code there was none}, {@code this is new}: a pronoun that is hardly ever an object here, with a verb. */

@@ -14,6 +14,24 @@ final class ClauseEnds {
     private static final int LONGEST = 150;
     private static final int VERB_WITHIN = 8;
     private static final Set<String> BACKSHIFTED = Set.of("would", "could", "should", "might", "had", "must");
+    private static final Set<String> RESULTS =
+            Set.of("drawing", "prompting", "sparking", "echoing", "citing", "compared");
+    private static final Set<String> DEEDS = Set.of(
+            "described",
+            "expressed",
+            "called",
+            "dismissed",
+            "accused",
+            "praised",
+            "blamed",
+            "criticized",
+            "criticised",
+            "declined",
+            "refused",
+            "thanked",
+            "condemned",
+            "denounced",
+            "drew");
     private static final Set<String> WITHHELD = Set.of(
             "say", "offer", "elaborate", "comment", "provide", "give", "specify", "identify", "disclose", "name");
     private static final Set<String> GLOSSES = Set.of(
@@ -71,7 +89,8 @@ final class ClauseEnds {
             }
             if (reading.beginsSentence(unit)) {
                 boolean noun = frame.shape() == Shape.NOUN && reading.has(unit, WordClass.PREPOSITION);
-                return noun || reading.has(unit, WordClass.SUBORDINATOR) && !reading.is(unit, "as");
+                boolean asked = frame.shape() == Shape.RELAYED && unit == frame.cueFrom();
+                return noun || asked || reading.has(unit, WordClass.SUBORDINATOR) && !reading.is(unit, "as");
             }
         }
         return false;
@@ -97,7 +116,26 @@ final class ClauseEnds {
         if (reading.is(next, "but") && (comma && isContrast(next + 1) || isRefusal(next + 1))) {
             return true;
         }
+        if (joint && isNextDeed(next + 1) && reading.together(from, next + 1)) {
+            return true;
+        }
         return (comma || joint) && startsFrame(joint ? next + 1 : next, reporting);
+    }
+
+    /** {@code and described it as}, {@code and drew attention to}: what the speaker did next, in speaking too. */
+    private boolean isNextDeed(int unit) {
+        int verb = reading.has(unit, WordClass.ADVERB) ? unit + 1 : unit;
+        return reading.isWord(verb) && DEEDS.contains(reading.words(verb, verb + 1));
+    }
+
+    /** {@code since the White House had denied}: the writer's reason, which reports something else. */
+    private boolean startsReport(int unit) {
+        for (Frame frame : frames.between(unit, unit + VERB_WITHIN)) {
+            if (frame.from() == unit && (frame.classes() & Patterns.SPEECH) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code …: “We won”}, {@code … — “We won”}: marked words that stand for themselves. */
@@ -115,8 +153,15 @@ final class ClauseEnds {
             return true;
         }
         boolean gloss = reading.is(next, "which") || reading.is(next, "who") || reading.is(next, "whose");
-        if (gloss) {
-            return endsSentence(next) && verbs.isClause(from, comma);
+        if (gloss || reading.is(next, "where") && reading.has(from, WordClass.MODAL)) {
+            return endsSentence(next) && (reading.is(from, "to") || verbs.isClause(from, comma));
+        }
+        boolean reason = reading.is(next, "since") || reading.is(next, "because");
+        if (reason && startsReport(next + 1)) {
+            return true;
+        }
+        if (reading.isWord(next) && RESULTS.contains(reading.words(next, next + 1))) {
+            return true;
         }
         boolean concedes = reading.is(next, "although") || reading.is(next, "though");
         return concedes && isContrast(next + 1);

@@ -26,6 +26,7 @@ final class Complements {
 
     private static final int LEAST_WORDS = 3;
     private static final int SURELY_CLAUSE = 7;
+    private static final int TITLE = 6; // the longest title before a name
     private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "what", "where", "when", "who");
     private static final Set<String> PAPERS = Set.of(
             "report",
@@ -40,7 +41,12 @@ final class Complements {
             "paper",
             "polls",
             "film");
+    private static final Set<String> THOUGHTS =
+            Set.of("idea", "notion", "rumor", "rumors", "rumour", "rumours", "theory", "view");
     private static final Set<String> MANNERS = Set.of("whether", "how", "why");
+
+    private static final long SUBJECT_BEGINS =
+            WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.PRONOUN, WordClass.CONTRACTION);
 
     private final Reading reading;
     private final Clauses clauses;
@@ -71,14 +77,14 @@ final class Complements {
             }
         }
         if (isQuestion(frame, content)) {
-            return report(frame, content, "question", 0.75, false);
+            return report(frame, content, "question" + shape(frame), 0.75, false);
         }
         if (isWishToStayUnnamed(content)) {
             return null;
         }
-        boolean directs = is(frame, URGE) && content > frame.cueTo() || is(frame, PROMISE);
-        if (directs && isInfinitive(content)) {
-            return report(frame, content, "infinitive", 0.75, false);
+        boolean urges = is(frame, URGE) && content > frame.cueTo();
+        if ((urges || is(frame, PROMISE)) && isInfinitive(content)) {
+            return report(frame, content, (urges ? "directive" : "promise") + shape(frame), 0.75, false);
         }
         if (reading.is(content, ':') && reading.is(content - 1, "clear")) {
             return report(frame, content + 1, "colon", 0.7, false);
@@ -86,7 +92,22 @@ final class Complements {
         if (reading.is(content, "this") && bareClauses.isSaying(frame) && endsObject(content + 1)) {
             return sentenceBefore(frame, content);
         }
-        return isBare(frame, content) ? report(frame, content, "bare", 0.72, is(frame, DENY)) : null;
+        return isBare(frame, content) ? report(frame, content, bareRule(frame), 0.72, is(frame, DENY)) : null;
+    }
+
+    /** One name for each pattern, so that how often it is right can be counted. */
+    private String bareRule(Frame frame) {
+        return (bareClauses.isSaying(frame) ? "bare-said" : is(frame, EVIDENCE) ? "bare-evidence" : "bare")
+                + shape(frame);
+    }
+
+    private static String shape(Frame frame) {
+        return switch (frame.shape()) {
+            case SHARED_SUBJECT -> "-shared";
+            case NOUN -> "-noun";
+            case RELAYED -> "-relayed";
+            case SUBJECT_VERB, VERB_SUBJECT, PHRASE -> "";
+        };
     }
 
     /** {@code asked whether}, {@code explained how}; a verb of plain saying takes no {@code if} and no {@code what} of this sort. */
@@ -105,16 +126,19 @@ final class Complements {
     private @Nullable Report thatClause(Frame frame, int that) {
         boolean shows = is(frame, EVIDENCE) && !isSomebody(frame.speaker());
         boolean bareCue = frame.shape() != Shape.SHARED_SUBJECT || isSomebody(frame.speaker());
-        String rule = is(frame, DENY) ? "denied-that" : "that";
+        String rule = is(frame, DENY) ? "denied-that" : "that" + shape(frame);
         int end = clauses.end(that + 1, frame);
-        boolean clause = end - that > SURELY_CLAUSE || verbs.isClause(that + 1, end);
+        boolean wishes = is(frame, URGE) || is(frame, ASK) || is(frame, PROMISE); // asks that nobody call
+        boolean subject = reading.hasAny(that + 1, SUBJECT_BEGINS) || reading.is(that + 1, "such");
+        boolean clause = end - that > SURELY_CLAUSE || wishes || subject || verbs.isClause(that + 1, end);
         return shows || !bareCue || !clause ? null : report(frame, that + 1, rule, 0.85, is(frame, DENY));
     }
 
     /** {@code rejected claims that}: the content is denied. */
     private @Nullable Report deniedNoun(Frame frame, int content) {
         for (int unit = content; unit < content + 4 && reading.together(content, unit); unit++) {
-            if (reading.has(unit, WordClass.CUE_NOUN) && reading.is(unit + 1, "that")) {
+            boolean thought = reading.has(unit, WordClass.CUE_NOUN) || isOneOf(unit, THOUGHTS);
+            if (thought && reading.is(unit + 1, "that")) {
                 return report(frame, unit + 2, "denied-noun", 0.75, true);
             }
         }
@@ -159,7 +183,22 @@ final class Complements {
 
     private boolean isBare(Frame frame, int content) {
         boolean shows = is(frame, EVIDENCE) && !isSomebody(frame.speaker());
-        return !shows && bareClauses.is(frame, content, clauses.end(content, frame));
+        return !shows && !followsMarks(frame) && bareClauses.is(frame, content, clauses.end(content, frame));
+    }
+
+    /** {@code “We won,” the captain said as the rain set in}: what was said stands before, and a bare clause is the writer's. */
+    private boolean followsMarks(Frame frame) {
+        for (int unit = frame.from() - 1;
+                unit > frame.from() - TITLE && reading.together(unit, frame.cueFrom());
+                unit--) {
+            if (reading.isRegion(unit)) {
+                return reading.text().charAt(reading.end(unit) - 2) == ',' || reading.is(unit + 1, ',');
+            }
+            if (!reading.isWord(unit)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private @Nullable Report report(Frame frame, int from, String rule, double confidence, boolean denied) {

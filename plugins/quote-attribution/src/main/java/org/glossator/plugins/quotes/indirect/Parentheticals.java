@@ -23,6 +23,7 @@ final class Parentheticals {
             WordClass.MODAL,
             WordClass.PAST,
             WordClass.VERB);
+    private static final long JOINS = WordClass.mask(WordClass.COORDINATOR, WordClass.SUBORDINATOR, WordClass.RELATIVE);
     private static final long CIRCUMSTANCE =
             WordClass.mask(WordClass.PREPOSITION, WordClass.CALENDAR, WordClass.SUBORDINATOR, WordClass.ING);
     private static final int LONGEST_SOURCE = 30;
@@ -44,7 +45,7 @@ final class Parentheticals {
 
     /** The pieces around a cue with its subject. */
     List<Report> around(Frame frame) {
-        if ((frame.classes() & CUES) == 0 || frame.speaker().kind() == Kind.OTHER && !isClausal(frame)) {
+        if ((frame.classes() & CUES) == 0 || frame.speaker().kind() == Kind.OTHER && !isSaying(frame)) {
             return List.of();
         }
         int after = Math.max(frame.content(), frame.to());
@@ -57,8 +58,11 @@ final class Parentheticals {
             return afterComma(frame, after + 1);
         }
         int comma = loose && !reading.is(after, '.') ? -1 : separator(frame);
-        if (comma < 0 || !ends(frame, after) || isRelative(frame) || reading.has(comma - 1, WordClass.COORDINATOR)) {
+        if (comma < 0 || !ends(frame, after) || isRelative(frame)) {
             return List.of();
+        }
+        if (reading.hasAny(comma - 1, JOINS)) {
+            return goesOn && isClausal(frame) ? afterComma(frame, after + 1) : List.of();
         }
         int start = behindWritersClause(clauses.sentenceStart(frame.from()), comma);
         boolean marksFollow = goesOn && reading.isRegion(after + 1);
@@ -84,7 +88,8 @@ final class Parentheticals {
 
     private List<Report> afterComma(Frame frame, int from) {
         int end = clauses.end(from, frame);
-        boolean clause = end - from >= SURELY_CLAUSE && verbs.isClause(from, end) && !reading.isRegion(from);
+        boolean begins = !reading.isRegion(from) && !reading.has(from, WordClass.COORDINATOR);
+        boolean clause = begins && end - from >= SURELY_CLAUSE && verbs.isClause(from, end);
         return clause ? pieces(frame, from, from, from, "comma", 0.6) : List.of();
     }
 
@@ -124,6 +129,12 @@ final class Parentheticals {
 
     /** Whether nothing that is said follows the cue: the sentence ends, or goes on with a time, place or circumstance. */
     private boolean ends(Frame frame, int after) {
+        boolean topic = reading.is(frame.cueTo(), "of")
+                || reading.is(frame.cueTo(), "about")
+                || reading.is(frame.cueTo(), "for");
+        if (topic && !reading.is(frame.cueFrom(), "said") && !reading.is(frame.cueFrom(), "says")) {
+            return false;
+        }
         if (!reading.together(frame.from(), after) || reading.is(after, '.') || reading.is(after, ',')) {
             return true;
         }
@@ -132,9 +143,6 @@ final class Parentheticals {
         boolean circumstance = reading.hasAny(frame.to(), CIRCUMSTANCE) && frame.to() < after
                 || reading.hasAny(after, CIRCUMSTANCE)
                 || reading.is(after, ';');
-        if (reading.is(frame.cueTo(), "of") || reading.is(frame.cueTo(), "about") || reading.is(frame.cueTo(), "for")) {
-            return false;
-        }
         return saying && (circumstance || inverted && reading.has(after, WordClass.RELATIVE));
     }
 
@@ -156,6 +164,11 @@ final class Parentheticals {
                         && !reading.is(unit, "if")
                 || reading.has(unit, WordClass.RELATIVE) && !reading.is(unit, "that")
                 || reading.is(unit, "according");
+    }
+
+    /** {@code a plan announced in May}: behind a noun phrase that is no mention the word may be a participle. */
+    private boolean isSaying(Frame frame) {
+        return isClausal(frame) && !reading.is(frame.cueFrom(), "announced");
     }
 
     private static boolean isClausal(Frame frame) {

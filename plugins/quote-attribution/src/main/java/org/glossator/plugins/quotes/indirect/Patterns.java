@@ -6,7 +6,6 @@ import static org.glossator.plugins.quotes.reading.WordClass.MODAL;
 import java.util.List;
 import org.glossator.plugins.quotes.frames.Frame;
 import org.glossator.plugins.quotes.frames.Frame.Shape;
-import org.glossator.plugins.quotes.frames.Frames;
 import org.glossator.plugins.quotes.mentions.Mention.Kind;
 import org.glossator.plugins.quotes.mentions.Mentions;
 import org.glossator.plugins.quotes.reading.Reading;
@@ -31,8 +30,7 @@ final class Patterns {
     private final Complements complements;
     private final Parentheticals parentheticals;
 
-    Patterns(Reading reading, Mentions mentions, Frames frames) {
-        Clauses clauses = new Clauses(reading, frames);
+    Patterns(Reading reading, Mentions mentions, Clauses clauses) {
         this.reading = reading;
         this.complements = new Complements(reading, mentions, clauses);
         this.parentheticals = new Parentheticals(reading, clauses);
@@ -40,7 +38,11 @@ final class Patterns {
 
     /** The pieces that the frame reports; empty when no pattern fits. */
     List<Report> of(Frame frame) {
-        if ((frame.classes() & SPEECH) == 0 || frame.negated() || isUnsaid(frame) || isRelative(frame)) {
+        if ((frame.classes() & SPEECH) == 0
+                || frame.negated()
+                || isUnsaid(frame)
+                || isRelative(frame)
+                || isAsked(frame)) {
             return List.of();
         }
         if (frame.shape() == Shape.PHRASE) {
@@ -66,8 +68,19 @@ final class Patterns {
             }
         }
         int speaker = frame.speaker().from();
-        boolean writer = reading.is(speaker, "i") || reading.is(speaker, "we") || reading.is(speaker, "you");
+        boolean now = !reading.has(cue, WordClass.PAST); // "I say", but not "I said"
+        boolean writer = now && (reading.is(speaker, "i") || reading.is(speaker, "we")) || reading.is(speaker, "you");
         return frame.speaker().kind() == Kind.PRONOUN && writer;
+    }
+
+    /** {@code Ann Lee, asked whether it was safe, smiled}: somebody asked her. */
+    private boolean isAsked(Frame frame) {
+        int cue = frame.cueFrom();
+        return frame.shape() != Shape.RELAYED
+                && reading.is(cue, "asked")
+                && reading.is(cue - 1, ',')
+                && frame.speaker().reach() == cue - 1
+                && reading.hasAny(cue + 1, WordClass.mask(WordClass.SUBORDINATOR, WordClass.RELATIVE));
     }
 
     /** {@code what Ann said}, {@code everything Ann says}: the words before are the object, and nothing is reported. */

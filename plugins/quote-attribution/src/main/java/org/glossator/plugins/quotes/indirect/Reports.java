@@ -20,18 +20,30 @@ public final class Reports {
      * @param spoken the marked stretches that are speech, in order: a clause that holds one is no report of its own
      */
     public static List<Report> of(Reading reading, Mentions mentions, Frames frames, List<Span> spoken) {
-        Patterns patterns = new Patterns(reading, mentions, frames);
+        Clauses clauses = new Clauses(reading, frames);
+        Patterns patterns = new Patterns(reading, mentions, clauses);
+        UnmarkedParts unmarked = new UnmarkedParts(reading, clauses, span -> touches(spoken, span));
         List<Report> found = new ArrayList<>();
         for (Frame frame : frames.all()) {
             List<Report> pieces = patterns.of(frame);
-            boolean clean = pieces.stream().noneMatch(piece -> holdsSpeaker(piece) || touches(spoken, piece.span()));
-            if (clean) {
+            if (pieces.stream().anyMatch(Reports::holdsSpeaker)) {
+                continue;
+            }
+            if (pieces.stream().noneMatch(piece -> touches(spoken, piece.span()))) {
                 found.addAll(pieces);
+            } else if (isBehindItsCue(pieces)) {
+                found.addAll(unmarked.of(pieces.get(0)));
             }
         }
         found.sort(Comparator.comparingInt((Report report) -> report.span().start())
                 .thenComparingInt(report -> -report.span().end()));
         return outermost(found);
+    }
+
+    private static boolean isBehindItsCue(List<Report> pieces) {
+        Report first = pieces.get(0);
+        return pieces.size() == 1
+                && first.span().start() > first.frame().speaker().span().start();
     }
 
     private static boolean holdsSpeaker(Report report) {
