@@ -7,6 +7,7 @@ import org.glossator.plugins.quotes.indirect.Report;
 import org.glossator.plugins.quotes.marks.Region;
 import org.glossator.plugins.quotes.mentions.Mention;
 import org.glossator.plugins.quotes.person.Cast;
+import org.glossator.plugins.quotes.person.Identity;
 import org.glossator.plugins.quotes.reading.Reading;
 import org.glossator.plugins.quotes.reading.WordClass;
 import org.glossator.plugins.quotes.speaker.Attribution;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands what was decided about one document to the host, each finding with its evidence. */
 final class QuoteWriter {
+
+    private static final double SURE = 0.9;
 
     private final Reading reading;
     private final Cast cast;
@@ -97,7 +100,16 @@ final class QuoteWriter {
         if (speaker == null || speaker.words(reading.text()).equals(person)) {
             return "";
         }
-        return person == null ? "; who that is stays open" : "; that is " + person;
+        return person == null ? "; who that is stays open" : "; that is " + person + doubt(cast.identity(speaker));
+    }
+
+    /** {@code (63 %), or Bo Day}; empty where the person is sure. */
+    private static String doubt(Identity identity) {
+        if (identity.certainty() >= SURE) {
+            return "";
+        }
+        String other = identity.runnerUp() == null ? "" : ", or " + identity.runnerUp();
+        return " (" + Math.round(identity.certainty() * 100) + " %)" + other;
     }
 
     private static String repair(Region region) {

@@ -165,7 +165,15 @@ final class Phrases {
         Mention speaker = asks ? subjects.before(unit) : null;
         return speaker == null
                 ? null
-                : new Frame(Shape.SUBJECT_VERB, speaker, speaker.from(), unit, unit + 3, WordClass.ASK.bit(), unit + 3, false);
+                : new Frame(
+                        Shape.SUBJECT_VERB,
+                        speaker,
+                        speaker.from(),
+                        unit,
+                        unit + 3,
+                        WordClass.ASK.bit(),
+                        unit + 3,
+                        false);
     }
 
     private @Nullable Frame withSubject(int from, int to, int content) {

@@ -22,6 +22,10 @@ public final class Cast {
     private static final double BY_PART = 0.85;
     private static final double AMBIGUOUS = 0.6;
     private static final double UNNAMED = 0.9;
+    private static final double EVEN = 0.5;
+    private static final double PER_POINT = 0.12; // on our own stories, about what a point of lead is worth
+    private static final double MOST_BY_PRONOUN = 0.94;
+    private static final double TIE = 0.01; // points; who is as likely as somebody else stays open
 
     private final Reading reading;
     private final Spelling spelling;
@@ -96,7 +100,7 @@ public final class Cast {
             return identityOf(mention);
         }
         Pronouns.Choice choice = pronouns.meant(mention);
-        if (choice.meant() == null) {
+        if (choice.meant() == null || choice.second() != null && choice.lead() < TIE) {
             return Identity.OPEN;
         }
         Identity meant = identityOf(choice.meant());
@@ -112,7 +116,7 @@ public final class Cast {
     }
 
     private static double certainty(double lead) {
-        return Math.min(0.95, 0.5 + lead * 0.15);
+        return Math.min(MOST_BY_PRONOUN, EVEN + lead * PER_POINT);
     }
 
     private Identity identityOf(Mention mention) {
@@ -193,7 +197,7 @@ public final class Cast {
             person.guess(listed, name.isSingle());
         }
         String titled = organisation ? "" : spelling.titled(mention);
-        person.meet(name, titled, mention.from(), reading.inHeadline(mention.from()));
+        person.meet(name, titled, mention.from(), reading.inHeadline(mention.from()) || name.isShouted());
         namesakes.add(person, name);
         if (organisation && !name.isSingle()) {
             byInitials.putIfAbsent(Spelling.initials(name.written()), person);
