@@ -46,6 +46,8 @@ enum SpeechFeature implements Described {
     ATTRIBUTIVE_BEHIND_THE(-2, "stands between the and its noun"),
     BEFORE_OF(0, "stands before of"),
     BEHIND_OF(-1.4, "follows of"),
+    LOWER_CASE_BEGINS_SENTENCE(0, "begins the sentence in lower case"),
+    SUBJECT_OF_VERB(0, "stands before a form of be or have"),
     ATTACHED(-1.4, "a word hangs on the marks"),
     WORK_BEFORE(0, "follows a kind of work"),
     TITLE(-2.5, "capitals like a title"),

@@ -13,6 +13,25 @@ final class Surroundings {
     private static final String[] NAMING = {
         "called", "titled", "entitled", "named", "nicknamed", "dubbed", "labelled", "labeled", "marked", "codenamed"
     };
+    private static final String[] KINDS_OF_TERM = {
+        "concept",
+        "concepts",
+        "doctrine",
+        "formula",
+        "idea",
+        "ideal",
+        "label",
+        "motto",
+        "nickname",
+        "notion",
+        "policy",
+        "principle",
+        "slogan",
+        "strategy",
+        "term",
+        "theory",
+        "title"
+    };
     private static final String[] NOUNS_OF_NAMING = {"term", "terms", "word", "words", "phrase", "slogan", "nickname"};
 
     private static final long VERB =
@@ -46,6 +65,9 @@ final class Surroundings {
                 features.add(SpeechFeature.ATTRIBUTIVE_BEHIND_THE);
             }
         }
+        if (reading.hasAny(unit + 1, WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.MODAL))) {
+            features.add(SpeechFeature.SUBJECT_OF_VERB);
+        }
         if (reading.is(unit + 1, "of")) {
             features.add(SpeechFeature.BEFORE_OF);
         }
@@ -63,7 +85,8 @@ final class Surroundings {
     private void addBefore(Set<SpeechFeature> features, int unit) {
         int before = unit - 1;
         if (reading.beginsSentence(unit)) {
-            features.add(SpeechFeature.BEGINS_SENTENCE);
+            boolean capital = features.contains(SpeechFeature.BEGINS_WITH_CAPITAL);
+            features.add(capital ? SpeechFeature.BEGINS_SENTENCE : SpeechFeature.LOWER_CASE_BEGINS_SENTENCE);
         } else if (reading.is(before, ',')) {
             features.add(SpeechFeature.BEHIND_COMMA);
         } else if (reading.is(before, ':')) {
@@ -170,7 +193,9 @@ final class Surroundings {
         if (isOneOf(before, NAMING)) {
             return reading.is(before - 1, '-') || !isFree(before);
         }
-        return isOneOf(before, NOUNS_OF_NAMING) || reading.is(before, "as") && reading.is(before - 1, "known");
+        return isOneOf(before, NOUNS_OF_NAMING)
+                || reading.is(before, "of") && isOneOf(before - 1, KINDS_OF_TERM)
+                || reading.is(before, "as") && reading.is(before - 1, "known");
     }
 
     /** {@code what she called "…"}: the words are hers, and no name. */
