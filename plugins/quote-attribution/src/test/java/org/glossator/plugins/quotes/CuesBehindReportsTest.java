@@ -50,6 +50,17 @@ final class CuesBehindReportsTest {
     }
 
     @Test
+    void takesNoHalfOfAClauseAroundTheSource() {
+        Check.PERSONS.check("The plan is, according to Ann Lee, [[“rotten to the core”|mixed Ann Lee]].");
+        Check.PERSONS.check("She rowed alone and, according to Ann Lee, never came back.");
+    }
+
+    @Test
+    void countsAnAmountForNoAdverbial() {
+        Check.PERSONS.check("[[About 60 boats had left since dawn|indirect Ann Lee]], Ann Lee estimated.");
+    }
+
+    @Test
     void leavesOutWhatFollowsTheSource() {
         Check.PERSONS.check("[[The ferry lost money|indirect Ann Lee]], according to Ann Lee, who ran it for years.");
     }

@@ -14,6 +14,18 @@ final class ReportedClausesTest {
     }
 
     @Test
+    void tellsANoFromAClauseThatBeginsWithIt() {
+        Check.PERSONS.check("Ann Lee said [[no meeting ever took place|indirect Ann Lee]].");
+        Check.PERSONS.check("Ann Lee said no to the plan for a new lock.");
+    }
+
+    @Test
+    void findsReportsBehindMarkedWords() {
+        Check.PERSONS.check(
+                "[[“We won,”|direct Ann Lee]] Ann Lee said, adding [[she planned to row again in May|indirect Ann Lee]].");
+    }
+
+    @Test
     void tellsWordsThatAreOnlyNamedFromClauses() {
         Check.PERSONS.check("Ann Lee said a few words at the grave of her old friend.");
         Check.PERSONS.check("Ann Lee told a different story at the inn on the quay.");

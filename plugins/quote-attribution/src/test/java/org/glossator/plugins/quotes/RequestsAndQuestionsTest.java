@@ -20,6 +20,7 @@ final class RequestsAndQuestionsTest {
     void findsQuestions() {
         Check.PERSONS.check("Ann Lee wanted to know [[whether the lock was safe|indirect Ann Lee]].");
         Check.PERSONS.check("Ann Lee explained [[how the lock had failed|indirect Ann Lee]].");
+        Check.PERSONS.check("Both promised [[to mend the lock|indirect ?]].");
         Check.PERSONS.check("Asked by Ann Lee [[whether the lock was safe|indirect Ann Lee]], Bo Day smiled.");
     }
 
@@ -27,6 +28,7 @@ final class RequestsAndQuestionsTest {
     void leavesWishesAndQuestionsOfNobodyAlone() {
         Check.PERSONS.check("Asked whether the lock was safe, Bo Day smiled. Ann Lee wanted to know him better.");
         Check.PERSONS.check("Ann Lee agreed to sell the boat. Bo Day refused to buy it.");
+        Check.PERSONS.check("Ann Lee pleaded guilty to the theft of the boat. She requested time to think about it.");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.glossator.plugins.quotes.frames;
 
 import org.glossator.plugins.quotes.mentions.Mention;
-import org.glossator.plugins.quotes.mentions.Mention.Kind;
 import org.glossator.plugins.quotes.mentions.Mentions;
 import org.glossator.plugins.quotes.reading.Reading;
 import org.glossator.plugins.quotes.reading.WordClass;
@@ -62,21 +61,13 @@ final class Asides {
                 continue;
             }
             if (startsClause(mention)) {
-                Mention name = appositeName(mention, unit);
-                return name == null ? mention : name;
+                return mention;
             }
             if (nearest == null || standing(mention) > standing(nearest)) {
                 nearest = mention;
             }
         }
         return nearest;
-    }
-
-    /** {@code Her mother, Ann Lee, said}: the name, which stands in commas by itself behind the description. */
-    private @Nullable Mention appositeName(Mention description, int comma) {
-        Mention name = reading.is(comma, ',') ? mentions.startingAt(comma + 1) : null;
-        boolean alone = name != null && reading.is(name.reach(), ',') && name.kind() == Kind.NAME && !name.possessor();
-        return alone && !description.isNamed() && description.kind() != Kind.PRONOUN ? name : null;
     }
 
     /** How likely the mention is a subject: a name that hangs on no preposition most. */

@@ -38,9 +38,23 @@ final class Contents {
         if (that >= 0) {
             return that;
         }
-        boolean somebody = content > verb + 1 || reading.isWord(content) && !reading.has(verb, WordClass.LABEL);
+        boolean somebody = content > verb + 1 || isPeople(reading, content) && !reading.has(verb, WordClass.LABEL);
         boolean urges = reading.has(verb, WordClass.URGE) && somebody;
         return urges ? infinitiveBehind(reading, content) : content;
+    }
+
+    /** {@code anyone}, or a bare plural: {@code rowers}. */
+    private static boolean isPeople(Reading reading, int unit) {
+        boolean plural = reading.isWord(unit)
+                && reading.end(unit) - reading.start(unit) > 4
+                && reading.text().charAt(reading.end(unit) - 1) == 's';
+        return plural
+                || reading.is(unit, "anyone")
+                || reading.is(unit, "anybody")
+                || reading.is(unit, "everyone")
+                || reading.is(unit, "everybody")
+                || reading.is(unit, "people")
+                || reading.is(unit, "those");
     }
 
     /** {@code asked anyone with news of the boat to call}: the infinitive behind an addressee in many words; else the unit itself. */

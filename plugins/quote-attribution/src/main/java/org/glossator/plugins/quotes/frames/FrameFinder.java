@@ -133,6 +133,11 @@ final class FrameFinder {
         }
         Mention left = left(verb);
         Mention right = follows(verb) && mayBeBehind(left, verb) ? inversions.after(verb) : null;
+        boolean unlistedObject = right != null
+                && right.kind() == Mention.Kind.OTHER
+                && !afterRegion(verb)
+                && reading.is(right.reach(), "to"); // said the plan to sell
+        right = unlistedObject ? null : right;
         int helpers = grammar.beforeHelpers(verb);
         if (right != null) {
             add(Shape.VERB_SUBJECT, right, verb, verb + 1, right.reach());

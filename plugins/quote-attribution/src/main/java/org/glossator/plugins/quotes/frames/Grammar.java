@@ -42,6 +42,9 @@ final class Grammar {
     }
 
     private boolean isHelper(int unit) {
+        if (reading.has(unit, WordClass.INDEFINITE) && reading.beginsClause(unit)) {
+            return false; // Both promised
+        }
         return reading.hasAny(unit, HELPERS) && !reading.hasAny(unit, NO_HELPERS)
                 || reading.has(unit, WordClass.BE)
                 || isManner(unit);

@@ -15,6 +15,8 @@ final class BareClauses {
     private static final long STARTS = WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.INDEFINITE);
     private static final long STARTS_NONE = WordClass.mask(
             WordClass.SUBORDINATOR, WordClass.COORDINATOR, WordClass.PAST, WordClass.PREPOSITION, WordClass.BE);
+    private static final long NO_NOUN = WordClass.mask(
+            WordClass.PREPOSITION, WordClass.COORDINATOR, WordClass.SUBORDINATOR, WordClass.ADVERB, WordClass.MODAL);
     private static final long VERBAL = WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.MODAL);
     private static final Set<String> NO_CLAUSE = Set.of(
             "something",
@@ -67,7 +69,12 @@ final class BareClauses {
         if (nounToo && !saying) {
             return false;
         }
-        if (isPlainSaying(frame) && end - content >= LEAST_UNSEEN && beginsClause(content) && !isWording(content)) {
+        boolean pointer = reading.is(content, "it") || reading.is(content, "that") || reading.is(content, "this");
+        if (isPlainSaying(frame)
+                && end - content >= LEAST_UNSEEN
+                && beginsClause(content)
+                && !pointer
+                && !isWording(content)) {
             return true;
         }
         boolean begins = beginsClause(content) || saying && beginsAnyClause(content, end);
@@ -143,6 +150,9 @@ final class BareClauses {
             return false;
         }
         String word = reading.words(unit, unit + 1);
+        if (word.equals("no") && reading.isWord(unit + 1) && !reading.hasAny(unit + 1, NO_NOUN)) {
+            return false; // said no meeting took place
+        }
         return NO_CLAUSE.contains(word)
                 && (!word.equals("more") && !word.equals("little") || end - unit < SURELY_CLAUSE);
     }

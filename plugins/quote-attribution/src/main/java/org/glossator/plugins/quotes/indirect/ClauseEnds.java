@@ -36,6 +36,7 @@ final class ClauseEnds {
             "say", "offer", "elaborate", "comment", "provide", "give", "specify", "identify", "disclose", "name");
     private static final Set<String> GLOSSES = Set.of(
             "move",
+            "prospect",
             "decision",
             "claim",
             "statement",

@@ -188,13 +188,14 @@ final class Complements {
 
     /** {@code “We won,” the captain said as the rain set in}: what was said stands before, and a bare clause is the writer's. */
     private boolean followsMarks(Frame frame) {
+        boolean own = frame.shape() == Shape.SUBJECT_VERB;
         for (int unit = frame.from() - 1;
-                unit > frame.from() - TITLE && reading.together(unit, frame.cueFrom());
+                own && unit > frame.from() - TITLE && reading.together(unit, frame.cueFrom());
                 unit--) {
             if (reading.isRegion(unit)) {
                 return reading.text().charAt(reading.end(unit) - 2) == ',' || reading.is(unit + 1, ',');
             }
-            if (!reading.isWord(unit)) {
+            if (!reading.isWord(unit) || reading.hasAny(unit, WordClass.mask(SAY, TELL))) {
                 return false;
             }
         }

@@ -113,12 +113,14 @@ final class Parentheticals {
 
     /** {@code Even after the river fell, the club said}: the words before the comma say only when, where or why. */
     private boolean isAdverbial(int start, int comma) {
-        boolean opens =
-                reading.hasAny(start, WordClass.mask(WordClass.PREPOSITION, WordClass.SUBORDINATOR, WordClass.ING))
-                        || reading.is(start, "asked")
-                        || reading.is(start, "following")
-                        || (reading.is(start, "even") || reading.is(start, "but") || reading.is(start, "and"))
-                                && reading.has(start + 1, WordClass.SUBORDINATOR);
+        boolean number = reading.isNumber(start + 1); // about 60 boats
+        boolean opens = !number
+                        && reading.hasAny(
+                                start, WordClass.mask(WordClass.PREPOSITION, WordClass.SUBORDINATOR, WordClass.ING))
+                || reading.is(start, "asked")
+                || reading.is(start, "following")
+                || (reading.is(start, "even") || reading.is(start, "but") || reading.is(start, "and"))
+                        && reading.has(start + 1, WordClass.SUBORDINATOR);
         for (int unit = start; opens && unit < comma; unit++) {
             if (reading.is(unit, ',') && !reading.touchesNext(unit)) {
                 return false;
@@ -163,6 +165,7 @@ final class Parentheticals {
                 || reading.hasAny(unit, WordClass.mask(WordClass.SUBORDINATOR, WordClass.ING))
                         && !reading.is(unit, "if")
                 || reading.has(unit, WordClass.RELATIVE) && !reading.is(unit, "that")
+                || reading.is(unit, "whose")
                 || reading.is(unit, "according");
     }
 
@@ -192,6 +195,10 @@ final class Parentheticals {
         int after = frame.to();
         boolean goesOn = reading.is(after, ',') && reading.together(after, after + 1) && !isAside(frame, after + 1);
         boolean comma = reading.is(frame.cueFrom() - 1, ',');
+        boolean broken = comma && reading.hasAny(frame.cueFrom() - 2, JOINS);
+        if (broken || goesOn && reading.isRegion(after + 1)) {
+            return List.of();
+        }
         return pieces(
                 frame, start, frame.cueFrom(), comma && goesOn ? after + 1 : -1, "according-to", comma ? 0.8 : 0.65);
     }
@@ -213,11 +220,18 @@ final class Parentheticals {
             return -1;
         }
         boolean apposition = comma == frame.to()
-                && reading.hasAny(comma + 1, WordClass.mask(WordClass.DETERMINER, WordClass.ROLE, WordClass.RELATIVE));
+                && (reading.hasAny(comma + 1, WordClass.mask(WordClass.DETERMINER, WordClass.ROLE, WordClass.RELATIVE))
+                        || isDescription(comma + 1));
         int second = apposition ? nextComma(comma + 1) : -1;
         boolean closed =
                 second > 0 && (reading.has(comma + 1, WordClass.RELATIVE) || !verbs.isClause(comma + 1, second));
         return closed ? second + 1 : comma + 1;
+    }
+
+    /** {@code great-nephew of the composer}: a noun in lower case with {@code of}. */
+    private boolean isDescription(int unit) {
+        boolean noun = reading.isWord(unit) && !reading.isCapitalised(unit) && reading.classes(unit) == 0;
+        return noun && (reading.is(unit + 1, "of") || reading.is(unit + 1, '-') && reading.is(unit + 3, "of"));
     }
 
     private int nextComma(int from) {
