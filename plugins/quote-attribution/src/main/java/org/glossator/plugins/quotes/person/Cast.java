@@ -36,6 +36,8 @@ public final class Cast {
     private final Map<Mention, Roles.Meant> roleOf = new HashMap<>();
     private final Map<String, Person> byInitials = new HashMap<>();
     private final Set<Integer> speaking = new HashSet<>();
+    private final Map<Mention, Identity> identities =
+            new HashMap<>(); // since a quote asks for the name, and then how sure it is
     private final Pronouns pronouns;
     private final Roles roles;
     private final Kin kin;
@@ -96,6 +98,15 @@ public final class Cast {
 
     /** Whom the mention means, and how surely. */
     public Identity identity(Mention mention) {
+        Identity known = identities.get(mention);
+        if (known == null) {
+            known = find(mention);
+            identities.put(mention, known);
+        }
+        return known;
+    }
+
+    private Identity find(Mention mention) {
         if (mention.kind() != Kind.PRONOUN && !pointsBack(mention)) {
             return identityOf(mention);
         }

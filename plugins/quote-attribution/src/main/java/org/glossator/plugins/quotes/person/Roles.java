@@ -1,5 +1,6 @@
 package org.glossator.plugins.quotes.person;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -197,7 +198,7 @@ final class Roles {
 
     private static boolean isOfFamily(String head, Person person) {
         for (Set<String> family : FAMILIES) {
-            if (family.contains(head) && person.introductions().stream().anyMatch(family::contains)) {
+            if (family.contains(head) && !Collections.disjoint(person.introductions(), family)) {
                 return true;
             }
         }
