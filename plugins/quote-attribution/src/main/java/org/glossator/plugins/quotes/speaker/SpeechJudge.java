@@ -25,12 +25,8 @@ final class SpeechJudge {
      * @param probability of being speech
      */
     record Verdict(Set<SpeechFeature> features, double probability) {
-
-        /** Below one half: a quote that is lost costs more than one that is doubted, and says so by its confidence. */
-        private static final double LEAST = 0.4;
-
         boolean spoken() {
-            return probability > LEAST;
+            return probability > 0.5;
         }
 
         /** What else the words can be, by the names of the guideline. */

@@ -2,25 +2,40 @@ package org.glossator.plugins.quotes.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.glossator.plugins.quotes.model.Calibration;
 import org.glossator.plugins.quotes.speaker.Lesson.Answer;
 
-/** What models answer on stories that they have not learned from. */
+/** Models that have each learned from the stories of other folds only. */
 final class CrossValidation {
 
     private static final int FOLDS = 8;
 
-    private CrossValidation() {}
+    private final List<Lesson> lessons;
+    private final List<Model> models = new ArrayList<>(); // by fold
 
-    static List<Answer> run(List<Lesson> lessons, double speechCost, double speakerCost) {
-        List<Answer> answers = new ArrayList<>();
+    CrossValidation(List<Lesson> lessons) {
+        this.lessons = lessons;
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Lesson> others = new ArrayList<>();
-            List<Lesson> held = new ArrayList<>();
             for (int i = 0; i < lessons.size(); i++) {
-                (i % FOLDS == fold ? held : others).add(lessons.get(i));
+                if (i % FOLDS != fold) {
+                    others.add(lessons.get(i));
+                }
             }
-            Model model = Trainer.model(others, Model.SHIPPED, speechCost, speakerCost);
-            held.forEach(lesson -> answers.addAll(lesson.answers(model)));
+            models.add(Trainer.model(others, Model.SHIPPED));
+        }
+    }
+
+    /**
+     * What each model answers on the stories that it has not seen.
+     *
+     * @param calibration how the models' confidences are read
+     */
+    List<Answer> answers(Calibration calibration) {
+        List<Answer> answers = new ArrayList<>();
+        for (int i = 0; i < lessons.size(); i++) {
+            Model model = models.get(i % FOLDS);
+            answers.addAll(lessons.get(i).answers(new Model(model.speech(), model.speaker(), calibration)));
         }
         return answers;
     }

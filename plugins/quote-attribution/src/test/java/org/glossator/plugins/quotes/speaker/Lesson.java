@@ -1,5 +1,6 @@
 package org.glossator.plugins.quotes.speaker;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,8 +32,19 @@ final class Lesson {
      * @param right whether the decision that it is speech, and of that speaker, is right
      */
     record Answer(OwnStory story, Region region, @Nullable Said said, Attribution attribution, boolean right) {
-        boolean speakerRight() {
-            return said != null && Lesson.isRight(said.speaker(), attribution);
+        String words() {
+            return story.text().substring(region.start(), region.end());
+        }
+
+        /** The annotated speaker. */
+        String speaker() {
+            Span speaker = said == null ? null : said.speaker();
+            return speaker == null ? "nobody" : speaker.in(story.text());
+        }
+
+        String context() {
+            int to = Math.min(story.text().length(), region.end() + 80);
+            return story.text().substring(Math.max(0, region.start() - 120), to).replace('\n', '|');
         }
     }
 
@@ -51,6 +63,17 @@ final class Lesson {
         this.frames = Frames.of(reading, mentions);
         this.cast = Cast.of(
                 reading, mentions, frames.all().stream().map(Frame::speaker).toList());
+    }
+
+    /** One for each story of the folder. */
+    static List<Lesson> all(String folder) throws IOException {
+        return OwnStory.all(folder).stream().map(Lesson::new).toList();
+    }
+
+    static List<Answer> answers(List<Lesson> lessons, Model model) {
+        return lessons.stream()
+                .flatMap(lesson -> lesson.answers(model).stream())
+                .toList();
     }
 
     OwnStory story() {

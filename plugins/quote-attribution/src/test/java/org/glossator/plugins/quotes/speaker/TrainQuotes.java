@@ -5,73 +5,77 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.glossator.plugins.quotes.model.Calibration;
+import org.glossator.plugins.quotes.model.Described;
+import org.glossator.plugins.quotes.model.LinearModel;
 import org.glossator.plugins.quotes.speaker.Lesson.Answer;
 
 /**
  * Writes {@code speech.txt}, {@code speaker.txt} and {@code calibration.txt} anew from the stories in {@code own/training}, and prints what
- * cross-validation says of them.
+ * cross-validation and the held-out stories say. {@code own/README.md} says how to run it.
  */
 final class TrainQuotes {
 
-    private TrainQuotes() {}
-
-    public static void main(String[] arguments) throws IOException {
-        List<Lesson> lessons = lessons("training");
-        if (arguments[0].equals("costs")) {
-            for (double speech : new double[] {0.3, 1, 3}) {
-                for (double speaker : new double[] {0.1, 0.3, 1, 3}) {
-                    print(
-                            "speech " + speech + " speaker " + speaker,
-                            lessons,
-                            CrossValidation.run(lessons, speech, speaker));
-                }
-            }
-            return;
-        }
-        List<Answer> answers = CrossValidation.run(lessons, Trainer.SPEECH_COST, Trainer.SPEAKER_COST);
-        print("own text, cross-validated", lessons, answers);
-        Calibration calibration = Trainer.calibration(answers);
-        printCalibration(answers, calibration);
-        Model learned = Trainer.model(lessons, Model.SHIPPED);
-        print(
-                "own text, learned from",
-                lessons,
-                lessons.stream()
-                        .flatMap(lesson -> lesson.answers(learned).stream())
-                        .toList());
-        List<Lesson> heldOut = lessons("held-out");
-        print(
-                "held-out text",
-                heldOut,
-                heldOut.stream()
-                        .flatMap(lesson -> lesson.answers(learned).stream())
-                        .toList());
-        Path folder = Path.of(arguments[0]);
-        Files.writeString(
-                folder.resolve("speech.txt"),
-                lines(SpeechFeature.values(), feature -> learned.speech().of(feature)));
-        Files.writeString(
-                folder.resolve("speaker.txt"),
-                lines(Feature.values(), feature -> learned.speaker().of(feature)));
-        Files.writeString(
-                folder.resolve("calibration.txt"),
-                NOTE + "slope " + calibration.slope() + "\nintercept " + calibration.intercept() + "\nmost "
-                        + calibration.most() + "\n");
-        if (arguments.length > 1) {
-            answers.stream().filter(answer -> !answer.right()).forEach(TrainQuotes::print);
-        }
-    }
-
     private static final String NOTE =
             "# Learned by TrainQuotes from stories of our own (own/training among the tests); do not edit by hand.\n";
+    private static final double[] EDGES = {0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 1};
 
-    static List<Lesson> lessons(String folder) throws IOException {
-        return OwnStory.all(folder).stream().map(Lesson::new).toList();
+    private TrainQuotes() {}
+
+    /** @param arguments the folder of the resources; any second word prints the wrong answers of cross-validation too */
+    public static void main(String[] arguments) throws IOException {
+        List<Lesson> lessons = Lesson.all("training");
+        CrossValidation others = new CrossValidation(lessons);
+        Model learned = learned(lessons, others);
+        List<Answer> validated = others.answers(learned.calibration());
+        print("cross-validated", lessons, validated);
+        print("learned from", lessons, Lesson.answers(lessons, learned));
+        List<Lesson> heldOut = Lesson.all("held-out");
+        List<Answer> held = Lesson.answers(heldOut, learned);
+        print("held out", heldOut, held);
+        for (int i = 0; i + 1 < EDGES.length; i++) {
+            double from = EDGES[i];
+            double below = EDGES[i + 1];
+            System.out.printf(
+                    Locale.ROOT,
+                    "confidence %.2f to %.2f: right %.3f cross-validated, %.3f held out%n",
+                    from,
+                    below,
+                    Figures.rightOf(validated, confidence -> confidence >= from && confidence < below),
+                    Figures.rightOf(held, confidence -> confidence >= from && confidence < below));
+        }
+        for (Map.Entry<String, String> resource : resources(learned).entrySet()) {
+            Files.writeString(Path.of(arguments[0], resource.getKey()), resource.getValue());
+        }
+        if (arguments.length > 1) {
+            validated.stream().filter(answer -> !answer.right()).forEach(TrainQuotes::print);
+        }
     }
 
-    static <F extends org.glossator.plugins.quotes.model.Described> String lines(
-            F[] features, java.util.function.ToDoubleFunction<F> weight) {
+    /** @param others whose answers on stories that they have not seen show how far a confidence can be trusted */
+    static Model learned(List<Lesson> lessons, CrossValidation others) {
+        Model model = Trainer.model(lessons, Model.SHIPPED);
+        return new Model(model.speech(), model.speaker(), Trainer.calibration(others.answers(Calibration.NONE)));
+    }
+
+    /** The contents of the resources, by their names. */
+    static Map<String, String> resources(Model model) {
+        Calibration calibration = model.calibration();
+        return Map.of(
+                "speech.txt", lines(SpeechFeature.values(), weights(model.speech())),
+                "speaker.txt", lines(Feature.values(), weights(model.speaker())),
+                "calibration.txt",
+                        NOTE + "slope " + calibration.slope() + "\nintercept " + calibration.intercept() + "\nmost "
+                                + calibration.most() + "\n");
+    }
+
+    private static <F extends Enum<F> & Described> ToDoubleFunction<F> weights(LinearModel<F> model) {
+        return model::of;
+    }
+
+    private static <F extends Described> String lines(F[] features, ToDoubleFunction<F> weight) {
         StringBuilder lines = new StringBuilder(NOTE);
         for (F feature : features) {
             lines.append(feature.id())
@@ -83,87 +87,21 @@ final class TrainQuotes {
     }
 
     private static void print(String name, List<Lesson> lessons, List<Answer> answers) {
-        long gold = lessons.stream()
-                .flatMap(l -> l.story().quotes().stream())
-                .filter(OwnStory.Said::marked)
-                .count();
-        long found = answers.stream().filter(a -> a.attribution().spoken()).count();
-        long spans = answers.stream()
-                .filter(a -> a.attribution().spoken() && a.said() != null)
-                .count();
-        long right = answers.stream()
-                .filter(a -> a.attribution().spoken() && a.right())
-                .count();
-        long direct = answers.stream()
-                .filter(a -> a.attribution().spoken()
-                        && a.said() != null
-                        && a.said().kind().equals("direct"))
-                .count();
-        long directRight = answers.stream()
-                .filter(a ->
-                        a.attribution().spoken() && a.right() && a.said().kind().equals("direct"))
-                .count();
+        System.out.printf(Locale.ROOT, "%-16s%s%n", name, Figures.of(lessons, answers));
+    }
+
+    private static void print(Answer answer) {
+        Attribution attribution = answer.attribution();
         System.out.printf(
                 Locale.ROOT,
-                "%-28s quotes %d found %d spanP %.4f spanR %.4f spanF %.4f spk %.4f dir %.4f E2E %.4f%n",
-                name,
-                gold,
-                found,
-                spans / (double) found,
-                spans / (double) gold,
-                2.0 * spans / (found + gold),
-                right / (double) spans,
-                directRight / (double) direct,
-                2.0 * right / (found + gold));
-    }
-
-    private static void printCalibration(List<Answer> answers, Calibration calibration) {
-        System.out.println(calibration);
-        double[] edges = {0, .5, .6, .7, .8, .9, .95, .98, 1.01};
-        for (int i = 0; i + 1 < edges.length; i++) {
-            int at = i;
-            List<Answer> some = answers.stream()
-                    .filter(a -> a.attribution().spoken())
-                    .filter(a -> {
-                        double c = calibration.of(a.attribution().confidence());
-                        return c >= edges[at] && c < edges[at + 1];
-                    })
-                    .toList();
-            System.out.printf(
-                    Locale.ROOT,
-                    "%.2f-%.2f %4d right %.3f said %.3f%n",
-                    edges[i],
-                    edges[i + 1],
-                    some.size(),
-                    some.stream().filter(Answer::right).count() / (double) some.size(),
-                    some.stream()
-                            .mapToDouble(a -> calibration.of(a.attribution().confidence()))
-                            .average()
-                            .orElse(0));
-        }
-    }
-
-    private static void print(Answer a) {
-        String text = a.story().text();
-        int from = a.region().start();
-        System.out.printf(
-                "%s %s [%s] kind %s gold %s found %s rule %s %.2f%n    ...%s%n",
-                a.story().name(),
-                a.attribution().spoken() ? "SPOKEN" : "UNSPOKEN",
-                text.substring(from, a.region().end()).replace('\n', ' '),
-                a.said() == null ? "-" : a.said().kind(),
-                a.said() == null || a.said().speaker() == null
-                        ? "-"
-                        : a.said().speaker().in(text),
-                a.attribution().speaker() == null
-                        ? "-"
-                        : a.attribution().speaker().words(text),
-                a.attribution().rule() + " " + a.attribution().note(),
-                a.attribution().confidence(),
-                text.substring(Math.max(0, from - 150), from).replace('\n', '|') + "<<>>"
-                        + text.substring(
-                                        a.region().end(),
-                                        Math.min(text.length(), a.region().end() + 100))
-                                .replace('\n', '|'));
+                "%.2f %s [%s] %s, said by %s: %s %s%n    %s%n",
+                attribution.confidence(),
+                answer.story().name(),
+                answer.words(),
+                answer.said() == null ? "no quote" : answer.said().kind(),
+                answer.speaker(),
+                attribution.rule(),
+                attribution.note(),
+                answer.context());
     }
 }

@@ -23,9 +23,9 @@ final class Trainer {
     private static final int FEEDBACK = 2;
 
     /** What large weights cost; chosen by cross-validation on our own text. */
-    static final double SPEECH_COST = 1.0;
+    private static final double SPEECH_COST = 1.0;
 
-    static final double SPEAKER_COST = 1.0;
+    private static final double SPEAKER_COST = 1.0;
 
     private static final double[] POINTS =
             SPEECH.stream().mapToDouble(SpeechFeature::expected).toArray();
@@ -33,14 +33,15 @@ final class Trainer {
     private static final double[] SIEVES =
             SPEAKER.stream().mapToDouble(Feature::expected).toArray();
 
+    /** Nothing that a machine reads of speech is surer than this. */
+    private static final double MOST = 0.99;
+
+    private static final int CURVE_ROUNDS = 3000;
+
     private Trainer() {}
 
     /** Weights for both models. Features that tell who spoke before come from what the model so far decided, so learning goes round twice. */
     static Model model(List<Lesson> lessons, Model first) {
-        return model(lessons, first, SPEECH_COST, SPEAKER_COST);
-    }
-
-    static Model model(List<Lesson> lessons, Model first, double speechCost, double speakerCost) {
         Model model = first;
         for (int round = 0; round < FEEDBACK; round++) {
             Model before = model;
@@ -50,16 +51,16 @@ final class Trainer {
             List<Choice> choices = lessons.stream()
                     .flatMap(lesson -> lesson.choices(before).stream())
                     .toList();
-            model = new Model(speech(speech, speechCost), speaker(choices, speakerCost), Calibration.NONE);
+            model = new Model(speech(speech), speaker(choices), Calibration.NONE);
         }
         return model;
     }
 
-    static LinearModel<SpeechFeature> speech(List<Speech> lessons, double cost) {
+    private static LinearModel<SpeechFeature> speech(List<Speech> lessons) {
         int[][] rows = lessons.stream()
                 .map(lesson -> places(lesson.features(), SPEECH))
                 .toArray(int[][]::new);
-        double[] weights = descend(POINTS, cost, lessons.size(), (now, slope) -> {
+        double[] weights = descend(POINTS, SPEECH_COST, lessons.size(), (now, slope) -> {
             for (int i = 0; i < rows.length; i++) {
                 double wrong = (lessons.get(i).spoken() ? 1 : 0) - Calibration.logistic(sum(now, rows[i]));
                 add(slope, rows[i], wrong);
@@ -72,13 +73,13 @@ final class Trainer {
         return LinearModel.of(SpeechFeature.class, named);
     }
 
-    static LinearModel<Feature> speaker(List<Choice> lessons, double cost) {
+    private static LinearModel<Feature> speaker(List<Choice> lessons) {
         int[][][] rows = lessons.stream()
                 .map(lesson -> lesson.candidates().stream()
                         .map(candidate -> places(candidate, SPEAKER))
                         .toArray(int[][]::new))
                 .toArray(int[][][]::new);
-        double[] weights = descend(SIEVES, cost, lessons.size(), (now, slope) -> {
+        double[] weights = descend(SIEVES, SPEAKER_COST, lessons.size(), (now, slope) -> {
             for (int i = 0; i < rows.length; i++) {
                 slopeOf(lessons.get(i), rows[i], now, slope);
             }
@@ -112,7 +113,7 @@ final class Trainer {
                 answers.stream().filter(answer -> answer.attribution().spoken()).toList();
         double slope = 1;
         double intercept = 0;
-        for (int round = 0; round < 3000; round++) {
+        for (int round = 0; round < CURVE_ROUNDS; round++) {
             double up = 0;
             double across = 0;
             for (Answer answer : spoken) {
@@ -124,7 +125,7 @@ final class Trainer {
             slope += 0.05 * across / spoken.size();
             intercept += 0.2 * up / spoken.size();
         }
-        return new Calibration(rounded(slope), rounded(intercept), 0.99);
+        return new Calibration(rounded(slope), rounded(intercept), MOST);
     }
 
     private static double odds(double probability) {

@@ -1,0 +1,79 @@
+package org.glossator.plugins.quotes.speaker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.glossator.plugins.quotes.speaker.Lesson.Answer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What was learned, against the stories it was learned from (by cross-validation) and against others. */
+final class LearnedFromOwnTextTest {
+
+    private static List<Lesson> lessons;
+    private static List<Answer> unseen;
+    private static List<Answer> heldOut;
+    private static Model learned;
+
+    @BeforeAll
+    static void learn() throws IOException {
+        lessons = Lesson.all("training");
+        CrossValidation others = new CrossValidation(lessons);
+        learned = TrainQuotes.learned(lessons, others);
+        unseen = others.answers(learned.calibration());
+        heldOut = Lesson.answers(Lesson.all("held-out"), Model.SHIPPED);
+    }
+
+    @Test
+    void theShippedWeightsAreThoseOfTheTrainer() throws IOException {
+        for (Map.Entry<String, String> resource : TrainQuotes.resources(learned).entrySet()) {
+            try (InputStream in = Model.class.getResourceAsStream(resource.getKey())) {
+                assertEquals(
+                        resource.getValue(),
+                        new String(in.readAllBytes(), StandardCharsets.UTF_8),
+                        resource.getKey() + ": what is read or the stories changed; run TrainQuotes");
+            }
+        }
+    }
+
+    @Test
+    void storiesNotLearnedFromAreReadNearlyAsWell() throws IOException {
+        Figures figures = Figures.of(lessons, unseen);
+        Figures held = Figures.of(Lesson.all("held-out"), heldOut);
+        assertTrue(figures.endToEndF1() > 0.85, figures.toString());
+        assertTrue(figures.endToEndF1() - held.endToEndF1() < 0.08, figures + " against " + held);
+    }
+
+    @Test
+    void aConfidenceAboveNineTenthsIsRightInNineteenOfTwenty() {
+        assertTrue(Figures.rightOf(unseen, confidence -> confidence > 0.9) >= 0.95);
+        assertTrue(Figures.rightOf(heldOut, confidence -> confidence > 0.9) >= 0.95);
+    }
+
+    @Test
+    void theConfidenceSaysHowOftenAnAnswerIsRight() {
+        assertSaysHowOften(0.3, 0.6);
+        assertSaysHowOften(0.6, 0.8);
+        assertSaysHowOften(0.8, 0.95);
+        assertSaysHowOften(0.95, 1);
+    }
+
+    private static void assertSaysHowOften(double from, double below) {
+        List<Answer> some = unseen.stream()
+                .filter(answer -> answer.attribution().spoken()
+                        && answer.attribution().confidence() >= from
+                        && answer.attribution().confidence() < below)
+                .toList();
+        double said = some.stream()
+                .mapToDouble(answer -> answer.attribution().confidence())
+                .average()
+                .orElseThrow();
+        double right = some.stream().filter(Answer::right).count() / (double) some.size();
+        assertTrue(Math.abs(right - said) < 0.06, from + ": said " + said + ", right " + right);
+    }
+}
