@@ -1,6 +1,5 @@
 package org.glossator.plugins.quotes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -9,7 +8,6 @@ import org.glossator.annotator.Output;
 import org.glossator.plugins.quotes.frames.Frame;
 import org.glossator.plugins.quotes.frames.Frames;
 import org.glossator.plugins.quotes.indirect.Reports;
-import org.glossator.plugins.quotes.marks.Region;
 import org.glossator.plugins.quotes.mentions.Mention;
 import org.glossator.plugins.quotes.mentions.Mentions;
 import org.glossator.plugins.quotes.person.Cast;
@@ -17,7 +15,6 @@ import org.glossator.plugins.quotes.reading.Reading;
 import org.glossator.plugins.quotes.speaker.Attribution;
 import org.glossator.plugins.quotes.speaker.Speakers;
 import org.glossator.text.Document;
-import org.glossator.text.Span;
 
 /**
  * Reads a document in this order: marks and units, mentions, frames, speakers of marked words, persons, indirect speech. Keeps no state
@@ -48,7 +45,7 @@ final class QuoteAnnotator implements DocumentAnnotator {
         QuoteWriter writer = new QuoteWriter(reading, cast, parameters, out);
         writer.writeMarked(marked);
         if (parameters.indirect()) {
-            writer.writeReports(Reports.of(reading, mentions, frames, spoken(reading, marked)));
+            writer.writeReports(Reports.of(reading, mentions, frames, Speakers.spoken(reading, marked)));
         }
     }
 
@@ -60,16 +57,5 @@ final class QuoteAnnotator implements DocumentAnnotator {
 
     private static List<Mention> speakers(Frames frames) {
         return frames.all().stream().map(Frame::speaker).toList();
-    }
-
-    private static List<Span> spoken(Reading reading, List<Attribution> marked) {
-        List<Span> spoken = new ArrayList<>();
-        for (int region = 0; region < marked.size(); region++) {
-            if (marked.get(region).spoken()) {
-                Region quoted = reading.regions().get(region);
-                spoken.add(new Span(quoted.start(), quoted.end()));
-            }
-        }
-        return spoken;
     }
 }

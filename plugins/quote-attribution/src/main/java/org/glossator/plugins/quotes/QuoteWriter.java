@@ -4,6 +4,7 @@ import java.util.List;
 import org.glossator.annotator.Output;
 import org.glossator.plugins.quotes.frames.Frame;
 import org.glossator.plugins.quotes.indirect.Report;
+import org.glossator.plugins.quotes.indirect.Trust;
 import org.glossator.plugins.quotes.marks.Region;
 import org.glossator.plugins.quotes.mentions.Mention;
 import org.glossator.plugins.quotes.person.Cast;
@@ -82,7 +83,7 @@ final class QuoteWriter {
         Mention speaker = report.frame().speaker();
         String person = cast.person(speaker);
         String note = "reported by " + speaker.words(reading.text()) + meant(speaker, person);
-        Evidence evidence = Evidence.of("indirect/" + report.rule(), report.confidence(), note);
+        Evidence evidence = Evidence.of("indirect/" + report.rule(), Trust.in(report), note);
         Quote quote = new Quote(
                 Quote.Kind.INDIRECT, speaker.span(), cue(report.frame()), person, report.continues(), report.denied());
         write(report.span(), quote, evidence, List.of(), true);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param span the content clause
  * @param frame the cue with its speaker
  * @param rule the pattern that found it
- * @param confidence how likely it is right, set by hand
+ * @param confidence how likely it is right, as a person estimates the pattern; {@link Trust} knows better
  * @param denied whether the speaker denies the content
  * @param continues the piece before, of the same report; null for the first
  */

@@ -22,7 +22,7 @@ public record Calibration(double slope, double intercept, double most) {
      * @throws IllegalArgumentException when the resource or one of its three numbers is missing
      */
     public static Calibration read(Class<?> beside, String resource) {
-        Map<String, Double> numbers = LinearModel.numbers(beside, resource);
+        Map<String, Double> numbers = Numbers.read(beside, resource);
         return new Calibration(
                 number(numbers, "slope", resource),
                 number(numbers, "intercept", resource),

@@ -1,13 +1,6 @@
 package org.glossator.plugins.quotes.model;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -40,7 +33,7 @@ public final class LinearModel<F extends Enum<F> & Described> {
      * @throws IllegalArgumentException when the resource is missing, names an unknown feature or lacks one
      */
     public static <F extends Enum<F> & Described> LinearModel<F> read(Class<F> features, String resource) {
-        Map<String, Double> byId = numbers(features, resource);
+        Map<String, Double> byId = Numbers.read(features, resource);
         Map<F, Double> weights = new EnumMap<>(features);
         for (F feature : features.getEnumConstants()) {
             Double weight = byId.remove(feature.id());
@@ -53,26 +46,6 @@ public final class LinearModel<F extends Enum<F> & Described> {
             throw new IllegalArgumentException(resource + " weighs unknown features " + byId.keySet());
         }
         return new LinearModel<>(weights);
-    }
-
-    /** The lines {@code name number} of a resource, by name. */
-    static Map<String, Double> numbers(Class<?> beside, String resource) {
-        Map<String, Double> numbers = new HashMap<>();
-        try (InputStream in = beside.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no resource [" + resource + "]");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int space = line.indexOf(' ');
-                if (space > 0 && line.charAt(0) != '#') {
-                    numbers.put(line.substring(0, space), Double.valueOf(line.substring(space + 1)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return numbers;
     }
 
     public double of(F feature) {

@@ -10,6 +10,7 @@ import org.glossator.plugins.quotes.mentions.Mentions;
 import org.glossator.plugins.quotes.person.Cast;
 import org.glossator.plugins.quotes.reading.Reading;
 import org.glossator.plugins.text.Characters;
+import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -184,5 +185,17 @@ public final class Speakers {
         int to = reading.start(next.unit());
         return reading.paragraph(here.unit()) == reading.paragraph(next.unit())
                 && Characters.trimStart(reading.text(), from, to) == to;
+    }
+
+    /** The regions that are speech, in order. */
+    public static List<Span> spoken(Reading reading, List<Attribution> marked) {
+        List<Span> spoken = new ArrayList<>();
+        for (int region = 0; region < marked.size(); region++) {
+            if (marked.get(region).spoken()) {
+                Region quoted = reading.regions().get(region);
+                spoken.add(new Span(quoted.start(), quoted.end()));
+            }
+        }
+        return spoken;
     }
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.glossator.plugins.quotes.reading.Reading;
 import org.glossator.plugins.quotes.speaker.Lesson.Answer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,9 @@ final class LearnedFromOwnTextTest {
 
     @Test
     void theShippedWeightsAreThoseOfTheTrainer() throws IOException {
-        for (Map.Entry<String, String> resource : TrainQuotes.resources(learned).entrySet()) {
-            try (InputStream in = Model.class.getResourceAsStream(resource.getKey())) {
+        for (Map.Entry<String, String> resource :
+                TrainQuotes.resources(learned, lessons).entrySet()) {
+            try (InputStream in = Reading.class.getResourceAsStream("../" + resource.getKey())) {
                 assertEquals(
                         resource.getValue(),
                         new String(in.readAllBytes(), StandardCharsets.UTF_8),

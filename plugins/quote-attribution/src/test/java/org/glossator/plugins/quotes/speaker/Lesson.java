@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.glossator.plugins.quotes.frames.Frame;
 import org.glossator.plugins.quotes.frames.Frames;
+import org.glossator.plugins.quotes.indirect.Report;
+import org.glossator.plugins.quotes.indirect.Reports;
 import org.glossator.plugins.quotes.marks.Region;
 import org.glossator.plugins.quotes.mentions.Mentions;
 import org.glossator.plugins.quotes.person.Cast;
@@ -49,6 +51,7 @@ final class Lesson {
     }
 
     private static final double SAME = 0.8;
+    private static final double HALF = 0.5;
 
     private final OwnStory story;
     private final Reading reading;
@@ -130,6 +133,24 @@ final class Lesson {
             answers.add(new Answer(story, reading.regions().get(region), said, attribution, right));
         }
         return answers;
+    }
+
+    /** One report without marks, and whether the story has it, with that speaker. */
+    record Reported(Report report, boolean right) {}
+
+    List<Reported> reports(Model model) {
+        List<Span> spoken = Speakers.spoken(reading, decide(model).decided());
+        return Reports.of(reading, mentions, frames, spoken).stream()
+                .map(report -> new Reported(report, isRight(report)))
+                .toList();
+    }
+
+    private boolean isRight(Report report) {
+        Span span = report.span();
+        return story.quotes().stream()
+                .filter(said -> !said.marked() && said.span().overlaps(span))
+                .anyMatch(said -> share(said.span(), span.start(), span.end()) >= HALF
+                        && overlaps(said.speaker(), report.frame().speaker().span()));
     }
 
     private static boolean isRight(@Nullable Span gold, Attribution attribution) {

@@ -46,7 +46,7 @@ final class TrainQuotes {
                     Figures.rightOf(validated, confidence -> confidence >= from && confidence < below),
                     Figures.rightOf(held, confidence -> confidence >= from && confidence < below));
         }
-        for (Map.Entry<String, String> resource : resources(learned).entrySet()) {
+        for (Map.Entry<String, String> resource : resources(learned, lessons).entrySet()) {
             Files.writeString(Path.of(arguments[0], resource.getKey()), resource.getValue());
         }
         if (arguments.length > 1) {
@@ -60,15 +60,19 @@ final class TrainQuotes {
         return new Model(model.speech(), model.speaker(), Trainer.calibration(others.answers(Calibration.NONE)));
     }
 
-    /** The contents of the resources, by their names. */
-    static Map<String, String> resources(Model model) {
+    /** The contents of the resources, by their paths beside the plugin's main class. */
+    static Map<String, String> resources(Model model, List<Lesson> lessons) {
         Calibration calibration = model.calibration();
         return Map.of(
-                "speech.txt", lines(SpeechFeature.values(), weights(model.speech())),
-                "speaker.txt", lines(Feature.values(), weights(model.speaker())),
-                "calibration.txt",
-                        NOTE + "slope " + calibration.slope() + "\nintercept " + calibration.intercept() + "\nmost "
-                                + calibration.most() + "\n");
+                "speaker/speech.txt",
+                lines(SpeechFeature.values(), weights(model.speech())),
+                "speaker/speaker.txt",
+                lines(Feature.values(), weights(model.speaker())),
+                "speaker/calibration.txt",
+                NOTE + "slope " + calibration.slope() + "\nintercept " + calibration.intercept() + "\nmost "
+                        + calibration.most() + "\n",
+                "indirect/trust.txt",
+                NOTE + TrustedRules.lines(lessons, model));
     }
 
     private static <F extends Enum<F> & Described> ToDoubleFunction<F> weights(LinearModel<F> model) {
