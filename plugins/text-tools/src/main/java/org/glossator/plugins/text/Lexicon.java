@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,21 +17,25 @@ import java.util.Map;
 public final class Lexicon {
 
     private final String[] words;
+    private final int[] hashes; // by slot, so that most other words are passed over unread
     private final long[] classes;
     private final int mask;
 
     private Lexicon(Map<String, Long> entries) {
         int size = Math.max(4, Integer.highestOneBit(entries.size() * 4));
         words = new String[size];
+        hashes = new int[size];
         classes = new long[size];
         mask = size - 1;
         for (Map.Entry<String, Long> entry : entries.entrySet()) {
             String word = entry.getKey();
-            int slot = hash(word, 0, word.length()) & mask;
+            int hash = hash(word, 0, word.length());
+            int slot = hash & mask;
             while (words[slot] != null) {
                 slot = slot + 1 & mask;
             }
             words[slot] = word;
+            hashes[slot] = hash;
             classes[slot] = entry.getValue();
         }
     }
@@ -56,7 +61,19 @@ public final class Lexicon {
      * @throws IllegalArgumentException when the resource is missing or names an unknown class
      */
     public static Lexicon read(Class<?> beside, String resource, Map<String, Long> masks) {
+        return read(beside, List.of(resource), masks);
+    }
+
+    /** Reads several resources into one lexicon, as {@link #read(Class, String, Map)} reads one. */
+    public static Lexicon read(Class<?> beside, List<String> resources, Map<String, Long> masks) {
         Map<String, Long> entries = new HashMap<>();
+        for (String resource : resources) {
+            add(entries, beside, resource, masks);
+        }
+        return new Lexicon(entries);
+    }
+
+    private static void add(Map<String, Long> entries, Class<?> beside, String resource, Map<String, Long> masks) {
         try (InputStream in = beside.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalArgumentException("no resource [" + resource + "] beside " + beside.getName());
@@ -79,7 +96,6 @@ public final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Lexicon(entries);
     }
 
     /** By hand, since lists are read when a plugin starts, and a regular expression or a lambda costs most then. */
@@ -105,9 +121,10 @@ public final class Lexicon {
 
     /** The classes of the word from start to end; 0 when it is not in the lexicon. */
     public long classes(CharSequence text, int start, int end) {
-        int slot = hash(text, start, end) & mask;
+        int hash = hash(text, start, end);
+        int slot = hash & mask;
         while (words[slot] != null) {
-            if (same(words[slot], text, start, end)) {
+            if (hashes[slot] == hash && same(words[slot], text, start, end)) {
                 return classes[slot];
             }
             slot = slot + 1 & mask;

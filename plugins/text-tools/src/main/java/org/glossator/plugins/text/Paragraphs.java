@@ -63,6 +63,15 @@ public final class Paragraphs {
         return found >= 0 ? found : -found - 1;
     }
 
+    /** As {@link #at(int)}, from a paragraph that is not behind it: for one who goes through the text in order. */
+    public int at(int offset, int from) {
+        int paragraph = from;
+        while (paragraph < ends.length && ends[paragraph] <= offset) {
+            paragraph++;
+        }
+        return paragraph;
+    }
+
     private static int paragraphEnd(String text, int from, boolean wrapped) {
         int end = lineEnd(text, from);
         while (wrapped && end < text.length()) {

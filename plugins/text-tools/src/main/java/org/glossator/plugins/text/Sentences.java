@@ -42,13 +42,16 @@ public final class Sentences {
         int size = 0;
         int open = 0;
         int kept = 0;
+        int nextParagraph = tokens.size() == 0 ? 0 : paragraphs.at(tokens.start(0));
         for (int i = 0; i < tokens.size(); i++) {
             int end = tokens.end(i);
+            int paragraph = nextParagraph;
+            nextParagraph = i + 1 < tokens.size() ? paragraphs.at(tokens.start(i + 1), paragraph) : paragraph;
             while (kept < keptEnds.length && keptEnds[kept] <= end) {
                 kept++;
             }
             boolean inKept = kept < keptEnds.length && keptStarts[kept] < end;
-            if (i + 1 < tokens.size() && (inKept || !endsAfter(tokens, paragraphs, i))) {
+            if (i + 1 < tokens.size() && (inKept || !endsAfter(tokens, paragraphs, i, nextParagraph != paragraph))) {
                 continue;
             }
             if (size == starts.length) {
@@ -80,8 +83,8 @@ public final class Sentences {
         return found >= 0 ? found : -found - 1;
     }
 
-    private static boolean endsAfter(Tokens tokens, Paragraphs paragraphs, int i) {
-        if (paragraphs.at(tokens.start(i)) != paragraphs.at(tokens.start(i + 1))) {
+    private static boolean endsAfter(Tokens tokens, Paragraphs paragraphs, int i, boolean leavesParagraph) {
+        if (leavesParagraph) {
             return !goesOn(tokens, paragraphs, i);
         }
         int stop = stopBefore(tokens, i);

@@ -25,12 +25,14 @@ public final class Tokens {
     private final int[] starts;
     private final int[] ends;
     private final Kind[] kinds;
+    private final int size; // the arrays may be longer
 
-    private Tokens(String text, int[] starts, int[] ends, Kind[] kinds) {
+    private Tokens(String text, int[] starts, int[] ends, Kind[] kinds, int size) {
         this.text = text;
         this.starts = starts;
         this.ends = ends;
         this.kinds = kinds;
+        this.size = size;
     }
 
     public static Tokens of(String text) {
@@ -42,7 +44,7 @@ public final class Tokens {
     }
 
     public int size() {
-        return starts.length;
+        return size;
     }
 
     public int start(int token) {
@@ -100,7 +102,7 @@ public final class Tokens {
 
     /** Whether nothing stands between the token and the next one; false for the last. */
     public boolean touches(int token) {
-        return token >= 0 && token + 1 < starts.length && ends[token] == starts[token + 1];
+        return token >= 0 && token + 1 < size && ends[token] == starts[token + 1];
     }
 
     /** The number of a NUMBER token; -1 when it is none, or above 999,999,999. */
@@ -117,12 +119,12 @@ public final class Tokens {
 
     /** The first token that ends after the offset, so holds it or stands behind it; {@link #size()} when there is none. */
     public int at(int offset) {
-        int found = Arrays.binarySearch(ends, offset + 1);
+        int found = Arrays.binarySearch(ends, 0, size, offset + 1);
         return found >= 0 ? found : -found - 1;
     }
 
     private boolean inside(int token) {
-        return token >= 0 && token < starts.length;
+        return token >= 0 && token < size;
     }
 
     /** One pass over the text. */
@@ -164,7 +166,7 @@ public final class Tokens {
                     at = add(at, at + width, Kind.SYMBOL);
                 }
             }
-            return new Tokens(text, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(kinds, size));
+            return new Tokens(text, starts, ends, kinds, size);
         }
 
         private int word(int start) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,15 @@ class LexiconTest {
             assertEquals(4, large.classes("word" + i));
         }
         assertEquals(0, large.classes("word5000"));
+    }
+
+    @Test
+    void readsSeveralResourcesIntoOne() {
+        Lexicon both =
+                Lexicon.read(LexiconTest.class, List.of("verbs.txt", "nouns.txt"), Map.of("verb", 1L, "noun", 2L));
+        assertEquals(1, both.classes("say"));
+        assertEquals(3, both.classes("march"));
+        assertEquals(2, both.classes("band"));
     }
 
     @Test

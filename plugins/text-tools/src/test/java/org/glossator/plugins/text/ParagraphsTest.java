@@ -49,5 +49,7 @@ class ParagraphsTest {
         assertEquals(0, paragraphs.at(3));
         assertEquals(1, paragraphs.at(4));
         assertEquals(2, paragraphs.at(10));
+        assertEquals(2, paragraphs.at(10, 1));
+        assertEquals(1, paragraphs.at(4, 0));
     }
 }
