@@ -1,5 +1,6 @@
 package org.glossator.plugins.quotes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -56,6 +57,10 @@ final class QuoteAnnotator implements DocumentAnnotator {
     }
 
     private static List<Mention> speakers(Frames frames) {
-        return frames.all().stream().map(Frame::speaker).toList();
+        List<Mention> speakers = new ArrayList<>(frames.all().size());
+        for (Frame frame : frames.all()) {
+            speakers.add(frame.speaker());
+        }
+        return speakers;
     }
 }

@@ -1,5 +1,6 @@
 package org.glossator.plugins.quotes;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.glossator.annotator.Output;
 import org.glossator.plugins.quotes.frames.Frame;
@@ -53,9 +54,10 @@ final class QuoteWriter {
         Quote quote = quote(attribution, attribution.speaker());
         String note = attribution.note() + meant(attribution.speaker(), quote.person()) + repair(region);
         Evidence evidence = Evidence.of(attribution.rule(), attribution.confidence(), note);
-        List<Quote> others = attribution.others().stream()
-                .map(other -> quote(attribution, other))
-                .toList();
+        List<Quote> others = new ArrayList<>(attribution.others().size());
+        for (Mention other : attribution.others()) {
+            others.add(quote(attribution, other));
+        }
         write(span(region), quote, evidence, others, attribution.spoken());
     }
 

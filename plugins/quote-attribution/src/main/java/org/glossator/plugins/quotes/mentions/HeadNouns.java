@@ -7,6 +7,8 @@ import org.glossator.plugins.quotes.reading.WordClass;
 final class HeadNouns {
 
     private static final long HEAD = WordClass.mask(WordClass.ROLE, WordClass.ROLES, WordClass.ORGANISATION);
+    private static final long MODIFIER =
+            WordClass.mask(WordClass.ADJECTIVE, WordClass.DEMONYM, WordClass.ROLE, WordClass.ROLES);
     private static final long VERB = WordClass.mask(WordClass.PAST, WordClass.THIRD, WordClass.ING);
     private static final int MODIFIERS = 6;
 
@@ -16,6 +18,11 @@ final class HeadNouns {
     HeadNouns(Reading reading, NameWords nameWords) {
         this.reading = reading;
         this.nameWords = nameWords;
+    }
+
+    /** Whether a phrase without article can begin with the unit, as far as the unit alone tells. */
+    boolean canBegin(int unit) {
+        return reading.hasAny(unit, HEAD | MODIFIER);
     }
 
     /** The last head noun of the phrase whose modifiers begin here; -1 when there is none. */
@@ -72,8 +79,7 @@ final class HeadNouns {
         if (reading.has(unit, WordClass.CALENDAR)) {
             return false;
         }
-        boolean modified = reading.hasAny(
-                        unit, WordClass.mask(WordClass.ADJECTIVE, WordClass.DEMONYM, WordClass.ROLE, WordClass.ROLES))
+        boolean modified = reading.hasAny(unit, MODIFIER)
                 || unit == head
                 || reading.has(unit, WordClass.ORGANISATION) && reading.has(head, WordClass.ROLES);
         return modified && (reading.has(head, WordClass.ROLES) || isPlural(head));

@@ -32,10 +32,10 @@ public record Mention(Kind kind, Span span, int from, int to, int reach, boolean
         OTHER
     }
 
-    /** Places tell mentions apart well enough, and fast. */
+    /** Places tell mentions apart well enough, and fast; neighbours get numbers close together, so that none falls on another. */
     @Override
     public int hashCode() {
-        return from * 31 + reach;
+        return from * 3 + reach;
     }
 
     public String words(String text) {

@@ -59,7 +59,7 @@ final class MentionFinder {
         if (nameTo > nameFrom) {
             return named(unit, nameFrom, nameTo);
         }
-        int head = heads.at(nameFrom);
+        int head = determined || heads.canBegin(unit) ? heads.at(nameFrom) : -1;
         if (head >= 0 && (determined || heads.standsAlone(unit, head))) {
             return described(unit, head);
         }

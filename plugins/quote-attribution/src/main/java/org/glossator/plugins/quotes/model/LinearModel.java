@@ -11,10 +11,12 @@ import java.util.Set;
  */
 public final class LinearModel<F extends Enum<F> & Described> {
 
-    private final Map<F, Double> weights;
+    private final double[] weights; // by ordinal
 
+    @SuppressWarnings("EnumOrdinal") // the places live no longer than the program
     private LinearModel(Map<F, Double> weights) {
-        this.weights = weights;
+        this.weights = new double[weights.size()];
+        weights.forEach((feature, weight) -> this.weights[feature.ordinal()] = weight);
     }
 
     /** @param weights those of features not named are 0 */
@@ -48,8 +50,9 @@ public final class LinearModel<F extends Enum<F> & Described> {
         return new LinearModel<>(weights);
     }
 
+    @SuppressWarnings("EnumOrdinal")
     public double of(F feature) {
-        return weights.getOrDefault(feature, 0.0);
+        return weights[feature.ordinal()];
     }
 
     /** The sum over the features. */

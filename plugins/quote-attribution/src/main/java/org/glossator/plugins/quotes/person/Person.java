@@ -155,11 +155,14 @@ final class Person {
         titled = titled.isEmpty() ? otherTitled : titled;
         generation = generation.isEmpty() ? other.generation() : generation;
         double otherWorth = worth(other, headline);
-        boolean sameWords = !name.isShouted() && other.joined().equals(name.joined());
-        if (times == 1 || otherWorth > worth && !sameWords) {
+        if (times == 1 || otherWorth > worth && !isSameWords(other)) {
             name = other;
             worth = otherWorth;
         }
+    }
+
+    private boolean isSameWords(FullName other) {
+        return !name.isShouted() && other.joined().equals(name.joined());
     }
 
     /** More for each word written out; a headline may join to a name what does not belong to it. */

@@ -271,38 +271,38 @@ final class Pronouns {
     }
 
     private boolean fits(Mention mention, Sort sort) {
+        if (sort == Sort.SEVERAL) {
+            return mention.kind() == Kind.GROUP;
+        }
+        Person person = persons.get(mention);
         return switch (sort) {
-            case MALE -> isOnePerson(mention) && gender(mention).fits(Gender.MALE);
-            case FEMALE -> isOnePerson(mention) && gender(mention).fits(Gender.FEMALE);
-            case ONE -> mention.kind() == Kind.NAME && isOnePerson(mention);
-            case SEVERAL -> mention.kind() == Kind.GROUP;
-            case THING -> isOrganisation(mention);
-            case SPEAKER_OF_TEXT -> false;
+            case MALE -> isOnePerson(mention, person) && gender(mention, person).fits(Gender.MALE);
+            case FEMALE ->
+                isOnePerson(mention, person) && gender(mention, person).fits(Gender.FEMALE);
+            case ONE -> mention.kind() == Kind.NAME && isOnePerson(mention, person);
+            case THING -> isOrganisation(mention, person);
+            case SEVERAL, SPEAKER_OF_TEXT -> false;
         };
     }
 
-    private Gender gender(Mention mention) {
-        Person person = persons.get(mention);
-        if (person != null) {
-            return person.gender();
-        }
-        return Genders.ofNoun(Folding.fold(reading.words(mention.to() - 1, mention.to())));
+    private Gender gender(Mention mention, @Nullable Person person) {
+        return person != null
+                ? person.gender()
+                : Genders.ofNoun(Folding.fold(reading.words(mention.to() - 1, mention.to())));
     }
 
-    private boolean isOnePerson(Mention mention) {
+    private boolean isOnePerson(Mention mention, @Nullable Person person) {
+        if (mention.kind() != Kind.NAME && mention.kind() != Kind.ROLE || isOrganisation(mention, person)) {
+            return false;
+        }
         boolean thing = mention.kind() == Kind.NAME
                 && reading.is(mention.from(), "the")
                 && mention.span().start() == reading.start(mention.from() + 1); // the Buick
-        Person person = persons.get(mention);
         boolean heading = person != null && !person.isInText(); // CHAPTER
-        return (mention.kind() == Kind.NAME || mention.kind() == Kind.ROLE)
-                && !thing
-                && !heading
-                && !isOrganisation(mention);
+        return !thing && !heading;
     }
 
-    private boolean isOrganisation(Mention mention) {
-        Person person = persons.get(mention);
+    private boolean isOrganisation(Mention mention, @Nullable Person person) {
         if (person != null) {
             return person.isOrganisation();
         }

@@ -1,6 +1,8 @@
 package org.glossator.plugins.quotes.person;
 
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +76,19 @@ final class Roles {
             family("turk turkish"),
             family("serb serbian"),
             family("croat croatian"));
+
+    /** By word, all words of its families. */
+    private static final Map<String, Set<String>> KIN = kin();
+
+    private static Map<String, Set<String>> kin() {
+        Map<String, Set<String>> kin = new HashMap<>();
+        for (Set<String> family : FAMILIES) {
+            for (String word : family) {
+                kin.computeIfAbsent(word, each -> new HashSet<>()).addAll(family);
+            }
+        }
+        return kin;
+    }
 
     /** What an organisation is called, and words that its name can hold then. */
     private static final Map<String, Set<String>> ORGANISATIONS = Map.of(
@@ -197,11 +212,7 @@ final class Roles {
     }
 
     private static boolean isOfFamily(String head, Person person) {
-        for (Set<String> family : FAMILIES) {
-            if (family.contains(head) && !Collections.disjoint(person.introductions(), family)) {
-                return true;
-            }
-        }
-        return false;
+        Set<String> kin = KIN.get(head);
+        return kin != null && !Collections.disjoint(person.introductions(), kin);
     }
 }

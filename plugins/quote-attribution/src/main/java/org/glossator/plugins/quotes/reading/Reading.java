@@ -40,6 +40,7 @@ public final class Reading {
     private final Paragraphs paragraphs;
     private final Regions regions;
     private final int[] contents; // a token, or ~region
+    private final int[] beginnings; // of tokens, their length and first letter; 0 for regions
     private final long[] classes;
     private final int[] sentences;
     private final int[] paragraphOf;
@@ -52,6 +53,7 @@ public final class Reading {
         this.regions = regions;
         this.contents = contents;
         this.unitOfRegion = unitOfRegion;
+        beginnings = new int[contents.length];
         classes = new long[contents.length];
         sentences = new int[contents.length];
         paragraphOf = new int[contents.length];
@@ -72,7 +74,11 @@ public final class Reading {
             }
             sentences[unit] = sentence + extra;
             paragraphOf[unit] = paragraph;
-            classes[unit] = contents[unit] < 0 ? 0 : WordClass.of(tokens.source(), start, end(unit));
+            if (contents[unit] >= 0) {
+                int end = end(unit);
+                beginnings[unit] = beginning(end - start, tokens.source().charAt(start));
+                classes[unit] = WordClass.of(tokens.source(), start, end);
+            }
         }
         headlines = Headlines.of(this);
     }
@@ -81,9 +87,10 @@ public final class Reading {
         Paragraphs paragraphs = Lines.paragraphs(text);
         Regions regions = Regions.of(text, paragraphs, VERBS);
         Tokens tokens = Tokens.of(text);
-        int[] around = regions.outer().stream()
-                .mapToInt(region -> emphasis(text, region))
-                .toArray();
+        int[] around = new int[regions.size()];
+        for (int region = 0; region < around.length; region++) {
+            around[region] = emphasis(text, regions.get(region));
+        }
         int[] contents = new int[tokens.size() + regions.size()];
         int[] unitOfRegion = new int[regions.size()];
         int size = 0;
@@ -118,8 +125,12 @@ public final class Reading {
     }
 
     private static Sentences sentences(Tokens tokens, Paragraphs paragraphs, Regions regions) {
-        int[] starts = regions.outer().stream().mapToInt(Region::start).toArray();
-        int[] ends = regions.outer().stream().mapToInt(Region::end).toArray();
+        int[] starts = new int[regions.size()];
+        int[] ends = new int[regions.size()];
+        for (int region = 0; region < starts.length; region++) {
+            starts[region] = regions.get(region).start();
+            ends[region] = regions.get(region).end();
+        }
         return Sentences.of(tokens, paragraphs, starts, ends);
     }
 
@@ -197,11 +208,13 @@ public final class Reading {
     }
 
     public boolean is(int unit, String lowerCase) {
-        return isToken(unit) && tokens.is(contents[unit], lowerCase);
+        return inside(unit)
+                && beginnings[unit] == beginning(lowerCase.length(), lowerCase.charAt(0))
+                && tokens.is(contents[unit], lowerCase);
     }
 
     public boolean is(int unit, char symbol) {
-        return isToken(unit) && tokens.is(contents[unit], symbol);
+        return inside(unit) && beginnings[unit] == beginning(1, symbol) && tokens.is(contents[unit], symbol);
     }
 
     public boolean isWord(int unit) {
@@ -268,6 +281,12 @@ public final class Reading {
                 && quoted.wordsEnd() + 1 == quoted.end()
                 && start(unit) - quoted.end() <= 1;
         return !known && (last == '.' || last == '?' || last == '!');
+    }
+
+    /** One number that tells most words apart, whatever their case: asked so often that the words themselves are rarely read. */
+    private static int beginning(int length, char first) {
+        boolean small = first >= 'a' && first <= 'z' || first < 'A';
+        return length << 16 | (small ? first : Character.toLowerCase(Character.toUpperCase(first)));
     }
 
     private boolean isStop(int unit) {

@@ -1,9 +1,9 @@
 package org.glossator.plugins.quotes.reading;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.glossator.plugins.text.Lexicon;
 
 /** What a word can be, as far as the word lists {@code verbs.txt} and {@code words.txt} tell; a word may belong to several classes. */
@@ -57,15 +57,22 @@ public enum WordClass {
     MALE,
     FEMALE;
 
-    private static final Map<String, Long> MASKS =
-            Stream.of(values()).collect(Collectors.toUnmodifiableMap(WordClass::listName, WordClass::bit));
-    private static final Lexicon VERBS = Lexicon.read(WordClass.class, "verbs.txt", MASKS);
-    private static final Lexicon WORDS = Lexicon.read(WordClass.class, "words.txt", MASKS);
+    private static final Lexicon WORDS = Lexicon.read(WordClass.class, List.of("verbs.txt", "words.txt"), masks());
 
     /** The bit of this class. */
     @SuppressWarnings("EnumOrdinal") // the bits live no longer than the program
     public long bit() {
         return 1L << ordinal();
+    }
+
+    /** The bits of two classes; without an array, since many ask in passing. */
+    public static long mask(WordClass one, WordClass other) {
+        return one.bit() | other.bit();
+    }
+
+    /** The bits of three classes. */
+    public static long mask(WordClass one, WordClass other, WordClass third) {
+        return one.bit() | other.bit() | third.bit();
     }
 
     /** The bits of several classes. */
@@ -79,7 +86,15 @@ public enum WordClass {
 
     /** The classes of the word from start to end, as bits; 0 when no list has it. */
     public static long of(CharSequence text, int start, int end) {
-        return VERBS.classes(text, start, end) | WORDS.classes(text, start, end);
+        return WORDS.classes(text, start, end);
+    }
+
+    private static Map<String, Long> masks() {
+        Map<String, Long> masks = new HashMap<>();
+        for (WordClass each : values()) {
+            masks.put(each.listName(), each.bit());
+        }
+        return masks;
     }
 
     private String listName() {

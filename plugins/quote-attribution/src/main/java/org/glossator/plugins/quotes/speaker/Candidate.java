@@ -1,9 +1,7 @@
 package org.glossator.plugins.quotes.speaker;
 
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.glossator.plugins.quotes.frames.Frame;
 import org.glossator.plugins.quotes.mentions.Mention;
 import org.glossator.plugins.quotes.model.LinearModel;
@@ -19,22 +17,34 @@ import org.jspecify.annotations.Nullable;
  */
 record Candidate(Mention mention, @Nullable Frame frame, Set<Feature> features, double score) {
 
-    /** What speaks most for the candidate and not for the next: a sieve first. */
-    String reasons(LinearModel<Feature> weights, Set<Feature> next) {
-        String reasons = reasons(weights, feature -> !next.contains(feature));
-        return reasons.isEmpty() ? reasons(weights, feature -> true) : reasons;
+    private static final int REASONS = 3;
+
+    /** Adds what speaks most for the candidate and not for the next: a sieve first. */
+    void addReasons(StringBuilder note, LinearModel<Feature> weights, Set<Feature> next) {
+        Set<Feature> telling = EnumSet.noneOf(Feature.class);
+        for (Feature feature : features) {
+            if (feature != Feature.BIAS && weights.of(feature) > 0) {
+                telling.add(feature);
+            }
+        }
+        if (!next.containsAll(telling)) {
+            telling.removeAll(next);
+        }
+        for (int reason = 0; reason < REASONS && !telling.isEmpty(); reason++) {
+            Feature strongest = strongest(telling, weights);
+            telling.remove(strongest);
+            note.append(reason == 0 ? "" : ", ").append(strongest.words());
+        }
     }
 
-    private String reasons(LinearModel<Feature> weights, Predicate<Feature> telling) {
-        return features.stream()
-                .filter(feature -> feature != Feature.BIAS && weights.of(feature) > 0)
-                .filter(telling)
-                .sorted(Comparator.comparing(Feature::isSieve)
-                        .reversed()
-                        .thenComparing(feature -> -weights.of(feature))
-                        .thenComparing(feature -> feature))
-                .limit(3)
-                .map(Feature::words)
-                .collect(Collectors.joining(", "));
+    private static Feature strongest(Set<Feature> telling, LinearModel<Feature> weights) {
+        Feature strongest = telling.iterator().next();
+        for (Feature feature : telling) {
+            boolean same = feature.isSieve() == strongest.isSieve();
+            if (same ? weights.of(feature) > weights.of(strongest) : feature.isSieve()) {
+                strongest = feature;
+            }
+        }
+        return strongest;
     }
 }

@@ -1,13 +1,8 @@
 package org.glossator.plugins.quotes.speaker;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.glossator.plugins.quotes.frames.Frame;
 import org.glossator.plugins.quotes.mentions.Mention;
 import org.glossator.plugins.quotes.mentions.Mentions;
 import org.glossator.plugins.quotes.model.LinearModel;
@@ -41,89 +36,97 @@ final class Candidates {
 
     /** In the order in which they are met: speakers of frames, of the sentence before, other mentions, earlier speakers. */
     List<Candidate> of(int unit, List<Link> found, Turns turns) {
-        Map<Mention, Set<Feature>> features = new LinkedHashMap<>();
-        Map<Mention, Frame> cues = new HashMap<>();
-        addLinked(features, cues, unit, found);
+        Contenders contenders = new Contenders();
+        addLinked(contenders, unit, found);
         boolean free = found.isEmpty();
         if (free) {
             for (Mention speaker : links.speakersBefore(unit)) {
-                of(features, speaker).add(Feature.SPOKE_IN_SENTENCE_BEFORE);
+                contenders.of(speaker).features.add(Feature.SPOKE_IN_SENTENCE_BEFORE);
             }
         }
-        for (Mention mention : mentions.between(unit - BACK, unit + AHEAD)) {
-            if (Math.abs(reading.paragraph(mention.from()) - reading.paragraph(unit)) <= PARAGRAPHS) {
-                of(features, mention);
-            }
-        }
+        addNear(contenders, unit);
         if (free) {
-            addTurns(features, unit, turns);
+            addTurns(contenders, unit, turns);
         }
-        List<Candidate> candidates = new ArrayList<>(features.size());
-        features.forEach((mention, set) -> {
-            Frame cue = cues.get(mention);
-            placeFeatures.add(set, mention, unit, free);
-            if (!free && cue == null) {
-                set.add(Feature.UNLINKED);
+        List<Candidate> candidates = new ArrayList<>(contenders.all().size());
+        for (Contender contender : contenders.all()) {
+            placeFeatures.add(contender.features, contender.mention, unit, free);
+            if (!free && contender.cue == null) {
+                contender.features.add(Feature.UNLINKED);
             }
-            candidates.add(new Candidate(mention, cue, set, weights.score(set)));
-        });
+            double score = weights.score(contender.features);
+            candidates.add(new Candidate(contender.mention, contender.cue, contender.features, score));
+        }
         return candidates;
     }
 
-    private void addLinked(Map<Mention, Set<Feature>> features, Map<Mention, Frame> cues, int unit, List<Link> found) {
+    private void addLinked(Contenders contenders, int unit, List<Link> found) {
         Link nearest = nearest(found, unit);
         for (Link link : found) {
-            Frame frame = link.frame();
-            linkFeatures.add(of(features, frame.speaker()), link, unit);
-            cues.putIfAbsent(frame.speaker(), frame);
+            Contender contender = contenders.of(link.frame().speaker());
+            linkFeatures.add(contender.features, link, unit);
+            if (contender.cue == null) {
+                contender.cue = link.frame();
+            }
         }
         if (nearest != null) {
-            of(features, nearest.frame().speaker()).add(Feature.NEAREST_FRAME);
-            cues.put(nearest.frame().speaker(), nearest.frame());
+            Contender contender = contenders.of(nearest.frame().speaker());
+            contender.features.add(Feature.NEAREST_FRAME);
+            contender.cue = nearest.frame();
+        }
+    }
+
+    private void addNear(Contenders contenders, int unit) {
+        int others = contenders.all().size(); // the mentions of a text are all different
+        for (Mention mention : mentions.between(unit - BACK, unit + AHEAD)) {
+            boolean near = Math.abs(reading.paragraph(mention.from()) - reading.paragraph(unit)) <= PARAGRAPHS;
+            if (near && contenders.amongFirst(others, mention) == null) {
+                contenders.add(mention);
+            }
         }
     }
 
     /** Who spoke before, and who plays a part in the document. */
-    private void addTurns(Map<Mention, Set<Feature>> features, int unit, Turns turns) {
+    private void addTurns(Contenders contenders, int unit, Turns turns) {
         Attribution previous = turns.last();
         Mention speaker = previous == null || !isNear(previous, unit) ? null : previous.speaker();
         if (previous != null && speaker != null) {
             boolean together = reading.paragraph(unit) == reading.paragraph(previous.unit());
-            of(features, speaker).add(together ? Feature.SPEAKER_OF_PREVIOUS : Feature.SPEAKER_OF_PREVIOUS_PARAGRAPH);
+            contenders
+                    .of(speaker)
+                    .features
+                    .add(together ? Feature.SPEAKER_OF_PREVIOUS : Feature.SPEAKER_OF_PREVIOUS_PARAGRAPH);
             Mention other = turns.otherThan(speaker, reading.paragraph(unit));
             if (other != null) {
-                of(features, other).add(Feature.TAKES_TURNS);
+                contenders.of(other).features.add(Feature.TAKES_TURNS);
             }
         }
-        Mention nearest = null;
-        for (Map.Entry<Mention, Set<Feature>> entry : features.entrySet()) {
-            Mention mention = entry.getKey();
-            addPart(entry.getValue(), mention, speaker);
-            boolean nearer = nearest == null || mention.from() > nearest.from();
+        Contender nearest = null;
+        for (Contender contender : contenders.all()) {
+            Mention mention = contender.mention;
+            addPart(contender.features, mention, speaker);
+            boolean nearer = nearest == null || mention.from() > nearest.mention.from();
             if (mention.to() <= unit && nearer && !mention.possessor() && mention.kind() != Mention.Kind.OTHER) {
-                nearest = mention;
+                nearest = contender;
             }
         }
         if (nearest != null) {
-            of(features, nearest).add(Feature.NEAREST_BEFORE);
+            nearest.features.add(Feature.NEAREST_BEFORE);
         }
     }
 
     private void addPart(Set<Feature> features, Mention mention, @Nullable Mention speaker) {
+        Discourse.Part part = discourse.part(mention);
         if (speaker != null) {
             boolean same = mention.equals(speaker) || discourse.isSame(mention, speaker);
             features.add(same ? Feature.PERSON_OF_PREVIOUS : Feature.OTHER_THAN_PREVIOUS);
         }
-        if (discourse.speaksOften(mention)) {
+        if (part.speaksOften()) {
             features.add(Feature.SPEAKS_OFTEN);
         }
-        if (discourse.isNamedOften(mention)) {
+        if (part.isNamedOften()) {
             features.add(Feature.NAMED_OFTEN);
         }
-    }
-
-    private static Set<Feature> of(Map<Mention, Set<Feature>> features, Mention mention) {
-        return features.computeIfAbsent(mention, m -> EnumSet.of(Feature.BIAS));
     }
 
     private boolean isNear(Attribution previous, int unit) {

@@ -7,19 +7,17 @@ import org.glossator.plugins.quotes.frames.Frames;
 import org.glossator.plugins.quotes.mentions.Mention;
 import org.glossator.plugins.quotes.mentions.Mentions;
 import org.glossator.plugins.quotes.person.Cast;
-import org.jspecify.annotations.Nullable;
 
 /** Who plays a part in the document: who speaks, and how often. Asked only for quotes without a cue, so worked out on the first question. */
 final class Discourse {
 
-    private static final int OFTEN = 3;
-
     private final Mentions mentions;
     private final Frames frames;
     private final Cast cast;
-    private final Map<Mention, String> persons = new HashMap<>();
-    private @Nullable Map<String, Integer> cues;
-    private @Nullable Map<String, Integer> names;
+    private final Map<Mention, Part> ofMention = new HashMap<>();
+    private final Map<String, Part> ofPerson = new HashMap<>();
+    private final Part unknown = new Part(false);
+    private boolean counted;
 
     Discourse(Mentions mentions, Frames frames, Cast cast) {
         this.mentions = mentions;
@@ -27,49 +25,64 @@ final class Discourse {
         this.cast = cast;
     }
 
-    /** Who the mention is; its own words when that stays open. */
-    String person(Mention mention) {
-        return persons.computeIfAbsent(mention, m -> {
-            String person = cast.person(m);
-            return person == null ? "" : person;
-        });
+    /** The part of one person. */
+    static final class Part {
+
+        private static final int OFTEN = 3;
+
+        private final boolean known;
+        private int cues;
+        private int names;
+
+        private Part(boolean known) {
+            this.known = known;
+        }
+
+        /** Whether the person is the subject of several cues. */
+        boolean speaksOften() {
+            return known && cues >= OFTEN;
+        }
+
+        /** Whether the person is named several times. */
+        boolean isNamedOften() {
+            return known && names >= OFTEN;
+        }
     }
 
+    /** The part of whom the mention means. */
+    Part part(Mention mention) {
+        if (!counted) {
+            counted = true;
+            count();
+        }
+        return known(mention);
+    }
+
+    /** Whether both mean one person, as far as that is known. */
     boolean isSame(Mention one, Mention other) {
-        String person = person(one);
-        return !person.isEmpty() && person.equals(person(other));
+        Part part = part(one);
+        return part.known && part == part(other);
     }
 
-    /** Whether the person is the subject of several cues. */
-    boolean speaksOften(Mention mention) {
-        Map<String, Integer> counts = cues;
-        if (counts == null) {
-            counts = new HashMap<>();
-            for (Frame frame : frames.all()) {
-                counts.merge(person(frame.speaker()), 1, Integer::sum);
-            }
-            cues = counts;
+    private void count() {
+        for (Frame frame : frames.all()) {
+            known(frame.speaker()).cues++;
         }
-        return isOften(counts, mention);
-    }
-
-    /** Whether the person is named several times. */
-    boolean isNamedOften(Mention mention) {
-        Map<String, Integer> counts = names;
-        if (counts == null) {
-            counts = new HashMap<>();
-            for (Mention each : mentions.all()) {
-                if (each.kind() == Mention.Kind.NAME) {
-                    counts.merge(person(each), 1, Integer::sum);
-                }
+        for (Mention mention : mentions.all()) {
+            if (mention.kind() == Mention.Kind.NAME) {
+                known(mention).names++;
             }
-            names = counts;
         }
-        return isOften(counts, mention);
     }
 
-    private boolean isOften(Map<String, Integer> counts, Mention mention) {
-        String person = person(mention);
-        return !person.isEmpty() && counts.getOrDefault(person, 0) >= OFTEN;
+    private Part known(Mention mention) {
+        Part part = ofMention.get(mention);
+        if (part == null) {
+            String person = cast.person(mention);
+            boolean open = person == null || person.isEmpty();
+            part = open ? unknown : ofPerson.computeIfAbsent(person, each -> new Part(true));
+            ofMention.put(mention, part);
+        }
+        return part;
     }
 }

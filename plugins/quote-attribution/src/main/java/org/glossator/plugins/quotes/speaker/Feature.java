@@ -78,15 +78,17 @@ enum Feature implements Described {
     DISTANCE_LARGE("stands far"),
     BIAS("is there");
 
+    private final String id;
     private final String words;
 
     Feature(String words) {
+        this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
         this.words = words;
     }
 
     @Override
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 
     @Override

@@ -68,7 +68,7 @@ final class Links {
                 links.add(link);
             }
         }
-        return links.stream().filter(link -> !outermost.isInside(link, links)).toList();
+        return links.size() < 2 ? links : outermost.of(links);
     }
 
     private @Nullable Link after(Frame frame, int unit) {

@@ -1,5 +1,6 @@
 package org.glossator.plugins.quotes.speaker;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.glossator.plugins.quotes.frames.Frame;
 import org.glossator.plugins.quotes.frames.Frame.Shape;
@@ -19,9 +20,24 @@ final class Outermost {
         this.reading = reading;
     }
 
+    List<Link> of(List<Link> links) {
+        List<Link> outermost = new ArrayList<>(links.size());
+        for (Link link : links) {
+            if (!isInside(link, links)) {
+                outermost.add(link);
+            }
+        }
+        return outermost;
+    }
+
     /** Whether the link's frame is itself reported by another that governs the quote too: the outermost report counts. */
-    boolean isInside(Link inner, List<Link> links) {
-        return links.stream().anyMatch(outer -> !outer.equals(inner) && governs(outer.frame(), inner.frame()));
+    private boolean isInside(Link inner, List<Link> links) {
+        for (Link outer : links) {
+            if (governs(outer.frame(), inner.frame())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean governs(Frame outer, Frame inner) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.glossator.plugins.quotes.mentions.Mention;
 import org.glossator.plugins.quotes.model.LinearModel;
+import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +17,17 @@ final class Ranking {
     /** From here on the runner-up is worth showing. */
     private static final double CLOSE = 0.05;
 
+    private static final Comparator<Candidate> BEST_FIRST =
+            Comparator.comparingDouble(Candidate::score).reversed();
+
     private final List<Candidate> candidates;
     private final LinearModel<Feature> weights;
     private final double total;
 
+    /** @param unsorted put in order here */
     Ranking(List<Candidate> unsorted, LinearModel<Feature> weights) {
-        this.candidates = unsorted.stream()
-                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
-                .toList();
+        this.candidates = unsorted;
+        candidates.sort(BEST_FIRST);
         this.weights = weights;
         double sum = 1; // nobody
         for (Candidate candidate : candidates) {
@@ -64,29 +68,40 @@ final class Ranking {
         if (best == null) {
             return "no-speaker";
         }
-        return best.features().stream()
-                .filter(Feature::isSieve)
-                .max(Comparator.comparingDouble(weights::of))
-                .map(Feature::id)
-                .orElse("rank");
+        Feature strongest = null;
+        for (Feature feature : best.features()) {
+            if (feature.isSieve() && (strongest == null || weights.of(feature) > weights.of(strongest))) {
+                strongest = feature;
+            }
+        }
+        return strongest == null ? "rank" : strongest.id();
     }
 
-    /** Why, in one line. */
-    String note(String text) {
+    /** Adds why, in one line. */
+    void addNote(StringBuilder note, String text) {
         if (candidates.isEmpty()) {
-            return "nobody near";
+            note.append("nobody near");
+            return;
         }
-        Candidate first = candidates.get(0);
         Candidate best = best();
         if (best == null) {
-            return "nobody safe; nearest was " + first.mention().words(text) + ", " + percent(share(first));
+            note.append("nobody safe; nearest was ");
+            addWords(note, candidates.get(0), text).append(", ").append(percent(share(candidates.get(0))));
+            return;
         }
-        if (candidates.size() < 2) {
-            return best.mention().words(text) + " " + best.reasons(weights, Set.of()) + ": " + percent(share(best));
+        Candidate next = candidates.size() < 2 ? null : candidates.get(1);
+        addWords(note, best, text).append(' ');
+        best.addReasons(note, weights, next == null ? Set.of() : next.features());
+        note.append(": ").append(percent(share(best)));
+        if (next != null) {
+            note.append("; next ");
+            addWords(note, next, text).append(", ").append(percent(share(next)));
         }
-        Candidate next = candidates.get(1);
-        return best.mention().words(text) + " " + best.reasons(weights, next.features()) + ": " + percent(share(best))
-                + "; next " + next.mention().words(text) + ", " + percent(share(next));
+    }
+
+    private static StringBuilder addWords(StringBuilder note, Candidate candidate, String text) {
+        Span span = candidate.mention().span();
+        return note.append(text, span.start(), span.end());
     }
 
     static String percent(double share) {

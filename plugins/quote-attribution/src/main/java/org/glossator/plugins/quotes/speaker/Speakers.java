@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Speakers {
 
+    private static final int NOTE = 160; // characters, about
+
     private final Reading reading;
     private final Model model;
     private final Links links;
@@ -26,10 +28,17 @@ public final class Speakers {
     private final SpeechJudge judge;
     private final Turns turns;
     private final List<Attribution> decided = new ArrayList<>();
-    private final List<Examined> examined = new ArrayList<>();
+    private final @Nullable List<Examined> examined; // null where nobody asks
 
-    private Speakers(Reading reading, Mentions mentions, Frames frames, Cast cast, Model model) {
+    private Speakers(
+            Reading reading,
+            Mentions mentions,
+            Frames frames,
+            Cast cast,
+            Model model,
+            @Nullable List<Examined> examined) {
         this.reading = reading;
+        this.examined = examined;
         this.model = model;
         this.links = new Links(reading, frames);
         Discourse discourse = new Discourse(mentions, frames, cast);
@@ -44,23 +53,26 @@ public final class Speakers {
      * @param pulse run once for each region; may throw to give up
      */
     public static List<Attribution> of(Reading reading, Mentions mentions, Frames frames, Cast cast, Runnable pulse) {
-        return decide(reading, mentions, frames, cast, Model.SHIPPED, pulse).decided;
+        return new Speakers(reading, mentions, frames, cast, Model.SHIPPED, null).decideAll(pulse).decided;
     }
 
     /** With another model, and with what was looked at, for whoever learns the weights. */
     static Speakers decide(Reading reading, Mentions mentions, Frames frames, Cast cast, Model model, Runnable pulse) {
-        Speakers speakers = new Speakers(reading, mentions, frames, cast, model);
+        return new Speakers(reading, mentions, frames, cast, model, new ArrayList<>()).decideAll(pulse);
+    }
+
+    private Speakers decideAll(Runnable pulse) {
         Attribution before = null;
         for (int region = 0; region < reading.regions().size(); region++) {
             pulse.run();
-            before = speakers.decide(region, before);
-            speakers.decided.add(before);
+            before = decide(region, before);
+            decided.add(before);
             if (before.spoken()) {
-                speakers.turns.add(before);
+                turns.add(before);
             }
         }
-        speakers.lookAhead();
-        return speakers;
+        lookAhead();
+        return this;
     }
 
     /**
@@ -77,7 +89,7 @@ public final class Speakers {
 
     /** One for each region. */
     List<Examined> examined() {
-        return examined;
+        return examined == null ? List.of() : examined;
     }
 
     private Attribution decide(int region, @Nullable Attribution last) {
@@ -87,25 +99,37 @@ public final class Speakers {
         SpeechJudge.Verdict verdict = judge.judge(region, found, last);
         Attribution before = marked.continues() >= 0 ? decided.get(marked.continues()) : null;
         boolean continued = before != null && before.spoken();
-        if (before != null && continued && found.stream().noneMatch(link -> link.relation() == Link.Relation.AFTER)) {
-            examined.add(new Examined(verdict, null, true));
+        if (before != null && continued && !has(found, Link.Relation.AFTER)) {
+            examine(new Examined(verdict, null, true));
             return inherited(unit, before, "continuation", "goes on from the paragraph before", marked.continues());
         }
-        Ranking ranking = new Ranking(candidates.of(unit, found, turns), model.speaker());
-        examined.add(new Examined(verdict, ranking, continued));
-        if (!continued && !verdict.spoken()) {
+        boolean spoken = continued || verdict.spoken();
+        if (!spoken && examined == null) {
             return unspoken(unit, verdict);
         }
-        boolean direct = isSetOff(unit, found) || new Wording(reading.text(), marked).isClause();
+        Ranking ranking = new Ranking(candidates.of(unit, found, turns), model.speaker());
+        examine(new Examined(verdict, ranking, continued));
+        if (!spoken) {
+            return unspoken(unit, verdict);
+        }
+        boolean direct = isSetOff(unit, found) || verdict.features().contains(SpeechFeature.IS_CLAUSE);
         double speech = continued ? 1 : verdict.probability();
         return decided(unit, ranking, speech, direct);
     }
 
+    private void examine(Examined region) {
+        if (examined != null) {
+            examined.add(region);
+        }
+    }
+
     private Attribution unspoken(int unit, SpeechJudge.Verdict verdict) {
-        String note = verdict.kind() + ", not speech (" + Ranking.percent(1 - verdict.probability()) + "): "
-                + judge.reasons(verdict);
-        return new Attribution(
-                unit, false, false, null, List.of(), null, verdict.kind(), 1 - verdict.probability(), note, -1);
+        String kind = verdict.kind();
+        double sure = 1 - verdict.probability();
+        StringBuilder note = new StringBuilder(NOTE);
+        note.append(kind).append(", not speech (").append(Ranking.percent(sure)).append("): ");
+        judge.addReasons(note, verdict);
+        return new Attribution(unit, false, false, null, List.of(), null, kind, sure, note.toString(), -1);
     }
 
     private Attribution decided(int unit, Ranking ranking, double speech, boolean direct) {
@@ -128,8 +152,14 @@ public final class Speakers {
                 frame,
                 ranking.rule(),
                 model.calibration().of(speech * ranking.probability()),
-                ranking.note(reading.text()) + "; speech " + Ranking.percent(speech),
+                note(ranking, speech),
                 continues);
+    }
+
+    private String note(Ranking ranking, double speech) {
+        StringBuilder note = new StringBuilder(NOTE);
+        ranking.addNote(note, reading.text());
+        return note.append("; speech ").append(Ranking.percent(speech)).toString();
     }
 
     /** {@code "We won," she said. "They lost."}: only the attribution stands between. */
@@ -159,10 +189,16 @@ public final class Speakers {
     private boolean isSetOff(int unit, List<Link> found) {
         boolean begins = reading.beginsSentence(unit) || reading.is(unit - 1, ':') || reading.isRegion(unit - 1);
         boolean comma = reading.is(unit - 1, ',');
-        return begins
-                || found.stream()
-                        .anyMatch(link -> link.relation() == Link.Relation.AFTER
-                                || comma && link.relation() == Link.Relation.BEFORE);
+        return begins || has(found, Link.Relation.AFTER) || comma && has(found, Link.Relation.BEFORE);
+    }
+
+    private static boolean has(List<Link> links, Link.Relation relation) {
+        for (Link link : links) {
+            if (link.relation() == relation) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A quote that nobody safe speaks takes the speaker of the one that follows at once: {@code "No." "Never," she said.} */

@@ -61,10 +61,12 @@ enum SpeechFeature implements Described {
     BIAS(0, "stands in marks");
 
     private final double expected;
+    private final String id;
     private final String words;
 
     SpeechFeature(double expected, String words) {
         this.expected = expected;
+        this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
         this.words = words;
     }
 
@@ -75,7 +77,7 @@ enum SpeechFeature implements Described {
 
     @Override
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 
     @Override

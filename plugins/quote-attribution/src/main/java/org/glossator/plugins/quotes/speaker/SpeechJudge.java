@@ -1,10 +1,8 @@
 package org.glossator.plugins.quotes.speaker;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.glossator.plugins.quotes.marks.Region;
 import org.glossator.plugins.quotes.model.Calibration;
 import org.glossator.plugins.quotes.model.LinearModel;
@@ -46,6 +44,7 @@ final class SpeechJudge {
         }
     }
 
+    private static final int REASONS = 3;
     private static final int NEAR = 14;
     private static final long UTTERED = WordClass.mask(WordClass.SAY, WordClass.ASK, WordClass.TELL, WordClass.LABEL);
 
@@ -80,14 +79,29 @@ final class SpeechJudge {
         return new Verdict(features, Calibration.logistic(weights.score(features)));
     }
 
-    /** What speaks most against speech, for a person. */
-    String reasons(Verdict verdict) {
-        return verdict.features().stream()
-                .filter(feature -> feature != SpeechFeature.BIAS && weights.of(feature) < 0)
-                .sorted(Comparator.comparingDouble(weights::of))
-                .limit(3)
-                .map(SpeechFeature::words)
-                .collect(Collectors.joining(", "));
+    /** Adds what speaks most against speech, for a person. */
+    void addReasons(StringBuilder note, Verdict verdict) {
+        Set<SpeechFeature> telling = EnumSet.noneOf(SpeechFeature.class);
+        for (SpeechFeature feature : verdict.features()) {
+            if (feature != SpeechFeature.BIAS && weights.of(feature) < 0) {
+                telling.add(feature);
+            }
+        }
+        for (int reason = 0; reason < REASONS && !telling.isEmpty(); reason++) {
+            SpeechFeature strongest = strongest(telling);
+            telling.remove(strongest);
+            note.append(reason == 0 ? "" : ", ").append(strongest.words());
+        }
+    }
+
+    private SpeechFeature strongest(Set<SpeechFeature> telling) {
+        SpeechFeature strongest = telling.iterator().next();
+        for (SpeechFeature feature : telling) {
+            if (weights.of(feature) < weights.of(strongest)) {
+                strongest = feature;
+            }
+        }
+        return strongest;
     }
 
     private static SpeechFeature length(int words) {
@@ -169,13 +183,22 @@ final class SpeechJudge {
     }
 
     private void addTitle(Set<SpeechFeature> features, int unit, List<Link> links) {
-        boolean beside = links.stream().anyMatch(link -> link.gap() == 0);
+        boolean beside = isAnyBeside(links);
         boolean sentence = reading.beginsSentence(unit) && !features.contains(SpeechFeature.NO_CUE);
         if (surroundings.isBehindWork(unit)) {
             features.add(SpeechFeature.TITLE_OF_WORK);
         } else {
             features.add(beside || sentence ? SpeechFeature.TITLE_BESIDE_CUE : SpeechFeature.TITLE);
         }
+    }
+
+    private static boolean isAnyBeside(List<Link> links) {
+        for (Link link : links) {
+            if (link.gap() == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addMarks(Set<SpeechFeature> features, int unit, Region marked, boolean headline) {
