@@ -90,6 +90,13 @@ final class MarkedQuotesTest {
     }
 
     @Test
+    void leavesAQuoteWithItsSpeakerWhereTheNextSentenceOnlyCallsSomethingNames() {
+        Check.speakers(
+                "“We won,” | Ann Lee | said\n“They lost.” | Ann Lee | said\n“a fairy tale” | She | called",
+                "“We won,” said Ann Lee. “They lost.” She called the report “a fairy tale” later.");
+    }
+
+    @Test
     void letsAContinuedParagraphInheritItsSpeaker() {
         Check.PERSONS.check(
                 "Ann Lee said: [[“We went out at night.|direct Ann Lee]]\n\n[[“We came home in the morning.”|direct Ann Lee]]");

@@ -102,6 +102,10 @@ final class Links {
     private boolean reachesOver(Frame frame, int unit, int gap) {
         Region region = reading.regions().get(reading.region(unit));
         char last = reading.text().charAt(region.wordsEnd() - 1);
+        boolean utters = (frame.classes() & ~WordClass.LABEL.bit() & SPEECH) != 0 || frame.shape() == Shape.PHRASE;
+        if (!utters) {
+            return false;
+        }
         return gap == 0 && (last == '?' || last == '!' || endsSentence(frame));
     }
 
