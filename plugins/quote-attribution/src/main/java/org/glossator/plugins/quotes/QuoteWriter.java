@@ -52,7 +52,10 @@ final class QuoteWriter {
 
     private void write(Region region, Attribution attribution) {
         Quote quote = quote(attribution, attribution.speaker());
-        String note = attribution.note() + meant(attribution.speaker(), quote.person()) + repair(region);
+        String note = attribution
+                .note()
+                .concat(meant(attribution.speaker(), quote.person()))
+                .concat(repair(region));
         Evidence evidence = Evidence.of(attribution.rule(), attribution.confidence(), note);
         List<Quote> others = new ArrayList<>(attribution.others().size());
         for (Mention other : attribution.others()) {

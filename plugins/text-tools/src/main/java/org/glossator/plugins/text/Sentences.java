@@ -87,6 +87,9 @@ public final class Sentences {
         if (leavesParagraph) {
             return !goesOn(tokens, paragraphs, i);
         }
+        if (tokens.isWord(i)) {
+            return false;
+        }
         int stop = stopBefore(tokens, i);
         return stop >= 0 && !isCloser(tokens, i + 1, i) && begins(tokens, i + 1, stop);
     }

@@ -26,10 +26,10 @@ public final class Reports {
         List<Report> found = new ArrayList<>();
         for (Frame frame : frames.all()) {
             List<Report> pieces = patterns.of(frame);
-            if (pieces.stream().anyMatch(Reports::holdsSpeaker)) {
+            if (pieces.isEmpty() || doesAnyHoldSpeaker(pieces)) {
                 continue;
             }
-            if (pieces.stream().noneMatch(piece -> touches(spoken, piece.span()))) {
+            if (!doesAnyTouch(spoken, pieces)) {
                 found.addAll(pieces);
             } else if (isBehindItsCue(pieces)) {
                 found.addAll(unmarked.of(pieces.get(0)));
@@ -46,8 +46,22 @@ public final class Reports {
                 && first.span().start() > first.frame().speaker().span().start();
     }
 
-    private static boolean holdsSpeaker(Report report) {
-        return report.span().overlaps(report.frame().speaker().span());
+    private static boolean doesAnyHoldSpeaker(List<Report> pieces) {
+        for (Report piece : pieces) {
+            if (piece.span().overlaps(piece.frame().speaker().span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean doesAnyTouch(List<Span> spoken, List<Report> pieces) {
+        for (Report piece : pieces) {
+            if (touches(spoken, piece.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean touches(List<Span> spoken, Span span) {

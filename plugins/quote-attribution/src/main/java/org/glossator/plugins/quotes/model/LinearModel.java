@@ -16,7 +16,9 @@ public final class LinearModel<F extends Enum<F> & Described> {
     @SuppressWarnings("EnumOrdinal") // the places live no longer than the program
     private LinearModel(Map<F, Double> weights) {
         this.weights = new double[weights.size()];
-        weights.forEach((feature, weight) -> this.weights[feature.ordinal()] = weight);
+        for (Map.Entry<F, Double> entry : weights.entrySet()) {
+            this.weights[entry.getKey().ordinal()] = entry.getValue();
+        }
     }
 
     /** @param weights those of features not named are 0 */

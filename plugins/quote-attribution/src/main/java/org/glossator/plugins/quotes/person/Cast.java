@@ -1,11 +1,10 @@
 package org.glossator.plugins.quotes.person;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.glossator.plugins.quotes.mentions.Mention;
 import org.glossator.plugins.quotes.mentions.Mention.Kind;
 import org.glossator.plugins.quotes.mentions.Mentions;
@@ -35,7 +34,7 @@ public final class Cast {
     private final Map<Mention, Namesakes.Match> doubtful = new HashMap<>(); // names that fit several, or in part
     private final Map<Mention, Roles.Meant> roleOf = new HashMap<>();
     private final Map<String, Person> byInitials = new HashMap<>();
-    private final Set<Integer> speaking = new HashSet<>();
+    private final BitSet speaking = new BitSet(); // by first unit
     private final Map<Mention, Identity> identities =
             new HashMap<>(); // since a quote asks for the name, and then how sure it is
     private final Pronouns pronouns;
@@ -46,7 +45,7 @@ public final class Cast {
     private Cast(Reading reading, Mentions mentions, List<Mention> speakers) {
         this.reading = reading;
         this.spelling = new Spelling(reading);
-        speakers.forEach(speaker -> speaking.add(speaker.from()));
+        speakers.forEach(speaker -> speaking.set(speaker.from()));
         List<Mention> named = new ArrayList<>();
         Introductions introductions = new Introductions(reading);
         for (Mention mention : mentions.all()) {
@@ -230,6 +229,6 @@ public final class Cast {
             return bare && namesakes.withBearer(word) ? null : bare ? namesakes.organisationWith(word) : null;
         }
         boolean place = reading.has(mention.to() - 1, WordClass.PLACE);
-        return place && speaking.contains(mention.from()) ? namesakes.withSurname(word) : null;
+        return place && speaking.get(mention.from()) ? namesakes.withSurname(word) : null;
     }
 }

@@ -204,7 +204,12 @@ final class Person {
 
     /** Whether a number stands among the introductions. */
     boolean hasAge() {
-        return introductions.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
+        for (String word : introductions) {
+            if (Character.isDigit(word.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Set<String> introductions() {

@@ -1,10 +1,10 @@
 package org.glossator.plugins.quotes.person;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.glossator.plugins.quotes.mentions.Mention;
 import org.glossator.plugins.quotes.mentions.Mention.Kind;
@@ -59,7 +59,7 @@ final class Pronouns {
     private final Mentions mentions;
     private final Map<Mention, Person> persons;
     private final Function<Mention, @Nullable Person> roles;
-    private final Set<Integer> speaking;
+    private final BitSet speaking;
     private final Map<Mention, Choice> resolved = new HashMap<>();
 
     Pronouns(
@@ -67,7 +67,7 @@ final class Pronouns {
             Mentions mentions,
             Map<Mention, Person> persons,
             Function<Mention, @Nullable Person> roles,
-            Set<Integer> speaking) {
+            BitSet speaking) {
         this.reading = reading;
         this.mentions = mentions;
         this.all = mentions.all();
@@ -143,17 +143,20 @@ final class Pronouns {
             boolean alike = again && (sort(mention) == sort || sort == Sort.ONE);
             Choice before = alike ? resolved.get(mention) : null;
             Mention meant = again ? before == null ? null : before.meant() : mention;
-            if (meant != null && meant.to() <= pronoun.from() && fits(meant, sort)) {
-                double points = points(meant, mention, sort) + nearness(mention, pronoun);
+            if (meant == null || meant.to() > pronoun.from()) {
+                continue;
+            }
+            Person person = persons.get(meant);
+            if (fits(meant, person, sort)) {
+                double points = points(person, mention, sort) + nearness(mention, pronoun);
                 points += (again ? PRONOUN : 0) + paragraphs * PARAGRAPH + seen * MENTION;
-                add(entities, meant, points);
+                add(entities, meant, person == null ? described(meant) : person, points);
             }
         }
         return best(entities);
     }
 
-    private void add(List<Entity> entities, Mention mention, double points) {
-        Person person = person(mention);
+    private static void add(List<Entity> entities, Mention mention, @Nullable Person person, double points) {
         Object who = person == null ? mention : person;
         for (Entity entity : entities) {
             if (entity.who.equals(who)) {
@@ -183,9 +186,8 @@ final class Pronouns {
         return new Choice(best.mention, best.points - next, second == null ? null : second.mention);
     }
 
-    private @Nullable Person person(Mention mention) {
-        Person person = persons.get(mention);
-        return person == null && mention.kind() == Kind.ROLE ? roles.apply(mention) : person;
+    private @Nullable Person described(Mention mention) {
+        return mention.kind() == Kind.ROLE ? roles.apply(mention) : null;
     }
 
     private double nearness(Mention mention, Mention pronoun) {
@@ -197,8 +199,7 @@ final class Pronouns {
         double standing = standing(mention);
         double points = sentences == 1 ? standing * (sameParagraph ? JUST_BEFORE : NEXT_PARAGRAPH) : 0;
         points += sameParagraph && standing > 0 && sentences > 1 && beginsParagraph(mention) ? TOPIC : 0;
-        return points
-                + (sameParagraph && sentences <= 2 && asks(mention) && speaking.contains(pronoun.from()) ? ASKS : 0);
+        return points + (sameParagraph && sentences <= 2 && asks(mention) && speaking.get(pronoun.from()) ? ASKS : 0);
     }
 
     /** Who asks does not answer. */
@@ -270,18 +271,15 @@ final class Pronouns {
         return reading.is(unit, "it") || reading.is(unit, "its") ? Sort.THING : Sort.SPEAKER_OF_TEXT;
     }
 
-    private boolean fits(Mention mention, Sort sort) {
-        if (sort == Sort.SEVERAL) {
-            return mention.kind() == Kind.GROUP;
-        }
-        Person person = persons.get(mention);
+    private boolean fits(Mention mention, @Nullable Person person, Sort sort) {
         return switch (sort) {
             case MALE -> isOnePerson(mention, person) && gender(mention, person).fits(Gender.MALE);
             case FEMALE ->
                 isOnePerson(mention, person) && gender(mention, person).fits(Gender.FEMALE);
             case ONE -> mention.kind() == Kind.NAME && isOnePerson(mention, person);
             case THING -> isOrganisation(mention, person);
-            case SEVERAL, SPEAKER_OF_TEXT -> false;
+            case SEVERAL -> mention.kind() == Kind.GROUP;
+            case SPEAKER_OF_TEXT -> false;
         };
     }
 
@@ -311,15 +309,14 @@ final class Pronouns {
     }
 
     /** What speaks for the one meant, where the mention, perhaps a pronoun, stands. */
-    private double points(Mention meant, Mention mention, Sort sort) {
-        boolean speaks = speaking.contains(mention.from());
+    private double points(@Nullable Person person, Mention mention, Sort sort) {
+        boolean speaks = speaking.get(mention.from());
         double points = speaks ? SPEAKS : 0;
         points += speaks || reading.beginsClause(mention.from()) || standing(mention) > 0 ? SUBJECT : 0;
         points -= mention.possessor() ? 0.4 : 0;
         points -= reading.has(mention.from() - 1, WordClass.PREPOSITION) ? 0.6 : 0;
         boolean place = reading.is(mention.from() - 1, "in") || reading.is(mention.from() - 1, "near");
         points += place && mention.kind() == Kind.NAME ? IN_PLACE : 0;
-        Person person = persons.get(meant);
         points += person != null ? 1 : NO_NAME;
         if (person != null) {
             points += Math.min(person.times(), 6) * 0.15;

@@ -1,5 +1,6 @@
 package org.glossator.plugins.quotes.person;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -107,9 +108,9 @@ final class Roles {
     private final Reading reading;
     private final List<Mention> named;
     private final Map<Mention, Person> persons;
-    private final Set<Integer> speaking;
+    private final BitSet speaking;
 
-    Roles(Reading reading, List<Mention> named, Map<Mention, Person> persons, Set<Integer> speaking) {
+    Roles(Reading reading, List<Mention> named, Map<Mention, Person> persons, BitSet speaking) {
         this.reading = reading;
         this.named = named;
         this.persons = persons;
@@ -135,7 +136,7 @@ final class Roles {
             if (person == null || name.to() > mention.from() || !person.gender().fits(gender)) {
                 continue;
             }
-            double points = points(mention, head, person) + (speaking.contains(name.from()) ? 1 : 0);
+            double points = points(mention, head, person) + (speaking.get(name.from()) ? 1 : 0);
             points -= (last - i) * 0.05;
             if (points > most) {
                 next = person == best ? next : most;
@@ -197,14 +198,21 @@ final class Roles {
     private static boolean isCalled(String head, Person organisation) {
         List<String> words = organisation.fullName().words();
         Set<String> kind = ORGANISATIONS.getOrDefault(head, Set.of());
-        return words.size() > 1 && (words.contains(head) || words.stream().anyMatch(kind::contains));
+        return words.size() > 1 && (words.contains(head) || !Collections.disjoint(words, kind));
     }
 
     /** Whether the word is of one country, and the person is known to be of another. */
     private boolean isFromElsewhere(int unit, Person person) {
-        return reading.isCapitalised(unit)
-                && reading.has(unit, WordClass.DEMONYM)
-                && person.introductions().stream().anyMatch(Roles::isDemonym);
+        return reading.isCapitalised(unit) && reading.has(unit, WordClass.DEMONYM) && isOfSomewhere(person);
+    }
+
+    private static boolean isOfSomewhere(Person person) {
+        for (String word : person.introductions()) {
+            if (isDemonym(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDemonym(String word) {

@@ -31,9 +31,8 @@ final class Spelling {
         }
         int cut = reading.start(proper) - mention.span().start();
         return cut > 0 && proper > unit
-                ? reading.text()
-                        .substring(reading.start(proper), mention.span().end())
-                        .replaceAll("\\s+", " ")
+                ? oneLine(reading.text()
+                        .substring(reading.start(proper), mention.span().end()))
                 : words;
     }
 

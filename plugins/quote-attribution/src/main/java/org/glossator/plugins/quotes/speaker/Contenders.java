@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The candidates for one quoted stretch while they are gathered, each once, in the order in which they are met. They are few. */
 final class Contenders {
 
-    private final List<Contender> all = new ArrayList<>();
+    private static final int FEW = 32;
+
+    private final List<Contender> all = new ArrayList<>(FEW);
 
     List<Contender> all() {
         return all;

@@ -90,8 +90,11 @@ final class Wording {
             subject |= words == 0 && ((classes & SUBJECT) != 0 || Character.isUpperCase(text.charAt(at)));
             verb |= words > 0 && ((classes & FINITE) != 0 || isShortened(at)) || words == 0 && isShortened(at);
             words++;
+            if (!subject || verb && words >= LEAST_CLAUSE) {
+                return subject;
+            }
         }
-        return subject && verb && words >= LEAST_CLAUSE;
+        return false;
     }
 
     /** {@code we're}, {@code I've}, {@code don't}. */
