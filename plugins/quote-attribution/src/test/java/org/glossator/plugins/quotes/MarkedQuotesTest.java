@@ -58,7 +58,17 @@ final class MarkedQuotesTest {
     void takesTheNameBehindADescriptionAsTheSpeaker() {
         Check.speakers("“We won,” | Ann Lee | said", "“We won,” her lawyer, Ann Lee, said.");
         Check.speakers("“We won,” | Ann Lee | said", "“We won,” said her lawyer, Ann Lee.");
+        Check.speakers(
+                "“We won,” | Ann Lee | says", "“We won,” says the sous-chef, 34-year-old Ann Lee, who joined in May.");
         Check.speakers("“a farce.” | Ann Lee | called", "The clerk of the court, Ann Lee, called it “a farce.”");
+    }
+
+    @Test
+    void takesAnAccountAsASpeaker() {
+        Check.speakers(
+                "“The mill is on fire,” | @dorwickfire | tweeted",
+                "“The mill is on fire,” tweeted @dorwickfire at noon.");
+        Check.speakers("“All safe.” | @dorwickfire | wrote", "Then @dorwickfire wrote: “All safe.”");
     }
 
     @Test

@@ -45,6 +45,10 @@ final class MentionFinder {
             add(Kind.GROUP, unit, unit, unit + 2);
             return unit + 2;
         }
+        if (reading.is(unit, '@') && reading.touchesNext(unit) && reading.isWord(unit + 1)) {
+            add(Kind.NAME, unit, unit, unit + 2); // an account
+            return unit + 2;
+        }
         if (reading.isRegion(unit) || reading.isSymbol(unit) || reading.isNumber(unit)) {
             return unit + 1;
         }
