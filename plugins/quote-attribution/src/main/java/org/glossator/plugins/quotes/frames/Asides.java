@@ -29,7 +29,8 @@ final class Asides {
     private boolean endsWithComma(int unit) {
         return reading.isRegion(unit)
                 && reading.end(unit) - reading.start(unit) > 3
-                && reading.text().charAt(reading.end(unit) - 2) == ','
+                && (reading.text().charAt(reading.end(unit) - 2) == ','
+                        || reading.text().charAt(reading.end(unit) - 3) == ',')
                 && reading.sentence(unit) == reading.sentence(unit - 1);
     }
 

@@ -28,7 +28,7 @@ final class Contents {
     private Contents() {}
 
     static int after(Reading reading, Mentions mentions, int verb) {
-        int unit = reading.is(verb, "pointed") && reading.is(verb + 1, "out") ? verb + 2 : verb + 1;
+        int unit = afterCue(reading, verb);
         if (reading.hasAny(verb, ADDRESSED)) {
             boolean calledOn = reading.has(verb, WordClass.LABEL) && reading.is(unit, "on");
             unit = overAddressee(reading, mentions, calledOn ? unit + 1 : unit);
@@ -41,6 +41,16 @@ final class Contents {
         boolean somebody = content > verb + 1 || isPeople(reading, content) && !reading.has(verb, WordClass.LABEL);
         boolean urges = reading.has(verb, WordClass.URGE) && somebody;
         return urges ? infinitiveBehind(reading, content) : content;
+    }
+
+    /** The unit behind the verb and its particle: {@code pointed out}. */
+    static int afterCue(Reading reading, int verb) {
+        boolean out = reading.is(verb + 1, "out")
+                && (reading.is(verb, "pointed")
+                        || reading.is(verb, "points")
+                        || reading.is(verb, "point")
+                        || reading.is(verb, "pointing"));
+        return out ? verb + 2 : verb + 1;
     }
 
     /** {@code anyone}, or a bare plural: {@code rowers}. */
@@ -81,7 +91,8 @@ final class Contents {
     private static int thatBehind(Reading reading, int verb, int content) {
         boolean told = reading.hasAny(verb, TOLD) && content == verb + 1 && !reading.is(verb, "read");
         boolean aside = reading.is(content, ',') || reading.isDash(content);
-        boolean broken = content > verb + 1 || told || aside || reading.has(content, WordClass.PREPOSITION);
+        boolean manner = isManner(reading, content);
+        boolean broken = manner || content > verb + 1 || told || aside || reading.has(content, WordClass.PREPOSITION);
         if (!broken || reading.is(content, "that") || reading.has(content, WordClass.PRONOUN)) {
             return -1;
         }
@@ -89,12 +100,15 @@ final class Contents {
             boolean pause = reading.is(unit, ',') || reading.isDash(unit) || reading.is(unit, ')');
             if (reading.is(unit, "that") && !reading.hasAny(unit + 1, VERBAL)) {
                 boolean closes = !aside || reading.is(unit - 1, ',') || reading.isDash(unit - 1);
+                if (reading.has(unit - 1, WordClass.PREPOSITION)) {
+                    continue; // in that case
+                }
                 return closes && !reading.hasAny(unit - 1, BEFORE_OTHER_THAT) ? unit : -1;
             }
             boolean closed = reading.isRegion(unit) || reading.isSymbol(unit) && !pause && !reading.is(unit, '(');
             if (closed
                     || reading.has(unit, WordClass.ING)
-                    || !aside && reading.hasAny(unit, VERBAL)
+                    || !aside && reading.hasAny(unit, VERBAL) && !reading.isPossessive(unit)
                     || reading.is(unit, ':')) {
                 return -1;
             }
@@ -161,6 +175,14 @@ final class Contents {
                 || reading.is(unit, "almost");
     }
 
+    /** {@code argued forcefully that}. */
+    private static boolean isManner(Reading reading, int unit) {
+        return reading.isWord(unit)
+                && !reading.isCapitalised(unit)
+                && reading.end(unit) - reading.start(unit) > 4
+                && reading.text().startsWith("ly", reading.end(unit) - 2);
+    }
+
     private static boolean endsInIng(Reading reading, int unit) {
         return reading.isWord(unit)
                 && !reading.isCapitalised(unit)
@@ -173,6 +195,7 @@ final class Contents {
                 || reading.is(unit, "week")
                 || reading.is(unit, "month")
                 || reading.is(unit, "year")
+                || reading.is(unit, "quarter")
                 || reading.is(unit, "spring")
                 || reading.is(unit, "summer")
                 || reading.is(unit, "fall")

@@ -40,6 +40,7 @@ final class FrameFinder {
     private final PlainSubjects plainSubjects;
     private final SharedSubjects sharedSubjects;
     private final Phrases phrases;
+    private final Purposes purposes;
     private final NamesInApposition names;
     private final List<Frame> found = new ArrayList<>();
 
@@ -53,6 +54,7 @@ final class FrameFinder {
         this.plainSubjects = new PlainSubjects(reading, grammar);
         this.sharedSubjects = new SharedSubjects(reading, mentions, grammar);
         this.names = new NamesInApposition(reading, mentions);
+        this.purposes = new Purposes(reading);
         this.phrases = new Phrases(reading, mentions, subjects, nounPhrases);
     }
 
@@ -112,10 +114,11 @@ final class FrameFinder {
                         && (reading.is(verb + 1, "from") || reading.is(verb + 1, "of"));
     }
 
-    /** {@code went on to say}, {@code appeared to suggest}. */
+    /** {@code went on to say}, {@code appeared to suggest}, {@code took to the radio to say}. */
     private boolean goesOnTo(int verb) {
         int before = verb - 2;
-        return reading.is(before, "on")
+        return purposes.holds(verb)
+                || reading.is(before, "on")
                 || reading.is(before, "appeared")
                 || reading.is(before, "appears")
                 || reading.is(before, "seemed")
@@ -177,9 +180,24 @@ final class FrameFinder {
                 || grammar.beforeHelpers(verb) < verb
                 || reading.hasAny(subject.from(), WordClass.mask(WordClass.INDEFINITE, WordClass.ADJECTIVE))
                 || isPlural(subject)
+                || hasPluralHead(subject)
                 || reading.has(subject.to(), WordClass.RELATIVE)
                 || reading.isNumber(subject.from())
                 || reading.is(subject.from(), "those");
+    }
+
+    /** {@code friends of the mayor}, {@code people close to her}, {@code forty percent of those asked}. */
+    private boolean hasPluralHead(Mention subject) {
+        for (int unit = subject.from(); unit < subject.to(); unit++) {
+            if (reading.has(unit, WordClass.PREPOSITION)) {
+                return false;
+            }
+            boolean plural = reading.isWord(unit) && reading.text().charAt(reading.end(unit) - 1) == 's';
+            if (plural || reading.is(unit, "people") || reading.is(unit, "percent") || reading.is(unit, "%")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The subject on the left, where the verb agrees with it and can be one. */
@@ -254,7 +272,7 @@ final class FrameFinder {
     }
 
     private void add(Shape shape, Mention speaker, int cueFrom, int cueTo, int content) {
-        int to = reading.is(cueTo, "out") && reading.is(cueFrom, "pointed") ? cueTo + 1 : cueTo;
+        int to = Math.max(cueTo, Contents.afterCue(reading, cueFrom));
         found.add(new Frame(
                 shape,
                 names.of(speaker, cueFrom),

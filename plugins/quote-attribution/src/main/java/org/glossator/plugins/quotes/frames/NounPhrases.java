@@ -58,6 +58,26 @@ final class NounPhrases {
         return null;
     }
 
+    /** The noun phrase that a relative pronoun stands behind: {@code those}, {@code the rowers}, {@code angry rowers}; null when there is none. */
+    @Nullable
+    Mention headBefore(int relative) {
+        int last = relative - 1;
+        if (reading.is(last, "those") || reading.is(last, "people")) {
+            return other(last, relative);
+        }
+        boolean plural = reading.isWord(last)
+                && !reading.isCapitalised(last)
+                && reading.end(last) - reading.start(last) > 3
+                && reading.text().charAt(reading.end(last) - 1) == 's';
+        boolean noun = plural && !reading.hasAny(last, OUTSIDE | WordClass.THIRD.bit() | WordClass.ADVERB.bit());
+        if (!noun) {
+            return null;
+        }
+        Mention phrase = endingAt(relative);
+        boolean whole = phrase != null && phrase.to() == relative;
+        return whole ? phrase : other(last, relative);
+    }
+
     /** Any other noun phrase that begins with an article here and is plainly closed behind; null when there is none. */
     @Nullable
     Mention startingAt(int from) {

@@ -64,6 +64,9 @@ final class Phrases {
             boolean on = reading.is(unit + 1, "on") && (reading.isSymbol(unit + 2) || reading.isRegion(unit + 2));
             return on ? withSubject(unit, unit + 2, unit + 2) : null;
         }
+        if (reading.is(unit, "shot") || reading.is(unit, "hit") || reading.is(unit, "fired")) {
+            return retorted(unit);
+        }
         if (reading.is(unit, "wanted") || reading.is(unit, "wants") || reading.is(unit, "want")) {
             return wantedToKnow(unit);
         }
@@ -155,6 +158,13 @@ final class Phrases {
         int clear = reading.is(unit + 1, "it") ? unit + 2 : unit + 1;
         clear = reading.has(clear, WordClass.ADVERB) ? clear + 1 : clear;
         return reading.is(clear, "clear") ? withSubject(unit, clear + 1, clear + 1) : null;
+    }
+
+    /** {@code shot back that}, {@code “No,” he shot back.}; but not {@code shot back at the guards}. */
+    private @Nullable Frame retorted(int unit) {
+        int next = unit + 2;
+        boolean speaks = reading.is(next, "that") || reading.is(next, ':') || reading.isRegion(unit - 2);
+        return reading.is(unit + 1, "back") && speaks ? withSubject(unit, next, next) : null;
     }
 
     /** {@code wanted to know whether}: asked. */

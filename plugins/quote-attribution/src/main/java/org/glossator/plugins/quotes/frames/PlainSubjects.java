@@ -18,6 +18,9 @@ final class PlainSubjects {
     private static final long BOUNDARY = WordClass.mask(WordClass.COORDINATOR, WordClass.SUBORDINATOR);
     private static final long VERBAL =
             WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.MODAL, WordClass.VERB, WordClass.CONTRACTION);
+    private static final long CUES = WordClass.mask(
+            WordClass.SAY, WordClass.TELL, WordClass.WRITE, WordClass.BELIEF, WordClass.EVIDENCE, WordClass.CUE_NOUN);
+    private static final long QUANTITY = WordClass.mask(WordClass.INDEFINITE, WordClass.ADJECTIVE);
     private static final long FUNCTION = WordClass.mask(
             WordClass.PREPOSITION,
             WordClass.ADVERB,
@@ -63,7 +66,7 @@ final class PlainSubjects {
     }
 
     private @Nullable Mention endingAt(int end) {
-        int from = start(end);
+        int from = overVague(start(end), end);
         if (from < 0 || from >= end || reading.hasAny(from, FUNCTION) && !reading.is(from, "that")) {
             return null;
         }
@@ -82,6 +85,15 @@ final class PlainSubjects {
             return null;
         }
         return new Mention(Kind.OTHER, new Span(reading.start(from), reading.end(to - 1)), from, to, end, false);
+    }
+
+    /** {@code almost half}, {@code about three in ten}: behind the small word that begins a number or a quantity. */
+    private int overVague(int from, int end) {
+        boolean vague = from >= 0
+                && from + 1 < end
+                && (reading.has(from, WordClass.ADVERB) || reading.is(from, "about") || reading.is(from, "over"))
+                && (reading.isNumber(from + 1) || reading.is(from + 1, "half") || reading.hasAny(from + 1, QUANTITY));
+        return vague ? from + 1 : from;
     }
 
     /** Where the clause begins that ends before the unit: behind a mark or conjunction; -1 when it is too long. */
@@ -107,14 +119,21 @@ final class PlainSubjects {
                 || reading.is(unit, '-')
                 || reading.is(unit, '\'')
                 || reading.is(unit, '\u2019');
-        return !part || reading.hasAny(unit, BOUNDARY) || reading.is(unit, "that") && !reading.beginsSentence(unit);
+        boolean relative = reading.hasAny(unit + 1, VERBAL) && !reading.hasAny(unit - 1, VERBAL | CUES);
+        boolean that = reading.is(unit, "that") && !reading.beginsSentence(unit) && !relative;
+        boolean inWhich = reading.is(unit, "which") && reading.has(unit - 1, WordClass.PREPOSITION);
+        return !part || reading.hasAny(unit, BOUNDARY) || that || inWhich;
     }
 
     /** The unit after the noun phrase: before its relative or participle clause; the phrase's start when it has a verb of its own. */
     private int head(int from, int end) {
         for (int unit = from + 1; unit < end; unit++) {
             boolean participle = grammar.endsIn(unit, "ing") || grammar.endsIn(unit, "ed");
-            if (reading.has(unit, WordClass.RELATIVE) || participle && reading.hasAny(unit + 1, FUNCTION)) {
+            if (reading.isPossessive(unit)) {
+                continue;
+            }
+            boolean joins = reading.has(unit, WordClass.RELATIVE) || reading.is(unit, "whose");
+            if (joins || participle && reading.hasAny(unit + 1, FUNCTION)) {
                 return reading.has(unit - 1, WordClass.PREPOSITION) ? unit - 1 : unit;
             }
             if (reading.hasAny(unit, VERBAL) && !reading.is(unit, "to") || reading.has(unit, WordClass.PRONOUN)) {

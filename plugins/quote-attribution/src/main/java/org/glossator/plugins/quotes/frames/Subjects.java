@@ -68,6 +68,9 @@ final class Subjects {
             to -= 2; // Ann Lee, 81, who
         }
         Mention mention = mentions.endingAt(to);
+        if (mention == null && to == relative) {
+            return phrases.headBefore(relative);
+        }
         if (mention == null || mention.isNamed() || to == relative) {
             return mention;
         }

@@ -12,6 +12,7 @@ final class BareClauses {
     private static final int VERB_WITHIN = 9;
     private static final int SURELY_CLAUSE = 7;
     private static final int LEAST_UNSEEN = 5; // the shortest clause that is taken for one though no verb is known
+    private static final int LEAST_GAP = 3;
     private static final long STARTS = WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.INDEFINITE);
     private static final long STARTS_NONE = WordClass.mask(
             WordClass.SUBORDINATOR, WordClass.COORDINATOR, WordClass.PAST, WordClass.PREPOSITION, WordClass.BE);
@@ -54,12 +55,16 @@ final class BareClauses {
     /** Whether the words from the unit to the other are a clause that the frame's cue can report. */
     boolean is(Frame frame, int content, int end) {
         long classes = frame.classes();
-        boolean says = (classes & WordClass.mask(WordClass.SAY, WordClass.TELL)) != 0;
+        boolean writes = (classes & WordClass.WRITE.bit()) != 0 && isPlainSubject(content, end);
+        boolean says = (classes & WordClass.mask(WordClass.SAY, WordClass.TELL)) != 0 || writes;
         if (!says || reading.isSymbol(content) || reading.isRegion(content) || isNoClause(content, end)) {
             return false;
         }
         if (tellsThing(frame)) {
             return false;
+        }
+        if (isGap(frame, content, end)) {
+            return true;
         }
         if (isPlainSubject(content, end)) {
             return true;
@@ -79,6 +84,17 @@ final class BareClauses {
         }
         boolean begins = beginsClause(content) || saying && beginsAnyClause(content, end);
         return begins && verbs.isClause(content, saying ? end : Math.min(end, content + VERB_WITHIN));
+    }
+
+    /** {@code the dam, which critics say was rotten}: the relative pronoun is the subject of what is said. */
+    private boolean isGap(Frame frame, int content, int end) {
+        int before = frame.from() - 1;
+        boolean relative = frame.shape() == Frame.Shape.SUBJECT_VERB
+                && (reading.has(before, WordClass.RELATIVE)
+                        || reading.is(before, "what") && reading.has(before - 1, WordClass.PREPOSITION))
+                && reading.together(before, content);
+        boolean verb = reading.hasAny(content, VERBAL) && !reading.is(content, "to");
+        return relative && verb && (frame.classes() & WordClass.CLAUSAL.bit()) != 0 && end - content >= LEAST_GAP;
     }
 
     /** {@code tell a different story}: what is told, and not to whom. */

@@ -70,7 +70,7 @@ final class ClauseEnds {
 
     /** The unit after the clause that begins at the unit. */
     int end(int from, Frame reporting) {
-        boolean opening = isInOpening(reporting);
+        boolean opening = isInOpening(reporting) || isGap(from, reporting);
         int to = from;
         while (to < from + LONGEST && reading.together(from, to) && !leaves(from, to, reporting)) {
             if (opening && isComma(to)) {
@@ -79,6 +79,12 @@ final class ClauseEnds {
             to++;
         }
         return to;
+    }
+
+    /** {@code the dam, which critics say was rotten, held}: the clause is part of a relative clause. */
+    private boolean isGap(int from, Frame frame) {
+        boolean verb = reading.hasAny(from, WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.MODAL));
+        return verb && !reading.is(from, "to") && reading.has(frame.from() - 1, WordClass.RELATIVE);
     }
 
     /** {@code Despite claims that …, nothing moved}; {@code While Ann says …, Bo denies it}: the main clause comes after the comma. */
@@ -91,10 +97,20 @@ final class ClauseEnds {
             if (reading.beginsSentence(unit)) {
                 boolean noun = frame.shape() == Shape.NOUN && reading.has(unit, WordClass.PREPOSITION);
                 boolean asked = frame.shape() == Shape.RELAYED && unit == frame.cueFrom();
-                return noun || asked || reading.has(unit, WordClass.SUBORDINATOR) && !reading.is(unit, "as");
+                return noun
+                        || asked
+                        || isInside(unit, frame)
+                        || reading.has(unit, WordClass.SUBORDINATOR) && !reading.is(unit, "as");
             }
         }
         return false;
+    }
+
+    /** {@code Among those who said …, most rowed}: a relative clause of an opening phrase. */
+    private boolean isInside(int opening, Frame frame) {
+        boolean relative = reading.has(frame.from() - 1, WordClass.RELATIVE)
+                || reading.has(frame.speaker().reach(), WordClass.RELATIVE);
+        return relative && reading.has(opening, WordClass.PREPOSITION);
     }
 
     private boolean leaves(int from, int unit, Frame reporting) {
@@ -117,10 +133,21 @@ final class ClauseEnds {
         if (reading.is(next, "but") && (comma && isContrast(next + 1) || isRefusal(next + 1))) {
             return true;
         }
+        if (joint && isBehindInfinitive(from, next + 1)) {
+            return true;
+        }
         if (joint && isNextDeed(next + 1) && reading.together(from, next + 1)) {
             return true;
         }
         return (comma || joint) && startsFrame(joint ? next + 1 : next, reporting);
+    }
+
+    /** {@code to sell the ferry and praised the crew}: a finite verb that the infinitive before cannot share its {@code to} with. */
+    private boolean isBehindInfinitive(int from, int verb) {
+        boolean past = reading.hasAny(verb, WordClass.mask(WordClass.PAST, WordClass.THIRD))
+                && !reading.hasAny(verb, WordClass.mask(WordClass.BASE, WordClass.CUE_NOUN));
+        boolean helped = reading.hasAny(from + 1, WordClass.mask(WordClass.BE, WordClass.HAVE));
+        return reading.is(from, "to") && past && !helped && (reading.isWord(verb + 1) || reading.isRegion(verb + 1));
     }
 
     /** {@code and described it as}, {@code and drew attention to}: what the speaker did next, in speaking too. */
@@ -150,7 +177,11 @@ final class ClauseEnds {
         if (reading.is(next, "while") || reading.is(next, "whereas")) {
             return true;
         }
-        if (reading.is(next, "compared")) {
+        boolean meanwhile = reading.is(next, "even") && reading.is(next + 1, "as");
+        boolean likewise = reading.is(next, "as")
+                && reading.hasAny(next + 1, WordClass.mask(WordClass.BE, WordClass.HAVE))
+                && !reading.is(next + 1, "being");
+        if (reading.is(next, "compared") || meanwhile || likewise) {
             return true;
         }
         boolean gloss = reading.is(next, "which") || reading.is(next, "who") || reading.is(next, "whose");
@@ -171,6 +202,9 @@ final class ClauseEnds {
     /** {@code …, a move that surprised}, {@code … — a claim that nobody checked}: what the writer thinks of it. */
     private boolean isGloss(int from, int unit) {
         boolean article = reading.is(unit + 1, "a") || reading.is(unit + 1, "an");
+        if (isLastDash(unit) && (article || reading.is(unit + 1, "the"))) {
+            return verbs.isClause(from, unit);
+        }
         if (!article || !isComma(unit) && !reading.isDash(unit)) {
             return false;
         }
@@ -180,6 +214,21 @@ final class ClauseEnds {
             }
         }
         return false;
+    }
+
+    /** A dash that no other one follows in the sentence. */
+    private boolean isLastDash(int dash) {
+        if (!reading.isDash(dash)) {
+            return false;
+        }
+        int unit = dash + 2;
+        while (unit < dash + LONGEST && reading.together(dash, unit)) {
+            if (reading.isDash(unit)) {
+                return false;
+            }
+            unit++;
+        }
+        return true;
     }
 
     /** Whether what begins here runs to the sentence's end, or to a comma that no verb of the clause before follows. */

@@ -24,6 +24,7 @@ final class Patterns {
             WordClass.PROMISE,
             WordClass.DENY);
 
+    private static final long VERBAL = WordClass.mask(MODAL, WordClass.HAVE, WordClass.BE);
     private static final long HELPERS = WordClass.mask(MODAL, ADVERB, WordClass.HAVE, WordClass.BE);
 
     private final Reading reading;
@@ -83,15 +84,20 @@ final class Patterns {
                 && reading.hasAny(cue + 1, WordClass.mask(WordClass.SUBORDINATOR, WordClass.RELATIVE));
     }
 
+    private boolean isVerb(int unit) {
+        return reading.hasAny(unit, VERBAL) && !reading.is(unit, "to");
+    }
+
     /** {@code what Ann said}, {@code everything Ann says}: the words before are the object, and nothing is reported. */
     private boolean isRelative(Frame frame) {
         int before = frame.from() - 1;
         return frame.shape() == Shape.SUBJECT_VERB
                 && reading.together(before, frame.cueFrom())
                 && (reading.is(before, "what")
+                                && !(isVerb(frame.content()) && reading.has(before - 1, WordClass.PREPOSITION))
                         || reading.is(before, "everything")
                         || reading.is(before, "anything")
-                        || reading.is(before, "all")
+                        || reading.is(before, "all") && !reading.has(frame.from(), WordClass.DETERMINER)
                         || reading.is(before, "things"));
     }
 }
