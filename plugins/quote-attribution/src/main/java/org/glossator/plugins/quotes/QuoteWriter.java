@@ -5,6 +5,7 @@ import java.util.List;
 import org.glossator.annotator.Output;
 import org.glossator.plugins.quotes.frames.Frame;
 import org.glossator.plugins.quotes.indirect.Report;
+import org.glossator.plugins.quotes.indirect.RuleWords;
 import org.glossator.plugins.quotes.indirect.Trust;
 import org.glossator.plugins.quotes.marks.Region;
 import org.glossator.plugins.quotes.mentions.Mention;
@@ -61,6 +62,12 @@ final class QuoteWriter {
         for (Mention other : attribution.others()) {
             others.add(quote(attribution, other));
         }
+        String runnerUp = attribution.speaker() == null
+                ? null
+                : cast.identity(attribution.speaker()).runnerUp();
+        if (runnerUp != null) {
+            others.add(meaning(quote, runnerUp));
+        }
         write(span(region), quote, evidence, others, attribution.spoken());
     }
 
@@ -75,6 +82,11 @@ final class QuoteWriter {
                 isDenied(attribution));
     }
 
+    /** The same quote of another person. */
+    private static Quote meaning(Quote quote, String person) {
+        return new Quote(quote.kind(), quote.speaker(), quote.cue(), person, quote.continues(), quote.denied());
+    }
+
     /** {@code denied that it was "rotten"}; in {@code "No," he denied} the words are the speaker's own. */
     private static boolean isDenied(Attribution attribution) {
         Frame frame = attribution.frame();
@@ -87,11 +99,15 @@ final class QuoteWriter {
     private void write(Report report) {
         Mention speaker = report.frame().speaker();
         String person = cast.person(speaker);
-        String note = "reported by " + speaker.words(reading.text()) + meant(speaker, person);
-        Evidence evidence = Evidence.of("indirect/" + report.rule(), Trust.in(report), note);
+        double trust = Trust.in(report);
+        String note = RuleWords.of(report.rule()) + " says what " + speaker.words(reading.text())
+                + " reported; right in " + Math.round(trust * 100) + " of 100 such" + meant(speaker, person);
+        Evidence evidence = Evidence.of("indirect/" + report.rule(), trust, note);
         Quote quote = new Quote(
                 Quote.Kind.INDIRECT, speaker.span(), cue(report.frame()), person, report.continues(), report.denied());
-        write(report.span(), quote, evidence, List.of(), true);
+        String runnerUp = cast.identity(speaker).runnerUp();
+        List<Quote> others = runnerUp == null ? List.of() : List.of(meaning(quote, runnerUp));
+        write(report.span(), quote, evidence, others, true);
     }
 
     private void write(Span span, Quote quote, Evidence evidence, List<Quote> others, boolean spoken) {

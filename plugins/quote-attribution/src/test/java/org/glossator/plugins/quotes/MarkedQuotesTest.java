@@ -100,6 +100,15 @@ final class MarkedQuotesTest {
     }
 
     @Test
+    void keepsEachSpeakerWhereTwoQuotesStandSideBySide() {
+        Check.speakers(
+                "“It is a bad plan.” | Ann Lee | told\n“It is a good plan,” | Bo Day | said",
+                "Ann Lee told reporters: “It is a bad plan.” “It is a good plan,” Bo Day said.");
+        Check.speakers(
+                "“yes.” | Ann Lee | said\n“No,” | Bo Day | said", "Ann Lee said “yes.” “No,” said Bo Day in the hall.");
+    }
+
+    @Test
     void leavesAQuoteWithItsSpeakerWhereTheNextSentenceOnlyCallsSomethingNames() {
         Check.speakers(
                 "“We won,” | Ann Lee | said\n“They lost.” | Ann Lee | said\n“a fairy tale” | She | called",

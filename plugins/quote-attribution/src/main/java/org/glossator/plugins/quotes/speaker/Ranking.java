@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ranking {
 
+    /** The rule of a decision that no sieve made. */
+    static final String NO_SIEVE = "rank";
+
     /** From here on the runner-up is worth showing. */
     private static final double CLOSE = 0.05;
 
@@ -62,7 +65,7 @@ final class Ranking {
         return close ? List.of(candidates.get(1).mention()) : List.of();
     }
 
-    /** The strongest sieve that let the best through; {@code rank} when only many features together did. */
+    /** The strongest sieve that let the best through; {@link #NO_SIEVE} when only many features together did. */
     String rule() {
         Candidate best = best();
         if (best == null) {
@@ -74,7 +77,7 @@ final class Ranking {
                 strongest = feature;
             }
         }
-        return strongest == null ? "rank" : strongest.id();
+        return strongest == null ? NO_SIEVE : strongest.id();
     }
 
     /** Adds why, in one line. */

@@ -21,6 +21,9 @@ public final class Speakers {
 
     private static final int NOTE = 160; // characters, about
 
+    /** How much of its certainty a quote passes on to one that it goes on with. */
+    private static final double INHERITED = 0.95;
+
     private final Reading reading;
     private final Model model;
     private final Links links;
@@ -101,7 +104,7 @@ public final class Speakers {
         boolean continued = before != null && before.spoken();
         if (before != null && continued && !has(found, Link.Relation.AFTER)) {
             examine(new Examined(verdict, null, true));
-            return inherited(unit, before, "continuation", "goes on from the paragraph before", marked.continues());
+            return inherited(unit, true, before, "continuation", marked.continues());
         }
         boolean spoken = continued || verdict.spoken();
         if (!spoken && examined == null) {
@@ -127,7 +130,7 @@ public final class Speakers {
         String kind = verdict.kind();
         double sure = 1 - verdict.probability();
         StringBuilder note = new StringBuilder(NOTE);
-        note.append(kind).append(", not speech (").append(Ranking.percent(sure)).append("): ");
+        note.append("not speech (").append(Ranking.percent(sure)).append("): ");
         judge.addReasons(note, verdict);
         return new Attribution(unit, false, false, null, List.of(), null, kind, sure, note.toString(), -1);
     }
@@ -172,16 +175,21 @@ public final class Speakers {
                 && reading.sentence(unit) - reading.sentence(previous.unit()) <= 1;
     }
 
-    private static Attribution inherited(int unit, Attribution from, String rule, String note, int continues) {
+    private static Attribution inherited(int unit, boolean direct, Attribution from, String rule, int continues) {
+        boolean before = continues >= 0;
+        String note = from.rule().equals(rule)
+                ? from.note()
+                : (before ? "goes on from the paragraph before, where " : "speaks on at once, where ")
+                        .concat(from.note());
         return new Attribution(
                 unit,
                 true,
-                true,
+                direct,
                 from.speaker(),
                 from.others(),
                 from.frame(),
                 rule,
-                from.confidence() * 0.95,
+                from.confidence() * INHERITED,
                 note,
                 continues);
     }
@@ -206,11 +214,12 @@ public final class Speakers {
         for (int region = decided.size() - 2; region >= 0; region--) {
             Attribution here = decided.get(region);
             Attribution next = decided.get(region + 1);
-            boolean open = here.speaker() == null || here.confidence() < next.confidence();
+            boolean doubted = here.rule().equals(Ranking.NO_SIEVE) && here.confidence() < next.confidence();
+            boolean open = here.frame() == null && (here.speaker() == null || doubted);
             if (here.spoken() && open && next.spoken() && next.speaker() != null) {
                 boolean continued = reading.regions().get(region + 1).continues() == region;
                 if (continued || onlySpaceBetween(here, next)) {
-                    decided.set(region, inherited(here.unit(), next, "next-quote", "speaks on at once", -1));
+                    decided.set(region, inherited(here.unit(), here.direct(), next, "next-quote", -1));
                 }
             }
         }

@@ -13,7 +13,7 @@ final class CrossValidation {
     private final List<Lesson> lessons;
     private final List<Model> models = new ArrayList<>(); // by fold
 
-    CrossValidation(List<Lesson> lessons) {
+    CrossValidation(List<Lesson> lessons, double speechCost) {
         this.lessons = lessons;
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Lesson> others = new ArrayList<>();
@@ -22,7 +22,7 @@ final class CrossValidation {
                     others.add(lessons.get(i));
                 }
             }
-            models.add(Trainer.model(others, Model.SHIPPED));
+            models.add(Trainer.model(others, speechCost));
         }
     }
 
