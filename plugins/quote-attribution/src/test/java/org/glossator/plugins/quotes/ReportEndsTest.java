@@ -46,4 +46,21 @@ final class ReportEndsTest {
     void keepsTwoClausesUnderOneCueTogether() {
         Check.PERSONS.check("Ann Lee said [[the lock was old and the weir leaked|indirect Ann Lee]].");
     }
+
+    @Test
+    void goesOnBehindTheNameOfWhomTheClauseIsAbout() {
+        Check.PERSONS.check("The mayor, Ann Lee, said [[her deputy, Bo Day, had called her names|indirect Ann Lee]].");
+        Check.PERSONS.check("Ann Lee, who was 19, said [[her manager, Bo Day, had left the lock|indirect Ann Lee]].");
+    }
+
+    @Test
+    void takesNoSubjectWithoutItsVerbForAReport() {
+        Check.PERSONS.check(
+                "Ruiz, who was 19, said her manager, Bo Day, had called her [[“the ‘problem’ girl”|mixed Ruiz]].");
+    }
+
+    @Test
+    void endsBehindAWholeClauseThoughAVerbFollows() {
+        Check.PERSONS.check("The mayor, who said [[the lock was old|indirect mayor]], has left the club.");
+    }
 }

@@ -1,5 +1,6 @@
 package org.glossator.plugins.quotes.frames;
 
+import org.glossator.plugins.quotes.mentions.HangingPhrases;
 import org.glossator.plugins.quotes.mentions.Mention;
 import org.glossator.plugins.quotes.mentions.Mention.Kind;
 import org.glossator.plugins.quotes.mentions.Mentions;
@@ -43,7 +44,7 @@ final class NamesInApposition {
             return subject;
         }
         Mention name = nameBehind(joint + 1);
-        if (name == null) {
+        if (name == null || HangingPhrases.takeName(reading, subject.from(), joint, name)) {
             return subject;
         }
         boolean before = subject.from() < cue;

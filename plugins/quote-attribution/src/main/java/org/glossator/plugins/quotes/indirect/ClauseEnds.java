@@ -126,6 +126,9 @@ final class ClauseEnds {
         if (!comma && !joint && !reading.isDash(unit)) {
             return false;
         }
+        if (comma && isBehindApposition(from, unit)) {
+            return false;
+        }
         boolean main = comma && isInRelative(reporting) && verbs.beginsWithVerb(next);
         if (main || comma && (isWritersClause(from, unit) || startsPhrase(next)) || isGloss(from, unit)) {
             return true;
@@ -140,6 +143,11 @@ final class ClauseEnds {
             return true;
         }
         return (comma || joint) && startsFrame(joint ? next + 1 : next, reporting);
+    }
+
+    /** {@code her deputy, Bo Day, had called}: the subject is no clause yet, and its verb follows. */
+    private boolean isBehindApposition(int from, int comma) {
+        return !reading.is(from, "to") && verbs.beginsWithVerb(comma + 1) && !verbs.isClause(from, comma);
     }
 
     /** {@code to sell the ferry and praised the crew}: a finite verb that the infinitive before cannot share its {@code to} with. */

@@ -1,5 +1,6 @@
 package org.glossator.plugins.quotes.person;
 
+import org.glossator.plugins.quotes.mentions.HangingPhrases;
 import org.glossator.plugins.quotes.mentions.Mention;
 import org.glossator.plugins.quotes.mentions.Mention.Kind;
 import org.glossator.plugins.quotes.mentions.Mentions;
@@ -58,6 +59,9 @@ final class Appositions {
         }
         Mention name = mentions.startingAt(joint + 1);
         if (name == null || name.kind() != Kind.NAME || name.possessor() || !reading.together(joint, name.from())) {
+            return null;
+        }
+        if (HangingPhrases.takeName(reading, description.from(), joint, name)) {
             return null;
         }
         if (indefinite && !called && !goesOnAfter(name)) {
