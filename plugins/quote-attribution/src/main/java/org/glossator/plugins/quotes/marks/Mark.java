@@ -32,6 +32,7 @@ record Mark(
     static final int STRAY = 34;
     static final int MEASURE = 3;
     static final int POSSESSIVE = 10;
+    static final int HARDLY_POSSESSIVE = 3;
     private static final int CONTRADICTED_PLACE = 25;
     private static final int AMBIGUOUS_PLACE = 8;
     private static final int EITHER_PLACE = 3;

@@ -60,7 +60,9 @@ final class MarkAutomaton {
     private static final Step[] SINGLE_STEPS =
             steps(SINGLE, SINGLE_IN_SINGLE, DOUBLE_IN_SINGLE, DOUBLE, SINGLE_IN_DOUBLE, DOUBLE_IN_DOUBLE);
 
-    private static final int IMPOSSIBLE = 1 << 29;
+    /** The cost of what may not be. */
+    static final int IMPOSSIBLE = 1 << 29;
+
     private static final int LONG = 1200;
     private static final int TOO_LONG = 20;
     private static final int SHORT = 40;
@@ -72,6 +74,7 @@ final class MarkAutomaton {
     private static final int RARER = 4;
 
     private final boolean singlesLead;
+    private boolean possessives;
     private int[] cost = new int[STATES];
     private int[] nextCost = new int[STATES];
     private int[] openedAt = new int[STATES];
@@ -111,8 +114,10 @@ final class MarkAutomaton {
      *
      * @param openDouble the cost of ending with an open double quote: less where the next paragraph goes on with it
      * @param openSingle the same of a single one
+     * @param possessives whether a mark behind an s is an apostrophe even where it could close a short quote
      */
-    Role[] read(List<Mark> marks, int openDouble, int openSingle) {
+    Role[] read(List<Mark> marks, int openDouble, int openSingle, boolean possessives) {
+        this.possessives = possessives;
         Arrays.fill(cost, IMPOSSIBLE);
         cost[OUT] = 0;
         if (chosen.length < marks.size() * STATES) {
@@ -163,7 +168,7 @@ final class MarkAutomaton {
     /** Long quotes are doubtful; short ones need less of a closing mark: {@code the 'losers' of the year}. */
     private int length(Step step, Mark mark) {
         int length = mark.end() - openedAt[step.from];
-        return length > LONG ? TOO_LONG : mark.isPossessive() && length <= SHORT ? -IN_SHORT : 0;
+        return length > LONG ? TOO_LONG : mark.isPossessive() && length <= SHORT && !possessives ? -IN_SHORT : 0;
     }
 
     private int skips(Mark mark) {
@@ -179,7 +184,7 @@ final class MarkAutomaton {
         int best = OUT;
         int least = cost[OUT];
         for (int state = DOUBLE; state < STATES; state++) {
-            int open = state < SINGLE ? openDouble : singlesLead ? openSingle : IMPOSSIBLE;
+            int open = state < SINGLE ? openDouble : openSingle;
             int sum = Math.min(IMPOSSIBLE, cost[state] + open + (state == DOUBLE || state == SINGLE ? 0 : NESTING));
             if (sum < least) {
                 best = state;

@@ -14,10 +14,12 @@ final class RegionReader {
 
     private static final int GOES_ON = 2;
     private static final int GOES_ON_SINGLE = 8; // what looks like an open single quote is often an apostrophe
+    private static final int SPEECH_GOES_ON = 5; // so that a possessive inside it does not close it
 
     private final String text;
     private final Paragraphs paragraphs;
     private final List<List<Mark>> marks;
+    private final boolean singlesLead;
     private final MarkAutomaton automaton;
     private final LostMarks lost;
     final List<Region> outer = new ArrayList<>();
@@ -29,6 +31,7 @@ final class RegionReader {
         this.text = text;
         this.paragraphs = paragraphs;
         this.marks = marks;
+        this.singlesLead = singlesLead;
         automaton = new MarkAutomaton(singlesLead);
         lost = new LostMarks(text, verbs);
     }
@@ -48,7 +51,13 @@ final class RegionReader {
         }
         boolean doubles = reopens(p + 1, false);
         boolean singles = reopens(p + 1, true);
-        Role[] roles = automaton.read(here, doubles ? GOES_ON : Mark.ORPHAN, singles ? GOES_ON_SINGLE : Mark.ORPHAN);
+        boolean speaks = singles && endsSentence(p) && opensSpeech(p);
+        int openDouble = doubles ? GOES_ON : Mark.ORPHAN;
+        int openSingle = singles ? GOES_ON_SINGLE : Mark.ORPHAN;
+        if (!singlesLead) {
+            openSingle = MarkAutomaton.IMPOSSIBLE;
+        }
+        Role[] roles = automaton.read(here, openDouble, speaks ? SPEECH_GOES_ON : openSingle, speaks);
         boolean goesOn = doubles || singles || closesOnly(p + 1);
         new Paragraph(paragraphs.start(p), paragraphs.end(p), here, roles).read(goesOn);
     }
@@ -62,6 +71,24 @@ final class RegionReader {
         return first.start() == paragraphs.start(paragraph)
                 && first.single() == single
                 && first.opens() <= Mark.CONTRADICTED_GLYPH;
+    }
+
+    /** Whether a single mark stands where a speech begins: before a capital letter, at the paragraph's start or behind a colon. */
+    private boolean opensSpeech(int paragraph) {
+        int start = paragraphs.start(paragraph);
+        for (Mark mark : marks.get(paragraph)) {
+            int before = Characters.trimEnd(text, start, mark.start());
+            boolean set = before == start || text.charAt(before - 1) == ':';
+            boolean opens = mark.single() && mark.firm() && mark.opens() < mark.closes();
+            if (set && opens && mark.end() < text.length() && Character.isUpperCase(text.charAt(mark.end()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsSentence(int paragraph) {
+        return ".?!\u2026".indexOf(text.charAt(paragraphs.end(paragraph) - 1)) >= 0;
     }
 
     /** Whether the paragraph's only mark closes at its end a quote that does not begin in it. */

@@ -12,6 +12,14 @@ final class SingleMarks {
             "round", "nother", "nuff", "hood", "burbs", "fraid", "gainst", "tude", "ere", "im", "er", "ow", "sup",
             "cept", "ello", "fore", "tween");
 
+    // behind a possessive stands what is owned, so none of these
+    private static final Set<String> NEVER_OWNED = Set.of(
+            "of", "and", "or", "but", "as", "in", "on", "at", "to", "by", "for", "from", "with", "who", "that", "is",
+            "are", "was", "were", "be", "has", "have", "had", "will", "would", "can", "could", "the", "a", "an", "he",
+            "she", "it", "we", "they", "his", "her", "their", "this", "when", "while", "because", "after", "if", "not",
+            "all", "said", "says");
+    private static final int LONGEST_NEVER_OWNED = 7;
+
     private static final int APOSTROPHE = 2;
     private static final int CLIPPED_WORD = 15;
     private static final int CLIPPED_ENDING = 4;
@@ -31,7 +39,7 @@ final class SingleMarks {
         boolean possessive = isPluralPossessive(place, end);
         int opens = Mark.opens(place) + (glyph == Glyph.CLOSING ? CLIPPED_WORD : 0) + (clipped ? CLIPPED_WORD : 0);
         int closes = Mark.closes(place) + (glyph == Glyph.OPENING ? CLIPPED_WORD : 0);
-        closes += possessive ? Mark.POSSESSIVE : endsClipped(place) ? CLIPPED_ENDING + CLIPPED_ENDING : 0;
+        closes += possessive ? closesBehindS(end) : endsClipped(place) ? CLIPPED_ENDING + CLIPPED_ENDING : 0;
         int skips = skips(glyph, place, clipped, possessive);
         return new Mark(start, end, true, false, opens, closes, skips, skips >= DOUBTFUL, place.endsClause());
     }
@@ -68,6 +76,16 @@ final class SingleMarks {
     /** {@code goin' home}. */
     private static boolean endsClipped(Place place) {
         return (place.before() == 'n' || place.before() == 'o') && place.spaceAfter();
+    }
+
+    private int closesBehindS(int end) {
+        int start = Characters.trimStart(text, end, text.length());
+        int to = start;
+        while (to < text.length() && to - start <= LONGEST_NEVER_OWNED && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        boolean owned = !NEVER_OWNED.contains(text.subSequence(start, to).toString());
+        return owned ? Mark.POSSESSIVE : Mark.HARDLY_POSSESSIVE;
     }
 
     private boolean isPluralPossessive(Place place, int end) {

@@ -83,4 +83,26 @@ final class BritishStyleTest {
         Regions regions = Marked.regions("“We won, he said to me. And then they lost.\n\n“It was late,” Ann Lee said.");
         assertEquals(0, regions.get(1).continues());
     }
+
+    @Test
+    void goesOnWithAQuoteThatHoldsAPluralPossessive() {
+        Marked.check(
+                "Ann Lee said: ⟦'We take residents' concerns seriously.⟧\n\n⟦'We have put new filters in both halls.'⟧");
+        Marked.check("⟦‘The boys’ club is closed.⟧\n\n⟦‘It will open again in May,’⟧ said Ann Lee.");
+        Regions regions = Marked.regions("‘The boys’ club is closed.\n\n‘It will open again in May.’ said Ann Lee");
+        assertEquals(0, regions.get(1).continues());
+    }
+
+    @Test
+    void goesOnWithAQuoteThatHoldsAPluralPossessiveWhereSinglesArePrimary() {
+        Marked.check(
+                "⟦‘We won,’⟧ she said. ⟦‘They lost,’⟧ he said.\n\n⟦‘The boys’ club is closed.⟧\n\n⟦‘It was late,’⟧ Bo said.");
+    }
+
+    @Test
+    void closesAShortPairBehindAnSBeforeAParagraphOfSpeech() {
+        Marked.check("⟦‘Fat cats’⟧ of the year met in Hill.\n\n⟦‘We won,’⟧ Bo said.");
+        Marked.check("Bo called them ⟦‘fat cats’⟧ yesterday.\n\n⟦‘We won,’⟧ Bo said.");
+        Marked.check("⟦‘Heroes’⟧ honoured in Hill\n\n⟦‘We won,’⟧ Bo said.");
+    }
 }
