@@ -54,6 +54,12 @@ record Mark(
                 place.endsClause());
     }
 
+    /** A double mark whose shape alone tells its side. */
+    static Mark ofShape(int start, int end, boolean doubled, Glyph glyph) {
+        int opens = glyph == Glyph.OPENING ? 0 : STRAY;
+        return new Mark(start, end, false, doubled, opens, STRAY - opens, STRAY, true, false);
+    }
+
     /** Whether it is more likely the apostrophe of {@code the players' lounge}. */
     boolean isPossessive() {
         return single && closes == POSSESSIVE;

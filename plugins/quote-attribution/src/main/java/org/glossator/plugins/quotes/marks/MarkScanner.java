@@ -14,6 +14,7 @@ final class MarkScanner {
     private final boolean lowOpens;
     private final boolean lowOpensSingle;
     private final boolean highOpens;
+    private final Angles angles;
     private final SingleMarks singles;
     private int end; // where the stretch ends
     private char shape; // of the mark that was read last
@@ -24,6 +25,7 @@ final class MarkScanner {
         lowOpens = text.indexOf('\u201e') >= 0 || text.contains("&bdquo;") || text.contains("&#8222;");
         lowOpensSingle = text.indexOf('\u201a') >= 0 || text.contains("&sbquo;") || text.contains("&#8218;");
         highOpens = text.indexOf('\u201c') < 0 && !lowOpens && !text.contains("&ldquo;") && !text.contains("&#8220;");
+        angles = Angles.of(text);
         singles = new SingleMarks(text);
     }
 
@@ -66,8 +68,13 @@ final class MarkScanner {
             last = next;
             again = true;
         }
+        Place place = Place.of(text, at, last);
+        Glyph parted = angles.parted(first, place);
+        if (parted != Glyph.NEUTRAL) {
+            return Mark.ofShape(at, last, again, parted);
+        }
         Glyph glyph = paired && first == '\u2018' ? Glyph.OPENING : Glyph.of(first, lowOpens, highOpens);
-        return Mark.ofDouble(at, last, again, glyph, Place.of(text, at, last));
+        return Mark.ofDouble(at, last, again, glyph, place);
     }
 
     /** Takes the second of two single marks, which together are a double mark, into the one that was read last. */

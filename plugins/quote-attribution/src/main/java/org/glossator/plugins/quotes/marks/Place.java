@@ -41,6 +41,14 @@ record Place(char before, char after) {
         return Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
     }
 
+    boolean wordBefore() {
+        return Character.isLetterOrDigit(before) || endsClause();
+    }
+
+    boolean wordAfter() {
+        return Character.isLetterOrDigit(after);
+    }
+
     boolean spaceBefore() {
         return Characters.isSpace(before);
     }

@@ -69,4 +69,27 @@ final class WrittenMarksTest {
     void closesTwoQuotesAtADoubledMark() {
         Marked.check("⟦“They called it “mad as ever””⟧ is what she said. ⟦“No.”⟧");
     }
+
+    @Test
+    void readsFrenchMarksWithSpaceInside() {
+        Marked.check("⟦« We will not sign »⟧, the minister told journalists. ⟦« Not today, not tomorrow. »⟧");
+        Marked.check("⟦«\u00a0We won,\u00a0»⟧ he said. It is ⟦«\u202fodd\u202f»⟧. ⟦« Now. »⟧");
+        Marked.check("⟦&laquo;&nbsp;We won&nbsp;&raquo;⟧, he said. ⟦&laquo; Now. &raquo;⟧");
+        Marked.check("It was (⟦« odd »⟧), as l'⟦« ami »⟧ said: ⟦« No »⟧ – ⟦« Yes »⟧.");
+    }
+
+    @Test
+    void readsInwardAnglesWithSpaceInside() {
+        Marked.check("⟦» We won «⟧, he said. ⟦» Now. «⟧\n\n⟦»No«⟧ is what he said. ⟦»Yes,«⟧ she said.");
+    }
+
+    @Test
+    void closesWithTheSameAngleThatOpened() {
+        Marked.check("⟦»We won,»⟧ he said. ⟦»Now.»⟧");
+    }
+
+    @Test
+    void takesAnAngleBetweenLinksForNoQuote() {
+        Marked.check("Home » News\n\n⟦« We won »⟧, he said.");
+    }
 }
