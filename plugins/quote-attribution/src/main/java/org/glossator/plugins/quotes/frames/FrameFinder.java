@@ -42,6 +42,7 @@ final class FrameFinder {
     private final Phrases phrases;
     private final Purposes purposes;
     private final NamesInApposition names;
+    private final BodyActs bodyActs;
     private final List<Frame> found = new ArrayList<>();
 
     FrameFinder(Reading reading, Mentions mentions) {
@@ -55,6 +56,7 @@ final class FrameFinder {
         this.sharedSubjects = new SharedSubjects(reading, mentions, grammar);
         this.names = new NamesInApposition(reading, mentions);
         this.purposes = new Purposes(reading);
+        this.bodyActs = new BodyActs(reading);
         this.phrases = new Phrases(reading, mentions, subjects, nounPhrases);
     }
 
@@ -272,6 +274,9 @@ final class FrameFinder {
     }
 
     private void add(Shape shape, Mention speaker, int cueFrom, int cueTo, int content) {
+        if (bodyActs.isBesidePartOfClause(cueFrom, Math.min(speaker.from(), cueFrom))) {
+            return;
+        }
         int to = Math.max(cueTo, Contents.afterCue(reading, cueFrom));
         found.add(new Frame(
                 shape,
