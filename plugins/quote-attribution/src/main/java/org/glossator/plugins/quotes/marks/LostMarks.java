@@ -11,6 +11,7 @@ import org.glossator.plugins.text.Characters;
 final class LostMarks {
 
     private static final int MOST_WORDS = 7;
+    private static final int MOST_ROLE_WORDS = 4;
     private static final int LONGEST_APPOSITION = 100;
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "i", "who", "one");
     private static final Set<String> ARTICLES =
@@ -110,6 +111,13 @@ final class LostMarks {
         return c == '?' || c == '!' || c == '.' && !initial && !isTitle(at);
     }
 
+    /** Whether the dot ends the {@code M.} of a name. */
+    private boolean isInitial(int dot) {
+        return dot > 1
+                && Character.isUpperCase(text.charAt(dot - 1))
+                && !Character.isLetterOrDigit(text.charAt(dot - 2));
+    }
+
     /** Whether the dot ends {@code Mr.} or the like. */
     private boolean isTitle(int dot) {
         int start = dot;
@@ -154,11 +162,27 @@ final class LostMarks {
             return false;
         }
         if (verbs.hasFinite(text, wordStart, wordEnd)) {
-            return readsNear(wordEnd, limit) && (isCapitalised() || isOneOf(ARTICLES) || isOneOf(SUBJECTS));
+            return readsNear(wordEnd, limit)
+                    && (isCapitalised() || isOneOf(ARTICLES) || isOneOf(SUBJECTS) || isRoleBeforeName(limit));
         }
         boolean pronoun = isOneOf(SUBJECTS);
         boolean described = isOneOf(ARTICLES);
-        return (pronoun || described || isCapitalised()) && verbFollows(pronoun, described, limit);
+        boolean named = pronoun || described || isCapitalised() || isRoleBeforeName(limit);
+        return named && verbFollows(pronoun, described, limit);
+    }
+
+    /** {@code mayor Dana Price}, {@code union leader Bo Day}: whether lower-case words to an office come before a name; reads them. */
+    private boolean isRoleBeforeName(int limit) {
+        for (int words = 0; words < MOST_ROLE_WORDS && Character.isLowerCase(text.charAt(wordStart)); words++) {
+            boolean role = verbs.isRole(text, wordStart, wordEnd);
+            if (!readsNear(wordEnd, limit)) {
+                return false;
+            }
+            if (role && isCapitalised()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb of saying follows the words that may be its subject, also behind an apposition. */
@@ -192,7 +216,7 @@ final class LostMarks {
     /** Reads the next word if no more than a space, or the dot of a title, stands before it. */
     private boolean readsNear(int from, int limit) {
         int at = from;
-        if (at + 1 < limit && text.charAt(at) == '.' && isTitle(at)) {
+        if (at + 1 < limit && text.charAt(at) == '.' && (isTitle(at) || isInitial(at))) {
             at++;
         }
         int start = Characters.trimStart(text, at, limit);

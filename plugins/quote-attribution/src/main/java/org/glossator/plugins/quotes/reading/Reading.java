@@ -23,10 +23,16 @@ public final class Reading {
     private static final long SAYING =
             WordClass.mask(WordClass.SAY, WordClass.TELL, WordClass.ASK, WordClass.WRITE, WordClass.MANNER);
     private static final long FINITE = WordClass.mask(WordClass.PAST, WordClass.THIRD);
+    private static final long ROLES = WordClass.mask(WordClass.ROLE, WordClass.ADDRESS, WordClass.RANK);
     private static final SpeechVerbs VERBS = new SpeechVerbs() {
         @Override
         public boolean has(CharSequence text, int start, int end) {
             return (WordClass.of(text, start, end) & SAYING) != 0;
+        }
+
+        @Override
+        public boolean isRole(CharSequence text, int start, int end) {
+            return (WordClass.of(text, start, end) & ROLES) != 0;
         }
 
         @Override

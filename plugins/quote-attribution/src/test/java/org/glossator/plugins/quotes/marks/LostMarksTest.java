@@ -53,4 +53,19 @@ final class LostMarksTest {
         Marked.check("It rained. ⟦The mayor of Hill won at last,”⟧ Lee said.");
         Marked.check("⟦We said no to Mr. Day,”⟧ Lee said.");
     }
+
+    @Test
+    void endsAnUnclosedQuoteBeforeATitleAndAName() {
+        Marked.check("⟦\"It was not our finest hour,⟧ Mayor Dana Price said Wednesday. ⟦\"But it is done.\"⟧");
+        Marked.check("⟦\"It was not our finest hour,⟧ mayor Dana Price said Wednesday. ⟦\"But it is done.\"⟧");
+        Marked.check("⟦\"It was not our finest hour,⟧ former union leader Dana M. Price said. She left.");
+        Marked.check("⟦\"It was not our finest hour,⟧ said mayor Dana Price. She left.");
+        Marked.check("⟦\"It was not our finest hour,⟧ said Dana Price. She left.");
+    }
+
+    @Test
+    void takesNoClauseAboutAnOfficeForAnAttribution() {
+        Marked.check("Lee said: ⟦“We won, and our mayor was glad of it. He left.⟧");
+        Marked.check("Lee said: ⟦“We won, but the leader Bo Day went home. He left.⟧");
+    }
 }

@@ -9,11 +9,17 @@ import org.glossator.plugins.text.Paragraphs;
 final class Marked {
 
     private static final Set<String> FINITE = Set.of("said", "says", "told", "asked", "added", "writes");
+    private static final Set<String> ROLES = Set.of("mayor", "leader", "minister");
     private static final SpeechVerbs VERBS = new SpeechVerbs() {
         @Override
         public boolean has(CharSequence text, int start, int end) {
             return hasFinite(text, start, end)
                     || text.subSequence(start, end).toString().equals("saying");
+        }
+
+        @Override
+        public boolean isRole(CharSequence text, int start, int end) {
+            return ROLES.contains(text.subSequence(start, end).toString());
         }
 
         @Override
