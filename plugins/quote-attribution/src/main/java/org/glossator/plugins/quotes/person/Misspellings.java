@@ -32,8 +32,9 @@ final class Misspellings {
         for (String word : name.words()) {
             if (word.length() >= LONG) {
                 List<Known> known = byLetter.computeIfAbsent(word.charAt(0), letter -> new ArrayList<>());
-                if (known.size() < NAMES) {
-                    known.add(new Known(person, name));
+                Known here = new Known(person, name);
+                if (known.size() < NAMES && !known.contains(here)) {
+                    known.add(here);
                 }
             }
         }
