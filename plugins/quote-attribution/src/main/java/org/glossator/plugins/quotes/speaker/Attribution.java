@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param others who else it could be, best first; empty when the speaker is sure
  * @param frame the cue; null when there is none
  * @param rule the id of the rule that decided
- * @param confidence how likely the decision is right, set by hand
+ * @param confidence how likely the decision is right, as learned from stories of our own
  * @param note why, for a person
  * @param continues the region that this one goes on with; -1 when there is none
  */
