@@ -69,7 +69,8 @@ final class Bench {
         }
         try (Plugins plugins = Plugins.of("under-test", "0.0.0", watched.toArray(AnnotatorFactory<?>[]::new))) {
             Pipeline pipeline = Pipeline.of(steps, plugins);
-            return new Trial(Run.of(pipeline, new Options(workers, Long.MAX_VALUE, true)), watches);
+            return new Trial(
+                    Run.of(pipeline, Options.standard().withWorkers(workers).withRefusals()), watches);
         } catch (PipelineException e) {
             throw new AssertionError(e.getMessage(), e);
         }

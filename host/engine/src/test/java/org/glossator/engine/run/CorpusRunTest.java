@@ -332,7 +332,8 @@ class CorpusRunTest {
         assertEquals(1, closed(census));
 
         Census annotating = new Census("annotate");
-        try (Run run = Run.of(pipeline(census(annotating)), new Options(2, 0, false))) {
+        try (Run run = Run.of(
+                pipeline(census(annotating)), Options.standard().withWorkers(2).withMaxErrors(0))) {
             assertTrue(run.over(Source.of(documents("bad", "xx")), entry -> {}).stopped());
         }
         assertEquals(0, committed(annotating));

@@ -87,7 +87,7 @@ final class Given {
     }
 
     static Options workers(int workers) {
-        return new Options(workers, Long.MAX_VALUE, false);
+        return Options.standard().withWorkers(workers);
     }
 
     static List<Entry> run(List<Entry> documents, AnnotatorFactory<?>... annotators) {

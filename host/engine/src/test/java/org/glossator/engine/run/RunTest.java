@@ -129,7 +129,7 @@ class RunTest {
             in.add(Given.document("d" + i, "x"));
         }
         List<Entry> done = new ArrayList<>();
-        Summary summary = over(new Options(2, 3, false), in, done, failing);
+        Summary summary = over(Options.standard().withWorkers(2).withMaxErrors(3), in, done, failing);
         assertTrue(summary.stopped());
         assertFalse(summary.clean());
         assertEquals(4, done.size());
@@ -139,9 +139,13 @@ class RunTest {
     @Test
     void doesNotStopAtAsManyErrorsAsAreAllowed() throws Exception {
         List<Entry> done = new ArrayList<>();
-        Summary summary = over(new Options(2, 3, false), documents("x", "x", "x"), done, words((document, out) -> {
-            throw new IllegalStateException();
-        }));
+        Summary summary = over(
+                Options.standard().withWorkers(2).withMaxErrors(3),
+                documents("x", "x", "x"),
+                done,
+                words((document, out) -> {
+                    throw new IllegalStateException();
+                }));
         assertFalse(summary.stopped());
         assertEquals(3, done.size());
     }
@@ -254,7 +258,7 @@ class RunTest {
         });
         for (int workers : List.of(1, 4)) {
             Summary summary = over(
-                    new Options(workers, Long.MAX_VALUE, true),
+                    Options.standard().withWorkers(workers).withRefusals(),
                     documents("xx", "boom", "xx", "xx"),
                     new ArrayList<>(),
                     refusing);

@@ -65,7 +65,8 @@ class SessionTest {
             steps.add(StepRequest.of(annotator.name()));
         }
         return session.annotate(
-                Pipeline.of(steps, Plugins.of("mine", "1", annotators)), new Options(2, Long.MAX_VALUE, true));
+                Pipeline.of(steps, Plugins.of("mine", "1", annotators)),
+                Options.standard().withWorkers(2).withRefusals());
     }
 
     private static HandMade letters(DocumentAnnotator annotator) {

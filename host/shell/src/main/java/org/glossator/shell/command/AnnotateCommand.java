@@ -36,7 +36,9 @@ final class AnnotateCommand implements Callable<Integer> {
         Session session = gloss.shell().session();
         session.current();
         Pipeline pipeline = gloss.shell().overSession(gloss.shell().steps(steps.typed()), gloss.plugins());
-        Options options = new Options(gloss.shell().settings().workers(), Long.MAX_VALUE, true);
+        Options options = Options.standard()
+                .withWorkers(gloss.shell().settings().workers())
+                .withRefusals();
         Summary summary = session.annotate(pipeline, options);
         for (Entry entry : session.entries()) {
             for (Problem problem : entry.problems()) {

@@ -28,15 +28,15 @@ final class RunOutput implements Sink, AutoCloseable {
         this.file = file;
     }
 
-    static RunOutput open(
-            Screen screen, @Nullable Path path, boolean force, RunCommand.@Nullable Format asked, boolean withText) {
-        boolean table = asked == null ? path == null && screen.outIsTerminal() : asked == RunCommand.Format.TABLE;
+    static RunOutput open(Screen screen, OutputOptions options) {
+        boolean table = options.asTable(screen.outIsTerminal());
+        Path path = options.path();
         if (path == null && table) {
             return new RunOutput(TableView.onto(screen.width(), screen::line), screen.data(), null);
         }
-        OutputFile file = path == null ? null : OutputFile.open(path, force);
+        OutputFile file = path == null ? null : OutputFile.open(path, options.force());
         OutputStream bytes = new BufferedOutputStream(file == null ? screen.data() : file.bytes(), 1 << 16);
-        return new RunOutput(table ? table(bytes) : new NativeWriter(bytes, withText), bytes, file);
+        return new RunOutput(table ? table(bytes) : new NativeWriter(bytes, options.withText()), bytes, file);
     }
 
     private static Sink table(OutputStream bytes) {

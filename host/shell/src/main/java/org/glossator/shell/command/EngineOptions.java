@@ -1,0 +1,26 @@
+package org.glossator.shell.command;
+
+import org.glossator.engine.run.Options;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How a run goes. */
+final class EngineOptions {
+
+    @Option(names = "--workers", paramLabel = "N", description = "How many threads annotate; the cores unless said.")
+    private @Nullable Integer workers; // null: as set
+
+    @Option(
+            names = "--max-errors",
+            paramLabel = "N",
+            description = "Stop when more documents than this are partial or failed.")
+    private long maxErrors = Long.MAX_VALUE;
+
+    Options options(Settings settings) {
+        int threads = workers == null ? settings.workers() : workers;
+        if (threads < 1 || maxErrors < 0) {
+            throw new CommandException(ExitCode.USAGE, "E2000 --workers and --max-errors must be at least 1 and 0");
+        }
+        return Options.standard().withWorkers(threads).withMaxErrors(maxErrors);
+    }
+}

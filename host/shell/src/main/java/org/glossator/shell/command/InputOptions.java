@@ -1,0 +1,40 @@
+package org.glossator.shell.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.List;
+import org.glossator.engine.corpus.Source;
+import org.glossator.engine.corpus.Sources;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What a run reads, and how. */
+final class InputOptions {
+
+    @Option(
+            names = {"-i", "--input"},
+            required = true,
+            arity = "1..*",
+            paramLabel = "SRC",
+            description =
+                    "A text file, a folder, a glob, a .jsonl file (each also .gz), or - for JSON Lines on standard input.")
+    private List<String> inputs = List.of();
+
+    @Option(names = "--date", description = "The day on which documents were written that bring no date.")
+    private @Nullable LocalDate date; // null: unknown
+
+    @Option(names = "--charset", description = "The encoding of the input; UTF-8 unless said.")
+    private @Nullable Charset charset; // null: UTF-8
+
+    @Option(
+            names = "--max-document",
+            paramLabel = "SIZE",
+            description = "The longest text, in characters; a longer one is failed, never cut. 64MiB unless said.")
+    private @Nullable String maxDocument; // null: the standard
+
+    Source open(InputStream standardInput) throws IOException {
+        return Sources.open(inputs, Readings.of(charset, date, maxDocument), standardInput);
+    }
+}
