@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.glossator.engine.pipeline.CallException;
 import org.glossator.engine.pipeline.Problem;
 import org.glossator.engine.pipeline.Step;
 
@@ -33,6 +34,9 @@ final class Failure {
 
     /** That a call threw. */
     static Problem thrown(Step step, Throwable thrown) {
+        if (thrown instanceof CallException known) {
+            return known.problem();
+        }
         return Problem.error(
                 "E3101",
                 step.name(),

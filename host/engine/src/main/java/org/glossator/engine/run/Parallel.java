@@ -42,10 +42,10 @@ final class Parallel {
         });
     }
 
-    /** What a worker does with an entry. */
+    /** What a worker does with an entry; number counts from 0 in the order of the source. */
     @FunctionalInterface
     interface Work {
-        Entry on(Entry entry, Worker worker);
+        Entry on(Entry entry, long number, Worker worker);
     }
 
     /**
@@ -56,10 +56,12 @@ final class Parallel {
     void run(Source source, Work work, Sink sink) throws IOException, InterruptedException {
         Deque<Future<Entry>> underWay = new ArrayDeque<>();
         boolean complete = false;
+        long read = 0;
         try {
             for (Entry entry = source.next(); entry != null; entry = source.next()) {
                 Entry next = entry;
-                underWay.add(threads.submit(() -> on(next, work)));
+                long number = read++;
+                underWay.add(threads.submit(() -> on(next, number, work)));
                 if (underWay.size() >= most) {
                     sink.accept(finished(underWay.remove()));
                 }
@@ -76,10 +78,10 @@ final class Parallel {
         }
     }
 
-    private Entry on(Entry entry, Work work) throws InterruptedException {
+    private Entry on(Entry entry, long number, Work work) throws InterruptedException {
         Worker worker = idle.take();
         try {
-            return work.on(entry, worker);
+            return work.on(entry, number, worker);
         } finally {
             idle.add(worker);
         }

@@ -85,7 +85,7 @@ public final class Run implements AutoCloseable {
         for (int i = 0; i < options.workers(); i++) {
             Worker worker = new Worker(stop);
             for (Stage.Annotating each : stage.documents()) {
-                worker.add(each.guard(), i == 0 ? each.annotator() : annotators.another(each));
+                worker.add(each.guard(), i == 0 ? each.annotator() : annotators.another(each), each.feeds());
             }
             all.add(worker);
         }
@@ -100,6 +100,16 @@ public final class Run implements AutoCloseable {
      * @throws InterruptedException when the calling thread is interrupted; what the sink has taken stands
      */
     public Summary over(Source source, Sink sink) throws IOException, InterruptedException {
+        return over(source, sink, 0);
+    }
+
+    /**
+     * Goes on where another run over the same source ended: the first documents are written already. They do not go to the sink again and
+     * are not counted; they are annotated again only as far as a corpus annotator has to see them.
+     *
+     * @param written how many documents, from the first on, the sink has from before
+     */
+    public Summary over(Source source, Sink sink, long written) throws IOException, InterruptedException {
         if (abandoned) {
             throw new IllegalStateException("an annotator of this run never came back; make another run");
         }
@@ -107,14 +117,14 @@ public final class Run implements AutoCloseable {
         refusals.clear();
         Tally tally = new Tally(sink, options.maxErrors(), guards, refusals);
         try {
-            stages(new Unique(source), tally);
+            stages(new Unique(source), tally, written);
             return tally.summary(false);
         } catch (Tally.TooManyErrors e) {
             return tally.summary(true);
         }
     }
 
-    private void stages(Source source, Sink sink) throws IOException, InterruptedException {
+    private void stages(Source source, Sink sink, long written) throws IOException, InterruptedException {
         List<CorpusPass> passes = new ArrayList<>();
         try (Opened opened = new Opened()) {
             opened.add(() -> close(passes));
@@ -124,31 +134,49 @@ public final class Run implements AutoCloseable {
                 CorpusPass next = stages.get(i + 1).begin();
                 passes.add(next);
                 Spool spool = opened.add(new Spool(spoolMemory));
-                stage(i, from, current, next, spool::add);
+                stage(i, from, new Passage(current, next, stages.get(i).feeds(), written), spool::add);
                 next.ready();
                 Source spooled = spool.read();
                 opened.add(spooled::close);
                 from = spooled;
                 current = next;
             }
-            stage(stages.size() - 1, from, current, null, sink);
+            skip(from, written);
+            stage(stages.size() - 1, from, new Passage(current, null, true, 0), sink);
             commit(passes);
         }
     }
 
-    private void stage(int number, Source from, @Nullable CorpusPass current, @Nullable CorpusPass next, Sink to)
-            throws IOException, InterruptedException {
+    private static void skip(Source source, long written) throws IOException {
+        for (long i = 0; i < written && source.next() != null; i++) {}
+    }
+
+    private void stage(int number, Source from, Passage passage, Sink to) throws IOException, InterruptedException {
         Parallel parallel = new Parallel(workers.get(number), stop);
         try {
-            parallel.run(from, (entry, worker) -> through(entry, worker, current, next), to);
+            parallel.run(from, passage::through, to);
         } finally {
             abandoned |= !parallel.end();
         }
     }
 
-    private static Entry through(Entry entry, Worker worker, @Nullable CorpusPass current, @Nullable CorpusPass next) {
-        Entry annotated = worker.annotate(current == null ? entry : current.annotate(entry));
-        return next == null ? annotated : next.read(annotated);
+    /**
+     * The way of documents through a stage.
+     *
+     * @param current the pass that annotates in this stage; null in the first
+     * @param next the pass that reads at the end of this stage; null in the last
+     * @param feeds whether a later pass reads what the current one writes
+     * @param written so many documents, from the first on, are on their way for the sake of the passes only
+     */
+    private record Passage(
+            @Nullable CorpusPass current, @Nullable CorpusPass next, boolean feeds, long written) {
+
+        Entry through(Entry entry, long number, Worker worker) {
+            boolean all = number >= written;
+            Entry begun = current == null || !all && !feeds ? entry : current.annotate(entry);
+            Entry annotated = worker.annotate(begun, all);
+            return next == null ? annotated : next.read(annotated);
+        }
     }
 
     /** Every pass is asked, whatever another one throws; the first to throw is told of. */

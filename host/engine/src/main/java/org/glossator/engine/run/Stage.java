@@ -2,7 +2,9 @@ package org.glossator.engine.run;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.glossator.annotator.Annotator;
 import org.glossator.annotator.CorpusAnnotator;
 import org.glossator.annotator.DocumentAnnotator;
@@ -17,16 +19,26 @@ final class Stage {
     /** A step with its annotator, made once; a document annotator that is not thread-safe is made again for each further worker. */
     record Member(Guard guard, Annotator annotator) {}
 
-    /** A step whose annotator is of the one kind. */
-    record Annotating(Guard guard, DocumentAnnotator annotator) {}
+    /**
+     * A step whose annotator is of the one kind.
+     *
+     * @param feeds whether what it writes is read by a corpus annotator, directly or through others
+     */
+    record Annotating(Guard guard, DocumentAnnotator annotator, boolean feeds) {}
 
     private final @Nullable Guard guard; // null: the first stage
     private final @Nullable CorpusAnnotator corpus; // null: the first stage
+    private final boolean feeds; // whether another corpus annotator reads what this stage's own one writes
     private final List<Annotating> documents = new ArrayList<>();
 
-    private Stage(@Nullable Guard guard, @Nullable CorpusAnnotator corpus) {
+    private Stage(@Nullable Guard guard, @Nullable CorpusAnnotator corpus, boolean feeds) {
         this.guard = guard;
         this.corpus = corpus;
+        this.feeds = feeds;
+    }
+
+    boolean feeds() {
+        return feeds;
     }
 
     List<Annotating> documents() {
@@ -46,24 +58,42 @@ final class Stage {
      * be are made over the documents.
      */
     static List<Stage> of(List<Member> members) {
-        Stage first = new Stage(null, null);
+        Set<Guard> feeding = feeding(members);
+        Stage first = new Stage(null, null, false);
         List<Stage> stages = new ArrayList<>(List.of(first));
         List<Guard> late = new ArrayList<>();
         for (Member member : members) {
             Guard guard = member.guard;
             boolean waits = late.stream().anyMatch(writer -> reads(guard, writer));
             if (member.annotator instanceof CorpusAnnotator corpus) {
-                stages.add(new Stage(guard, corpus));
+                stages.add(new Stage(guard, corpus, feeding.contains(guard)));
                 late.add(guard);
             } else if (member.annotator instanceof DocumentAnnotator annotator) {
                 Stage stage = waits ? stages.get(stages.size() - 1) : first;
-                stage.documents.add(new Annotating(guard, annotator));
+                stage.documents.add(new Annotating(guard, annotator, feeding.contains(guard)));
                 if (waits) {
                     late.add(guard);
                 }
             }
         }
         return stages;
+    }
+
+    /** The steps that a corpus annotator reads from, directly or through others. */
+    private static Set<Guard> feeding(List<Member> members) {
+        Set<Guard> feeding = new HashSet<>();
+        Set<String> wanted = new HashSet<>();
+        for (int i = members.size() - 1; i >= 0; i--) {
+            Guard guard = members.get(i).guard;
+            boolean feeds = !Collections.disjoint(wanted, guard.step().writtenNames());
+            if (feeds) {
+                feeding.add(guard);
+            }
+            if (feeds || members.get(i).annotator instanceof CorpusAnnotator) {
+                wanted.addAll(guard.step().readNames());
+            }
+        }
+        return feeding;
     }
 
     private static boolean reads(Guard reader, Guard writer) {

@@ -1,11 +1,12 @@
 package org.glossator.engine.run;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import org.glossator.annotator.Output;
 import org.glossator.engine.layer.RecordCodec;
 import org.glossator.engine.layer.StoredFinding;
 import org.glossator.engine.layer.StoredLayer;
+import org.glossator.engine.layer.WholeOutput;
 import org.glossator.engine.pipeline.Problem;
 import org.glossator.engine.pipeline.Step;
 import org.glossator.text.Document;
@@ -15,7 +16,7 @@ import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What one annotator adds on one document, held back until it is committed whole or dropped whole. */
-final class StagedOutput implements Output {
+final class StagedOutput implements WholeOutput {
 
     private final Step step;
     private final Document document;
@@ -80,6 +81,20 @@ final class StagedOutput implements Output {
         }
     }
 
+    @Override
+    public void take(Collection<StoredLayer> layers) {
+        inCall();
+        try {
+            for (StoredLayer layer : layers) {
+                int place = place(layer);
+                layer.findings().forEach(finding -> check(finding.span()));
+                staged.get(place).addAll(layer.findings());
+            }
+        } catch (RuntimeException e) {
+            throw violated(e);
+        }
+    }
+
     private void inCall() {
         if (closed) {
             throw new IllegalStateException(
@@ -96,8 +111,26 @@ final class StagedOutput implements Output {
                 return i;
             }
         }
-        throw new IllegalArgumentException("the layer [" + given(layer).name()
-                + "] was not declared for writing; declared are "
+        throw undeclared(given(layer).name());
+    }
+
+    private int place(StoredLayer layer) {
+        for (int i = 0; i < written.size(); i++) {
+            WrittenLayer into = written.get(i);
+            if (into.name().equals(layer.name())) {
+                List<String> declared = List.copyOf(into.provenance().shape().keySet());
+                if (!declared.equals(layer.components())) {
+                    throw new IllegalArgumentException("the layer [" + layer.name() + "] was declared with " + declared
+                            + " and came with " + layer.components());
+                }
+                return i;
+            }
+        }
+        throw undeclared(layer.name());
+    }
+
+    private IllegalArgumentException undeclared(String layer) {
+        return new IllegalArgumentException("the layer [" + layer + "] was not declared for writing; declared are "
                 + written.stream().map(w -> w.layer().name()).toList());
     }
 

@@ -9,7 +9,7 @@ import org.glossator.engine.corpus.Entry;
 /** The document annotators of one stage, for one thread at a time. */
 final class Worker {
 
-    private record Member(Guard guard, DocumentAnnotator annotator) {}
+    private record Member(Guard guard, DocumentAnnotator annotator, boolean feeds) {}
 
     private final List<Member> members = new ArrayList<>();
     private final AtomicBoolean stop;
@@ -19,17 +19,18 @@ final class Worker {
         this.stop = stop;
     }
 
-    void add(Guard guard, DocumentAnnotator annotator) {
-        members.add(new Member(guard, annotator));
+    void add(Guard guard, DocumentAnnotator annotator, boolean feeds) {
+        members.add(new Member(guard, annotator, feeds));
     }
 
-    Entry annotate(Entry entry) {
+    /** @param all of the annotators; else only those that a corpus annotator reads from */
+    Entry annotate(Entry entry, boolean all) {
         Entry done = entry;
         for (Member member : members) {
             if (stop.get()) {
                 return done;
             }
-            done = member.guard.annotate(done, member.annotator::annotate);
+            done = all || member.feeds ? member.guard.annotate(done, member.annotator::annotate) : done;
         }
         return done;
     }

@@ -23,7 +23,11 @@ import org.glossator.annotator.DocumentAnnotator;
 import org.glossator.annotator.Output;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.layer.StoredFindings;
+import org.glossator.engine.layer.StoredLayer;
+import org.glossator.engine.layer.WholeOutput;
+import org.glossator.engine.pipeline.CallException;
 import org.glossator.engine.pipeline.HandMade;
+import org.glossator.engine.pipeline.Problem;
 import org.glossator.text.Document;
 import org.glossator.text.Evidence;
 import org.glossator.text.Layer;
@@ -349,5 +353,50 @@ class CallTest {
                                 Thread.currentThread().getContextClassLoader() == HandMade.class.getClassLoader()))));
         assertEquals(
                 "true", entry.document().orElseThrow().get(WORDS).get(0).value().word());
+    }
+
+    private static StoredLayer found(String layer, Span... spans) {
+        Entry other = runOver("x and more", words((document, out) -> {
+            for (Span span : spans) {
+                out.add(WORDS, span, new Given.Word("w"), Evidence.of("r"));
+            }
+        }));
+        StoredLayer stored = other.findings().layer("words").orElseThrow();
+        return StoredLayer.of(layer, stored.provenance(), stored.findings());
+    }
+
+    @Test
+    void takesWholeLayersFromAnotherProcess() {
+        StoredLayer layer = found("words", new Span(2, 3), new Span(0, 1));
+        Entry entry = runOver("x and more", words((document, out) -> ((WholeOutput) out).take(List.of(layer))));
+        assertEquals(Entry.Status.OK, entry.status());
+        assertEquals(
+                List.of(new Span(0, 1), new Span(2, 3)),
+                entry.document().orElseThrow().get(WORDS).stream()
+                        .map(a -> a.span())
+                        .toList());
+    }
+
+    @Test
+    void refusesWholeLayersThatDoNotFit() {
+        violates(
+                "the layer [others] was not declared for writing",
+                (document, out) -> ((WholeOutput) out).take(List.of(found("others"))));
+        StoredLayer layer = found("words", new Span(0, 10));
+        assertTrue(problem(runOver("short", words((document, out) -> ((WholeOutput) out).take(List.of(layer)))))
+                .contains("misused its output: the span 0:10 ends after the text, which has 5 characters"));
+        violates(
+                "the layer [words] was declared with [word] and came with []",
+                (document, out) -> ((WholeOutput) out)
+                        .take(List.of(StoredLayer.of("words", layer.provenance(), List.of(), List.of()))));
+    }
+
+    @Test
+    void passesAProblemThroughThatIsKnownInFull() {
+        Problem killed = Problem.error("E3101", "words", "did not come back", "");
+        Entry entry = after((document, out) -> {
+            throw new CallException(killed);
+        });
+        assertEquals(List.of(killed), entry.problems());
     }
 }

@@ -33,6 +33,7 @@ import org.glossator.engine.corpus.Source;
 import org.glossator.engine.pipeline.HandMade;
 import org.glossator.engine.pipeline.Problem;
 import org.glossator.text.Document;
+import org.glossator.text.Layer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -353,5 +354,55 @@ class CorpusRunTest {
         }
         assertEquals(2, committed(census));
         assertEquals(2, closed(census));
+    }
+
+    private static List<Entry> resumed(List<Entry> in, long written, HandMade... annotators) throws Exception {
+        List<Entry> done = new ArrayList<>();
+        try (Run run = Run.of(pipeline(annotators), workers(2))) {
+            Summary summary = run.over(Source.of(in), done::add, written);
+            assertEquals(done.size(), summary.documents());
+        }
+        return done;
+    }
+
+    @Test
+    void goesOnBehindTheDocumentsThatAreWrittenAsIfItHadNotStopped() throws Exception {
+        List<Entry> in = new ArrayList<>(documents("x", "xx", "bad", "", "xxx"));
+        in.add(Given.document("a", "again"));
+        HandMade[] pipeline = {
+            words(EACH_X),
+            lengths(),
+            census(new Census("read")),
+            HandMade.annotator("reader", new Layer<>("read", Given.Word.class)).reading(OTHERS, LENGTHS)
+        };
+        List<Entry> whole = resumed(in, 0, pipeline);
+        for (int written = 1; written <= 6; written++) {
+            assertEquals(
+                    Input.written(whole.subList(written, 6)),
+                    Input.written(resumed(in, written, pipeline)),
+                    "" + written);
+        }
+        assertEquals(List.of(), resumed(in, 1000, pipeline));
+    }
+
+    @Test
+    void callsOnWrittenDocumentsOnlyTheAnnotatorsThatACorpusAnnotatorReadsFrom() throws Exception {
+        ConcurrentLinkedQueue<String> calls = new ConcurrentLinkedQueue<>();
+        HandMade noted = words((document, out) -> calls.add("words " + document.id()));
+        HandMade unread = HandMade.annotator("lengths", LENGTHS)
+                .reading(WORDS)
+                .doing((document, out) -> calls.add("lengths " + document.id()));
+        resumed(documents("x", "x", "x"), 2, noted, unread, census(new Census("")));
+        assertEquals(
+                List.of("lengths c", "words a", "words b", "words c"),
+                calls.stream().sorted().toList());
+    }
+
+    @Test
+    void callsNobodyOnWrittenDocumentsWhereThereIsNoCorpusAnnotator() throws Exception {
+        ConcurrentLinkedQueue<String> calls = new ConcurrentLinkedQueue<>();
+        List<Entry> done = resumed(documents("x", "x", "x"), 2, words((document, out) -> calls.add(document.id())));
+        assertEquals(List.of("c"), List.copyOf(calls));
+        assertEquals(List.of("c"), done.stream().map(Entry::id).toList());
     }
 }
