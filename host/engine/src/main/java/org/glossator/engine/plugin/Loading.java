@@ -35,6 +35,9 @@ final class Loading {
     /** The plugins that were started, by id, the last one first. */
     private final Deque<String> started = new ArrayDeque<>();
 
+    /** By id. */
+    private final Map<String, LoadedPlugin> loaded = new TreeMap<>();
+
     Loading(UnpackCache cache, PluginHost host, Report report, NavigableMap<String, Candidate> candidates) {
         this.host = host;
         this.cache = cache;
@@ -53,7 +56,7 @@ final class Loading {
 
     private Plugins plugins() {
         order.sorted().forEach(candidate -> report.attempt(candidate, () -> start(candidate)));
-        return new Plugins(report.statuses(), annotators, host, started);
+        return new Plugins(report.statuses(), annotators, loaded, host, started);
     }
 
     private void start(Candidate candidate) {
@@ -67,6 +70,7 @@ final class Loading {
         PluginCode code = host.start(candidate.descriptor(), present, content);
         try {
             install(candidate, Factories.of(content, code, absent(candidate, present)));
+            loaded.put(candidate.id(), loaded(candidate, content, present));
         } catch (Refusal e) {
             Refusal second = host.stop(candidate.id());
             if (second != null) {
@@ -82,6 +86,16 @@ final class Loading {
                 annotators.put(name, new InstalledAnnotator(candidate.id(), candidate.version(), factory)));
         started.addFirst(candidate.id());
         report.ready(candidate, List.copyOf(factories.keySet()));
+    }
+
+    private static LoadedPlugin loaded(Candidate candidate, PluginContent content, List<Dependency> present) {
+        boolean packed = !content.folder().equals(candidate.path());
+        return new LoadedPlugin(
+                candidate.id(),
+                candidate.version(),
+                packed ? LoadedPlugin.Kind.ZIP : LoadedPlugin.Kind.FOLDER,
+                content.folder(),
+                present.stream().map(Dependency::id).toList());
     }
 
     private void checkFree(String name) {

@@ -26,21 +26,25 @@ public final class Plugins implements AutoCloseable {
             .thenComparing(status -> status.file().toString());
 
     private final @Nullable PluginHost host; // null: plugins of the class path
+    private final Map<String, LoadedPlugin> loaded; // by id
     private final Deque<String> started;
     private List<PluginStatus> statuses;
     private Map<String, InstalledAnnotator> annotators; // by name, sorted
 
     /**
      * @param annotators by name
+     * @param loaded by id
      * @param started ids of the plugins that the host has to stop, in this order
      */
     Plugins(
             List<PluginStatus> statuses,
             Map<String, InstalledAnnotator> annotators,
+            Map<String, LoadedPlugin> loaded,
             @Nullable PluginHost host,
             Deque<String> started) {
         this.statuses = statuses.stream().sorted(BY_ID_AND_FILE).toList();
         this.annotators = new TreeMap<>(annotators);
+        this.loaded = Map.copyOf(loaded);
         this.host = host;
         this.started = new ArrayDeque<>(started);
     }
@@ -84,12 +88,13 @@ public final class Plugins implements AutoCloseable {
         }
         List<String> names = List.copyOf(annotators.keySet());
         PluginStatus status = new PluginStatus(plugin, version, Path.of(""), State.READY, "", names);
-        return new Plugins(List.of(status), annotators, null, new ArrayDeque<>());
+        LoadedPlugin classes = new LoadedPlugin(plugin, version, LoadedPlugin.Kind.CLASS_PATH, Path.of(""), List.of());
+        return new Plugins(List.of(status), annotators, Map.of(plugin, classes), null, new ArrayDeque<>());
     }
 
     /** No plugins at all. */
     public static Plugins none() {
-        return new Plugins(List.of(), Map.of(), null, new ArrayDeque<>());
+        return new Plugins(List.of(), Map.of(), Map.of(), null, new ArrayDeque<>());
     }
 
     /**
@@ -108,6 +113,11 @@ public final class Plugins implements AutoCloseable {
     /** The annotator with this name, if it is ready. */
     public synchronized Optional<InstalledAnnotator> annotator(String name) {
         return Optional.ofNullable(annotators.get(name));
+    }
+
+    /** What exactly the plugin with this id is, if it is loaded; the same when these plugins are closed. */
+    public Optional<LoadedPlugin> plugin(String id) {
+        return Optional.ofNullable(loaded.get(id));
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.glossator.engine.plugin;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,12 +10,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +31,7 @@ final class UnpackCache {
 
     private static final Duration KEPT = Duration.ofDays(1);
     private static final int FOLDERS = 10;
+    private static final int HASH = 64; // digits
 
     private final Path root;
     private final Limits limits;
@@ -49,11 +44,16 @@ final class UnpackCache {
     /** The folder that holds the zip's content. */
     Path unpacked(Path file) {
         try {
-            return unpacked(file, sha256(file));
+            return unpacked(file, Sha256.ofFile(file));
         } catch (IOException | InvalidPathException e) {
             throw Refusal.refused(
                     "the zip cannot be unpacked into " + root + " (" + Quoted.plain(e.toString()) + ")", e);
         }
+    }
+
+    /** The SHA-256 of the zip whose content a folder of the cache holds. */
+    static String sha256Of(Path folder) {
+        return folder.getFileName().toString().substring(0, HASH);
     }
 
     private Path unpacked(Path file, String hash) throws IOException {
@@ -77,7 +77,7 @@ final class UnpackCache {
         Path temporary = Files.createTempDirectory(root, TEMPORARY);
         try {
             zip.unpack(temporary);
-            if (!hash.equals(sha256(file))) {
+            if (!hash.equals(Sha256.ofFile(file))) {
                 throw Refusal.refused("the zip changed while it was read; wait until it is copied");
             }
             rename(temporary, folder);
@@ -120,22 +120,6 @@ final class UnpackCache {
                     .toList();
         } catch (IOException e) {
             return List.of(); // unpacking will say what is wrong with the cache
-        }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
