@@ -63,7 +63,11 @@ final class GeneratedNews {
     private GeneratedNews() {}
 
     static String of(int length, Density density) {
-        SplittableRandom random = new SplittableRandom(20240503L);
+        return of(length, density, 20240503L);
+    }
+
+    static String of(int length, Density density, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
         StringBuilder text = new StringBuilder(length + 200);
         while (text.length() < length) {
             text.append(random.nextInt(6) == 0 && text.length() > 0 ? "\n\n" : text.length() > 0 ? " " : "");

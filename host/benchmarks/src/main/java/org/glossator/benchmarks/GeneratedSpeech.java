@@ -14,13 +14,14 @@ final class GeneratedSpeech {
         "Ann"
     };
 
-    private final SplittableRandom random = new SplittableRandom(20240503L);
+    private final SplittableRandom random;
     private final StringBuilder text;
     private final int length;
     private final Speech speech;
     private GeneratedPeople people;
 
-    private GeneratedSpeech(int length, Speech speech) {
+    private GeneratedSpeech(int length, Speech speech, long seed) {
+        this.random = new SplittableRandom(seed);
         this.text = new StringBuilder(length + STORY);
         this.length = length;
         this.speech = speech;
@@ -28,7 +29,11 @@ final class GeneratedSpeech {
     }
 
     static String of(int length, Speech speech) {
-        GeneratedSpeech generated = new GeneratedSpeech(length, speech);
+        return of(length, speech, 20240503L);
+    }
+
+    static String of(int length, Speech speech, long seed) {
+        GeneratedSpeech generated = new GeneratedSpeech(length, speech, seed);
         if (speech == Speech.MARKS) {
             generated.marks();
         } else {
