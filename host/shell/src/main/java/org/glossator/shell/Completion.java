@@ -16,6 +16,7 @@ import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -38,7 +39,7 @@ final class Completion implements Completer {
             commands.getSubcommands().keySet().forEach(name -> add(candidates, name, true));
             return;
         }
-        CommandLine command = commands.getSubcommands().get(line.words().get(0));
+        CommandLine command = command(line);
         if (command == null) {
             return;
         }
@@ -46,8 +47,18 @@ final class Completion implements Completer {
         if (word.startsWith("-")) {
             options(command, candidates);
         } else if (!optionValue(command, before, candidates, reader, line)) {
+            command.getSubcommands().keySet().forEach(name -> add(candidates, name, true));
             argument(command.getCommandName(), word, candidates, reader, line);
         }
+    }
+
+    /** The command that the words before this one name, down to the one within a group; null when there is none. */
+    private @Nullable CommandLine command(ParsedLine line) {
+        CommandLine command = commands.getSubcommands().get(line.words().get(0));
+        if (command == null || line.wordIndex() < 2) {
+            return command;
+        }
+        return command.getSubcommands().getOrDefault(line.words().get(1), command);
     }
 
     private static void options(CommandLine command, List<Candidate> candidates) {
@@ -91,13 +102,15 @@ final class Completion implements Completer {
                     files(candidates, reader, line);
                 }
             }
-            case "open", "script", "save" -> files(candidates, reader, line);
+            case "open", "script", "save", "lock" -> files(candidates, reader, line);
             case "use", "show", "close" -> documents(candidates);
             case "list" -> layers(candidates);
             case "why" -> findings(candidates);
             case "set" -> shell.settings().all().keySet().forEach(v -> add(candidates, v, true));
             case "help" -> {
-                commands.getSubcommands().keySet().forEach(v -> add(candidates, v, true));
+                CommandLine group = commands.getSubcommands().get(line.words().get(line.wordIndex() - 1));
+                CommandLine from = line.wordIndex() > 1 && group != null ? group : commands;
+                from.getSubcommands().keySet().forEach(v -> add(candidates, v, true));
                 annotators().keySet().forEach(v -> add(candidates, v, true));
             }
             default -> {

@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.glossator.shell.command.Execution;
@@ -78,11 +79,16 @@ public final class Main {
         if (first.equals("--help") || first.equals("-h")) {
             return List.of("help");
         }
-        if (arguments.size() == 2
-                && (arguments.get(1).equals("--help") || arguments.get(1).equals("-h"))) {
-            return List.of("help", first);
+        int words = GlossCommand.isGroup(first) && arguments.size() > 2 ? 2 : 1;
+        boolean help = arguments.size() == words + 1
+                && (arguments.get(words).equals("--help")
+                        || arguments.get(words).equals("-h"));
+        if (!help) {
+            return arguments;
         }
-        return arguments;
+        List<String> asked = new ArrayList<>(List.of("help"));
+        asked.addAll(arguments.subList(0, words));
+        return asked;
     }
 
     private static int piped(Shell shell, String[] options) {

@@ -63,7 +63,7 @@ record ParameterType(String shown, Function<String, Object> reader, Function<Obj
                         "number",
                         text -> number(text, "a number", ParameterType::decimal),
                         v -> NumberOutput.toString((double) v, true)); // Double.toString differs before Java 19
-            case "java.nio.file.Path" -> new ParameterType("path", ParameterType::path, Object::toString);
+            case "java.nio.file.Path" -> new ParameterType("path", ParameterType::path, path -> text((Path) path));
             case "java.time.Duration" -> new ParameterType("duration", ParameterType::duration, Object::toString);
             case "java.time.LocalDate" -> new ParameterType("date", ParameterType::date, Object::toString);
             default ->
@@ -156,6 +156,11 @@ record ParameterType(String shown, Function<String, Object> reader, Function<Obj
             throw new NumberFormatException(text);
         }
         return number;
+    }
+
+    /** With slashes on every system. */
+    static String text(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     private static Object path(String text) {

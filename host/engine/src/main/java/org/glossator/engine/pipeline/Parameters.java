@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,51 @@ public final class Parameters {
                             : ParameterType.of(component.getGenericType()).write(value));
         }
         return texts;
+    }
+
+    /**
+     * As {@link #describe(Record)}, with paths as they were typed: what they start from belongs to one machine.
+     *
+     * @param typed what the parameters were bound to
+     */
+    static Map<String, String> describe(Record parameters, Map<String, String> typed) {
+        Map<String, String> texts = describe(parameters);
+        for (RecordComponent component : parameters.getClass().getRecordComponents()) {
+            String text = typed.get(nameOf(component));
+            if (text != null && !pathsOf(value(component, parameters)).isEmpty()) {
+                ParameterType type = ParameterType.of(component.getGenericType());
+                texts.put(nameOf(component), type.write(type.read(text)));
+            }
+        }
+        return texts;
+    }
+
+    /**
+     * What the paths among the values mean, by what they are called.
+     *
+     * @param typed what the parameters were bound to
+     * @param base the folder that a relative path that was typed starts from
+     */
+    static Map<String, Path> paths(Record parameters, Map<String, String> typed, Path base) {
+        Map<String, Path> paths = new LinkedHashMap<>();
+        for (RecordComponent component : parameters.getClass().getRecordComponents()) {
+            String text = typed.get(nameOf(component));
+            if (text == null) {
+                pathsOf(value(component, parameters)).forEach(path -> paths.put(ParameterType.text(path), path));
+            } else if (!pathsOf(value(component, parameters)).isEmpty()) {
+                pathsOf(ParameterType.of(component.getGenericType()).read(text))
+                        .forEach(path -> paths.put(ParameterType.text(path), base.resolve(path)));
+            }
+        }
+        return paths;
+    }
+
+    private static List<Path> pathsOf(@Nullable Object value) {
+        List<?> values = value instanceof List<?> list ? list : Collections.singletonList(value);
+        return values.stream()
+                .filter(Path.class::isInstance)
+                .map(Path.class::cast)
+                .toList();
     }
 
     /**

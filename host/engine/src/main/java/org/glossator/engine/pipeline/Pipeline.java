@@ -25,18 +25,27 @@ public final class Pipeline {
      */
     public static Pipeline of(List<StepRequest> requests, Plugins plugins, Map<String, Map<String, String>> given)
             throws PipelineException {
-        if (requests.isEmpty()) {
-            throw new PipelineException(
-                    PipelineException.Fault.SYNTAX,
-                    Problem.error("E2002", "", "no annotator was named", "there is " + names(plugins)));
-        }
-        List<Step> steps = configure(requests, installed(requests, plugins));
+        List<Step> steps = configured(requests, plugins);
         refuse(PipelineException.Fault.PIPELINE, Fit.problems(steps, given, plugins));
         return new Pipeline(Order.sort(steps));
     }
 
     public static Pipeline of(List<StepRequest> requests, Plugins plugins) throws PipelineException {
         return of(requests, plugins, Map.of());
+    }
+
+    /** The steps in the order in which they run, whether or not somebody writes what they read: enough to say what they are. */
+    static List<Step> ordered(List<StepRequest> requests, Plugins plugins) throws PipelineException {
+        return Order.sort(configured(requests, plugins));
+    }
+
+    private static List<Step> configured(List<StepRequest> requests, Plugins plugins) throws PipelineException {
+        if (requests.isEmpty()) {
+            throw new PipelineException(
+                    PipelineException.Fault.SYNTAX,
+                    Problem.error("E2002", "", "no annotator was named", "there is " + names(plugins)));
+        }
+        return configure(requests, installed(requests, plugins));
     }
 
     /** In the order in which they run. */

@@ -1,5 +1,6 @@
 package org.glossator.engine.pipeline;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ public final class Step {
             AnnotatorFactory<P> factory,
             P parameters,
             Map<String, String> texts,
+            Map<String, Path> paths,
             Set<Layer<?>> reads,
             Set<Layer<?>> readsIfPresent,
             Set<Layer<?>> writes,
@@ -46,7 +48,8 @@ public final class Step {
             return new Described<>(
                     factory,
                     parameters,
-                    Parameters.describe(parameters),
+                    Parameters.describe(parameters, request.parameters()),
+                    Parameters.paths(parameters, request.parameters(), request.base()),
                     sorted(factory.reads(parameters)),
                     sorted(factory.readsIfPresent(parameters)),
                     sorted(factory.writes(parameters)),
@@ -145,9 +148,14 @@ public final class Step {
         return names;
     }
 
-    /** The parameters by name, as text. */
+    /** The parameters by name, as text; a path as it was typed. */
     public Map<String, String> parameters() {
         return described.texts();
+    }
+
+    /** The paths among the parameters, each by its text there. */
+    Map<String, Path> paths() {
+        return described.paths();
     }
 
     /**

@@ -5,11 +5,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import picocli.CommandLine;
 
 /** The commands by name, in the order in which help lists them; each is made when it is wanted. */
 final class Commands {
 
     private static final Map<String, Function<GlossCommand, Object>> ALL = all();
+
+    /** By the name of the group. */
+    private static final Map<String, Map<String, Function<GlossCommand, Object>>> GROUPS =
+            Map.of("plugin", Map.of("lock", PluginLockCommand::new));
 
     private Commands() {}
 
@@ -30,6 +35,7 @@ final class Commands {
         all.put("why-not", WhyNotCommand::new);
         all.put("save", SaveCommand::new);
         all.put("plugins", PluginsCommand::new);
+        all.put("plugin", gloss -> new PluginCommand());
         all.put("set", SetCommand::new);
         all.put("script", ScriptCommand::new);
         all.put("help", HelpCommand::new);
@@ -47,7 +53,23 @@ final class Commands {
         return ALL.containsKey(name) && !name.equals("help") && !name.equals("script");
     }
 
-    static Object make(String name, GlossCommand root) {
-        return Objects.requireNonNull(ALL.get(name)).apply(root);
+    static boolean isGroup(String name) {
+        return GROUPS.containsKey(name);
+    }
+
+    /** The command, with those of its group where it is one. */
+    static CommandLine make(String name, GlossCommand root) {
+        CommandLine command =
+                new CommandLine(Objects.requireNonNull(ALL.get(name)).apply(root));
+        GROUPS.getOrDefault(name, Map.of()).forEach((each, maker) -> command.addSubcommand(each, maker.apply(root)));
+        return command;
+    }
+
+    /** How a command is called after {@code gloss}, as in {@code plugin lock}. */
+    static String nameOf(CommandLine command) {
+        CommandLine parent = command.getParent();
+        return parent == null || parent.getParent() == null
+                ? command.getCommandName()
+                : nameOf(parent) + " " + command.getCommandName();
     }
 }

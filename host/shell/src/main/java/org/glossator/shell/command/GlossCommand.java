@@ -66,6 +66,11 @@ public final class GlossCommand {
         return over(shell, Commands.isAlone(only) ? Set.of(only) : Commands.names());
     }
 
+    /** Whether there are commands behind this one, as {@code lock} behind {@code plugin}. */
+    public static boolean isGroup(String name) {
+        return Commands.isGroup(name);
+    }
+
     private static CommandLine over(Shell shell, Set<String> names) {
         GlossCommand root = new GlossCommand(shell);
         CommandLine line = new CommandLine(root);

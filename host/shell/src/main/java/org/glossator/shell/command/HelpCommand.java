@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "help",
         description = "Helps with a command, an annotator and its parameters, or a problem's code.",
-        footer = {"", "For example:", "  help run", "  help quotes", "  help E2104"})
+        footer = {"", "For example:", "  help run", "  help plugin lock", "  help quotes", "  help E2104"})
 final class HelpCommand implements Callable<Integer> {
 
     private final GlossCommand gloss;
@@ -29,8 +29,8 @@ final class HelpCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "0..1", paramLabel = "COMMAND|ANNOTATOR|CODE", description = "What to help with.")
-    private @Nullable String topic; // null: everything
+    @Parameters(arity = "0..2", paramLabel = "COMMAND|ANNOTATOR|CODE", description = "What to help with.")
+    private List<String> topics = List.of();
 
     HelpCommand(GlossCommand gloss) {
         this.gloss = gloss;
@@ -39,15 +39,16 @@ final class HelpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine root = spec.root().commandLine();
-        if (topic == null) {
+        if (topics.isEmpty()) {
             overview(root);
             return ExitCode.OK;
         }
-        CommandLine command = root.getSubcommands().get(topic);
+        CommandLine command = command(root);
         if (command != null) {
             command.getUsageMessage(CommandLine.Help.Ansi.OFF).lines().forEach(gloss.screen()::line);
             return ExitCode.OK;
         }
+        String topic = String.join(" ", topics);
         Optional<String> explained = ProblemCodes.explain(topic.toUpperCase(Locale.ROOT));
         if (explained.isPresent()) {
             gloss.screen().line(topic + ": " + explained.get());
@@ -55,6 +56,15 @@ final class HelpCommand implements Callable<Integer> {
         }
         annotator(root, topic);
         return ExitCode.OK;
+    }
+
+    /** The command that the words name, as in {@code plugin lock}; null when there is none. */
+    private @Nullable CommandLine command(CommandLine root) {
+        CommandLine command = root;
+        for (String word : topics) {
+            command = command == null ? null : command.getSubcommands().get(word);
+        }
+        return command;
     }
 
     private void overview(CommandLine root) {

@@ -8,6 +8,7 @@ import org.glossator.engine.run.Run;
 import org.glossator.engine.run.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "run",
@@ -19,6 +20,7 @@ import picocli.CommandLine.Mixin;
             "  run quotes dates duplicates -i examples/articles",
             "  run quotes -i news.jsonl -o quotes.jsonl",
             "  run examples/pipelines/news.json -i - -o - < news.jsonl",
+            "  run --locked examples/pipelines/news.json -i examples/articles",
             "",
             "Exit code: 0 all well, 1 some documents partial or failed, 2 usage, 3 input, 4 plugin, 5 pipeline, 7 output,",
             "70 a bug of ours or full memory, 130 interrupted."
@@ -39,6 +41,12 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine = new EngineOptions();
 
+    @Option(
+            names = "--locked",
+            description =
+                    "Run only if the pipeline file, its plugins and their content are as in the lock file beside it.")
+    private boolean locked;
+
     RunCommand(GlossCommand gloss) {
         this.gloss = gloss;
     }
@@ -49,6 +57,9 @@ final class RunCommand implements Callable<Integer> {
         Path path = output.path();
         if (path != null) {
             OutputFile.refuse(path, output.force());
+        }
+        if (locked) {
+            Locks.check(steps.typed(), gloss.shell(), gloss.plugins());
         }
         Given given = Given.pipeline(
                 gloss.shell().steps(steps.typed()),

@@ -24,7 +24,7 @@ final class UsageProblem {
                 ? unmatched(command, word(unmatched), atRoot)
                 : lowerFirst(String.valueOf(e.getMessage()));
         shell.screen().flush();
-        shell.screen().trouble("E2000 " + message + "; see " + (atRoot ? "help" : "help " + command.getCommandName()));
+        shell.screen().trouble("E2000 " + message + "; see " + (atRoot ? "help" : "help " + Commands.nameOf(command)));
         return ExitCode.USAGE;
     }
 
@@ -37,19 +37,22 @@ final class UsageProblem {
 
     private static String unmatched(CommandLine command, String word, boolean atRoot) {
         boolean option = word.startsWith("-");
+        boolean group = !command.getSubcommands().isEmpty();
         List<String> known = option
                 ? command.getCommandSpec().options().stream()
                         .map(o -> o.longestName())
                         .toList()
-                : atRoot ? List.copyOf(Commands.names()) : List.of();
+                : atRoot
+                        ? List.copyOf(Commands.names())
+                        : List.copyOf(command.getSubcommands().keySet());
         String meant = Suggestion.nearest(word, known)
                 .map(near -> "; did you mean " + near + "?")
                 .orElse(
                         known.isEmpty()
                                 ? ""
                                 : "; there is " + known.stream().sorted().collect(Collectors.joining(", ")));
-        String who = atRoot ? "there is no " : command.getCommandName() + " has no ";
-        return who + (option ? "option" : atRoot ? "command" : "further argument") + " [" + word + "]" + meant;
+        String who = atRoot ? "there is no " : Commands.nameOf(command) + " has no ";
+        return who + (option ? "option" : group ? "command" : "further argument") + " [" + word + "]" + meant;
     }
 
     private static String lowerFirst(String message) {

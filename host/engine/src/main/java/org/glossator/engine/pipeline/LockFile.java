@@ -1,0 +1,215 @@
+package org.glossator.engine.pipeline;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.glossator.engine.pipeline.Lock.LockedPlugin;
+import org.glossator.engine.pipeline.Lock.LockedStep;
+import org.glossator.engine.plugin.LoadedPlugin;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A lock in a file beside its pipeline: JSON, a line for each thing that may change, so that two people's changes merge. */
+public final class LockFile {
+
+    private static final int FORMAT = 1;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private LockFile() {}
+
+    /** Where the lock of a pipeline file stands: {@code news.lock.json} beside {@code news.json}. */
+    public static Path beside(Path pipeline) {
+        String name = String.valueOf(pipeline.getFileName());
+        String stem = name.toLowerCase(Locale.ROOT).endsWith(".json") ? name.substring(0, name.length() - 5) : name;
+        return pipeline.resolveSibling(stem + ".lock.json");
+    }
+
+    /**
+     * The lock of a file.
+     *
+     * @throws PipelineException when there is no such file, or it holds something else than a lock
+     * @throws IOException when it cannot be read
+     */
+    public static Lock read(Path file) throws IOException, PipelineException {
+        try {
+            return lock(file, MAPPER.readTree(Files.readString(file)));
+        } catch (NoSuchFileException e) {
+            throw refused("E2120", file, "does not exist");
+        } catch (CharacterCodingException e) {
+            throw malformed(file, "holds bytes that are not UTF-8");
+        } catch (JacksonException e) {
+            TokenStreamLocation place = e.getLocation();
+            throw malformed(file, "is no JSON" + (place == null ? "" : " in line " + place.getLineNr()));
+        } catch (IllegalArgumentException e) {
+            throw malformed(file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Lock lock(Path file, JsonNode json) throws PipelineException {
+        JsonNode format = json.path("lock");
+        if (!format.isInt()) {
+            throw malformed(file, "is no lock: it has no \"lock\": " + FORMAT);
+        }
+        if (format.asInt() != FORMAT) {
+            throw malformed(file, "is of the format [" + format.asInt() + "], expected " + FORMAT);
+        }
+        List<LockedStep> steps = new ArrayList<>();
+        for (JsonNode step : member(json, "steps")) {
+            String variant = step.has("as") ? "@" + string(step, "as") : "";
+            steps.add(new LockedStep(
+                    string(step, "annotator") + variant,
+                    string(step, "plugin"),
+                    strings(step, "parameters"),
+                    files(step)));
+        }
+        SortedMap<String, LockedPlugin> plugins = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> plugin : member(json, "plugins").properties()) {
+            plugins.put(plugin.getKey(), plugin(plugin.getValue()));
+        }
+        return new Lock(string(json, "api"), List.copyOf(steps), plugins);
+    }
+
+    private static LockedPlugin plugin(JsonNode json) {
+        List<String> dependencies = new ArrayList<>();
+        json.path("dependencies").forEach(each -> dependencies.add(each.asString()));
+        return new LockedPlugin(
+                string(json, "version"),
+                kind(string(json, "kind")),
+                json.path("sha256").asString(""),
+                List.copyOf(dependencies));
+    }
+
+    private static LoadedPlugin.Kind kind(String word) {
+        for (LoadedPlugin.Kind kind : LoadedPlugin.Kind.values()) {
+            if (kind.word().equals(word)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("has a plugin of the kind [" + word + "]");
+    }
+
+    private static SortedMap<String, String> files(JsonNode step) {
+        return step.has("files") ? strings(step, "files") : new TreeMap<>();
+    }
+
+    private static SortedMap<String, String> strings(JsonNode json, String key) {
+        SortedMap<String, String> strings = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> each : member(json, key).properties()) {
+            strings.put(each.getKey(), each.getValue().asString(""));
+        }
+        return strings;
+    }
+
+    private static String string(JsonNode json, String key) {
+        return member(json, key).asString("");
+    }
+
+    private static JsonNode member(JsonNode json, String key) {
+        if (!json.has(key)) {
+            throw new IllegalArgumentException("lacks [" + key + "]");
+        }
+        return json.get(key);
+    }
+
+    private static PipelineException malformed(Path file, String message) {
+        return refused("E2121", file, message);
+    }
+
+    private static PipelineException refused(String code, Path file, String message) {
+        return new PipelineException(
+                PipelineException.Fault.PIPELINE,
+                Problem.error(code, "lock " + file, message, "make it with: gloss plugin lock " + pipeline(file)));
+    }
+
+    private static Path pipeline(Path lock) {
+        return lock.resolveSibling(String.valueOf(lock.getFileName()).replaceFirst("\\.lock\\.json$", ".json"));
+    }
+
+    /**
+     * Writes a lock, whole or not at all.
+     *
+     * @return whether the file is another one now than it was
+     */
+    public static boolean write(Path file, Lock lock) throws IOException {
+        byte[] bytes = bytes(lock);
+        if (Files.isRegularFile(file) && Arrays.equals(bytes, Files.readAllBytes(file))) {
+            return false;
+        }
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.write(part, bytes);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+        return true;
+    }
+
+    private static byte[] bytes(Lock lock) {
+        ObjectNode json = MAPPER.createObjectNode();
+        json.put("lock", FORMAT);
+        json.put("api", lock.api());
+        ArrayNode steps = json.putArray("steps");
+        for (LockedStep each : lock.steps()) {
+            ObjectNode step = steps.addObject();
+            String[] name = each.name().split("@", 2);
+            step.put("annotator", name[0]);
+            if (name.length > 1) {
+                step.put("as", name[1]); // as a pipeline file has it
+            }
+            step.put("plugin", each.plugin());
+            each.parameters().forEach(step.putObject("parameters")::put);
+            if (!each.files().isEmpty()) {
+                each.files().forEach(step.putObject("files")::put);
+            }
+        }
+        ObjectNode plugins = json.putObject("plugins");
+        lock.plugins().forEach((id, plugin) -> write(plugins.putObject(id), plugin));
+        return (MAPPER.writer().with(pretty()).writeValueAsString(json) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static PrettyPrinter pretty() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n"); // the same on every system
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
+    }
+
+    private static void write(ObjectNode json, LockedPlugin plugin) {
+        json.put("version", plugin.version());
+        json.put("kind", plugin.kind().word());
+        if (!plugin.sha256().isEmpty()) {
+            json.put("sha256", plugin.sha256());
+        }
+        if (!plugin.dependencies().isEmpty()) {
+            plugin.dependencies().forEach(json.putArray("dependencies")::add);
+        }
+    }
+}
