@@ -46,7 +46,7 @@ public final class SpooledRecords implements Source {
                 : records.document(id, record).withProblems(problems);
     }
 
-    private static Problem problem(JsonNode node) {
+    static Problem problem(JsonNode node) {
         JsonNode span = node.path("span");
         return new Problem(
                 node.path("severity").asString().equals("error") ? Problem.Severity.ERROR : Problem.Severity.WARNING,

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.glossator.engine.layer.RecordCodec;
 import org.glossator.engine.layer.Shapes;
 import org.glossator.engine.plugin.InstalledAnnotator;
+import org.glossator.engine.plugin.Origin;
 import org.glossator.engine.plugin.Plugins;
 import org.glossator.text.Layer;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ final class Fit {
 
     private static boolean writesByDefault(InstalledAnnotator annotator, String layer) {
         try {
-            return Step.of(annotator, StepRequest.of(annotator.name()))
+            return Step.of(annotator, StepRequest.of(annotator.name()), Origin.CLASS_PATH)
                     .writtenNames()
                     .contains(layer);
         } catch (PipelineException | RuntimeException | LinkageError e) {

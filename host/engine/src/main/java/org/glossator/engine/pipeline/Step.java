@@ -17,6 +17,7 @@ import org.glossator.annotator.CorpusAnnotator;
 import org.glossator.annotator.DocumentAnnotator;
 import org.glossator.engine.layer.RecordCodec;
 import org.glossator.engine.plugin.InstalledAnnotator;
+import org.glossator.engine.plugin.Origin;
 import org.glossator.text.Layer;
 import org.glossator.text.Provenance;
 
@@ -30,6 +31,8 @@ public final class Step {
     private final String annotator;
     private final Optional<String> variant;
     private final Described<?> described;
+    private final StepRequest request;
+    private final Origin origin;
     private final String reason;
 
     private record Described<P extends Record>(
@@ -73,26 +76,37 @@ public final class Step {
             String annotator,
             Optional<String> variant,
             Described<?> described,
+            StepRequest request,
+            Origin origin,
             String reason) {
         this.installed = installed;
         this.annotator = annotator;
         this.variant = variant;
         this.described = described;
+        this.request = request;
+        this.origin = origin;
         this.reason = reason;
     }
 
-    /** @throws PipelineException when a parameter is unknown, cannot be read, or is refused */
-    static Step of(InstalledAnnotator installed, StepRequest request) throws PipelineException {
+    /**
+     * A step by itself.
+     *
+     * @param origin of the plugin
+     * @throws PipelineException when a parameter is unknown, cannot be read, or is refused
+     */
+    public static Step of(InstalledAnnotator installed, StepRequest request, Origin origin) throws PipelineException {
         return new Step(
                 installed,
                 request.annotator(),
                 request.variant(),
                 Described.of(request.annotator(), installed.factory(), request),
+                request,
+                origin.by(installed.factory()),
                 "");
     }
 
     Step because(String why) {
-        return new Step(installed, annotator, variant, described, why);
+        return new Step(installed, annotator, variant, described, request, origin, why);
     }
 
     /** As a person typed it: the annotator's name and, behind an at sign, its variant. */
@@ -102,6 +116,16 @@ public final class Step {
 
     public InstalledAnnotator installed() {
         return installed;
+    }
+
+    /** As it was asked for. */
+    public StepRequest request() {
+        return request;
+    }
+
+    /** Where another process finds its annotator. */
+    public Origin origin() {
+        return origin;
     }
 
     /** Why it runs at its place. */

@@ -51,12 +51,13 @@ final class Loading {
         cache.cleanUp();
         Report report = new Report();
         NavigableMap<String, Candidate> candidates = new Survey(limits, report).of(folders);
-        return new Loading(cache, new PluginHost(limits.patience()), report, candidates).plugins();
+        return new Loading(cache, new PluginHost(limits.patience()), report, candidates)
+                .plugins(new Origin(folders, cacheFolder, ""));
     }
 
-    private Plugins plugins() {
+    private Plugins plugins(Origin origin) {
         order.sorted().forEach(candidate -> report.attempt(candidate, () -> start(candidate)));
-        return new Plugins(report.statuses(), annotators, loaded, host, started);
+        return new Plugins(report.statuses(), annotators, loaded, host, started, origin);
     }
 
     private void start(Candidate candidate) {

@@ -28,6 +28,7 @@ public final class Plugins implements AutoCloseable {
     private final @Nullable PluginHost host; // null: plugins of the class path
     private final Map<String, LoadedPlugin> loaded; // by id
     private final Deque<String> started;
+    private final Origin origin;
     private List<PluginStatus> statuses;
     private Map<String, InstalledAnnotator> annotators; // by name, sorted
 
@@ -35,18 +36,21 @@ public final class Plugins implements AutoCloseable {
      * @param annotators by name
      * @param loaded by id
      * @param started ids of the plugins that the host has to stop, in this order
+     * @param origin where they come from
      */
     Plugins(
             List<PluginStatus> statuses,
             Map<String, InstalledAnnotator> annotators,
             Map<String, LoadedPlugin> loaded,
             @Nullable PluginHost host,
-            Deque<String> started) {
+            Deque<String> started,
+            Origin origin) {
         this.statuses = statuses.stream().sorted(BY_ID_AND_FILE).toList();
         this.annotators = new TreeMap<>(annotators);
         this.loaded = Map.copyOf(loaded);
         this.host = host;
         this.started = new ArrayDeque<>(started);
+        this.origin = origin;
     }
 
     /**
@@ -89,12 +93,13 @@ public final class Plugins implements AutoCloseable {
         List<String> names = List.copyOf(annotators.keySet());
         PluginStatus status = new PluginStatus(plugin, version, Path.of(""), State.READY, "", names);
         LoadedPlugin classes = new LoadedPlugin(plugin, version, LoadedPlugin.Kind.CLASS_PATH, Path.of(""), List.of());
-        return new Plugins(List.of(status), annotators, Map.of(plugin, classes), null, new ArrayDeque<>());
+        return new Plugins(
+                List.of(status), annotators, Map.of(plugin, classes), null, new ArrayDeque<>(), Origin.CLASS_PATH);
     }
 
     /** No plugins at all. */
     public static Plugins none() {
-        return new Plugins(List.of(), Map.of(), Map.of(), null, new ArrayDeque<>());
+        return new Plugins(List.of(), Map.of(), Map.of(), null, new ArrayDeque<>(), Origin.CLASS_PATH);
     }
 
     /**
@@ -118,6 +123,11 @@ public final class Plugins implements AutoCloseable {
     /** What exactly the plugin with this id is, if it is loaded; the same when these plugins are closed. */
     public Optional<LoadedPlugin> plugin(String id) {
         return Optional.ofNullable(loaded.get(id));
+    }
+
+    /** Where they come from, so that another process can load them too. */
+    public Origin origin() {
+        return origin;
     }
 
     /**

@@ -1,10 +1,13 @@
 package org.glossator.engine.run;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.glossator.annotator.Annotator;
 import org.glossator.annotator.DocumentAnnotator;
+import org.glossator.engine.isolation.Children;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.pipeline.Problem;
 
@@ -13,14 +16,26 @@ final class Annotators implements AutoCloseable {
 
     private final List<Stage.Member> made = new ArrayList<>();
     private final List<Scratch> contexts = new ArrayList<>();
+    private final Map<Guard, Children> isolated = new LinkedHashMap<>();
     private final BooleanSupplier stop;
 
     Annotators(BooleanSupplier stop) {
         this.stop = stop;
     }
 
+    /** Lets what is made for this step work in processes of its own; the first of them starts now, and nobody waits for it yet. */
+    void isolate(Guard guard, Children.Plan plan) throws PipelineException {
+        isolated.put(guard, Children.of(guard.step(), plan));
+    }
+
     /** @throws PipelineException when the annotator cannot be made */
     Stage.Member make(Guard guard) throws PipelineException {
+        Children children = isolated.get(guard);
+        if (children != null) {
+            Stage.Member member = new Stage.Member(guard, children.next());
+            made.add(member);
+            return member;
+        }
         Scratch context = new Scratch(stop);
         contexts.add(context);
         Stage.Member member = new Stage.Member(guard, guard.create(context));
@@ -31,7 +46,7 @@ final class Annotators implements AutoCloseable {
     /** One for a further worker: itself where it may be called from many threads, else another like it. */
     DocumentAnnotator another(Stage.Annotating first) throws PipelineException {
         Guard guard = first.guard();
-        if (guard.step().threadSafe()) {
+        if (guard.step().threadSafe() && !isolated.containsKey(guard)) {
             return first.annotator();
         }
         Annotator next = make(guard).annotator();
@@ -56,6 +71,8 @@ final class Annotators implements AutoCloseable {
             member.guard().close(annotator);
         }
         made.clear();
+        isolated.values().forEach(Children::close);
+        isolated.clear();
         contexts.forEach(Scratch::close);
         contexts.clear();
     }

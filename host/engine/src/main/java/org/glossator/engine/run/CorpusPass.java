@@ -34,7 +34,7 @@ final class CorpusPass {
         if (open == null || broken != null) {
             return entry;
         }
-        Entry done = guard.read(entry, open::read);
+        Entry done = guard.read(entry, Guard.Look.of(open));
         if (done != entry) {
             unread.add(entry.id());
         }
@@ -57,7 +57,7 @@ final class CorpusPass {
         if (why != null) {
             return guard.dropped(entry, Failure.thrown(guard.step(), why));
         }
-        return open == null ? entry : guard.annotate(entry, open::annotate);
+        return open == null ? entry : guard.annotate(entry, Guard.Call.of(open));
     }
 
     /** The problem, if it throws. A pass that was broken before has said so at each document, and has nothing to commit. */

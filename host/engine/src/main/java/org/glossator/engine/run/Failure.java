@@ -27,8 +27,11 @@ final class Failure {
             "org.glossator.text.",
             "org.glossator.annotator.",
             "org.glossator.engine.layer.",
+            "org.glossator.engine.isolation.",
             StagedOutput.class.getName(),
-            Guard.class.getName());
+            Guard.class.getName(),
+            CorpusPass.class.getName(),
+            StepDesk.class.getName());
 
     private Failure() {}
 
@@ -55,6 +58,9 @@ final class Failure {
 
     /** That the documents of a run could not be kept. */
     static Problem commit(Step step, Throwable thrown) {
+        if (thrown instanceof CallException known) {
+            return known.problem();
+        }
         return Problem.error(
                 "E3104",
                 step.name(),

@@ -9,9 +9,13 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.glossator.annotator.Annotator;
 import org.glossator.annotator.Context;
-import org.glossator.annotator.Output;
+import org.glossator.annotator.CorpusAnnotator;
+import org.glossator.annotator.DocumentAnnotator;
 import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.isolation.EntryAnnotator;
+import org.glossator.engine.isolation.EntryPass;
 import org.glossator.engine.layer.StoredFindings;
+import org.glossator.engine.layer.WholeOutput;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.pipeline.Problem;
 import org.glossator.engine.pipeline.Step;
@@ -25,10 +29,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class Guard {
 
-    /** A call into a plugin on a document. */
+    /** A call into a plugin on a document with the layers that the step reads, and no other. */
     @FunctionalInterface
     interface Call {
-        void on(Document document, Output out);
+        void on(Entry seen, WholeOutput out) throws Exception;
+
+        /** An annotator in another process gets the document as it is stored. */
+        static Call of(DocumentAnnotator annotator) {
+            return annotator instanceof EntryAnnotator isolated
+                    ? isolated::annotate
+                    : (seen, out) -> annotator.annotate(seen.document().orElseThrow(), out);
+        }
+
+        static Call of(CorpusAnnotator.Pass pass) {
+            return pass instanceof EntryPass isolated
+                    ? isolated::annotate
+                    : (seen, out) -> pass.annotate(seen.document().orElseThrow(), out);
+        }
+    }
+
+    /** A call that adds nothing. */
+    @FunctionalInterface
+    interface Look {
+        void at(Entry seen) throws Exception;
+
+        static Look of(CorpusAnnotator.Pass pass) {
+            return pass instanceof EntryPass isolated
+                    ? isolated::read
+                    : seen -> pass.read(seen.document().orElseThrow());
+        }
     }
 
     /** Any code of a plugin. */
@@ -107,8 +136,8 @@ final class Guard {
         if (missing != null) {
             return dropped(entry, missing);
         }
-        StagedOutput out = new StagedOutput(step, document, written, keepRefusals);
-        Throwable thrown = run(() -> call.on(seen(entry, document), out));
+        StagedOutput out = output(document);
+        Throwable thrown = run(() -> call.on(seen(entry), out));
         out.close();
         Throwable violation = out.violation();
         if (violation != null) {
@@ -121,6 +150,11 @@ final class Guard {
         return entry.with(out.layers()).withProblems(out.warnings()).withProblems(otherLanguage(document));
     }
 
+    /** For one call. */
+    StagedOutput output(Document document) {
+        return new StagedOutput(step, document, written, keepRefusals);
+    }
+
     /** A warning when the document says that it is in a language that the annotator is not for. */
     private List<Problem> otherLanguage(Document document) {
         if (languages.isEmpty() || document.language().isEmpty()) {
@@ -131,12 +165,12 @@ final class Guard {
     }
 
     /** A call that adds nothing; what it throws becomes a problem of the entry. */
-    Entry read(Entry entry, Consumer<Document> call) {
+    Entry read(Entry entry, Look look) {
         Document document = entry.document().orElse(null);
         if (document == null || missingLayer(document) != null) {
             return entry;
         }
-        Throwable thrown = run(() -> call.accept(seen(entry, document)));
+        Throwable thrown = run(() -> look.at(seen(entry)));
         return thrown == null ? entry : dropped(entry, Failure.thrown(step, thrown));
     }
 
@@ -147,8 +181,8 @@ final class Guard {
     }
 
     /** The document with the layers that the step declares for reading, and no other. */
-    private Document seen(Entry entry, Document document) {
-        return document.withFindings(entry.findings().only(declared));
+    private Entry seen(Entry entry) {
+        return entry.withFindings(entry.findings().only(declared));
     }
 
     private @Nullable Problem missingLayer(Document document) {

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Sink;
 import org.glossator.engine.corpus.Source;
+import org.glossator.engine.isolation.Children;
 import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.pipeline.Problem;
@@ -75,9 +76,19 @@ public final class Run implements AutoCloseable {
         for (Step step : pipeline.steps()) {
             Guard guard = new Guard(step, options.keepRefusals(), refusals::add);
             guards.add(guard);
+            if (options.isolation().isolates(step.name())) {
+                annotators.isolate(guard, plan());
+            }
+        }
+        for (Guard guard : guards) {
             members.add(annotators.make(guard));
         }
         return members;
+    }
+
+    private Children.Plan plan() {
+        return new Children.Plan(
+                StepProcess.class.getName(), options.isolation().heap(), options.workers(), options.keepRefusals());
     }
 
     private List<Worker> workersOf(Stage stage) throws PipelineException {

@@ -9,7 +9,7 @@ import org.glossator.engine.corpus.Entry;
 /** The document annotators of one stage, for one thread at a time. */
 final class Worker {
 
-    private record Member(Guard guard, DocumentAnnotator annotator, boolean feeds) {}
+    private record Member(Guard guard, Guard.Call call, boolean feeds) {}
 
     private final List<Member> members = new ArrayList<>();
     private final AtomicBoolean stop;
@@ -20,7 +20,7 @@ final class Worker {
     }
 
     void add(Guard guard, DocumentAnnotator annotator, boolean feeds) {
-        members.add(new Member(guard, annotator, feeds));
+        members.add(new Member(guard, Guard.Call.of(annotator), feeds));
     }
 
     /** @param all of the annotators; else only those that a corpus annotator reads from */
@@ -30,7 +30,7 @@ final class Worker {
             if (stop.get()) {
                 return done;
             }
-            done = all || member.feeds ? member.guard.annotate(done, member.annotator::annotate) : done;
+            done = all || member.feeds ? member.guard.annotate(done, member.call) : done;
         }
         return done;
     }

@@ -1,0 +1,44 @@
+package org.glossator.engine.isolation;
+
+import java.util.concurrent.ExecutionException;
+
+/** A process is gone, or of no use any more. */
+final class Ended extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    /** How it came to its end. */
+    enum How {
+        /** It ended by itself, or somebody else ended it. */
+        EXITED,
+        /** It said that its memory is full. */
+        FULL,
+        /** It sent what is no frame, or no answer. */
+        BROKEN,
+        /** We ended it. */
+        KILLED
+    }
+
+    private final How how;
+    private final int code;
+
+    /** @param code with which it ended; of no meaning but for {@link How#EXITED} */
+    Ended(How how, int code) {
+        super(how + " " + code, null, false, false);
+        this.how = how;
+        this.code = code;
+    }
+
+    /** What an answer failed with that never came. */
+    static Ended of(ExecutionException e) {
+        return e.getCause() instanceof Ended ended ? ended : new Ended(How.BROKEN, 0);
+    }
+
+    How how() {
+        return how;
+    }
+
+    int code() {
+        return code;
+    }
+}

@@ -1,0 +1,16 @@
+package org.glossator.engine.isolation;
+
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.layer.WholeOutput;
+
+/** An annotator that is handed a document as the host keeps it, with its layers as they are stored. */
+public interface EntryAnnotator {
+
+    /**
+     * Does what {@code annotate} of an annotator does.
+     *
+     * @param seen the document with the layers that the step may read
+     * @throws org.glossator.engine.pipeline.CallException when there is no answer, with the reason
+     */
+    void annotate(Entry seen, WholeOutput out) throws InterruptedException;
+}
