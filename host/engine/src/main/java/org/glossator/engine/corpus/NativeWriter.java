@@ -134,7 +134,8 @@ public final class NativeWriter implements Sink, Closeable, Flushable {
         json.writeEndObject();
     }
 
-    private static void plain(JsonGenerator json, @Nullable Object value) {
+    /** @param value plain, as a {@link StoredFinding} or {@link Json} has them; anything else is written as its words */
+    static void plain(JsonGenerator json, @Nullable Object value) {
         if (value == null) {
             json.writeNull();
         } else if (value instanceof Boolean flag) {
@@ -156,6 +157,13 @@ public final class NativeWriter implements Sink, Closeable, Flushable {
             json.writeStartArray();
             list.forEach(element -> plain(json, element));
             json.writeEndArray();
+        } else if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            map.forEach((key, element) -> {
+                json.writeName(String.valueOf(key));
+                plain(json, element);
+            });
+            json.writeEndObject();
         } else {
             json.writeString(value.toString());
         }

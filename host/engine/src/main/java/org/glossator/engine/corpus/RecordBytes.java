@@ -3,13 +3,13 @@ package org.glossator.engine.corpus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.pipeline.Problem;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /** Single native records of our own as bytes, for the way between two processes. */
 public final class RecordBytes {
@@ -34,9 +34,9 @@ public final class RecordBytes {
     /** @throws IllegalArgumentException when the bytes are none that {@link #write} made of an entry with a document */
     public static Entry document(byte[] bytes) {
         try {
-            RecordReader records = new RecordReader(AS_WRITTEN);
-            JsonNode record = records.parse(text(bytes));
-            return records.document(record.path("id").asString(), record);
+            Map<String, @Nullable Object> record = RecordReader.parse(text(bytes));
+            return new RecordReader(AS_WRITTEN)
+                    .document(Json.string(record.get("id"), ""), Json.string(record.get("text"), ""), record);
         } catch (JacksonException e) {
             throw new IllegalArgumentException(e);
         }
@@ -50,11 +50,9 @@ public final class RecordBytes {
      */
     public static Additions additions(byte[] bytes, int textLength) {
         try {
-            JsonNode record = new RecordReader(AS_WRITTEN).parse(text(bytes));
-            List<Problem> problems = new ArrayList<>();
-            record.path("problems").forEach(p -> problems.add(SpooledRecords.problem(p)));
+            Map<String, @Nullable Object> record = RecordReader.parse(text(bytes));
             return new Additions(
-                    List.copyOf(StoredLayers.read(record, textLength).all()), problems);
+                    List.copyOf(StoredLayers.read(record, textLength).all()), SpooledRecords.problems(record));
         } catch (JacksonException e) {
             throw new IllegalArgumentException(e);
         }

@@ -1,21 +1,18 @@
 package org.glossator.engine.corpus;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.glossator.engine.layer.StoredFindings;
 import org.glossator.engine.pipeline.Problem;
 import org.glossator.text.Document;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Documents from JSON objects with {@code id}, {@code text} and optionally {@code date}, {@code language}, {@code metadata}; native
@@ -23,14 +20,18 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class RecordReader {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxStringLength(Integer.MAX_VALUE)
-                            .maxNestingDepth(200)
-                            .build())
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final Set<String> KEYS = Set.of(
+            "glossator",
+            "id",
+            "status",
+            "offsets",
+            "date",
+            "language",
+            "metadata",
+            "text",
+            "layers",
+            "provenance",
+            "problems");
 
     private final Reading reading;
 
@@ -44,78 +45,92 @@ final class RecordReader {
      * @param place the id of a record that has none, {@code FILE:LINE}
      */
     Entry read(String place, String line) {
-        JsonNode record;
+        Object value;
         try {
-            record = parse(line);
+            value = Json.parse(line, KEYS);
         } catch (JacksonException e) {
             return noDocument(place, "is no JSON" + column(e.getLocation()) + ": " + firstLine(e.getOriginalMessage()));
         }
-        if (!record.isObject()) {
+        if (!(value instanceof Map)) {
             return noDocument(
-                    place, "holds [" + shortened(record.toString()) + "]; expected an object with id and text");
+                    place, "holds [" + shortened(Json.text(value)) + "]; expected an object with id and text");
         }
-        JsonNode id = record.path("id");
-        if (!id.isMissingNode() && !id.isNull() && !id.isString() && !id.isIntegralNumber()) {
+        return read(place, Json.object(value));
+    }
+
+    private Entry read(String place, Map<String, @Nullable Object> record) {
+        Object id = record.get("id");
+        if (id != null && !(id instanceof String) && !isWhole(id)) {
             return noDocument(
-                    place, "has the id [" + shortened(id.toString()) + "]; expected a string or a whole number");
+                    place, "has the id [" + shortened(Json.text(id)) + "]; expected a string or a whole number");
         }
-        String name = id.isMissingNode() || id.isNull() || id.asString().isEmpty() ? place : id.asString();
-        JsonNode text = record.path("text");
-        if (!text.isString()) {
+        String name = id == null || id.equals("") ? place : id.toString();
+        if (!(record.get("text") instanceof String text)) {
             return Entry.failed(name, Problem.error("E1103", place, textMissing(record), ""));
         }
-        return text.asString().length() > reading.maxDocument()
-                ? TextFile.tooLong(name, reading)
-                : document(name, record);
+        return text.length() > reading.maxDocument() ? TextFile.tooLong(name, reading) : document(name, text, record);
+    }
+
+    private static boolean isWhole(Object value) {
+        return value instanceof Integer || value instanceof Long || value instanceof BigInteger;
     }
 
     private static String column(@Nullable TokenStreamLocation place) {
         return place == null || place.getColumnNr() < 1 ? "" : " at column " + place.getColumnNr();
     }
 
-    private static String textMissing(JsonNode record) {
-        if (record.has("text")) {
-            return "has the text [" + shortened(record.get("text").toString()) + "]; expected a string";
+    private static String textMissing(Map<String, @Nullable Object> record) {
+        if (record.containsKey("text")) {
+            return "has the text [" + shortened(Json.text(record.get("text"))) + "]; expected a string";
         }
-        if (record.has("sha256")) {
+        if (record.containsKey("sha256")) {
             return "was written with --text no and holds no text; expected one with its text";
         }
-        return record.path("status").asString("").equals("failed")
+        return "failed".equals(record.get("status"))
                 ? "failed in the run that wrote it and holds no text; expected one with its text"
                 : "has no text; expected an object with id and text, and found "
-                        + shortened(record.propertyNames().toString());
+                        + shortened(record.keySet().toString());
     }
 
-    /** @throws JacksonException when the line is no JSON */
-    JsonNode parse(String line) {
-        return MAPPER.readTree(line);
+    /**
+     * The values of a record, by key.
+     *
+     * @throws JacksonException when the line is no JSON
+     */
+    static Map<String, @Nullable Object> parse(String line) {
+        return Json.object(Json.parse(line, KEYS));
     }
 
-    /** The document of an object that has a text. */
-    Entry document(String name, JsonNode record) {
-        Document document = Document.of(name, record.get("text").asString());
-        JsonNode language = record.path("language");
-        if (language.isString()) {
-            document = document.withLanguage(language.asString());
+    /** The document of a record that has this text. */
+    Entry document(String name, String text, Map<String, @Nullable Object> record) {
+        Document document = Document.of(name, text);
+        if (record.get("language") instanceof String language) {
+            document = document.withLanguage(language);
         }
-        if (record.path("metadata").isObject()) {
-            Map<String, String> metadata = new LinkedHashMap<>();
-            record.path("metadata").properties().stream()
-                    .filter(p -> !p.getValue().isNull())
-                    .forEach(p -> metadata.put(p.getKey(), text(p.getValue())));
-            document = document.withMetadata(metadata);
+        if (record.get("metadata") instanceof Map<?, ?> metadata) {
+            document = document.withMetadata(metadata(Json.object(metadata)));
         }
-        Dated dated = date(document, record.path("date"));
-        Entry entry = record.has("glossator")
+        Dated dated = date(document, record.get("date"));
+        Entry entry = record.containsKey("glossator")
                 ? withLayers(dated.document, record)
                 : Entry.of(dated.document, StoredFindings.EMPTY);
-        return entry.withProblems(dated.problem.stream().toList());
+        return dated.problem.map(entry::with).orElse(entry);
     }
 
-    private static Entry withLayers(Document document, JsonNode record) {
+    private static Map<String, String> metadata(Map<String, @Nullable Object> values) {
+        Map<String, String> metadata = new LinkedHashMap<>();
+        values.forEach((key, value) -> {
+            if (value != null) {
+                metadata.put(key, Json.readable(value));
+            }
+        });
+        return metadata;
+    }
+
+    private static Entry withLayers(Document document, Map<String, @Nullable Object> record) {
         try {
             return Entry.of(document, StoredLayers.read(record, document.text().length()));
-        } catch (IllegalArgumentException | JacksonException e) {
+        } catch (IllegalArgumentException e) {
             return Entry.of(document, StoredFindings.EMPTY)
                     .with(Problem.error(
                             "E1106",
@@ -128,10 +143,9 @@ final class RecordReader {
     private record Dated(Document document, Optional<Problem> problem) {}
 
     /** The record's own date comes first; a time of day behind it is left out. */
-    private Dated date(Document document, JsonNode date) {
+    private Dated date(Document document, @Nullable Object date) {
         Optional<Problem> problem = Optional.empty();
-        if (date.isString()) {
-            String text = date.asString();
+        if (date instanceof String text) {
             try {
                 String day = text.length() > 10 && (text.charAt(10) == 'T' || text.charAt(10) == ' ')
                         ? text.substring(0, 10)
@@ -140,8 +154,8 @@ final class RecordReader {
             } catch (DateTimeParseException e) {
                 problem = Optional.of(notADate(document.id(), text));
             }
-        } else if (!date.isMissingNode() && !date.isNull()) {
-            problem = Optional.of(notADate(document.id(), date.toString()));
+        } else if (date != null) {
+            problem = Optional.of(notADate(document.id(), Json.text(date)));
         }
         return new Dated(reading.date().map(document::withDate).orElse(document), problem);
     }
@@ -152,10 +166,6 @@ final class RecordReader {
                 id,
                 "has the date [" + shortened(text) + "]; expected a day as 2024-04-26",
                 "it is taken as not given");
-    }
-
-    private static String text(JsonNode value) {
-        return value.isString() ? value.asString() : value.toString();
     }
 
     private static Entry noDocument(String place, String message) {

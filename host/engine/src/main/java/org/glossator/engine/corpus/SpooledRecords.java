@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.glossator.engine.pipeline.Problem;
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Entries that wait in memory, then those of a file of our own native records, each with its status and problems as it was. */
 public final class SpooledRecords implements Source {
@@ -34,27 +34,36 @@ public final class SpooledRecords implements Source {
             return kept.next();
         }
         String line = lines.readLine();
-        return line == null ? null : entry(records.parse(line));
+        return line == null ? null : entry(RecordReader.parse(line));
     }
 
-    private Entry entry(JsonNode record) {
-        String id = record.path("id").asString();
-        List<Problem> problems = new ArrayList<>();
-        record.path("problems").forEach(p -> problems.add(problem(p)));
-        return record.path("status").asString().equals("failed")
+    private Entry entry(Map<String, @Nullable Object> record) {
+        String id = Json.string(record.get("id"), "");
+        List<Problem> problems = problems(record);
+        return "failed".equals(record.get("status"))
                 ? Entry.failed(id, problems.get(0)).withProblems(problems.subList(1, problems.size()))
-                : records.document(id, record).withProblems(problems);
+                : records.document(id, Json.string(record.get("text"), ""), record)
+                        .withProblems(problems);
     }
 
-    static Problem problem(JsonNode node) {
-        JsonNode span = node.path("span");
+    /** The problems of a record that was written as {@link NativeWriter} does. */
+    static List<Problem> problems(Map<String, @Nullable Object> record) {
+        List<Problem> problems = new ArrayList<>();
+        for (Object problem : Json.list(record.get("problems"))) {
+            problems.add(problem(Json.object(problem)));
+        }
+        return problems;
+    }
+
+    private static Problem problem(Map<String, @Nullable Object> record) {
+        List<@Nullable Object> span = Json.list(record.get("span"));
         return new Problem(
-                node.path("severity").asString().equals("error") ? Problem.Severity.ERROR : Problem.Severity.WARNING,
-                node.path("code").asString(),
-                node.path("who").asString(),
-                span.isArray() ? new Span(span.get(0).asInt(), span.get(1).asInt()) : null,
-                node.path("message").asString(),
-                node.path("hint").asString());
+                "error".equals(record.get("severity")) ? Problem.Severity.ERROR : Problem.Severity.WARNING,
+                Json.string(record.get("code"), ""),
+                Json.string(record.get("who"), ""),
+                span.size() == 2 ? new Span(Json.whole(span.get(0), -1), Json.whole(span.get(1), -1)) : null,
+                Json.string(record.get("message"), ""),
+                Json.string(record.get("hint"), ""));
     }
 
     @Override

@@ -14,131 +14,129 @@ import org.glossator.text.Evidence;
 import org.glossator.text.Provenance;
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** The layers of a native record, as plain values; their plugins need not be installed. */
 final class StoredLayers {
 
     private StoredLayers() {}
 
-    /** @throws IllegalArgumentException when a layer is not of the native form, or a span ends after the text */
-    static StoredFindings read(JsonNode record, int textLength) {
-        if (!record.path("offsets").asString("utf-16").equals("utf-16")) {
-            throw new IllegalArgumentException("offsets are [" + record.path("offsets") + "]; expected utf-16");
+    /**
+     * @param record by key, as {@link Json} reads it
+     * @throws IllegalArgumentException when a layer is not of the native form, or a span ends after the text
+     */
+    static StoredFindings read(Map<String, @Nullable Object> record, int textLength) {
+        Object offsets = record.get("offsets");
+        if (!Json.string(offsets, "utf-16").equals("utf-16")) {
+            throw new IllegalArgumentException("offsets are [" + Json.text(offsets) + "]; expected utf-16");
         }
         List<StoredLayer> layers = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> layer : record.path("layers").properties()) {
-            layers.add(layer(
-                    layer.getKey(), layer.getValue(), record.path("provenance").path(layer.getKey()), textLength));
-        }
+        Map<String, @Nullable Object> provenance = Json.object(record.get("provenance"));
+        Json.object(record.get("layers"))
+                .forEach((name, findings) ->
+                        layers.add(layer(name, findings, Json.object(provenance.get(name)), textLength)));
         return StoredFindings.EMPTY.with(layers);
     }
 
-    private static StoredLayer layer(String name, JsonNode findings, JsonNode provenance, int textLength) {
-        if (!findings.isArray()) {
+    private static StoredLayer layer(
+            String name, @Nullable Object findings, Map<String, @Nullable Object> provenance, int textLength) {
+        if (!(findings instanceof List)) {
             throw new IllegalArgumentException("layer " + name + " is no list of findings");
         }
-        Map<String, String> shape = strings(provenance.path("shape"));
-        List<String> components = components(findings, shape.keySet());
-        List<StoredFinding> stored = new ArrayList<>();
-        for (JsonNode finding : findings) {
-            Span span = new Span(
-                    finding.path("start").asInt(-1), finding.path("end").asInt(-1));
+        Map<String, String> shape = strings(provenance.get("shape"));
+        List<Map<String, @Nullable Object>> objects =
+                Json.list(findings).stream().map(Json::object).toList();
+        List<String> components = components(objects, shape.keySet());
+        List<StoredFinding> stored = new ArrayList<>(objects.size());
+        for (Map<String, @Nullable Object> finding : objects) {
+            Span span = new Span(Json.whole(finding.get("start"), -1), Json.whole(finding.get("end"), -1));
             if (span.end() > textLength) {
                 throw new IllegalArgumentException(
                         "layer " + name + " has the span " + span + " in a text of " + textLength + " characters");
             }
             List<@Nullable Object[]> alternatives = new ArrayList<>();
-            finding.path("alternatives").forEach(a -> alternatives.add(row(components, a)));
-            stored.add(
-                    new StoredFinding(span, row(components, finding.path("value")), evidence(finding), alternatives));
+            for (Object alternative : Json.list(finding.get("alternatives"))) {
+                alternatives.add(row(components, Json.object(alternative)));
+            }
+            stored.add(new StoredFinding(
+                    span, row(components, Json.object(finding.get("value"))), evidence(finding), alternatives));
         }
         return StoredLayer.of(name, provenance(provenance, shape), components, stored);
     }
 
-    private static Evidence evidence(JsonNode finding) {
-        JsonNode confidence = finding.path("confidence");
+    private static Evidence evidence(Map<String, @Nullable Object> finding) {
         return new Evidence(
-                finding.path("rule").asString("unknown"),
-                confidence.isNumber() ? OptionalDouble.of(confidence.asDouble()) : OptionalDouble.empty(),
-                finding.path("note").asString(""));
+                Json.string(finding.get("rule"), "unknown"),
+                finding.get("confidence") instanceof Number number
+                        ? OptionalDouble.of(number.doubleValue())
+                        : OptionalDouble.empty(),
+                Json.string(finding.get("note"), ""));
     }
 
     /** Those that the record states, then others that the findings have all the same. */
-    private static List<String> components(JsonNode findings, Set<String> stated) {
+    private static List<String> components(List<Map<String, @Nullable Object>> findings, Set<String> stated) {
         Set<String> components = new LinkedHashSet<>(stated);
-        for (JsonNode finding : findings) {
-            components.addAll(finding.path("value").propertyNames());
-            finding.path("alternatives").forEach(a -> components.addAll(a.propertyNames()));
+        for (Map<String, @Nullable Object> finding : findings) {
+            components.addAll(Json.object(finding.get("value")).keySet());
+            for (Object alternative : Json.list(finding.get("alternatives"))) {
+                components.addAll(Json.object(alternative).keySet());
+            }
         }
         return List.copyOf(components);
     }
 
-    private static Provenance provenance(JsonNode node, Map<String, String> shape) {
+    private static Provenance provenance(Map<String, @Nullable Object> record, Map<String, String> shape) {
         List<String> reads = new ArrayList<>();
-        node.path("reads").forEach(r -> reads.add(r.asString()));
+        for (Object layer : Json.list(record.get("reads"))) {
+            if (layer instanceof Map || layer instanceof List) {
+                throw new IllegalArgumentException("the layers read hold [" + Json.text(layer) + "]; expected names");
+            }
+            reads.add(Json.string(layer, ""));
+        }
         return new Provenance(
-                node.path("annotator").asString(""),
-                node.path("plugin").asString(""),
-                node.path("version").asString(""),
-                strings(node.path("parameters")),
+                Json.string(record.get("annotator"), ""),
+                Json.string(record.get("plugin"), ""),
+                Json.string(record.get("version"), ""),
+                strings(record.get("parameters")),
                 reads,
                 shape);
     }
 
-    private static Map<String, String> strings(JsonNode object) {
+    private static Map<String, String> strings(@Nullable Object object) {
         Map<String, String> strings = new LinkedHashMap<>();
-        object.properties()
-                .forEach(p -> strings.put(
-                        p.getKey(),
-                        p.getValue().isString()
-                                ? p.getValue().asString()
-                                : p.getValue().toString()));
+        Json.object(object).forEach((key, value) -> strings.put(key, Json.readable(value)));
         return strings;
     }
 
-    private static @Nullable Object[] row(List<String> components, JsonNode value) {
+    private static @Nullable Object[] row(List<String> components, Map<String, @Nullable Object> value) {
         @Nullable Object[] row = new @Nullable Object[components.size()];
         for (int i = 0; i < row.length; i++) {
-            row[i] = plain(value.path(components.get(i)));
+            row[i] = plain(value.get(components.get(i)));
         }
         return row;
     }
 
-    private static @Nullable Object plain(JsonNode node) {
-        if (node.isString()) {
-            return node.asString();
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof Integer number) {
+            return number.longValue();
         }
-        if (node.isBoolean()) {
-            return node.asBoolean();
+        if (value instanceof Double number && !Double.isFinite(number)) {
+            throw new IllegalArgumentException("a value holds a number that is too large");
         }
-        if (node.isIntegralNumber()) {
-            return node.canConvertToLong() ? (Object) node.asLong() : node.bigIntegerValue();
-        }
-        if (node.isNumber()) {
-            return finite(node.asDouble());
-        }
-        if (node.isArray()) {
+        if (value instanceof List) {
             List<Object> list = new ArrayList<>();
-            for (JsonNode element : node) {
+            for (Object element : Json.list(value)) {
                 Object plain = plain(element);
                 if (plain == null) {
-                    throw new IllegalArgumentException("a list holds [" + element + "]; expected no absent values");
+                    throw new IllegalArgumentException("a list holds [null]; expected no absent values");
                 }
                 list.add(plain);
             }
             return list;
         }
-        if (node.isObject()) {
-            throw new IllegalArgumentException("a value holds [" + node + "]; expected no objects inside a value");
+        if (value instanceof Map) {
+            throw new IllegalArgumentException(
+                    "a value holds [" + Json.text(value) + "]; expected no objects inside a value");
         }
-        return null;
-    }
-
-    private static double finite(double number) {
-        if (!Double.isFinite(number)) {
-            throw new IllegalArgumentException("a value holds a number that is too large");
-        }
-        return number;
+        return value;
     }
 }

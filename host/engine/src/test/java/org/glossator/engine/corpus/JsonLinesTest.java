@@ -113,6 +113,42 @@ class JsonLinesTest {
     }
 
     @Test
+    void writesMetadataThatAreNoStringsAsJson() {
+        assertEquals(
+                Map.of("urls", "[\"http://a/b\"]", "share", "0.002", "big", "123456789012345678901", "flag", "true"),
+                document("{\"text\": \"x\", \"metadata\": {\"urls\": [\"http://a/b\"], \"share\": 0.0020,"
+                                + " \"big\": 123456789012345678901, \"flag\": true}}")
+                        .metadata());
+    }
+
+    @Test
+    void takesTheLastOfAKeyGivenTwice() {
+        assertEquals(
+                "b", document("{\"text\": 5, \"id\": \"i\", \"text\": \"b\"}").text());
+        assertEquals(
+                "a: E1103 in.jsonl:1 has the text [null]; expected a string",
+                failure("{\"id\": \"a\", \"text\": \"b\", \"text\": null}"));
+    }
+
+    @Test
+    void refusesABrokenValueEvenOfAKeyThatNobodyReads() {
+        assertTrue(failure("{\"text\": \"x\", \"other\": [1, {\"a\": nul}]}").contains("is no JSON at column"));
+        assertTrue(failure("{\"text\": \"x\", \"other\": \"\\q\"}").contains("is no JSON"));
+        assertTrue(failure("{\"text\": \"x\"").contains("is no JSON"));
+        assertTrue(failure("{\"text\": \"x\"}]").contains("is no JSON"));
+    }
+
+    @Test
+    void holdsNoDocumentInAnyOtherValue() {
+        assertEquals(
+                "in.jsonl:1: E1103 in.jsonl:1 holds [\"a\"]; expected an object with id and text", failure("\"a\""));
+        assertEquals("in.jsonl:1: E1103 in.jsonl:1 holds [null]; expected an object with id and text", failure("null"));
+        assertEquals(
+                "in.jsonl:1: E1103 in.jsonl:1 holds [[{\"a\":[1.5,null]}]]; expected an object with id and text",
+                failure("[{\"a\": [1.50, null]}]"));
+    }
+
+    @Test
     void refusesALineThatGoesOnAfterItsObject() {
         assertTrue(failure("{\"text\": \"a\"} {\"text\": \"b\"}").contains("is no JSON at column"));
     }

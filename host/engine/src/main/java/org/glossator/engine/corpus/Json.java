@@ -1,0 +1,152 @@
+package org.glossator.engine.corpus;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+
+/**
+ * JSON as plain values: a map in the order of its keys, a list, a string, a boolean, an {@code Integer}, {@code Long}, {@code BigInteger} or
+ * {@code Double}, or null. Of a key given twice the last counts. Read by jackson-core alone, since databind takes longer to load than a
+ * short run to do its work.
+ */
+final class Json {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNestingDepth(200)
+                    .build())
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER) // Double.toString differs before Java 19
+            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .build();
+
+    private Json() {}
+
+    /**
+     * The one value that the text holds.
+     *
+     * @param wanted the keys of the outermost object whose values are needed; the others stand with null
+     * @throws JacksonException when it holds none, or more
+     */
+    static @Nullable Object parse(String text, Set<String> wanted) {
+        char[] characters = text.toCharArray(); // of a string the parser would copy it in small pieces
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), characters, 0, characters.length)) {
+            JsonToken first = parser.nextToken();
+            Object value = first == JsonToken.START_OBJECT ? outermost(parser, wanted) : value(parser, first);
+            if (parser.nextToken() != null) {
+                throw new StreamReadException(parser, "it goes on after its end");
+            }
+            return value;
+        }
+    }
+
+    private static Map<String, @Nullable Object> outermost(JsonParser parser, Set<String> wanted) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            JsonToken token = parser.nextToken();
+            if (wanted.contains(name)) {
+                object.put(name, value(parser, token));
+            } else {
+                parser.skipChildren();
+                object.put(name, null);
+            }
+        }
+        return object;
+    }
+
+    private static @Nullable Object value(JsonParser parser, @Nullable JsonToken token) {
+        if (token == null) {
+            throw new StreamReadException(parser, "it is empty");
+        }
+        return switch (token) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> list(parser);
+            case VALUE_STRING -> parser.getString();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NULL -> null;
+            default -> throw new StreamReadException(parser, "it holds " + token);
+        };
+    }
+
+    private static Map<String, @Nullable Object> object(JsonParser parser) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            object.put(name, value(parser, parser.nextToken()));
+        }
+        return object;
+    }
+
+    private static List<@Nullable Object> list(JsonParser parser) {
+        List<@Nullable Object> list = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            list.add(value(parser, token));
+        }
+        return list;
+    }
+
+    /** An object's values by key; nothing where the value is none. */
+    @SuppressWarnings("unchecked") // every map here was made above
+    static Map<String, @Nullable Object> object(@Nullable Object value) {
+        return value instanceof Map ? (Map<String, @Nullable Object>) value : Map.of();
+    }
+
+    /** A list's values; nothing where the value is none. */
+    @SuppressWarnings("unchecked") // every list here was made above
+    static List<@Nullable Object> list(@Nullable Object value) {
+        return value instanceof List ? (List<@Nullable Object>) value : List.of();
+    }
+
+    /** A string as it is, a number or a boolean as it is written, for want of any the other. */
+    static String string(@Nullable Object value, String other) {
+        return value == null || value instanceof Map || value instanceof List ? other : readable(value);
+    }
+
+    /** A string as it is, any other value as JSON. */
+    static String readable(@Nullable Object value) {
+        return value instanceof String string ? string : text(value);
+    }
+
+    /** A number without its fraction, also one in a string; for want of one within the range the other. */
+    static int whole(@Nullable Object value, int other) {
+        if (value instanceof Integer number) {
+            return number;
+        }
+        if (value instanceof Double number) {
+            return Math.abs(number) <= Integer.MAX_VALUE ? number.intValue() : other;
+        }
+        if (value instanceof String string) {
+            try {
+                return Integer.parseInt(string);
+            } catch (NumberFormatException e) {
+                return other;
+            }
+        }
+        return other;
+    }
+
+    /** As JSON. */
+    static String text(@Nullable Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            NativeWriter.plain(json, value);
+        }
+        return text.toString();
+    }
+}
