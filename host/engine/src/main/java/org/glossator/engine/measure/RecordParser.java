@@ -157,8 +157,9 @@ final class RecordParser {
         List<@Nullable Object[]> alternatives = new ArrayList<>();
         finding.path("alternatives").forEach(a -> alternatives.add(row(components, a)));
         JsonNode confidence = finding.path("confidence");
+        String rule = finding.path("rule").asString("");
         Evidence evidence = new Evidence(
-                finding.path("rule").asString(""),
+                rule.isEmpty() ? "unknown" : rule,
                 confidence.isNumber() ? OptionalDouble.of(confidence.asDouble()) : OptionalDouble.empty(),
                 finding.path("note").asString(""));
         return new StoredFinding(new Span(start, end), row(components, finding.path("value")), evidence, alternatives);
@@ -172,7 +173,7 @@ final class RecordParser {
         return row;
     }
 
-    private static @Nullable Object plain(JsonNode node) {
+    static @Nullable Object plain(JsonNode node) {
         if (node.isNull() || node.isMissingNode()) {
             return null;
         }

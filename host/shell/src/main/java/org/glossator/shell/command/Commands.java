@@ -33,6 +33,7 @@ final class Commands {
         all.put("list", ListCommand::new);
         all.put("why", WhyCommand::new);
         all.put("why-not", WhyNotCommand::new);
+        all.put("eval", EvalCommand::new);
         all.put("save", SaveCommand::new);
         all.put("plugins", PluginsCommand::new);
         all.put("plugin", gloss -> new PluginCommand());

@@ -14,6 +14,8 @@ public final class ExitCode {
     public static final int PLUGIN = 4;
     /** The pipeline cannot run. */
     public static final int PIPELINE = 5;
+    /** A gate was not met. */
+    public static final int GATE = 6;
     /** Output cannot be written. */
     public static final int OUTPUT = 7;
     /** A bug of ours. */

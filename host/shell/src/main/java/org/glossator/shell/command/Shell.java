@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.SourceException;
 import org.glossator.engine.layer.StoredLayer;
+import org.glossator.engine.measure.MeasureException;
 import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.pipeline.PipelineFile;
@@ -190,7 +191,7 @@ public final class Shell implements AutoCloseable {
                 case PIPELINE -> ExitCode.PIPELINE;
             };
         }
-        if (e instanceof SourceException) {
+        if (e instanceof SourceException || e instanceof MeasureException) {
             return ExitCode.INPUT;
         }
         if (e instanceof SessionException) {

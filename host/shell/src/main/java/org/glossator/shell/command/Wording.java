@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.glossator.engine.corpus.SourceException;
+import org.glossator.engine.measure.MeasureException;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.session.SessionException;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class Wording {
     private Wording() {}
 
     static String of(Exception e) {
-        if (e instanceof CommandException || e instanceof PipelineException) {
+        if (e instanceof CommandException || e instanceof PipelineException || e instanceof MeasureException) {
             return String.valueOf(e.getMessage());
         }
         if (e instanceof SessionException) {
