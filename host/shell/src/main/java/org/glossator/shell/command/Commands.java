@@ -34,6 +34,7 @@ final class Commands {
         all.put("why", WhyCommand::new);
         all.put("why-not", WhyNotCommand::new);
         all.put("eval", EvalCommand::new);
+        all.put("diff", DiffCommand::new);
         all.put("save", SaveCommand::new);
         all.put("plugins", PluginsCommand::new);
         all.put("plugin", gloss -> new PluginCommand());

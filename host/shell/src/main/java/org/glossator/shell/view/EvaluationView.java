@@ -65,12 +65,12 @@ public final class EvaluationView {
     private void documents() {
         lines.add(new Line()
                 .add(report.output(), Style.TITLE)
-                .add(" against " + report.gold() + ", " + count(report.documents(), "document")));
+                .add(" against " + report.gold() + ", " + Columns.count(report.documents(), "document")));
         said(report.missing(), "of gold not in the output; what gold has there counts as missed");
         said(report.unknown(), "of the output not in gold, not counted");
         for (Entry.Status status : List.of(Entry.Status.PARTIAL, Entry.Status.FAILED)) {
             if (report.count(status) > 0) {
-                warn(count(report.count(status), "document") + " " + status.word()
+                warn(Columns.count(report.count(status), "document") + " " + status.word()
                         + "; a layer that is not there counts as empty");
             }
         }
@@ -85,7 +85,8 @@ public final class EvaluationView {
     private void said(List<String> ids, String what) {
         if (!ids.isEmpty()) {
             String first = String.join(", ", ids.subList(0, Math.min(MOST_IDS, ids.size())));
-            warn(count(ids.size(), "document") + " " + what + ": " + first + (ids.size() > MOST_IDS ? ", …" : ""));
+            warn(Columns.count(ids.size(), "document") + " " + what + ": " + first
+                    + (ids.size() > MOST_IDS ? ", …" : ""));
         }
     }
 
@@ -97,13 +98,13 @@ public final class EvaluationView {
         Line line = new Line()
                 .add(layer.layer(), Style.TITLE)
                 .add(String.format(
-                        Locale.ROOT, "  %s of gold, %,d found", count(layer.gold(), "finding"), layer.found()));
+                        Locale.ROOT, "  %s of gold, %,d found", Columns.count(layer.gold(), "finding"), layer.found()));
         if (!layer.goldLayer().equals(layer.layer())) {
             line.add(", against gold's " + layer.goldLayer());
         }
         if (layer.answered() < report.documents()) {
             line.add(String.format(
-                    Locale.ROOT, ", in %,d of %s", layer.answered(), count(report.documents(), "document")));
+                    Locale.ROOT, ", in %,d of %s", layer.answered(), Columns.count(report.documents(), "document")));
         }
         lines.add(line);
     }
@@ -117,15 +118,16 @@ public final class EvaluationView {
         int name = nameWidth(layer);
         lines.add(Line.of(
                 Width.pad("", name + 2)
-                        + right("precision", NUMBER + 1)
-                        + right("recall", NUMBER)
-                        + right("F1", NUMBER),
+                        + Columns.right("precision", NUMBER + 1)
+                        + Columns.right("recall", NUMBER)
+                        + Columns.right("F1", NUMBER),
                 Style.FAINT));
         rows.forEach((stem, f1) -> lines.add(cut(
                 new Line()
                         .add("  " + Width.pad(stem, name), Style.STRONG)
-                        .add(right(value(layer, stem + "-p"), NUMBER + 1) + right(value(layer, stem + "-r"), NUMBER))
-                        .add(right(number(f1.value()), NUMBER), Style.VALUE),
+                        .add(Columns.right(value(layer, stem + "-p"), NUMBER + 1)
+                                + Columns.right(value(layer, stem + "-r"), NUMBER))
+                        .add(Columns.right(number(f1.value()), NUMBER), Style.VALUE),
                 f1.meaning().replaceFirst("^F1: ", ""))));
     }
 
@@ -137,13 +139,15 @@ public final class EvaluationView {
         if (shares.isEmpty()) {
             return;
         }
-        lines.add(Line.of(Width.pad("", name + 2) + right("share", NUMBER + 1) + right("of", NUMBER), Style.FAINT));
+        lines.add(Line.of(
+                Width.pad("", name + 2) + Columns.right("share", NUMBER + 1) + Columns.right("of", NUMBER),
+                Style.FAINT));
         for (Figure share : shares) {
             lines.add(cut(
                     new Line()
                             .add("  " + Width.pad(share.name(), name), Style.STRONG)
-                            .add(right(number(share.value()), NUMBER + 1), Style.VALUE)
-                            .add(right(String.format(Locale.ROOT, "%,d", share.of()), NUMBER)),
+                            .add(Columns.right(number(share.value()), NUMBER + 1), Style.VALUE)
+                            .add(Columns.right(share.of(), NUMBER)),
                     share.meaning()));
         }
     }
@@ -175,19 +179,20 @@ public final class EvaluationView {
                         .orElse(0));
         name = Math.max(name, "precision by rule".length());
         lines.add(Line.of(
-                "  " + Width.pad("precision by rule", name) + right("findings", NUMBER + 1) + right("strict", NUMBER)
-                        + right("relaxed", NUMBER) + right(layer.right(), NUMBER) + "   share of gold found",
+                "  " + Width.pad("precision by rule", name) + Columns.right("findings", NUMBER + 1)
+                        + Columns.right("strict", NUMBER) + Columns.right("relaxed", NUMBER)
+                        + Columns.right(layer.right(), NUMBER) + "   share of gold found",
                 Style.FAINT));
         for (RuleFigures rule : layer.rules()) {
             Line line = new Line()
                     .add(
                             "  " + Width.pad(Width.cut(rule.rule().isEmpty() ? "(no rule)" : rule.rule(), name), name),
                             Style.STRONG)
-                    .add(right(String.format(Locale.ROOT, "%,d", rule.findings()), NUMBER + 1));
+                    .add(Columns.right(rule.findings(), NUMBER + 1));
             for (RuleFigures.Kind kind : RuleFigures.Kind.values()) {
-                line.add(right(share(rule.hits(kind), rule.counted()), NUMBER), Style.VALUE);
+                line.add(Columns.right(share(rule.hits(kind), rule.counted()), NUMBER), Style.VALUE);
             }
-            lines.add(line.add(right(share(rule.relaxed(), layer.gold()), NUMBER + 2)));
+            lines.add(line.add(Columns.right(share(rule.relaxed(), layer.gold()), NUMBER + 2)));
         }
     }
 
@@ -203,7 +208,7 @@ public final class EvaluationView {
         for (Mistake.Kind each : layer.kinds()) {
             lines.add(new Line()
                     .add("  " + Width.pad(each.kind(), kind), Style.TROUBLE)
-                    .add(right(String.format(Locale.ROOT, "%,d", each.count()), NUMBER)));
+                    .add(Columns.right(each.count(), NUMBER)));
             if (errors == 0) {
                 mistake(each.example(), "");
             }
@@ -240,13 +245,5 @@ public final class EvaluationView {
 
     private static String number(OptionalDouble value) {
         return value.isEmpty() ? "-" : String.format(Locale.ROOT, "%.4f", value.getAsDouble());
-    }
-
-    private static String right(String text, int columns) {
-        return " ".repeat(Math.max(1, columns - Width.of(text))) + text;
-    }
-
-    private static String count(long number, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 }

@@ -1,0 +1,82 @@
+package org.glossator.shell.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.glossator.engine.measure.DifferenceJson;
+import org.glossator.engine.measure.DifferenceReport;
+import org.glossator.engine.measure.OutputDifference;
+import org.glossator.shell.view.DifferenceView;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "diff",
+        sortOptions = false,
+        description = {
+            "Compares two outputs finding by finding: by layer, by rule and by who wrote them;",
+            "the changed places are shown in their sentences, documents are matched by their id."
+        },
+        footer = {
+            "",
+            "For example:",
+            "  diff before.jsonl after.jsonl",
+            "  diff before.jsonl after.jsonl --layer dates --max 50",
+            "  diff before.jsonl after.jsonl --exit-code --max 0",
+            "",
+            "changed: the same words, another value; moved: overlapping words; reason: the same words and value, another",
+            "rule, confidence, note or alternatives; removed: only in A; added: only in B.",
+            "Exit code: 0 compared, 2 usage, 3 a file cannot be read, 6 something differs and --exit-code is given."
+        })
+final class DiffCommand implements Callable<Integer> {
+
+    private final GlossCommand gloss;
+
+    @Parameters(index = "0", paramLabel = "A", description = "Native records (also .gz), or - for standard input.")
+    private String first = "";
+
+    @Parameters(index = "1", paramLabel = "B", description = "The others.")
+    private String second = "";
+
+    @Option(names = "--layer", paramLabel = "LAYER", description = "Compare this layer alone; may stand several times.")
+    private List<String> layers = new ArrayList<>();
+
+    @Option(names = "--exit-code", description = "End with 6 when anything differs.")
+    private boolean exitCode;
+
+    @Option(names = "--max", paramLabel = "N", description = "Show the first N changed places; 10 unless said.")
+    private int most = 10;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "text, or one JSON object.")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    DiffCommand(GlossCommand gloss) {
+        this.gloss = gloss;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (most < 0 || first.equals("-") && second.equals("-")) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    most < 0
+                            ? "E2000 --max is [" + most + "]; expected 0 or more"
+                            : "E2000 both outputs are standard input [-]; name a file for one of them");
+        }
+        DifferenceReport report = OutputDifference.of(
+                first, second, new LinkedHashSet<>(layers), most, gloss.shell().in());
+        for (String layer : layers) {
+            if (report.layers().stream().noneMatch(each -> each.layer().equals(layer))) {
+                gloss.screen().note("no record of either has the layer [" + layer + "]");
+            }
+        }
+        if (format == ReportFormat.JSON) {
+            DifferenceJson.write(report, gloss.screen().data());
+        } else {
+            new DifferenceView(report, gloss.screen().width()).lines().forEach(gloss.screen()::line);
+        }
+        return exitCode && !report.isEmpty() ? ExitCode.GATE : ExitCode.OK;
+    }
+}
