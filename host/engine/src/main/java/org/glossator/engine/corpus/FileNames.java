@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a file's name says of it, and how a person is told that it cannot be read. */
-final class FileNames {
+public final class FileNames {
 
     private FileNames() {}
 
@@ -38,7 +38,7 @@ final class FileNames {
     }
 
     /** Without the path, which may differ between machines. */
-    static String reason(IOException e) {
+    public static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "there is no such file";
         }

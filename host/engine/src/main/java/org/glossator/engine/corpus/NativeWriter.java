@@ -85,7 +85,7 @@ public final class NativeWriter implements Sink, Closeable, Flushable {
     }
 
     /** JSON readers, ours too, refuse half a surrogate pair in a name; here it becomes a question mark. */
-    private static String readable(String name) {
+    static String readable(String name) {
         return new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
@@ -229,7 +229,7 @@ public final class NativeWriter implements Sink, Closeable, Flushable {
     }
 
     /** Of the text in UTF-8, where half a surrogate pair counts as a question mark. */
-    private static String sha256(String text) {
+    static String sha256(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

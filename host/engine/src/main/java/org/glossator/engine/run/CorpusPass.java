@@ -30,6 +30,7 @@ final class CorpusPass {
     }
 
     Entry read(Entry entry) {
+        guard.compare(entry);
         CorpusAnnotator.Pass open = pass;
         if (open == null || broken != null) {
             return entry;

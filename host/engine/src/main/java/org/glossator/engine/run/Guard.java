@@ -75,6 +75,7 @@ final class Guard {
     private final boolean keepRefusals;
     private final Consumer<List<Refusal>> refusals;
     private final LongAdder nanos = new LongAdder();
+    private volatile Reuse reuse = Reuse.NONE;
 
     /** @param refusals takes those of the calls that were right, from many threads */
     Guard(Step step, boolean keepRefusals, Consumer<List<Refusal>> refusals) {
@@ -90,6 +91,11 @@ final class Guard {
 
     Step step() {
         return step;
+    }
+
+    /** From now on, what the step would find in a document is taken over where it is known. */
+    void take(Reuse known) {
+        reuse = known;
     }
 
     /** Nanoseconds spent in the plugin so far, over all threads. */
@@ -136,6 +142,10 @@ final class Guard {
         if (missing != null) {
             return dropped(entry, missing);
         }
+        Entry known = reuse.kept(step, entry);
+        if (known != null) {
+            return known;
+        }
         StagedOutput out = output(document);
         Throwable thrown = run(() -> call.on(seen(entry), out));
         out.close();
@@ -162,6 +172,11 @@ final class Guard {
         }
         String primary = Locale.forLanguageTag(document.language().get()).getLanguage();
         return primary.isEmpty() || languages.contains(primary) ? List.of() : List.of(Failure.language(step, primary));
+    }
+
+    /** A corpus annotator is about to read the entry. */
+    void compare(Entry entry) {
+        reuse.compare(step, entry);
     }
 
     /** A call that adds nothing; what it throws becomes a problem of the entry. */

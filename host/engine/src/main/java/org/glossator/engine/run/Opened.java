@@ -15,6 +15,11 @@ final class Opened implements Closeable {
         return closeable;
     }
 
+    /** None of it has to be closed any more: somebody else does. */
+    void keep() {
+        open.clear();
+    }
+
     @Override
     public void close() throws IOException {
         if (!open.isEmpty()) {

@@ -121,18 +121,41 @@ public final class Run implements AutoCloseable {
      * @param written how many documents, from the first on, the sink has from before
      */
     public Summary over(Source source, Sink sink, long written) throws IOException, InterruptedException {
+        return over(source, sink, written, 0, Reuse.NONE);
+    }
+
+    private Summary over(Source source, Sink sink, long written, long errors, Reuse reuse)
+            throws IOException, InterruptedException {
+        guards.forEach(guard -> guard.take(reuse));
         if (abandoned) {
             throw new IllegalStateException("an annotator of this run never came back; make another run");
         }
         stop.set(false);
         refusals.clear();
-        Tally tally = new Tally(sink, options.maxErrors(), guards, refusals);
+        Tally tally = new Tally(reuse.counting(sink), options.maxErrors() - errors, guards, refusals);
         try {
             stages(new Unique(source), tally, written);
             return tally.summary(false);
         } catch (Tally.TooManyErrors e) {
             return tally.summary(true);
         }
+    }
+
+    /**
+     * Goes on where another run over the same source ended, as {@link #over(Source, Sink, long)} does; what went wrong then counts towards
+     * the errors that are allowed.
+     */
+    public Summary over(Source source, Sink sink, Written before) throws IOException, InterruptedException {
+        return over(source, sink, before, EarlierRecords.NONE);
+    }
+
+    /**
+     * As {@link #over(Source, Sink, Written)}; documents in which an annotator would find what the earlier records hold are not given to
+     * it again. What comes out is the same.
+     */
+    public Summary over(Source source, Sink sink, Written before, EarlierRecords earlier)
+            throws IOException, InterruptedException {
+        return over(source, sink, before.records(), before.errors(), new Reuse(earlier));
     }
 
     private void stages(Source source, Sink sink, long written) throws IOException, InterruptedException {

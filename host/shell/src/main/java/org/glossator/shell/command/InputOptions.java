@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.glossator.engine.corpus.Reading;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.corpus.Sources;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,20 @@ final class InputOptions {
             paramLabel = "SIZE",
             description = "The longest text, in characters; a longer one is failed, never cut. 64MiB unless said.")
     private @Nullable String maxDocument; // null: the standard
+
+    /** As typed. */
+    List<String> inputs() {
+        return inputs;
+    }
+
+    /** What changes how documents are read, by the option's name. */
+    Map<String, String> read() {
+        Reading reading = Readings.of(charset, date, maxDocument);
+        return Map.of(
+                "date", reading.date().map(LocalDate::toString).orElse("unknown"),
+                "charset", reading.charset().name(),
+                "max-document", Long.toString(reading.maxDocument()));
+    }
 
     Source open(InputStream standardInput) throws IOException {
         return Sources.open(inputs, Readings.of(charset, date, maxDocument), standardInput);

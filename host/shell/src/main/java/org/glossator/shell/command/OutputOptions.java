@@ -1,7 +1,13 @@
 package org.glossator.shell.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import org.glossator.engine.run.EarlierRecords;
+import org.glossator.engine.run.JournaledOutput;
+import org.glossator.engine.run.OutputException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -43,7 +49,17 @@ final class OutputOptions {
     @Option(names = "--text", paramLabel = "yes|no", description = "no leaves the texts out and writes their SHA-256.")
     private YesNo text = YesNo.YES;
 
-    @Option(names = "--force", description = "Replace OUT where it exists.")
+    @Option(
+            names = "--resume",
+            description = "Go on with a run that was cut off, from OUT.part; start anew where there is none.")
+    private boolean resume;
+
+    @Option(
+            names = "--changed",
+            description = "Annotate only documents that differ from the records in OUT, or whose annotators do.")
+    private boolean changed;
+
+    @Option(names = "--force", description = "Replace OUT, or what a run that was cut off left of it.")
     private boolean force;
 
     /** Null: standard output. */
@@ -54,6 +70,65 @@ final class OutputOptions {
 
     boolean force() {
         return force;
+    }
+
+    /** Whether records go to a file that a run can be resumed on; a device or a pipe is written to as it is. */
+    boolean isJournaled() {
+        Path path = path();
+        return path != null && !asTable(false) && (!Files.exists(path) || Files.isRegularFile(path));
+    }
+
+    /** How a journaled file is begun. */
+    JournaledOutput.Beginning beginning() throws OutputException {
+        if (resume && force) {
+            throw new CommandException(
+                    ExitCode.USAGE, "E2000 --resume goes on and --force starts anew; give one of them");
+        }
+        if (force) {
+            return JournaledOutput.Beginning.FORCE;
+        }
+        Path path = path();
+        if (resume && !(changed && path != null && !JournaledOutput.isBegun(path))) {
+            return JournaledOutput.Beginning.RESUME;
+        }
+        return changed ? JournaledOutput.Beginning.REPLACE : JournaledOutput.Beginning.NEW;
+    }
+
+    /** What stands in the output of an earlier run, as far as it is to be taken over. */
+    EarlierRecords earlier() throws IOException {
+        Path path = path();
+        return changed && path != null && Files.exists(path) ? EarlierRecords.of(path) : EarlierRecords.NONE;
+    }
+
+    /**
+     * Refuses early what cannot be written to.
+     *
+     * @return whether there is nothing to do, since the run to be resumed is complete
+     */
+    boolean isDone() throws OutputException {
+        Path path = path();
+        if (path != null && Files.isDirectory(path) || isJournaled() && path != null) {
+            return JournaledOutput.isDone(path, beginning());
+        }
+        if (resume || changed) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "E2000 --" + (resume ? "resume" : "changed")
+                            + " is for native records in a file; name one, as in -o out.jsonl");
+        }
+        if (path != null) {
+            OutputFile.refuse(path, force);
+        }
+        return false;
+    }
+
+    /** What changes the bytes that are written, by the option's name. */
+    Map<String, String> written() {
+        return Map.of("text", text.toString());
+    }
+
+    boolean isChanged() {
+        return changed;
     }
 
     boolean withText() {

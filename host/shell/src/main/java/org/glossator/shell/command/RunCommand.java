@@ -1,11 +1,17 @@
 package org.glossator.shell.command;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.glossator.engine.corpus.Source;
+import org.glossator.engine.pipeline.Pipeline;
+import org.glossator.engine.run.EarlierRecords;
+import org.glossator.engine.run.Fingerprint;
 import org.glossator.engine.run.Options;
 import org.glossator.engine.run.Run;
 import org.glossator.engine.run.Summary;
+import org.glossator.engine.run.Written;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +27,16 @@ import picocli.CommandLine.Option;
             "  run quotes -i news.jsonl -o quotes.jsonl",
             "  run examples/pipelines/news.json -i - -o - < news.jsonl",
             "  run --locked examples/pipelines/news.json -i examples/articles",
+            "  run quotes dates -i news -o out.jsonl --resume    goes on where this was cut off",
+            "  run quotes dates -i news -o out.jsonl --changed   annotates only what is new or another",
+            "",
+            "Records for a file go to OUT.part with a journal beside it; OUT appears when the run is complete. After kill -9,",
+            "a full disk, Ctrl-C or --max-errors, type the same with --resume: it goes on behind the last whole record, with",
+            "the result of a run that was never cut off. Other annotators, options or documents are refused.",
+            "--changed takes over from OUT the findings of an annotator where document, plugin version, parameters and the",
+            "layers that it reads are what they were; partial and failed documents run again. An annotator of the whole",
+            "corpus, as duplicates, is taken over if no document differs, came or went, and else runs over all. It cannot",
+            "see a plugin built anew under its old version (see plugin lock), or a file that a parameter names.",
             "",
             "Exit code: 0 all well, 1 some documents partial or failed, 2 usage, 3 input, 4 plugin, 5 pipeline, 7 output,",
             "70 a bug of ours or full memory, 130 interrupted."
@@ -54,9 +70,9 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Options options = engine.options(gloss.shell().settings());
-        Path path = output.path();
-        if (path != null) {
-            OutputFile.refuse(path, output.force());
+        if (output.isDone()) {
+            gloss.screen().note("[" + output.path() + "] is complete; there is nothing to resume");
+            return ExitCode.OK;
         }
         if (locked) {
             Locks.check(steps.typed(), gloss.shell(), gloss.plugins());
@@ -66,19 +82,57 @@ final class RunCommand implements Callable<Integer> {
                 gloss.plugins(),
                 () -> input.open(gloss.shell().in()));
         try (Source source = given.source();
-                Run run = Run.of(given.pipeline(), options);
-                RunOutput out = RunOutput.open(gloss.screen(), output)) {
+                RunOutput out = RunOutput.open(gloss.screen(), output, () -> fingerprint(given.pipeline()));
+                EarlierRecords earlier = output.earlier()) {
+            return out.isWritten() ? named(out) : run(given.pipeline(), options, source, out, earlier);
+        }
+    }
+
+    private int run(Pipeline pipeline, Options options, Source source, RunOutput out, EarlierRecords earlier)
+            throws Exception {
+        Written before = out.before();
+        if (before.errors() > options.maxErrors()) {
+            gloss.screen().trouble(stopped(options, out));
+            return ExitCode.DOCUMENTS;
+        }
+        if (before.records() > 0) {
+            gloss.screen().note("goes on behind " + Texts.count(before.records(), "record") + " written before");
+        }
+        try (Run run = Run.of(pipeline, options)) {
             Progress progress = new Progress(gloss.screen());
-            Summary summary = run.over(progress.over(source), progress.over(out));
+            Summary summary = run.over(progress.over(out.watching(source)), progress.over(out), before, earlier);
             if (!summary.stopped()) {
                 out.complete();
-            } else if (path != null) {
-                gloss.screen()
-                        .trouble("E7005 the run stopped at --max-errors " + options.maxErrors() + ", so [" + path
-                                + "] was not written; raise it, or write to standard output to see the records");
+            } else if (output.path() != null) {
+                gloss.screen().trouble(stopped(options, out));
+            }
+            if (output.isChanged()) {
+                gloss.screen().note(SummaryText.takenOver(summary, earlier.takenOver()));
             }
             gloss.screen().note(SummaryText.of(summary));
-            return summary.clean() ? ExitCode.OK : ExitCode.DOCUMENTS;
+            return summary.clean() && before.errors() == 0 ? ExitCode.OK : ExitCode.DOCUMENTS;
         }
+    }
+
+    private int named(RunOutput out) throws IOException {
+        out.complete();
+        gloss.screen()
+                .note(Texts.count(out.before().records(), "record") + " written before; [" + output.path()
+                        + "] has its name now");
+        return out.before().errors() == 0 ? ExitCode.OK : ExitCode.DOCUMENTS;
+    }
+
+    private String stopped(Options options, RunOutput out) {
+        return "E7005 the run stopped at --max-errors " + options.maxErrors() + ", so [" + output.path()
+                + "] is not complete; "
+                + out.kept()
+                        .map(kept -> "add --resume and raise --max-errors to go on behind the " + kept)
+                        .orElse("raise it, or write to standard output to see the records");
+    }
+
+    private Fingerprint fingerprint(Pipeline pipeline) {
+        Map<String, String> all = new TreeMap<>(input.read());
+        all.putAll(output.written());
+        return Fingerprint.of(pipeline, gloss.plugins(), all, input.inputs());
     }
 }

@@ -20,6 +20,7 @@ import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.pipeline.PipelineFile;
 import org.glossator.engine.pipeline.StepRequest;
 import org.glossator.engine.plugin.Plugins;
+import org.glossator.engine.run.OutputException;
 import org.glossator.engine.session.Session;
 import org.glossator.engine.session.SessionException;
 import org.glossator.shell.screen.Screen;
@@ -196,6 +197,13 @@ public final class Shell implements AutoCloseable {
         }
         if (e instanceof SessionException) {
             return ExitCode.USAGE;
+        }
+        if (e instanceof OutputException output) {
+            return switch (output.fault()) {
+                case EXISTS -> ExitCode.USAGE;
+                case DIFFERENT -> ExitCode.PIPELINE;
+                case UNWRITABLE -> ExitCode.OUTPUT;
+            };
         }
         if (e instanceof InterruptedException) {
             return ExitCode.INTERRUPTED;

@@ -23,6 +23,16 @@ final class SummaryText {
         return text.append(" (").append(times).append(')').toString();
     }
 
+    /** What --changed came to. */
+    static String takenOver(Summary summary, long takenOver) {
+        return Texts.count(summary.documents(), "document") + ": "
+                + String.format(
+                        Locale.ROOT,
+                        "%,d taken over, %,d annotated",
+                        takenOver,
+                        summary.documents() - summary.failed() - takenOver);
+    }
+
     private static String seconds(Duration time) {
         return String.format(Locale.ROOT, "%.2f s", time.toNanos() / 1e9);
     }

@@ -9,6 +9,7 @@ import java.nio.file.NotDirectoryException;
 import org.glossator.engine.corpus.SourceException;
 import org.glossator.engine.measure.MeasureException;
 import org.glossator.engine.pipeline.PipelineException;
+import org.glossator.engine.run.OutputException;
 import org.glossator.engine.session.SessionException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,10 @@ final class Wording {
     private Wording() {}
 
     static String of(Exception e) {
-        if (e instanceof CommandException || e instanceof PipelineException || e instanceof MeasureException) {
+        if (e instanceof CommandException
+                || e instanceof PipelineException
+                || e instanceof OutputException
+                || e instanceof MeasureException) {
             return String.valueOf(e.getMessage());
         }
         if (e instanceof SessionException) {

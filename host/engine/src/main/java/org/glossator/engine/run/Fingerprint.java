@@ -1,0 +1,118 @@
+package org.glossator.engine.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.glossator.engine.pipeline.Pipeline;
+import org.glossator.engine.pipeline.Step;
+import org.glossator.engine.plugin.ApiVersion;
+import org.glossator.engine.plugin.LoadedPlugin;
+import org.glossator.engine.plugin.Plugins;
+
+/**
+ * What a run is: everything that its records depend on but the documents themselves. Two runs with equal fingerprints over the same
+ * documents write the same bytes.
+ *
+ * @param glossator the version of the host
+ * @param steps in the order in which they run
+ * @param options those that change what is written, by name
+ * @param inputs as named
+ */
+public record Fingerprint(String glossator, List<Print> steps, Map<String, String> options, List<String> inputs) {
+
+    /**
+     * One step.
+     *
+     * @param name the annotator's, with its variant
+     * @param plugin the id of the plugin
+     * @param version of the plugin
+     * @param sha256 of the plugin's file; empty where it has none
+     * @param parameters all of them, as text
+     */
+    public record Print(String name, String plugin, String version, String sha256, Map<String, String> parameters) {
+
+        /** What is another than before, as {@code dates is 0.2.0 and was 0.1.0}. */
+        List<String> differencesFrom(Print before) {
+            List<String> all = new ArrayList<>();
+            if (!plugin.equals(before.plugin)) {
+                all.add(name + " is of the plugin " + plugin + " and was of " + before.plugin);
+            } else if (!version.equals(before.version)) {
+                all.add(name + " is " + version + " and was " + before.version);
+            } else if (!sha256.equals(before.sha256)) {
+                all.add(name + " is another build of " + plugin + " " + version + " (" + shortened(sha256) + " and was "
+                        + shortened(before.sha256) + ")");
+            }
+            all.addAll(differences(name + ":", parameters, before.parameters));
+            return all;
+        }
+
+        private static String shortened(String hash) {
+            return hash.isEmpty() ? "of no file" : hash.substring(0, Math.min(8, hash.length()));
+        }
+    }
+
+    public Fingerprint {
+        steps = List.copyOf(steps);
+        options = Map.copyOf(options);
+        inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * Of a run of this pipeline.
+     *
+     * @param options those of the caller that change what is written, by name
+     */
+    public static Fingerprint of(Pipeline pipeline, Plugins plugins, Map<String, String> options, List<String> inputs) {
+        List<Print> steps = new ArrayList<>();
+        for (Step step : pipeline.steps()) {
+            String plugin = step.installed().plugin();
+            String hash = plugins.plugin(plugin).flatMap(LoadedPlugin::sha256).orElse("");
+            steps.add(new Print(step.name(), plugin, step.installed().version(), hash, step.parameters()));
+        }
+        return new Fingerprint(ApiVersion.current(), steps, options, inputs);
+    }
+
+    /** What is another than before, each in a few words; empty when nothing is. */
+    public List<String> differencesFrom(Fingerprint before) {
+        List<String> all = new ArrayList<>();
+        if (!glossator.equals(before.glossator)) {
+            all.add("Glossator is " + glossator + " and was " + before.glossator);
+        }
+        List<String> names = names(steps);
+        List<String> namesBefore = names(before.steps);
+        if (names.equals(namesBefore)) {
+            for (int i = 0; i < steps.size(); i++) {
+                all.addAll(steps.get(i).differencesFrom(before.steps.get(i)));
+            }
+        } else {
+            all.add("the steps are " + names + " and were " + namesBefore);
+        }
+        all.addAll(differences("--", options, before.options));
+        if (!inputs.equals(before.inputs)) {
+            all.add("the input is " + inputs + " and was " + before.inputs);
+        }
+        return all;
+    }
+
+    private static List<String> names(List<Print> steps) {
+        return steps.stream().map(Print::name).toList();
+    }
+
+    private static List<String> differences(String prefix, Map<String, String> now, Map<String, String> before) {
+        List<String> all = new ArrayList<>();
+        TreeSet<String> names = new TreeSet<>(now.keySet());
+        names.addAll(before.keySet());
+        for (String name : names) {
+            if (!Objects.equals(now.get(name), before.get(name))) {
+                all.add(prefix + name + " is " + value(now, name) + " and was " + value(before, name));
+            }
+        }
+        return all;
+    }
+
+    private static String value(Map<String, String> values, String name) {
+        return values.containsKey(name) ? "[" + values.get(name) + "]" : "not there";
+    }
+}

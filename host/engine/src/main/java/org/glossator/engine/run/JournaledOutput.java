@@ -1,0 +1,292 @@
+package org.glossator.engine.run;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.corpus.FileNames;
+import org.glossator.engine.corpus.NativeWriter;
+import org.glossator.engine.corpus.Sink;
+import org.glossator.engine.corpus.Source;
+import org.glossator.engine.pipeline.Problem;
+
+/**
+ * The file of a run, as native records, with a journal beside it: whatever ends the run, another one goes on where the journal says that
+ * the last whole record ends, and the file appears under its name when all of them are there.
+ *
+ * <pre>{@code
+ * try (JournaledOutput out = JournaledOutput.open(file, fingerprint, Beginning.RESUME, true)) {
+ *     Summary summary = run.over(out.watching(source), out, out.before());
+ *     if (!summary.stopped()) {
+ *         out.complete();
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>A checkpoint is written about once a second, the records before the line that tells of them, each to the disk. For one thread.
+ */
+public final class JournaledOutput implements Sink, Closeable {
+
+    /** How to begin. */
+    public enum Beginning {
+        /** Anew; refused where something stands there already. */
+        NEW,
+        /** Where a run that was cut off ended; anew where none was. */
+        RESUME,
+        /** Anew, in place of whatever stands there. */
+        FORCE,
+        /** Anew beside a file that is complete and stays until this one is. */
+        REPLACE
+    }
+
+    private static final long INTERVAL = TimeUnit.SECONDS.toNanos(1);
+    /** Of a slow disk, checkpoints take no more than one part in so many of the time. */
+    private static final int SHARE = 20;
+
+    private final OutputPlace place;
+    private final Fingerprint fingerprint;
+    private final Journal journal;
+    private final PartFile part;
+    private final NativeWriter writer;
+    private final InputHash hash = new InputHash();
+    private final LongQueue underWay = new LongQueue();
+    private final Checkpoint before;
+    private final Deque<Checkpoint> unsaved = new ArrayDeque<>(); // of records that the system may not have taken yet
+    private Checkpoint last; // of all records
+    private Checkpoint safe; // of records that the system has taken
+    private Checkpoint said; // as the journal has it
+    private long next = System.nanoTime() + INTERVAL;
+    private boolean over; // completed, or broken
+
+    private JournaledOutput(
+            OutputPlace place,
+            Fingerprint fingerprint,
+            Journal journal,
+            PartFile part,
+            Checkpoint before,
+            boolean withText) {
+        this.place = place;
+        this.fingerprint = fingerprint;
+        this.journal = journal;
+        this.part = part;
+        this.before = before;
+        this.writer = new NativeWriter(part, withText);
+        this.last = before;
+        this.safe = before;
+        this.said = before;
+    }
+
+    /**
+     * Refuses early what {@link #open} would refuse, without touching anything.
+     *
+     * @return whether there is nothing to do, since the run to be resumed is complete
+     */
+    public static boolean isDone(Path named, Beginning beginning) throws OutputException {
+        OutputPlace place = OutputPlace.of(named);
+        try {
+            if (Journal.isLocked(place.journal())) {
+                throw Journal.locked(place.journal());
+            }
+        } catch (OutputException e) {
+            throw e;
+        } catch (IOException e) {
+            throw place.cannot(e);
+        }
+        Unfinished.refuse(place, beginning);
+        return beginning == Beginning.RESUME && place.isThere() && !place.hasPart();
+    }
+
+    /** Whether a run was begun there and cut off, so that there is something to resume. */
+    public static boolean isBegun(Path named) throws OutputException {
+        return OutputPlace.of(named).isBegun();
+    }
+
+    /**
+     * Takes the place in hand.
+     *
+     * @param withText false leaves the texts out
+     * @throws OutputException when it is not to be written, or cannot be
+     */
+    public static JournaledOutput open(Path named, Fingerprint fingerprint, Beginning beginning, boolean withText)
+            throws OutputException {
+        OutputPlace place = OutputPlace.of(named);
+        Unfinished.refuse(place, beginning);
+        try (Opened opened = new Opened()) {
+            Journal journal = opened.add(Journal.open(place.journal()));
+            Unfinished.refuse(place, beginning);
+            Begun begun = beginning == Beginning.RESUME ? Unfinished.of(place, journal, fingerprint) : Unfinished.NONE;
+            PartFile part = opened.add(Unfinished.part(place, journal, fingerprint, begun));
+            JournaledOutput output =
+                    new JournaledOutput(place, fingerprint, journal, part, begun.checkpoint(), withText);
+            opened.keep();
+            return output;
+        } catch (OutputException e) {
+            throw e;
+        } catch (IOException e) {
+            throw place.cannot(e);
+        }
+    }
+
+    /** What a run before this one has written already: {@link Run#over(Source, Sink, Written)} goes on behind it. */
+    public Written before() {
+        return before.written();
+    }
+
+    /** Whether the run before this one wrote everything, so that only {@link #complete} is to be called. */
+    public boolean isWritten() {
+        return before.complete();
+    }
+
+    /** How many records stand in the file. */
+    public Written written() {
+        return last.written();
+    }
+
+    /** The file that holds the records until the run is complete. */
+    public Path part() {
+        return place.partAsNamed();
+    }
+
+    /**
+     * The source of the run, watched: the journal tells which documents were written, and that those which were written before are the
+     * same. To be read by one run.
+     */
+    public Source watching(Source source) throws IOException {
+        return new WatchedSource(source, before, place, hash, underWay);
+    }
+
+    @Override
+    public void accept(Entry entry) throws IOException {
+        try {
+            writer.accept(entry);
+            last = new Checkpoint(
+                    last.written().and(entry.status()),
+                    part.size(),
+                    part.crc(),
+                    hash.chained(last.input(), underWay.remove()),
+                    false);
+            unsaved.add(last);
+            if (System.nanoTime() - next >= 0) {
+                checkpoint();
+            }
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    void checkpoint() throws IOException {
+        long began = System.nanoTime();
+        part.drain();
+        save();
+        long now = System.nanoTime();
+        next = now + Math.max(INTERVAL, SHARE * (now - began));
+    }
+
+    /** Tells the journal of all records that the system has taken. */
+    private void save() throws IOException {
+        while (!unsaved.isEmpty() && unsaved.element().bytes() <= part.drained()) {
+            safe = unsaved.remove();
+        }
+        if (!safe.equals(said)) {
+            if (!place.hasPart()) {
+                throw new IOException("somebody deleted [" + place.partAsNamed() + "] while it was written");
+            }
+            part.force();
+            journal.append(JournalLine.of(fingerprint, safe));
+            said = safe;
+        }
+    }
+
+    /** Keeps what can be kept: the records that are whole. */
+    private OutputException broken(IOException why) {
+        over = true;
+        try {
+            while (!unsaved.isEmpty() && unsaved.element().bytes() <= part.drained()) {
+                safe = unsaved.remove();
+            }
+            part.cutOff(safe.bytes()); // makes room for the journal's line where the disk is full
+            save();
+        } catch (IOException e) {
+            why.addSuppressed(e);
+        }
+        return new OutputException(
+                OutputException.Fault.UNWRITABLE,
+                Problem.error(
+                        "E7011",
+                        "",
+                        "the output [" + place.named() + "] cannot be written on: " + FileNames.reason(why),
+                        place.hasPart()
+                                ? records(said) + " kept in [" + part()
+                                        + "]; free space or mend what is wrong, then run the same again with --resume"
+                                : "what was written is lost; run the same again with --resume to start anew"),
+                why);
+    }
+
+    private static String records(Checkpoint checkpoint) {
+        long records = checkpoint.records();
+        return records == 1 ? "1 record is" : String.format(Locale.ROOT, "%,d records are", records);
+    }
+
+    /**
+     * The run is at its end: the file takes its name, and the journal goes.
+     *
+     * @throws OutputException when that cannot be done; all records are kept then
+     */
+    public void complete() throws OutputException {
+        try {
+            part.drain();
+            save();
+            if (!said.complete()) {
+                last = last.completed();
+                safe = last;
+                save();
+            }
+        } catch (IOException e) {
+            throw broken(e);
+        }
+        over = true;
+        try {
+            part.close();
+            place.finish();
+        } catch (IOException e) {
+            throw new OutputException(
+                    OutputException.Fault.UNWRITABLE,
+                    Problem.error(
+                            "E7012",
+                            "",
+                            "the output [" + place.named() + "] is whole, but cannot take its name: "
+                                    + FileNames.reason(e),
+                            "all of it is kept in [" + part()
+                                    + "]; mend that, then run the same again with --resume, which only renames it"),
+                    e);
+        }
+        try {
+            journal.delete();
+        } catch (IOException e) {
+            // the output is whole and has its name; a journal alone means nothing
+        }
+    }
+
+    /** Leaves what is not complete to be gone on with; what was begun and holds no record goes. */
+    @Override
+    public void close() throws IOException {
+        try (journal;
+                part) {
+            if (!over) {
+                part.drain();
+                save();
+                if (last.records() == 0) {
+                    Files.deleteIfExists(place.part());
+                    journal.delete();
+                }
+            }
+        } catch (IOException e) {
+            throw over ? e : broken(e);
+        }
+    }
+}

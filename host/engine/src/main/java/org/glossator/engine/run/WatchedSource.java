@@ -1,0 +1,79 @@
+package org.glossator.engine.run;
+
+import java.io.IOException;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.corpus.Source;
+import org.glossator.engine.corpus.WrittenRecord;
+import org.glossator.engine.corpus.WrittenRecords;
+import org.glossator.engine.pipeline.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** A source whose documents are hashed as they come; those that were written before are compared with their records. */
+final class WatchedSource implements Source {
+
+    private final Source source;
+    private final Checkpoint before;
+    private final OutputPlace place;
+    private final InputHash hash;
+    private final LongQueue underWay;
+    private final WrittenRecords records;
+    private long read;
+    private long running = InputHash.START;
+
+    WatchedSource(Source source, Checkpoint before, OutputPlace place, InputHash hash, LongQueue underWay)
+            throws IOException {
+        this.source = source;
+        this.before = before;
+        this.place = place;
+        this.hash = hash;
+        this.underWay = underWay;
+        this.records = before.records() == 0 ? WrittenRecords.none() : WrittenRecords.of(place.part());
+    }
+
+    @Override
+    public @Nullable Entry next() throws IOException {
+        Entry entry = source.next();
+        if (read < before.records()) {
+            again(entry);
+        } else if (entry != null) {
+            underWay.add(hash.of(entry));
+        }
+        read++;
+        return entry;
+    }
+
+    private void again(@Nullable Entry entry) throws IOException {
+        WrittenRecord record = records.next();
+        if (entry == null || record == null) {
+            throw changed("it ends after document " + read + ", and had at least " + before.records());
+        }
+        if (!record.id().equals(entry.id())) {
+            throw changed("document " + (read + 1) + " is [" + entry.id() + "] and was [" + record.id() + "]");
+        }
+        if (!record.isFailed() && !entry.document().map(record::isOf).orElse(false)) {
+            throw changed("document " + (read + 1) + ", [" + entry.id()
+                    + "], has another text, date, language or metadata than it had");
+        }
+        running = hash.chained(running, hash.of(entry));
+        if (read + 1 == before.records() && running != before.input()) {
+            throw changed("one of the first " + before.records() + " documents brings other layers than it did");
+        }
+    }
+
+    private OutputException changed(String how) {
+        return new OutputException(
+                OutputException.Fault.DIFFERENT,
+                Problem.error(
+                        "E2132",
+                        "",
+                        "the input is not the one from which [" + place.partAsNamed() + "] was begun: " + how,
+                        "give the same again, or add --force instead of --resume to start anew"));
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (records) {
+            source.close();
+        }
+    }
+}
