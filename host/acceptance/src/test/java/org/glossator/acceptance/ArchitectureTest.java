@@ -204,8 +204,11 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("org.glossator.engine.isolation.StandardStreams")
                 .should(ACCESS_STANDARD_STREAMS)
                 .orShould()
-                .dependOnClassesThat()
-                .areAssignableTo(FileDescriptor.class)
+                .accessField(FileDescriptor.class, "out")
+                .orShould()
+                .accessField(FileDescriptor.class, "err")
+                .orShould()
+                .accessField(FileDescriptor.class, "in")
                 .check(classes);
     }
 

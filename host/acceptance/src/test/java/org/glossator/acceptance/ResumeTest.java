@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,7 @@ class ResumeTest {
             """;
 
     private static final int DOCUMENTS = 900;
-    private static final String[] RUN = {"run", "slow", "dates", "-i", "in.jsonl", "--workers", "2", "-o", "out.jsonl"};
+    private static final String[] RUN = {"run", "slow", "dates", "-i", "in.jsonl", "-o", "out.jsonl"};
 
     @TempDir
     private Path folder;
@@ -77,13 +76,15 @@ class ResumeTest {
     }
 
     private Outcome run(String... more) {
-        return gloss.run(with(more));
+        return gloss.run(with("16", more));
     }
 
-    private static String[] with(String... more) {
-        String[] all = Arrays.copyOf(RUN, RUN.length + more.length);
-        System.arraycopy(more, 0, all, RUN.length, more.length);
-        return all;
+    /** The annotator mostly waits, so that with many workers a run is soon over. */
+    private static String[] with(String workers, String... more) {
+        List<String> all = new ArrayList<>(List.of(RUN));
+        all.addAll(List.of("--workers", workers));
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
     }
 
     private long checkpoints() {
@@ -95,7 +96,7 @@ class ResumeTest {
 
     /** Begins a run, and kills it when it has written so many lines into its journal. */
     private void killedBehind(int checkpoints, String... more) {
-        Gloss.Running running = gloss.start(with(more));
+        Gloss.Running running = gloss.start(with("2", more));
         Awaiting.that(() -> checkpoints() >= checkpoints || !running.process().isAlive(), () -> "the journal");
         running.process().destroyForcibly();
         running.end().endedWith(137);
@@ -133,7 +134,7 @@ class ResumeTest {
 
     @Test
     void refusesAnotherInputAndASecondRun() throws Exception {
-        Gloss.Running first = gloss.start(RUN);
+        Gloss.Running first = gloss.start(with("2"));
         Awaiting.that(() -> checkpoints() >= 2, () -> "the journal");
         run().endedWith(7).said("E7014");
         run("--force").endedWith(7).said("E7014");

@@ -178,7 +178,7 @@ public final class Step {
     }
 
     /** The paths among the parameters, each by its text there. */
-    Map<String, Path> paths() {
+    public Map<String, Path> paths() {
         return described.paths();
     }
 

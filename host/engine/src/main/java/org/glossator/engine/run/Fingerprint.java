@@ -1,6 +1,10 @@
 package org.glossator.engine.run;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +14,7 @@ import org.glossator.engine.pipeline.Step;
 import org.glossator.engine.plugin.ApiVersion;
 import org.glossator.engine.plugin.LoadedPlugin;
 import org.glossator.engine.plugin.Plugins;
+import org.glossator.engine.plugin.Sha256;
 
 /**
  * What a run is: everything that its records depend on but the documents themselves. Two runs with equal fingerprints over the same
@@ -29,7 +34,7 @@ public record Fingerprint(String glossator, List<Print> steps, Map<String, Strin
      * @param plugin the id of the plugin
      * @param version of the plugin
      * @param sha256 of the plugin's file; empty where it has none
-     * @param parameters all of them, as text
+     * @param parameters all of them, as text, and the SHA-256 of the files that they name
      */
     public record Print(String name, String plugin, String version, String sha256, Map<String, String> parameters) {
 
@@ -69,9 +74,28 @@ public record Fingerprint(String glossator, List<Print> steps, Map<String, Strin
         for (Step step : pipeline.steps()) {
             String plugin = step.installed().plugin();
             String hash = plugins.plugin(plugin).flatMap(LoadedPlugin::sha256).orElse("");
-            steps.add(new Print(step.name(), plugin, step.installed().version(), hash, step.parameters()));
+            steps.add(new Print(step.name(), plugin, step.installed().version(), hash, parameters(step)));
         }
         return new Fingerprint(ApiVersion.current(), steps, options, inputs);
+    }
+
+    /** All of them, and the content of the files that they name. */
+    private static Map<String, String> parameters(Step step) {
+        Map<String, String> all = new LinkedHashMap<>(step.parameters());
+        step.paths().forEach((name, path) -> {
+            if (Files.isRegularFile(path)) {
+                all.put("content of " + name, content(path));
+            }
+        });
+        return all;
+    }
+
+    private static String content(Path file) {
+        try {
+            return Sha256.ofFile(file);
+        } catch (IOException e) {
+            return "unreadable"; // the annotator will say so
+        }
     }
 
     /** What is another than before, each in a few words; empty when nothing is. */

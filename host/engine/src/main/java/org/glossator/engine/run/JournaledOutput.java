@@ -82,7 +82,7 @@ public final class JournaledOutput implements Sink, Closeable {
     }
 
     /**
-     * Refuses early what {@link #open} would refuse, without touching anything.
+     * Refuses early what {@link #open} would refuse, without touching the output.
      *
      * @return whether there is nothing to do, since the run to be resumed is complete
      */
@@ -98,7 +98,11 @@ public final class JournaledOutput implements Sink, Closeable {
             throw place.cannot(e);
         }
         Unfinished.refuse(place, beginning);
-        return beginning == Beginning.RESUME && place.isThere() && !place.hasPart();
+        boolean done = beginning == Beginning.RESUME && place.isThere() && !place.hasPart();
+        if (done) {
+            place.forgetJournal();
+        }
+        return done;
     }
 
     /** Whether a run was begun there and cut off, so that there is something to resume. */
@@ -265,11 +269,7 @@ public final class JournaledOutput implements Sink, Closeable {
                                     + "]; mend that, then run the same again with --resume, which only renames it"),
                     e);
         }
-        try {
-            journal.delete();
-        } catch (IOException e) {
-            // the output is whole and has its name; a journal alone means nothing
-        }
+        place.forgetJournal();
     }
 
     /** Leaves what is not complete to be gone on with; what was begun and holds no record goes. */

@@ -85,6 +85,15 @@ record OutputPlace(Path named, Path target) {
         forceFolder();
     }
 
+    /** The output is whole and has its name: its journal goes, if it can. */
+    void forgetJournal() {
+        try {
+            Files.deleteIfExists(journal());
+        } catch (IOException e) {
+            // a journal alone means nothing
+        }
+    }
+
     /** That a file was made or has another name stands on the disk when this returns, where the system can promise it. */
     void forceFolder() {
         Path folder = target.getParent();

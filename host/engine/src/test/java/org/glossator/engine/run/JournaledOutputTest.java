@@ -167,7 +167,7 @@ class JournaledOutputTest {
         byte[] part = Files.readAllBytes(part());
         byte[] journal = Files.readAllBytes(journal());
         Random random = new Random(7);
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 30; i++) {
             byte[] damaged = Arrays.copyOf(part, i % 2 == 0 ? random.nextInt(part.length) : part.length + 50);
             int flipped = damaged.length == 0 ? 0 : random.nextInt(damaged.length);
             if (i % 3 == 0 && damaged.length > 0) {

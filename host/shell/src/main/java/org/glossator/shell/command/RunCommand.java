@@ -27,19 +27,23 @@ import picocli.CommandLine.Option;
             "  run quotes -i news.jsonl -o quotes.jsonl",
             "  run examples/pipelines/news.json -i - -o - < news.jsonl",
             "  run --locked examples/pipelines/news.json -i examples/articles",
-            "  run quotes dates -i news -o out.jsonl --resume    goes on where this was cut off",
-            "  run quotes dates -i news -o out.jsonl --changed   annotates only what is new or another",
+            "  run quotes dates -i news -o out.jsonl --resume",
+            "  run quotes dates -i news -o out.jsonl --changed",
             "",
-            "Records for a file go to OUT.part with a journal beside it; OUT appears when the run is complete. After kill -9,",
-            "a full disk, Ctrl-C or --max-errors, type the same with --resume: it goes on behind the last whole record, with",
-            "the result of a run that was never cut off. Other annotators, options or documents are refused.",
-            "--changed takes over from OUT the findings of an annotator where document, plugin version, parameters and the",
-            "layers that it reads are what they were; partial and failed documents run again. An annotator of the whole",
-            "corpus, as duplicates, is taken over if no document differs, came or went, and else runs over all. It cannot",
-            "see a plugin built anew under its old version (see plugin lock), or a file that a parameter names.",
+            "Records for a file go to OUT.part, with OUT.journal beside it; OUT appears when the run is complete."
+                    + " After kill -9, a full disk, Ctrl-C or --max-errors, type the same with --resume: the run goes"
+                    + " on behind the last whole record, and OUT becomes what it would have become without the cut."
+                    + " Other annotators, options or documents are refused.",
             "",
-            "Exit code: 0 all well, 1 some documents partial or failed, 2 usage, 3 input, 4 plugin, 5 pipeline, 7 output,",
-            "70 a bug of ours or full memory, 130 interrupted."
+            "--changed takes over from OUT what an annotator found, where document, plugin version, parameters and"
+                    + " the layers that it reads are as they were; partial and failed documents run again. An annotator"
+                    + " that sees all documents at once, as duplicates, is taken over if no document differs, came or"
+                    + " went (their order does not count), and else runs over all of them. What records do not tell,"
+                    + " it cannot see: a plugin built anew under its old version, another content of a file that a"
+                    + " parameter names. See plugin lock for these.",
+            "",
+            "Exit code: 0 all well, 1 some documents partial or failed, 2 usage, 3 input, 4 plugin, 5 pipeline, or not"
+                    + " the run to be resumed, 7 output, 70 a bug of ours or full memory, 130 interrupted."
         })
 final class RunCommand implements Callable<Integer> {
 
