@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.glossator.shell.command.Execution;
 import org.glossator.shell.command.ExitCode;
 import org.glossator.shell.command.GlossCommand;
@@ -35,9 +36,13 @@ public final class Main {
                 terminals.contains("out"),
                 terminals.contains("err"));
         int code;
+        CountDownLatch done = new CountDownLatch(1);
         try (Shell shell = new Shell(screen, new FileInputStream(FileDescriptor.in), pluginFolders(), cache())) {
+            Shutdown.prepare(shell, done);
             code = run(arguments, shell, terminals.contains("in") && terminals.contains("out"));
             screen.flush();
+        } finally {
+            done.countDown();
         }
         System.exit(code);
     }

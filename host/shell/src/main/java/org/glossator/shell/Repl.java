@@ -101,10 +101,19 @@ final class Repl {
         }
     }
 
-    /** While the command runs, Ctrl-C interrupts its thread; the shell lives on. */
+    /**
+     * While the command runs, Ctrl-C interrupts its thread; the shell lives on. A run is asked to stop without an interrupt, which would
+     * close the file that is being written.
+     */
     private static void execute(String line, Terminal terminal, CommandLine commands, Shell shell) {
         Thread thread = Thread.currentThread();
-        Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> thread.interrupt());
+        Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> {
+            if (shell.stopRun()) {
+                shell.screen().status("finishing the documents in work; Ctrl-C again drops them");
+            } else {
+                thread.interrupt();
+            }
+        });
         try {
             Script.execute(line, commands, shell);
         } finally {

@@ -4,10 +4,8 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.core.io.NumberOutput;
@@ -30,7 +27,6 @@ import tools.jackson.core.io.NumberOutput;
 record ParameterType(String shown, Function<String, Object> reader, Function<Object, String> writer) {
 
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
-    private static final Pattern DURATION = Pattern.compile("(\\d+)\\s*(ms|s|m|h|d)");
 
     Object read(String text) {
         return reader.apply(text);
@@ -64,7 +60,7 @@ record ParameterType(String shown, Function<String, Object> reader, Function<Obj
                         text -> number(text, "a number", ParameterType::decimal),
                         v -> NumberOutput.toString((double) v, true)); // Double.toString differs before Java 19
             case "java.nio.file.Path" -> new ParameterType("path", ParameterType::path, path -> text((Path) path));
-            case "java.time.Duration" -> new ParameterType("duration", ParameterType::duration, Object::toString);
+            case "java.time.Duration" -> new ParameterType("duration", Durations::parse, Object::toString);
             case "java.time.LocalDate" -> new ParameterType("date", ParameterType::date, Object::toString);
             default ->
                 throw new IllegalArgumentException(
@@ -169,27 +165,6 @@ record ParameterType(String shown, Function<String, Object> reader, Function<Obj
         } catch (InvalidPathException e) {
             throw new IllegalArgumentException("a path (" + e.getReason() + ")", e);
         }
-    }
-
-    private static Object duration(String text) {
-        Matcher matcher = DURATION.matcher(text.strip());
-        try {
-            return matcher.matches()
-                    ? Duration.of(Long.parseLong(matcher.group(1)), unit(matcher.group(2)))
-                    : Duration.parse(text.strip());
-        } catch (DateTimeParseException | NumberFormatException | ArithmeticException e) {
-            throw new IllegalArgumentException("a duration as 500ms, 30s, 5m, 2h or PT30S", e);
-        }
-    }
-
-    private static ChronoUnit unit(String word) {
-        return switch (word) {
-            case "ms" -> ChronoUnit.MILLIS;
-            case "s" -> ChronoUnit.SECONDS;
-            case "m" -> ChronoUnit.MINUTES;
-            case "h" -> ChronoUnit.HOURS;
-            default -> ChronoUnit.DAYS;
-        };
     }
 
     private static Object date(String text) {

@@ -5,20 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import org.glossator.annotator.Annotator;
-import org.glossator.annotator.DocumentAnnotator;
 import org.glossator.engine.isolation.Children;
 import org.glossator.engine.pipeline.PipelineException;
-import org.glossator.engine.pipeline.Problem;
 
-/** Makes the annotators of a run, each with a context of its own, and closes them. For one thread. */
+/** Makes the annotators of a run, each with a context of its own, and closes them. Safe for use by many threads. */
 final class Annotators implements AutoCloseable {
 
-    private final List<Stage.Member> made = new ArrayList<>();
+    private final List<Made> made = new ArrayList<>();
     private final List<Scratch> contexts = new ArrayList<>();
     private final Map<Guard, Children> isolated = new LinkedHashMap<>();
     private final BooleanSupplier stop;
+    private boolean closed;
 
+    /** @param stop whether an annotator that asks should come to an end soon */
     Annotators(BooleanSupplier stop) {
         this.stop = stop;
     }
@@ -29,47 +28,50 @@ final class Annotators implements AutoCloseable {
     }
 
     /** @throws PipelineException when the annotator cannot be made */
-    Stage.Member make(Guard guard) throws PipelineException {
+    Made make(Guard guard) throws PipelineException {
         Children children = isolated.get(guard);
         if (children != null) {
-            Stage.Member member = new Stage.Member(guard, children.next());
-            made.add(member);
-            return member;
+            return keep(new Made(guard, children.next()));
         }
         Scratch context = new Scratch(stop);
+        keep(context);
+        return keep(new Made(guard, guard.create(context)));
+    }
+
+    private synchronized void keep(Scratch context) {
         contexts.add(context);
-        Stage.Member member = new Stage.Member(guard, guard.create(context));
-        made.add(member);
-        return member;
+    }
+
+    /** One that was made while the run ended is closed at once. */
+    private synchronized Made keep(Made one) {
+        if (closed) {
+            one.close();
+        } else {
+            made.add(one);
+        }
+        return one;
     }
 
     /** One for a further worker: itself where it may be called from many threads, else another like it. */
-    DocumentAnnotator another(Stage.Annotating first) throws PipelineException {
-        Guard guard = first.guard();
-        if (guard.step().threadSafe() && !isolated.containsKey(guard)) {
-            return first.annotator();
+    Made another(Made first) throws PipelineException {
+        if (isShared(first.guard())) {
+            return first;
         }
-        Annotator next = make(guard).annotator();
-        if (next instanceof DocumentAnnotator annotator) {
-            return annotator;
-        }
-        throw new PipelineException(
-                PipelineException.Fault.PLUGIN,
-                Problem.error(
-                        "E4201",
-                        guard.step().name(),
-                        "of " + Failure.plugin(guard.step())
-                                + " made a DocumentAnnotator first and then a CorpusAnnotator; expected the same kind",
-                        "tell its author"));
+        Made next = make(first.guard());
+        next.document();
+        return next;
+    }
+
+    /** Whether all workers call the same one. */
+    boolean isShared(Guard guard) {
+        return guard.step().threadSafe() && !isolated.containsKey(guard);
     }
 
     /** Closes each of them once, in the order in which they were made, and deletes their folders. */
     @Override
-    public void close() {
-        for (Stage.Member member : made) {
-            Annotator annotator = member.annotator();
-            member.guard().close(annotator);
-        }
+    public synchronized void close() {
+        closed = true;
+        made.forEach(Made::close);
         made.clear();
         isolated.values().forEach(Children::close);
         isolated.clear();

@@ -14,13 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class CorpusPass {
 
+    private final Made made;
     private final Guard guard;
+    private final boolean feeds;
     private final CorpusAnnotator.@Nullable Pass pass; // null: begin did not give one
     private final Set<String> unread = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Throwable broken; // null: all is well
+    private volatile boolean occupied; // whether a call into it never came back
 
-    CorpusPass(Guard guard, CorpusAnnotator annotator) {
-        this.guard = guard;
+    /** @param feeds whether another corpus annotator reads what it writes */
+    CorpusPass(Made made, CorpusAnnotator annotator, boolean feeds) {
+        this.made = made;
+        this.guard = made.guard();
+        this.feeds = feeds;
         AtomicReference<CorpusAnnotator.@Nullable Pass> begun = new AtomicReference<>();
         broken = guard.run(() -> begun.set(annotator.begin()));
         pass = begun.get();
@@ -29,49 +35,129 @@ final class CorpusPass {
         }
     }
 
-    Entry read(Entry entry) {
+    /** Where it reads documents, at the end of a stage. */
+    Station reading() {
+        return new Desk(true) {
+            @Override
+            public Entry through(Entry entry, Watch watch) {
+                return read(entry, watch);
+            }
+
+            @Override
+            public Entry past(Entry entry, Problem why) {
+                unread.add(entry.id());
+                return super.past(entry, why);
+            }
+        };
+    }
+
+    /** Where it annotates documents, at the beginning of the next stage. */
+    Station annotating() {
+        return new Desk(feeds) {
+            @Override
+            public Entry through(Entry entry, Watch watch) {
+                return annotate(entry, watch);
+            }
+        };
+    }
+
+    private abstract class Desk implements Station {
+
+        private final boolean feeding;
+
+        Desk(boolean feeding) {
+            this.feeding = feeding;
+        }
+
+        @Override
+        public Guard guard() {
+            return guard;
+        }
+
+        @Override
+        public boolean feeds() {
+            return feeding;
+        }
+
+        @Override
+        public Entry past(Entry entry, Problem why) {
+            return guard.dropped(entry, why);
+        }
+
+        @Override
+        public void abandon() {
+            occupy();
+        }
+    }
+
+    private void occupy() {
+        occupied = true;
+        made.occupy();
+    }
+
+    private Entry read(Entry entry, Watch watch) {
         guard.compare(entry);
         CorpusAnnotator.Pass open = pass;
-        if (open == null || broken != null) {
+        if (open == null || broken != null || entry.document().isEmpty()) {
             return entry;
         }
-        Entry done = guard.read(entry, Guard.Look.of(open));
+        Entry done = guard.isSuspended()
+                ? guard.dropped(entry, Failure.suspended(guard.step()))
+                : guard.read(entry, Guard.Look.of(open), watch);
         if (done != entry) {
             unread.add(entry.id());
         }
         return done;
     }
 
-    void ready() {
-        CorpusAnnotator.Pass open = pass;
-        if (open != null && broken == null) {
-            broken = guard.run(open::ready);
-        }
-    }
-
-    Entry annotate(Entry entry) {
+    private Entry annotate(Entry entry, Watch watch) {
         if (entry.document().isEmpty() || unread.contains(entry.id())) {
             return entry;
         }
         Throwable why = broken;
-        CorpusAnnotator.Pass open = pass;
         if (why != null) {
             return guard.dropped(entry, Failure.thrown(guard.step(), why));
         }
-        return open == null ? entry : guard.annotate(entry, Guard.Call.of(open));
-    }
-
-    /** The problem, if it throws. A pass that was broken before has said so at each document, and has nothing to commit. */
-    @Nullable
-    Problem commit() {
+        if (guard.isSuspended()) {
+            return guard.dropped(entry, Failure.suspended(guard.step()));
+        }
         CorpusAnnotator.Pass open = pass;
-        Throwable thrown = open == null || broken != null ? null : guard.run(open::commit);
-        return thrown == null ? null : Failure.commit(guard.step(), thrown);
+        return open == null ? entry : guard.annotate(entry, Guard.Call.of(open), watch);
     }
 
+    /** All documents are read. When the run is asked to stop it is told so, and what it does is of no use any more. */
+    void ready(Stopping stopping) {
+        CorpusAnnotator.Pass open = pass;
+        if (open != null && broken == null && !guard.isSuspended()) {
+            apart(() -> broken = guard.run(open::ready), stopping, false);
+        }
+    }
+
+    /**
+     * The problem, if it throws. A pass that was broken before has said so at each document, and has nothing to commit. One that is asked
+     * to stop is let finish, unless it is asked again.
+     */
+    @Nullable
+    Problem commit(Stopping stopping) {
+        CorpusAnnotator.Pass open = pass;
+        AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
+        if (open != null && broken == null && !guard.isSuspended()) {
+            apart(() -> thrown.set(guard.run(open::commit)), stopping, true);
+        }
+        Throwable why = thrown.get();
+        return why == null ? null : Failure.commit(guard.step(), why);
+    }
+
+    private void apart(Runnable call, Stopping stopping, boolean finishing) {
+        if (!Apart.run(call, stopping, finishing)) {
+            occupy();
+        }
+    }
+
+    /** A pass that somebody is still in is left alone: to be closed is the last that may happen to it. */
     void close() {
         CorpusAnnotator.Pass open = pass;
-        if (open != null) {
+        if (open != null && !occupied) {
             guard.close(open);
         }
     }

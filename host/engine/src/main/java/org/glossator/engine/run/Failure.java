@@ -1,5 +1,6 @@
 package org.glossator.engine.run;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -15,6 +16,8 @@ import org.glossator.engine.pipeline.Step;
 final class Failure {
 
     private static final int LONGEST = 500;
+
+    private static final String DROPPED = "what it found here was dropped";
 
     /** A class cast exception tells the loaders of both classes, with their hashes. */
     private static final Pattern LOADERS = Pattern.compile(" \\([^()]* (?:is|are) in [^()]*\\)$");
@@ -44,7 +47,54 @@ final class Failure {
                 "E3101",
                 step.name(),
                 "of " + plugin(step) + " threw " + describe(thrown) + place(thrown),
-                "what it found here was dropped; tell the plugin's author");
+                thrown instanceof OutOfMemoryError
+                        ? DROPPED + "; give Java more memory, or run it in a process of its own"
+                        : DROPPED + "; tell the plugin's author");
+    }
+
+    /** That a call threw what cannot even be put into words. */
+    static Problem unspeakable(Step step) {
+        return Problem.error(
+                "E3101",
+                step.name(),
+                "of " + plugin(step) + " threw something that fails when it is asked what it is",
+                DROPPED + "; tell the plugin's author");
+    }
+
+    /** That a call had no answer in its time. */
+    static Problem late(Step step, Duration limit) {
+        return Problem.error(
+                "E3105",
+                step.name(),
+                "of " + plugin(step) + " had no answer after " + words(limit) + ", the limit for one document",
+                DROPPED + "; raise --timeout, or tell the plugin's author");
+    }
+
+    private static String words(Duration limit) {
+        long millis = limit.toMillis();
+        return millis % 60_000 == 0 && millis > 60_000
+                ? millis / 60_000 + " min"
+                : millis % 1_000 == 0 ? millis / 1_000 + " s" : millis + " ms";
+    }
+
+    /** That it is not called any more. */
+    static Problem suspended(Step step) {
+        return Problem.error(
+                "E3106",
+                step.name(),
+                "of " + plugin(step)
+                        + " was not called: it ignored its deadline and the interruption after it three times in"
+                        + " this run",
+                "run it again in a process of its own, or tell the plugin's author");
+    }
+
+    /** That the memory was full while the host did its part of a call. */
+    static Problem memory(Step step) {
+        return Problem.error(
+                "E3109",
+                step.name(),
+                "of " + plugin(step) + " could not be brought to an end here: the memory was full",
+                DROPPED + "; give Java more memory, or less work at a time with --workers 1");
     }
 
     /** That a call used its output in a way that {@link org.glossator.annotator.Output} forbids. */
@@ -53,7 +103,7 @@ final class Failure {
                 "E3103",
                 step.name(),
                 "of " + plugin(step) + " misused its output: " + message(violation) + place(violation),
-                "what it found here was dropped; tell the plugin's author");
+                DROPPED + "; tell the plugin's author");
     }
 
     /** That the documents of a run could not be kept. */

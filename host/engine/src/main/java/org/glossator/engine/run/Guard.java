@@ -1,9 +1,11 @@
 package org.glossator.engine.run;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * whatever it throws into a problem. Safe for use by many threads.
  */
 final class Guard {
+
+    /** So often an annotator may ignore its deadline and the interruption after it before it is called no more. */
+    private static final int PATIENCE = 3;
 
     /** A call into a plugin on a document with the layers that the step reads, and no other. */
     @FunctionalInterface
@@ -72,20 +77,21 @@ final class Guard {
     private final Set<String> declared;
     private final @Nullable ClassLoader classes; // null: the plugin is of the platform
     private final Set<String> languages;
-    private final boolean keepRefusals;
+    private final Options options;
     private final Consumer<List<Refusal>> refusals;
     private final LongAdder nanos = new LongAdder();
     private volatile Reuse reuse = Reuse.NONE;
+    private final AtomicInteger ignored = new AtomicInteger();
 
     /** @param refusals takes those of the calls that were right, from many threads */
-    Guard(Step step, boolean keepRefusals, Consumer<List<Refusal>> refusals) {
+    Guard(Step step, Options options, Consumer<List<Refusal>> refusals) {
         this.step = step;
+        this.options = options;
         this.written = WrittenLayer.of(step);
         this.writtenNames = step.writtenNames();
         this.declared = step.readNames();
         this.classes = step.installed().factory().getClass().getClassLoader();
         this.languages = step.installed().factory().languages();
-        this.keepRefusals = keepRefusals;
         this.refusals = refusals;
     }
 
@@ -93,14 +99,42 @@ final class Guard {
         return step;
     }
 
-    /** From now on, what the step would find in a document is taken over where it is known. */
-    void take(Reuse known) {
-        reuse = known;
-    }
-
     /** Nanoseconds spent in the plugin so far, over all threads. */
     long nanos() {
         return nanos.sum();
+    }
+
+    /**
+     * A run begins; what an annotator did in one before is forgiven.
+     *
+     * @param known what is taken over from earlier records
+     */
+    void begin(Reuse known) {
+        reuse = known;
+        ignored.set(0);
+    }
+
+    /** Whether it is called no more in this run, since it ignored interruption too often. */
+    boolean isSuspended() {
+        return ignored.get() >= PATIENCE;
+    }
+
+    /**
+     * Notes that a call never came back.
+     *
+     * @param taken nanoseconds so far
+     * @param late whether it was interrupted since its time was over
+     */
+    void leave(long taken, boolean late) {
+        nanos.add(taken);
+        if (late) {
+            ignored.incrementAndGet();
+        }
+    }
+
+    /** That a call was too late. */
+    Problem late() {
+        return Failure.late(step, options.timeout().orElse(Duration.ZERO));
     }
 
     /** @throws PipelineException when the plugin throws; the problem names it */
@@ -133,7 +167,7 @@ final class Guard {
     }
 
     /** The entry with what the annotator found, or with the problem that kept it from it. */
-    Entry annotate(Entry entry, Call call) {
+    Entry annotate(Entry entry, Call call, Watch watch) {
         Document document = entry.document().orElse(null);
         if (document == null) {
             return entry;
@@ -147,14 +181,9 @@ final class Guard {
             return known;
         }
         StagedOutput out = output(document);
-        Throwable thrown = run(() -> call.on(seen(entry), out));
-        out.close();
-        Throwable violation = out.violation();
-        if (violation != null) {
-            return dropped(entry, Failure.violation(step, violation));
-        }
-        if (thrown != null) {
-            return dropped(entry, Failure.thrown(step, thrown));
+        Problem problem = watched(() -> call.on(seen(entry), out), watch, out);
+        if (problem != null) {
+            return dropped(entry, problem);
         }
         refusals.accept(out.refusals());
         return entry.with(out.layers()).withProblems(out.warnings()).withProblems(otherLanguage(document));
@@ -162,7 +191,7 @@ final class Guard {
 
     /** For one call. */
     StagedOutput output(Document document) {
-        return new StagedOutput(step, document, written, keepRefusals);
+        return new StagedOutput(step, document, written, options.keepRefusals());
     }
 
     /** A warning when the document says that it is in a language that the annotator is not for. */
@@ -180,13 +209,13 @@ final class Guard {
     }
 
     /** A call that adds nothing; what it throws becomes a problem of the entry. */
-    Entry read(Entry entry, Look look) {
+    Entry read(Entry entry, Look look, Watch watch) {
         Document document = entry.document().orElse(null);
         if (document == null || missingLayer(document) != null) {
             return entry;
         }
-        Throwable thrown = run(() -> look.at(seen(entry)));
-        return thrown == null ? entry : dropped(entry, Failure.thrown(step, thrown));
+        Problem problem = watched(() -> look.at(seen(entry)), watch, null);
+        return problem == null ? entry : dropped(entry, problem);
     }
 
     /** The entry with a problem, and without layers of the step's names that it brought along. */
@@ -217,21 +246,88 @@ final class Guard {
                         "see the problems before this one");
     }
 
-    /** The one place where whatever a plugin throws is caught. Its libraries may look for the thread's class loader. */
+    /**
+     * A call on a document, within its time. What it threw is put into words within that time too, since an exception of a plugin's own
+     * runs its code when it is asked.
+     *
+     * @param out what the call adds to; null when it adds nothing
+     * @return null when all was right
+     * @throws Abandoned when another thread has gone on with the document
+     */
+    private @Nullable Problem watched(Code code, Watch watch, @Nullable StagedOutput out) {
+        AtomicReference<@Nullable Problem> problem = new AtomicReference<>();
+        long start = System.nanoTime();
+        watch.begin(out, start);
+        boolean late = false;
+        try {
+            if (caught(() -> problem.set(problem(code, out))) != null) {
+                problem.set(Failure.unspeakable(step));
+            }
+        } finally {
+            long end = System.nanoTime();
+            late = watch.end(end);
+            nanos.add(end - start);
+        }
+        return late ? late() : problem.get();
+    }
+
+    private @Nullable Problem problem(Code code, @Nullable StagedOutput out) {
+        Throwable thrown = null;
+        try {
+            code.run();
+        } catch (Throwable t) {
+            thrown = t;
+        }
+        Throwable violation = out == null ? null : out.violation();
+        if (violation != null) {
+            return Failure.violation(step, violation);
+        }
+        return thrown == null ? null : Failure.thrown(step, thrown);
+    }
+
+    /** Code of a plugin that has no deadline; what it throws. */
     @Nullable
     Throwable run(Code code) {
+        long start = System.nanoTime();
+        try {
+            return caught(code);
+        } finally {
+            nanos.add(System.nanoTime() - start);
+        }
+    }
+
+    /**
+     * The one place where whatever a plugin throws is caught. Its libraries may look for the thread's class loader; what it changes about
+     * the thread is undone.
+     */
+    private @Nullable Throwable caught(Code code) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
+        String name = thread.getName();
+        int priority = thread.getPriority();
+        Thread.UncaughtExceptionHandler handler = thread.getUncaughtExceptionHandler();
         thread.setContextClassLoader(classes);
-        long start = System.nanoTime();
         try {
             code.run();
             return null;
         } catch (Throwable thrown) {
             return thrown;
         } finally {
-            nanos.add(System.nanoTime() - start);
             thread.setContextClassLoader(before);
+            restore(thread, name, priority, handler);
+        }
+    }
+
+    @SuppressWarnings("ThreadPriorityCheck") // nobody relies on it: a plugin's own setting must not outlive its call
+    private static void restore(Thread thread, String name, int priority, Thread.UncaughtExceptionHandler handler) {
+        if (!thread.getName().equals(name)) {
+            thread.setName(name);
+        }
+        if (thread.getPriority() != priority) {
+            thread.setPriority(priority);
+        }
+        if (thread.getUncaughtExceptionHandler() != handler) {
+            thread.setUncaughtExceptionHandler(handler);
         }
     }
 }

@@ -1,117 +1,158 @@
 package org.glossator.engine.run;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Sink;
 import org.glossator.engine.corpus.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes entries from a source through workers to a sink, in order. At most four documents for each worker are under way, so memory is
- * bounded and a slow sink slows the source. Source and sink are called from the caller's thread only.
+ * Takes entries from a source through workers to a sink, in order. Source and sink are called from the caller's thread only. A worker
+ * whose annotator does not come back is replaced.
  */
 final class Parallel {
 
-    private static final int AHEAD = 4;
-    private static final long GRACE_SECONDS = 2;
+    /** How long documents that are dropped have to come to an end, in nanoseconds. */
+    private static final long DROPPING = TimeUnit.SECONDS.toNanos(2);
 
-    private final BlockingQueue<Worker> idle;
-    private final int most;
-    private final ExecutorService threads;
-    private final AtomicBoolean stop;
+    private final Stopping stopping;
+    private final long limit;
+    private final Window window;
+    private final AtomicReferenceArray<WorkerThread> threads;
+    private final AtomicInteger abandoned = new AtomicInteger();
+    private final @Nullable Watchdog watchdog; // null: calls have no limit
 
-    /** @param stop set when the documents under way are no longer wanted */
-    Parallel(List<Worker> workers, AtomicBoolean stop) {
-        this.most = workers.size() * AHEAD;
-        this.idle = new ArrayBlockingQueue<>(workers.size(), false, workers);
-        this.stop = stop;
-        this.threads = Executors.newFixedThreadPool(workers.size(), task -> {
-            Thread thread = new Thread(task, "glossator-worker");
-            thread.setDaemon(true);
-            return thread;
-        });
-    }
-
-    /** What a worker does with an entry; number counts from 0 in the order of the source. */
-    @FunctionalInterface
-    interface Work {
-        Entry on(Entry entry, long number, Worker worker);
+    /**
+     * @param ways of the documents, one for each worker
+     * @param limit nanoseconds for each call into an annotator; {@link Long#MAX_VALUE} for none
+     * @param last whether what comes out is a result; else it is of no use when the run is asked to stop
+     */
+    Parallel(List<List<Station>> ways, Stopping stopping, long limit, boolean last) {
+        this.stopping = stopping;
+        this.limit = limit;
+        this.window = new Window(ways.size(), stopping, last);
+        this.threads = new AtomicReferenceArray<>(ways.size());
+        for (int i = 0; i < ways.size(); i++) {
+            threads.set(i, new WorkerThread(window, ways.get(i), null, limit));
+        }
+        this.watchdog = limit == Long.MAX_VALUE ? null : new Watchdog(threads, this::replace);
     }
 
     /**
-     * Goes through all of the source.
+     * Goes through the source, to its end unless the run is asked to stop.
      *
-     * @throws InterruptedException when the caller's thread is interrupted; the entries under way are dropped
+     * @param passing so many entries, from the first on, come by for the sake of corpus annotators only
+     * @return whether all of the source went to the sink
+     * @throws InterruptedException when the run is asked to stop a second time; the entries under way are dropped
      */
-    void run(Source source, Work work, Sink sink) throws IOException, InterruptedException {
-        Deque<Future<Entry>> underWay = new ArrayDeque<>();
+    boolean run(Source source, long passing, Sink sink) throws IOException, InterruptedException {
+        stopping.wakes(window::wake);
+        for (int i = 0; i < threads.length(); i++) {
+            threads.get(i).start();
+        }
+        if (watchdog != null) {
+            watchdog.start();
+        }
         boolean complete = false;
-        long read = 0;
         try {
-            for (Entry entry = source.next(); entry != null; entry = source.next()) {
-                Entry next = entry;
-                long number = read++;
-                underWay.add(threads.submit(() -> on(next, number, work)));
-                if (underWay.size() >= most) {
-                    sink.accept(finished(underWay.remove()));
-                }
-            }
-            while (!underWay.isEmpty()) {
-                sink.accept(finished(underWay.remove()));
-            }
-            complete = true;
+            complete = through(source, passing, sink);
+            return complete;
         } finally {
             if (!complete) {
-                stop.set(true);
-                underWay.forEach(f -> f.cancel(true));
+                stopping.drop();
+            }
+            end();
+        }
+    }
+
+    private boolean through(Source source, long passing, Sink sink) throws IOException, InterruptedException {
+        boolean exhausted = false;
+        for (long read = 0; window.isOpen() && !exhausted; read++) {
+            Entry next = read(source);
+            exhausted = next == null;
+            if (next != null) {
+                Journey journey = new Journey(next, read >= passing);
+                deliver(journey, sink);
+                window.begin(journey);
             }
         }
+        deliver(null, sink);
+        return exhausted && !window.hasDropped();
     }
 
-    private Entry on(Entry entry, long number, Work work) throws InterruptedException {
-        Worker worker = idle.take();
+    private @Nullable Entry read(Source source) throws IOException {
+        stopping.reading(true);
         try {
-            return work.on(entry, number, worker);
+            return source.next();
         } finally {
-            idle.add(worker);
+            stopping.reading(false);
         }
     }
 
-    /** Also where nothing has to be waited for, an interrupted caller wants to stop. */
-    private static Entry finished(Future<Entry> future) throws InterruptedException {
-        if (Thread.interrupted()) {
-            throw new InterruptedException();
-        }
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a worker failed outside any annotator", e.getCause());
+    /** Gives to the sink what is done, in order, until there is room for the next one; all, where there is no next one. */
+    private void deliver(@Nullable Journey next, Sink sink) throws IOException, InterruptedException {
+        for (Entry done = window.finished(next); done != null; done = window.finished(next)) {
+            sink.accept(done);
         }
     }
 
-    /** Waits a moment for the calls under way; says whether all of them are over. */
-    boolean end() {
-        threads.shutdownNow();
-        boolean interrupted = Thread.interrupted();
+    /** In place of a thread that does not come back, another one goes on, with the document behind the annotator that has it. */
+    private void replace(int place) {
+        WorkerThread gone = threads.get(place);
+        if (gone.leave(true)) {
+            abandoned.incrementAndGet();
+        }
+        WorkerThread next = new WorkerThread(window, gone.way(), gone.journey(), limit);
+        threads.set(place, next);
         try {
-            return threads.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS);
+            next.start();
+        } catch (OutOfMemoryError e) {
+            threads.set(place, gone);
+            throw e;
+        }
+    }
+
+    /** Waits a moment for the calls in work, which are of no use any more if there are any. */
+    private void end() {
+        window.end();
+        if (watchdog != null) {
+            watchdog.end();
+        }
+        boolean interrupted = false;
+        long end = System.nanoTime() + DROPPING;
+        for (int i = 0; i < threads.length(); i++) {
+            WorkerThread thread = threads.get(i);
+            while (thread.isAlive() && System.nanoTime() < end) {
+                interrupted |= !joined(thread);
+            }
+            if (thread.isAlive() && thread.watch().abandon() && thread.leave(false)) {
+                abandoned.incrementAndGet();
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** False when the caller was interrupted. */
+    private boolean joined(Thread thread) {
+        try {
+            if (stopping.isDropping()) {
+                thread.interrupt();
+            }
+            thread.join(50);
+            return true;
         } catch (InterruptedException e) {
-            interrupted = true;
-            return threads.isTerminated();
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            return false;
         }
+    }
+
+    /** How many threads were given up. */
+    int abandoned() {
+        return abandoned.get();
     }
 }

@@ -1,10 +1,10 @@
 package org.glossator.engine.run;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.glossator.engine.corpus.Entry;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.glossator.engine.corpus.Sink;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.isolation.Children;
@@ -33,13 +33,12 @@ public final class Run implements AutoCloseable {
 
     private final Options options;
     private final long spoolMemory;
-    private final AtomicBoolean stop = new AtomicBoolean();
+    private final Stopping stopping = new Stopping();
     private final Refusals refusals = new Refusals();
-    private final Annotators annotators = new Annotators(stop::get);
+    private final Annotators annotators = new Annotators(() -> stopping.isDropping() || WorkerThread.isLate());
     private final List<Guard> guards = new ArrayList<>();
     private final List<Stage> stages;
     private final List<List<Worker>> workers = new ArrayList<>();
-    private boolean abandoned; // whether a call into a plugin did not come back when it was interrupted
 
     private Run(Pipeline pipeline, Options options, long spoolMemory) throws PipelineException {
         this.options = options;
@@ -71,10 +70,10 @@ public final class Run implements AutoCloseable {
         return new Run(pipeline, options, spoolMemory);
     }
 
-    private List<Stage.Member> members(Pipeline pipeline) throws PipelineException {
-        List<Stage.Member> members = new ArrayList<>();
+    private List<Made> members(Pipeline pipeline) throws PipelineException {
+        List<Made> members = new ArrayList<>();
         for (Step step : pipeline.steps()) {
-            Guard guard = new Guard(step, options.keepRefusals(), refusals::add);
+            Guard guard = new Guard(step, options, refusals::add);
             guards.add(guard);
             if (options.isolation().isolates(step.name())) {
                 annotators.isolate(guard, plan());
@@ -94,21 +93,35 @@ public final class Run implements AutoCloseable {
     private List<Worker> workersOf(Stage stage) throws PipelineException {
         List<Worker> all = new ArrayList<>();
         for (int i = 0; i < options.workers(); i++) {
-            Worker worker = new Worker(stop);
+            List<Seat> seats = new ArrayList<>();
             for (Stage.Annotating each : stage.documents()) {
-                worker.add(each.guard(), i == 0 ? each.annotator() : annotators.another(each), each.feeds());
+                seats.add(new Seat(annotators, i == 0 ? each.made() : annotators.another(each.made()), each.feeds()));
             }
-            all.add(worker);
+            all.add(new Worker(seats));
         }
         return all;
     }
 
     /**
-     * Takes every document of the source through the pipeline to the sink.
+     * Asks the run to end: no further document is read, those in work are finished and given to the sink, for which they have some
+     * seconds; then {@link #over} returns. Asked a second time, it drops those in work. An interrupt of the thread that called
+     * {@code over} asks in the same way. May be called from any thread; before {@code over} too, which then ends at once.
+     */
+    public void stop() {
+        stopping.ask();
+    }
+
+    /** Whether it waits for its source at this moment, which does not hear of a {@link #stop}. May be called from any thread. */
+    public boolean isReading() {
+        return stopping.isReading();
+    }
+
+    /**
+     * Takes every document of the source through the pipeline to the sink, unless the run is asked to stop.
      *
      * @throws IOException when the source cannot be read on, the sink not written, or a corpus annotator cannot take the run's documents
      *     in; what the sink has taken stands
-     * @throws InterruptedException when the calling thread is interrupted; what the sink has taken stands
+     * @throws InterruptedException when the run is asked a second time to stop; what the sink has taken stands
      */
     public Summary over(Source source, Sink sink) throws IOException, InterruptedException {
         return over(source, sink, 0);
@@ -126,18 +139,17 @@ public final class Run implements AutoCloseable {
 
     private Summary over(Source source, Sink sink, long written, long errors, Reuse reuse)
             throws IOException, InterruptedException {
-        guards.forEach(guard -> guard.take(reuse));
-        if (abandoned) {
-            throw new IllegalStateException("an annotator of this run never came back; make another run");
-        }
-        stop.set(false);
+        guards.forEach(guard -> guard.begin(reuse));
         refusals.clear();
         Tally tally = new Tally(reuse.counting(sink), options.maxErrors() - errors, guards, refusals);
+        AtomicInteger abandoned = new AtomicInteger();
         try {
-            stages(new Unique(source), tally, written);
-            return tally.summary(false);
+            boolean complete = stages(new Unique(source), tally, written, abandoned);
+            return tally.summary(complete ? Ending.COMPLETE : Ending.ASKED, abandoned.get());
         } catch (Tally.TooManyErrors e) {
-            return tally.summary(true);
+            return tally.summary(Ending.ERRORS, abandoned.get());
+        } finally {
+            stopping.reset();
         }
     }
 
@@ -158,66 +170,65 @@ public final class Run implements AutoCloseable {
         return over(source, sink, before.records(), before.errors(), new Reuse(earlier));
     }
 
-    private void stages(Source source, Sink sink, long written) throws IOException, InterruptedException {
+    /** Whether it came to the end. */
+    private boolean stages(Source source, Sink sink, long written, AtomicInteger abandoned)
+            throws IOException, InterruptedException {
         List<CorpusPass> passes = new ArrayList<>();
         try (Opened opened = new Opened()) {
-            opened.add(() -> close(passes));
+            opened.add(() -> passes.forEach(CorpusPass::close));
             Source from = source;
             CorpusPass current = null;
             for (int i = 0; i + 1 < stages.size(); i++) {
                 CorpusPass next = stages.get(i + 1).begin();
                 passes.add(next);
                 Spool spool = opened.add(new Spool(spoolMemory));
-                stage(i, from, new Passage(current, next, stages.get(i).feeds(), written), spool::add);
-                next.ready();
+                Parallel stage = stage(i, current, next);
+                if (!run(stage, from, written, spool::add, abandoned)) {
+                    return false;
+                }
+                next.ready(stopping);
+                if (stopping.isAsked()) {
+                    return false;
+                }
                 Source spooled = spool.read();
                 opened.add(spooled::close);
                 from = spooled;
                 current = next;
             }
             skip(from, written);
-            stage(stages.size() - 1, from, new Passage(current, null, true, 0), sink);
-            commit(passes);
+            boolean complete = run(stage(stages.size() - 1, current, null), from, 0, sink, abandoned);
+            if (complete) {
+                commit(passes);
+            }
+            return complete;
         }
     }
 
-    private static void skip(Source source, long written) throws IOException {
-        for (long i = 0; i < written && source.next() != null; i++) {}
-    }
-
-    private void stage(int number, Source from, Passage passage, Sink to) throws IOException, InterruptedException {
-        Parallel parallel = new Parallel(workers.get(number), stop);
+    private static boolean run(Parallel stage, Source from, long passing, Sink to, AtomicInteger abandoned)
+            throws IOException, InterruptedException {
         try {
-            parallel.run(from, passage::through, to);
+            return stage.run(from, passing, to);
         } finally {
-            abandoned |= !parallel.end();
+            abandoned.addAndGet(stage.abandoned());
         }
     }
 
-    /**
-     * The way of documents through a stage.
-     *
-     * @param current the pass that annotates in this stage; null in the first
-     * @param next the pass that reads at the end of this stage; null in the last
-     * @param feeds whether a later pass reads what the current one writes
-     * @param written so many documents, from the first on, are on their way for the sake of the passes only
-     */
-    private record Passage(
-            @Nullable CorpusPass current, @Nullable CorpusPass next, boolean feeds, long written) {
-
-        Entry through(Entry entry, long number, Worker worker) {
-            boolean all = number >= written;
-            Entry begun = current == null || !all && !feeds ? entry : current.annotate(entry);
-            Entry annotated = worker.annotate(begun, all);
-            return next == null ? annotated : next.read(annotated);
-        }
+    private void skip(Source source, long written) throws IOException {
+        for (long i = 0; i < written && !stopping.isAsked() && source.next() != null; i++) {}
     }
 
-    /** Every pass is asked, whatever another one throws; the first to throw is told of. */
-    private static void commit(List<CorpusPass> passes) throws IOException {
+    private Parallel stage(int number, @Nullable CorpusPass current, @Nullable CorpusPass next) {
+        List<List<Station>> ways =
+                workers.get(number).stream().map(w -> w.way(current, next)).toList();
+        long limit = options.timeout().map(Duration::toNanos).orElse(Long.MAX_VALUE);
+        return new Parallel(ways, stopping, limit, next == null);
+    }
+
+    /** Every pass is asked, whatever another one throws; the problems of all are told. */
+    private void commit(List<CorpusPass> passes) throws IOException {
         List<String> problems = new ArrayList<>();
         for (CorpusPass pass : passes) {
-            Problem problem = pass.commit();
+            Problem problem = pass.commit(stopping);
             if (problem != null) {
                 problems.add(problem.toString());
             }
@@ -227,18 +238,9 @@ public final class Run implements AutoCloseable {
         }
     }
 
-    /** A pass that somebody is still in is left alone: to be closed is the last that may happen to it. */
-    private void close(List<CorpusPass> passes) {
-        if (!abandoned) {
-            passes.forEach(CorpusPass::close);
-        }
-    }
-
-    /** Closes the annotators, unless a call into one of them never came back, and deletes their scratch folders. */
+    /** Closes the annotators, but for those that a call never came back from, and deletes their scratch folders. */
     @Override
     public void close() {
-        if (!abandoned) {
-            annotators.close();
-        }
+        annotators.close();
     }
 }

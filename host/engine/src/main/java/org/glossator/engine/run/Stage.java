@@ -5,9 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.glossator.annotator.Annotator;
 import org.glossator.annotator.CorpusAnnotator;
-import org.glossator.annotator.DocumentAnnotator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,29 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stage {
 
-    /** A step with its annotator, made once; a document annotator that is not thread-safe is made again for each further worker. */
-    record Member(Guard guard, Annotator annotator) {}
-
     /**
-     * A step whose annotator is of the one kind.
+     * A document annotator, made once; one that is not thread-safe is made again for each further worker.
      *
      * @param feeds whether what it writes is read by a corpus annotator, directly or through others
      */
-    record Annotating(Guard guard, DocumentAnnotator annotator, boolean feeds) {}
+    record Annotating(Made made, boolean feeds) {}
 
-    private final @Nullable Guard guard; // null: the first stage
+    private final @Nullable Made made; // null: the first stage
     private final @Nullable CorpusAnnotator corpus; // null: the first stage
     private final boolean feeds; // whether another corpus annotator reads what this stage's own one writes
     private final List<Annotating> documents = new ArrayList<>();
 
-    private Stage(@Nullable Guard guard, @Nullable CorpusAnnotator corpus, boolean feeds) {
-        this.guard = guard;
+    private Stage(@Nullable Made made, @Nullable CorpusAnnotator corpus, boolean feeds) {
+        this.made = made;
         this.corpus = corpus;
         this.feeds = feeds;
-    }
-
-    boolean feeds() {
-        return feeds;
     }
 
     List<Annotating> documents() {
@@ -47,30 +38,30 @@ final class Stage {
 
     /** Begins the pass with which the stage begins; not for the first stage. */
     CorpusPass begin() {
-        if (guard == null || corpus == null) {
+        if (made == null || corpus == null) {
             throw new IllegalStateException("the first stage has no corpus annotator");
         }
-        return new CorpusPass(guard, corpus);
+        return new CorpusPass(made, corpus, feeds);
     }
 
     /**
      * Cuts the steps into stages. A step that needs nothing from a corpus annotator goes before all of them, so that as few passes as can
      * be are made over the documents.
      */
-    static List<Stage> of(List<Member> members) {
+    static List<Stage> of(List<Made> members) {
         Set<Guard> feeding = feeding(members);
         Stage first = new Stage(null, null, false);
         List<Stage> stages = new ArrayList<>(List.of(first));
         List<Guard> late = new ArrayList<>();
-        for (Member member : members) {
-            Guard guard = member.guard;
+        for (Made member : members) {
+            Guard guard = member.guard();
             boolean waits = late.stream().anyMatch(writer -> reads(guard, writer));
-            if (member.annotator instanceof CorpusAnnotator corpus) {
-                stages.add(new Stage(guard, corpus, feeding.contains(guard)));
+            if (member.annotator() instanceof CorpusAnnotator corpus) {
+                stages.add(new Stage(member, corpus, feeding.contains(guard)));
                 late.add(guard);
-            } else if (member.annotator instanceof DocumentAnnotator annotator) {
+            } else {
                 Stage stage = waits ? stages.get(stages.size() - 1) : first;
-                stage.documents.add(new Annotating(guard, annotator, feeding.contains(guard)));
+                stage.documents.add(new Annotating(member, feeding.contains(guard)));
                 if (waits) {
                     late.add(guard);
                 }
@@ -80,16 +71,16 @@ final class Stage {
     }
 
     /** The steps that a corpus annotator reads from, directly or through others. */
-    private static Set<Guard> feeding(List<Member> members) {
+    private static Set<Guard> feeding(List<Made> members) {
         Set<Guard> feeding = new HashSet<>();
         Set<String> wanted = new HashSet<>();
         for (int i = members.size() - 1; i >= 0; i--) {
-            Guard guard = members.get(i).guard;
+            Guard guard = members.get(i).guard();
             boolean feeds = !Collections.disjoint(wanted, guard.step().writtenNames());
             if (feeds) {
                 feeding.add(guard);
             }
-            if (feeds || members.get(i).annotator instanceof CorpusAnnotator) {
+            if (feeds || members.get(i).annotator() instanceof CorpusAnnotator) {
                 wanted.addAll(guard.step().readNames());
             }
         }

@@ -29,7 +29,8 @@ final class StepProcess {
 
     private static StepDesk open(Opening opening) throws PipelineException {
         Step step = Step.of(installed(opening), opening.request(), opening.origin());
-        Guard guard = new Guard(step, opening.keepRefusals(), refusals -> {});
+        Options options = opening.keepRefusals() ? Options.standard().withRefusals() : Options.standard();
+        Guard guard = new Guard(step, options, refusals -> {});
         Annotator annotator = guard.create(new Folder(opening.scratch()));
         return new StepDesk(guard, annotator);
     }

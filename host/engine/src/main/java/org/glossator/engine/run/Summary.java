@@ -13,8 +13,11 @@ import java.util.Map;
  * @param failed of these, how many were no documents
  * @param characters of text, in UTF-16 code units
  * @param time on the clock
- * @param timeOf each annotator, over all threads
- * @param stopped whether the run ended before the input did
+ * @param timeOf each annotator, over all threads, in the order of the pipeline
+ * @param failures how many documents each annotator failed on; only those that did, in the order of the pipeline
+ * @param suspended the annotators that were called no more since they ignored their deadline too often, in the order of the pipeline
+ * @param abandoned how many threads were given up since an annotator did not come back
+ * @param ending how it ended
  * @param refusals what annotators refused; empty unless asked for
  */
 public record Summary(
@@ -25,11 +28,19 @@ public record Summary(
         long characters,
         Duration time,
         Map<String, Duration> timeOf,
-        boolean stopped,
+        Map<String, Long> failures,
+        List<String> suspended,
+        int abandoned,
+        Ending ending,
         List<Refusal> refusals) {
+
+    /** Whether the run ended before the input did. */
+    public boolean stopped() {
+        return ending != Ending.COMPLETE;
+    }
 
     /** Whether every document was annotated by every annotator. */
     public boolean clean() {
-        return partial == 0 && failed == 0 && !stopped;
+        return partial == 0 && failed == 0 && !stopped();
     }
 }

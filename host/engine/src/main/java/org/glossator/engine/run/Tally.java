@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Sink;
+import org.glossator.engine.pipeline.Problem;
 
 /** Counts what goes into a sink. For one thread. */
 final class Tally implements Sink {
@@ -23,6 +25,7 @@ final class Tally implements Sink {
     private final List<Refusal> told = new ArrayList<>();
     private final long began = System.nanoTime();
     private final Map<Entry.Status, Long> counts = new EnumMap<>(Entry.Status.class);
+    private final Map<String, Long> failures = new HashMap<>();
     private long characters;
 
     Tally(Sink sink, long maxErrors, List<Guard> guards, Refusals refusals) {
@@ -37,6 +40,13 @@ final class Tally implements Sink {
         sink.accept(entry);
         counts.merge(entry.status(), 1L, Long::sum);
         characters += entry.document().map(d -> d.text().length()).orElse(0);
+        if (entry.status() == Entry.Status.PARTIAL) {
+            entry.problems().stream()
+                    .filter(p -> p.severity() == Problem.Severity.ERROR)
+                    .map(Problem::who)
+                    .distinct()
+                    .forEach(who -> failures.merge(who, 1L, Long::sum));
+        }
         if (entry.document().isPresent()) {
             told.addAll(refusals.take(entry.id()));
         }
@@ -53,10 +63,22 @@ final class Tally implements Sink {
         return counts.getOrDefault(status, 0L);
     }
 
-    Summary summary(boolean stopped) {
+    /** @param abandoned how many threads were given up */
+    Summary summary(Ending ending, int abandoned) {
         Map<String, Duration> times = new LinkedHashMap<>();
-        nanosBefore.forEach(
-                (guard, before) -> times.put(guard.step().name(), Duration.ofNanos(guard.nanos() - before)));
+        Map<String, Long> failed = new LinkedHashMap<>();
+        List<String> suspended = new ArrayList<>();
+        nanosBefore.forEach((guard, before) -> {
+            String name = guard.step().name();
+            times.put(name, Duration.ofNanos(guard.nanos() - before));
+            Long count = failures.get(name);
+            if (count != null) {
+                failed.put(name, count);
+            }
+            if (guard.isSuspended()) {
+                suspended.add(name);
+            }
+        });
         return new Summary(
                 count(Entry.Status.OK) + errors(),
                 count(Entry.Status.OK),
@@ -65,7 +87,10 @@ final class Tally implements Sink {
                 characters,
                 Duration.ofNanos(System.nanoTime() - began),
                 times,
-                stopped,
+                failed,
+                List.copyOf(suspended),
+                abandoned,
+                ending,
                 List.copyOf(told));
     }
 }

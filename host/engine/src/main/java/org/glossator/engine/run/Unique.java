@@ -1,8 +1,6 @@
 package org.glossator.engine.run;
 
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.pipeline.Problem;
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Unique implements Source {
 
     private final Source source;
-    private final Set<String> seen = new HashSet<>();
+    private final SeenIds seen = new SeenIds();
 
     Unique(Source source) {
         this.source = source;

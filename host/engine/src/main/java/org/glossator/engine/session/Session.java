@@ -123,10 +123,11 @@ public final class Session {
     }
 
     /**
-     * Runs a pipeline over every open document.
+     * Runs a pipeline over every open document. When the thread is interrupted, the documents in work are finished, and the others stay as
+     * they are; the summary says so.
      *
      * @throws PipelineException when an annotator cannot be made; nothing has changed then
-     * @throws InterruptedException when the thread is interrupted; nothing has changed then
+     * @throws InterruptedException when the thread is interrupted twice; nothing has changed then
      */
     public Summary annotate(Pipeline pipeline, Options options)
             throws PipelineException, IOException, InterruptedException {
@@ -136,7 +137,10 @@ public final class Session {
             summary = run.over(Source.of(afresh(pipeline)), annotated::add);
         }
         annotated.forEach(e -> entries.put(e.id(), e));
-        pipeline.steps().forEach(s -> refusals.removeIf(r -> s.writtenNames().contains(r.layer())));
+        Set<String> ids = annotated.stream().map(Entry::id).collect(Collectors.toSet());
+        pipeline.steps()
+                .forEach(s -> refusals.removeIf(
+                        r -> ids.contains(r.document()) && s.writtenNames().contains(r.layer())));
         refusals.addAll(summary.refusals());
         return summary;
     }

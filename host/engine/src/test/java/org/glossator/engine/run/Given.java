@@ -59,6 +59,15 @@ final class Given {
                         out, LENGTHS, 0, 0, String.valueOf(document.get(WORDS).size())));
     }
 
+    /** What an annotator does that does not heed interruption; the others of the machine have it better than with an endless loop. */
+    static void sleepOn() {
+        try {
+            Thread.sleep(10);
+        } catch (InterruptedException e) {
+            return; // that is what it is about
+        }
+    }
+
     static Entry document(String id, String text) {
         return Entry.of(Document.of(id, text), StoredFindings.EMPTY);
     }

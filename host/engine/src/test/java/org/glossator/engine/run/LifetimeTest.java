@@ -64,7 +64,11 @@ class LifetimeTest {
     }
 
     private static HandMade counting(ConcurrentLinkedQueue<Counting> made) {
-        return HandMade.annotator("words", WORDS).made(context -> {
+        return counting("words", made);
+    }
+
+    private static HandMade counting(String name, ConcurrentLinkedQueue<Counting> made) {
+        return HandMade.annotator(name, name.equals("words") ? WORDS : OTHERS).made(context -> {
             Counting annotator = new Counting();
             made.add(annotator);
             return annotator;
@@ -230,42 +234,68 @@ class LifetimeTest {
         assertThrows(IllegalStateException.class, () -> contexts.get(0).scratch());
     }
 
-    @Test
-    void leavesAnAnnotatorAloneThatNeverComesBack() throws Exception {
-        CountDownLatch begun = new CountDownLatch(1);
-        AtomicBoolean released = new AtomicBoolean();
-        AtomicInteger closed = new AtomicInteger();
-        DocumentAnnotator deaf = new DocumentAnnotator() {
-            @Override
-            public void annotate(Document document, Output out) {
-                begun.countDown();
-                while (!released.get()) {
-                    Thread.onSpinWait();
-                }
-            }
+    /** Does not come back from a document with the text "endless", whatever is done, before it is released. */
+    private static final class Deaf implements DocumentAnnotator {
+        final CountDownLatch begun = new CountDownLatch(1);
+        final AtomicBoolean released = new AtomicBoolean();
+        final AtomicInteger closed = new AtomicInteger();
 
-            @Override
-            public void close() {
-                closed.incrementAndGet();
+        @Override
+        public void annotate(Document document, Output out) {
+            while (document.text().equals("endless") && !released.get()) {
+                begun.countDown();
+                Given.sleepOn();
             }
-        };
-        Run run = Run.of(pipeline(making(context -> deaf)), workers(1));
-        Thread caller = Thread.currentThread();
+        }
+
+        @Override
+        public void close() {
+            closed.incrementAndGet();
+        }
+    }
+
+    private static void droppedWhileDeaf(Run run, Deaf deaf) throws InterruptedException {
         Thread breaker = new Thread(() -> {
             try {
-                begun.await();
-                caller.interrupt();
+                deaf.begun.await();
+                run.stop();
+                run.stop();
             } catch (InterruptedException e) {
-                caller.interrupt();
+                run.stop();
             }
         });
         breaker.start();
-        assertThrows(InterruptedException.class, () -> run.over(Source.of(documents("x")), entry -> {}));
-        assertThrows(IllegalStateException.class, () -> run.over(Source.of(documents("x")), entry -> {}));
-        run.close();
-        assertEquals(0, closed.get());
-        released.set(true);
+        assertThrows(InterruptedException.class, () -> run.over(Source.of(documents("endless")), entry -> {}));
         breaker.join();
+    }
+
+    @Test
+    void leavesAnAnnotatorAloneThatNeverComesBackAndClosesTheOthers() throws Exception {
+        Deaf deaf = new Deaf();
+        ConcurrentLinkedQueue<Counting> made = new ConcurrentLinkedQueue<>();
+        Run run = Run.of(pipeline(making(context -> deaf), counting("others", made)), workers(1));
+        droppedWhileDeaf(run, deaf);
+        run.close();
+        assertEquals(0, deaf.closed.get());
+        assertEquals(List.of(1), made.stream().map(c -> c.closed.get()).toList());
+        deaf.released.set(true);
+    }
+
+    @Test
+    void mayRunAgainWithAnotherAnnotatorInPlaceOfOneThatNeverCameBack() throws Exception {
+        ConcurrentLinkedQueue<Deaf> made = new ConcurrentLinkedQueue<>();
+        HandMade factory = making(context -> {
+            Deaf deaf = new Deaf();
+            made.add(deaf);
+            return deaf;
+        });
+        try (Run run = Run.of(pipeline(factory), workers(1))) {
+            droppedWhileDeaf(run, made.element());
+            assertTrue(run.over(Source.of(documents("x")), entry -> {}).clean());
+            assertEquals(2, made.size());
+        }
+        assertEquals(List.of(0, 1), made.stream().map(d -> d.closed.get()).toList());
+        made.forEach(d -> d.released.set(true));
     }
 
     @Test

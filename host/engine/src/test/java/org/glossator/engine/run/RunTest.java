@@ -18,8 +18,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Input;
 import org.glossator.engine.corpus.Source;
@@ -174,76 +172,6 @@ class RunTest {
                                 throw new IOException("torn");
                             },
                             entry -> {}));
-        }
-    }
-
-    @Test
-    void stopsWhenItIsInterruptedAndTellsTheAnnotatorsSo() throws Exception {
-        CountDownLatch begun = new CountDownLatch(1);
-        CountDownLatch obeyed = new CountDownLatch(1);
-        HandMade endless = HandMade.annotator("words", WORDS)
-                .made(context -> (org.glossator.annotator.DocumentAnnotator) (document, out) -> {
-                    begun.countDown();
-                    while (!context.stopRequested()) {
-                        Thread.onSpinWait();
-                    }
-                    obeyed.countDown();
-                });
-        Thread caller = Thread.currentThread();
-        Thread breaker = new Thread(() -> {
-            try {
-                begun.await();
-                caller.interrupt();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
-        breaker.start();
-        try (Run run = Run.of(pipeline(endless), workers(2))) {
-            List<Entry> done = new ArrayList<>();
-            assertThrows(
-                    InterruptedException.class, () -> run.over(Source.of(documents("x", "x", "x", "x")), done::add));
-            obeyed.await();
-            assertEquals(List.of(), done);
-            assertFalse(Thread.currentThread().isInterrupted());
-        }
-        breaker.join();
-    }
-
-    @Test
-    void noticesAnInterruptionAlsoWhenItNeverHasToWait() throws Exception {
-        AtomicInteger read = new AtomicInteger();
-        Source endless = () -> {
-            if (read.incrementAndGet() == 500) {
-                Thread.currentThread().interrupt();
-            }
-            return Given.document("d" + read.get(), "x");
-        };
-        try (Run run = Run.of(pipeline(words(EACH_X)), workers(2))) {
-            assertThrows(InterruptedException.class, () -> run.over(endless, entry -> {}));
-        }
-        assertTrue(read.get() < 600, "read on to " + read);
-    }
-
-    @Test
-    void mayRunAgainAfterItWasInterrupted() throws Exception {
-        HandMade asking = HandMade.annotator("words", WORDS).made(context -> (org.glossator.annotator.DocumentAnnotator)
-                (document, out) -> Given.add(out, WORDS, 0, 1, String.valueOf(context.stopRequested())));
-        try (Run run = Run.of(pipeline(asking), workers(1))) {
-            Thread.currentThread().interrupt();
-            assertThrows(InterruptedException.class, () -> run.over(Source.of(documents("x")), entry -> {}));
-            List<Entry> done = new ArrayList<>();
-            Summary summary = run.over(Source.of(documents("x")), done::add);
-            assertEquals(1, summary.documents());
-            assertEquals(
-                    "false",
-                    done.get(0)
-                            .document()
-                            .orElseThrow()
-                            .get(WORDS)
-                            .get(0)
-                            .value()
-                            .word());
         }
     }
 

@@ -18,6 +18,7 @@ import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.pipeline.Problem;
 import org.glossator.engine.pipeline.StepRequest;
 import org.glossator.engine.plugin.Plugins;
+import org.glossator.engine.run.Ending;
 import org.glossator.engine.run.Options;
 import org.glossator.engine.run.Summary;
 import org.glossator.text.Document;
@@ -231,8 +232,27 @@ class SessionTest {
     void changesNothingWhenItIsInterrupted() throws Exception {
         open("a", "xy");
         Thread.currentThread().interrupt();
-        assertThrows(InterruptedException.class, () -> annotate(letters(EACH)));
+        assertEquals(Ending.ASKED, annotate(letters(EACH)).ending());
         assertEquals(Set.of(), session.entry("a").findings().layers());
+    }
+
+    @Test
+    void keepsTheDocumentsThatWereDoneWhenItIsInterrupted() throws Exception {
+        for (int i = 0; i < 1_000; i++) {
+            open("d" + i, "x");
+        }
+        Thread caller = Thread.currentThread();
+        Summary summary = annotate(letters((document, out) -> {
+            if (document.id().equals("d100")) {
+                caller.interrupt();
+            }
+        }));
+        assertEquals(Ending.ASKED, summary.ending());
+        long annotated = session.entries().stream()
+                .filter(e -> e.findings().layers().contains("letters"))
+                .count();
+        assertEquals(summary.documents(), annotated);
+        assertTrue(annotated > 100 && annotated < 1_000, annotated + " documents");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.pipeline.Problem;
+import org.glossator.engine.run.Ending;
 import org.glossator.engine.run.Options;
 import org.glossator.engine.run.Summary;
 import org.glossator.engine.session.Session;
@@ -45,7 +46,9 @@ final class AnnotateCommand implements Callable<Integer> {
                 gloss.screen().trouble(entry.id() + ": " + problem);
             }
         }
-        gloss.screen().note(SummaryText.of(summary));
-        return summary.clean() ? ExitCode.OK : ExitCode.DOCUMENTS;
+        SummaryText.of(summary).forEach(gloss.screen()::note);
+        return summary.ending() == Ending.ASKED
+                ? ExitCode.INTERRUPTED
+                : summary.clean() ? ExitCode.OK : ExitCode.DOCUMENTS;
     }
 }

@@ -1,5 +1,6 @@
 package org.glossator.shell.command;
 
+import java.time.Duration;
 import org.glossator.engine.run.Options;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -9,6 +10,13 @@ final class EngineOptions {
 
     @Option(names = "--workers", paramLabel = "N", description = "How many threads annotate; the cores unless said.")
     private @Nullable Integer workers; // null: as set
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "DURATION",
+            description =
+                    "How long an annotator may take for one document, as 500ms, 30s or 5m; one that takes longer fails on it.")
+    private @Nullable Duration timeout; // null: no limit
 
     @Option(
             names = "--max-errors",
@@ -21,6 +29,7 @@ final class EngineOptions {
         if (threads < 1 || maxErrors < 0) {
             throw new CommandException(ExitCode.USAGE, "E2000 --workers and --max-errors must be at least 1 and 0");
         }
-        return Options.standard().withWorkers(threads).withMaxErrors(maxErrors);
+        Options options = Options.standard().withWorkers(threads).withMaxErrors(maxErrors);
+        return timeout == null ? options : options.withTimeout(timeout);
     }
 }

@@ -2,12 +2,14 @@ package org.glossator.shell.command;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.glossator.engine.pipeline.Durations;
 import org.glossator.engine.plugin.PluginStatus;
 import org.glossator.engine.plugin.Plugins;
 import org.glossator.shell.screen.Screen;
@@ -77,6 +79,7 @@ public final class GlossCommand {
         names.forEach(name -> line.addSubcommand(Commands.make(name, root)));
         line.registerConverter(LocalDate.class, GlossCommand::date);
         line.registerConverter(Charset.class, GlossCommand::charset);
+        line.registerConverter(Duration.class, GlossCommand::duration);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         // Else an option with a slip of the pen is taken for one more value of the list before it.
         line.setUnmatchedOptionsAllowedAsOptionParameters(false);
@@ -94,6 +97,19 @@ public final class GlossCommand {
             return LocalDate.parse(typed);
         } catch (DateTimeParseException e) {
             throw new CommandLine.TypeConversionException("[" + typed + "] is no day; expected one as 2024-05-03");
+        }
+    }
+
+    /** As the parameters of annotators are typed. */
+    private static Duration duration(String typed) {
+        try {
+            Duration duration = Durations.parse(typed);
+            if (duration.isNegative() || duration.isZero()) {
+                throw new IllegalArgumentException("more than nothing");
+            }
+            return duration;
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.TypeConversionException("[" + typed + "] is no limit; expected " + e.getMessage());
         }
     }
 

@@ -8,6 +8,7 @@ import org.glossator.engine.corpus.Source;
 import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.run.EarlierRecords;
 import org.glossator.engine.run.Fingerprint;
+import org.glossator.engine.run.Ending;
 import org.glossator.engine.run.Options;
 import org.glossator.engine.run.Run;
 import org.glossator.engine.run.Summary;
@@ -102,18 +103,23 @@ final class RunCommand implements Callable<Integer> {
         if (before.records() > 0) {
             gloss.screen().note("goes on behind " + Texts.count(before.records(), "record") + " written before");
         }
-        try (Run run = Run.of(pipeline, options)) {
+        try (Run run = Run.of(pipeline, options);
+                Shell.Running running = gloss.shell().running(run)) {
             Progress progress = new Progress(gloss.screen());
             Summary summary = run.over(progress.over(out.watching(source)), progress.over(out), before, earlier);
             if (!summary.stopped()) {
                 out.complete();
-            } else if (output.path() != null) {
+            } else if (summary.ending() == Ending.ERRORS && output.path() != null) {
                 gloss.screen().trouble(stopped(options, out));
             }
             if (output.isChanged()) {
                 gloss.screen().note(SummaryText.takenOver(summary, earlier.takenOver()));
             }
-            gloss.screen().note(SummaryText.of(summary));
+            SummaryText.of(summary).forEach(gloss.screen()::note);
+            if (summary.ending() == Ending.ASKED) {
+                gloss.screen().trouble(interrupted(before.records() + summary.documents(), out));
+                return ExitCode.INTERRUPTED;
+            }
             return summary.clean() && before.errors() == 0 ? ExitCode.OK : ExitCode.DOCUMENTS;
         }
     }
@@ -124,6 +130,11 @@ final class RunCommand implements Callable<Integer> {
                 .note(Texts.count(out.before().records(), "record") + " written before; [" + output.path()
                         + "] has its name now");
         return out.before().errors() == 0 ? ExitCode.OK : ExitCode.DOCUMENTS;
+    }
+
+    private static String interrupted(long written, RunOutput out) {
+        return "interrupted: " + Texts.count(written, "document") + (written == 1 ? " is" : " are") + " written"
+                + out.kept().map(kept -> "; go on with --resume").orElse("");
     }
 
     private String stopped(Options options, RunOutput out) {

@@ -21,6 +21,7 @@ import org.glossator.engine.pipeline.PipelineFile;
 import org.glossator.engine.pipeline.StepRequest;
 import org.glossator.engine.plugin.Plugins;
 import org.glossator.engine.run.OutputException;
+import org.glossator.engine.run.Run;
 import org.glossator.engine.session.Session;
 import org.glossator.engine.session.SessionException;
 import org.glossator.shell.screen.Screen;
@@ -40,6 +41,7 @@ public final class Shell implements AutoCloseable {
     private List<String> always = List.of();
     private final Set<Path> running = new HashSet<>();
     private boolean exitRequested;
+    private volatile @Nullable Run underWay; // null: no command runs annotators
 
     /**
      * @param in standard input, for {@code -i -}
@@ -161,6 +163,37 @@ public final class Shell implements AutoCloseable {
 
     void leave(Path script) {
         running.remove(script);
+    }
+
+    /** Ctrl-C is for this run until it is closed. */
+    Running running(Run run) {
+        underWay = run;
+        return () -> underWay = null;
+    }
+
+    /** Ends with the run that it is about. */
+    interface Running extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /**
+     * Asks the run that is under way to finish the documents in work; the second time, to drop them. May be called from any thread.
+     *
+     * @return whether there is one
+     */
+    public boolean stopRun() {
+        Run run = underWay;
+        if (run != null) {
+            run.stop();
+        }
+        return run != null;
+    }
+
+    /** Whether the run that is under way waits for its input. */
+    public boolean isRunReading() {
+        Run run = underWay;
+        return run != null && run.isReading();
     }
 
     public void requestExit() {

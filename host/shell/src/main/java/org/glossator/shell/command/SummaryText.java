@@ -1,26 +1,40 @@
 package org.glossator.shell.command;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.glossator.engine.run.Ending;
 import org.glossator.engine.run.Summary;
 
-/** A run's summary in one line. */
+/** A run's summary: one line for a short run in which all went well, up to four otherwise. */
 final class SummaryText {
+
+    /** A run that takes longer than this gets a line about its pace. */
+    private static final Duration SHORT = Duration.ofSeconds(5);
 
     private SummaryText() {}
 
-    static String of(Summary summary) {
-        StringBuilder text = new StringBuilder(Texts.count(summary.documents(), "document"));
-        text.append(summary.documents() == summary.ok() ? ", all ok" : ": " + summary.ok() + " ok");
-        text.append(summary.partial() > 0 ? ", " + summary.partial() + " partial" : "");
-        text.append(summary.failed() > 0 ? ", " + summary.failed() + " failed" : "");
-        text.append(summary.stopped() ? ", stopped at --max-errors" : "");
-        text.append(" in ").append(seconds(summary.time()));
-        String times = summary.timeOf().entrySet().stream()
-                .map(e -> e.getKey() + " " + seconds(e.getValue()))
-                .collect(Collectors.joining(", "));
-        return text.append(" (").append(times).append(')').toString();
+    static List<String> of(Summary summary) {
+        boolean isShort = summary.time().compareTo(SHORT) < 0;
+        List<String> lines = new ArrayList<>();
+        lines.add(documents(summary) + " in " + time(summary.time())
+                + (isShort ? " (" + times(summary) + ")" : ": " + pace(summary)));
+        if (!isShort) {
+            lines.add(heaviest(summary));
+        }
+        if (!summary.failures().isEmpty()) {
+            lines.add(summary.failures().entrySet().stream()
+                    .map(e -> e.getKey() + " failed on " + Texts.count(e.getValue(), "document"))
+                    .collect(Collectors.joining(", ")));
+        }
+        if (summary.abandoned() > 0) {
+            lines.add(abandoned(summary));
+        }
+        return lines;
     }
 
     /** What --changed came to. */
@@ -33,7 +47,78 @@ final class SummaryText {
                         summary.documents() - summary.failed() - takenOver);
     }
 
-    private static String seconds(Duration time) {
-        return String.format(Locale.ROOT, "%.2f s", time.toNanos() / 1e9);
+    private static String documents(Summary summary) {
+        StringBuilder text = new StringBuilder(Texts.count(summary.documents(), "document"));
+        text.append(summary.documents() == summary.ok() ? ", all ok" : count(": %,d ok", summary.ok()));
+        text.append(summary.partial() > 0 ? count(", %,d partial", summary.partial()) : "");
+        text.append(summary.failed() > 0 ? count(", %,d failed", summary.failed()) : "");
+        text.append(summary.ending() == Ending.ERRORS ? ", stopped at --max-errors" : "");
+        text.append(summary.ending() == Ending.ASKED ? ", interrupted" : "");
+        return text.toString();
+    }
+
+    private static String pace(Summary summary) {
+        double seconds = summary.time().toNanos() / 1e9;
+        return String.format(
+                Locale.ROOT,
+                "%,.1f documents and %,.0f thousand characters a second",
+                summary.documents() / seconds,
+                summary.characters() / seconds / 1e3);
+    }
+
+    private static String times(Summary summary) {
+        return summary.timeOf().entrySet().stream()
+                .map(e -> e.getKey() + " " + time(e.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String heaviest(Summary summary) {
+        long all = Math.max(1, nanos(summary.timeOf().values()));
+        Map.Entry<String, Duration> most = summary.timeOf().entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow();
+        String rest = summary.timeOf().entrySet().stream()
+                .filter(e -> e != most)
+                .sorted(Map.Entry.<String, Duration>comparingByValue(Comparator.reverseOrder()))
+                .map(e -> e.getKey() + " " + percent(e.getValue(), all))
+                .collect(Collectors.joining(", "));
+        return rest.isEmpty()
+                ? most.getKey() + " took " + time(most.getValue()) + " over all threads"
+                : "the heaviest step is " + most.getKey() + ", " + percent(most.getValue(), all)
+                        + " of the annotators' time (" + rest + ")";
+    }
+
+    private static long nanos(Iterable<Duration> times) {
+        long all = 0;
+        for (Duration time : times) {
+            all += time.toNanos();
+        }
+        return all;
+    }
+
+    private static String abandoned(Summary summary) {
+        String threads = Texts.count(summary.abandoned(), "thread") + " never came back from an annotator and "
+                + (summary.abandoned() == 1 ? "was" : "were") + " left behind";
+        return summary.suspended().isEmpty()
+                ? threads
+                : threads + "; " + String.join(", ", summary.suspended())
+                        + " ignored its deadline three times and was called no more";
+    }
+
+    private static String count(String format, long number) {
+        return String.format(Locale.ROOT, format, number);
+    }
+
+    private static String percent(Duration part, long all) {
+        return Math.round(100.0 * part.toNanos() / all) + " %";
+    }
+
+    private static String time(Duration time) {
+        long seconds = time.toSeconds();
+        return seconds < 100
+                ? String.format(Locale.ROOT, "%.2f s", time.toNanos() / 1e9)
+                : seconds < 6_000
+                        ? seconds / 60 + " min " + seconds % 60 + " s"
+                        : seconds / 3_600 + " h " + seconds / 60 % 60 + " min";
     }
 }

@@ -1,0 +1,79 @@
+package org.glossator.engine.run;
+
+import java.util.List;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.pipeline.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** A document on its way through a stage. For one thread at a time; {@link Window} sees to what it shares. */
+final class Journey {
+
+    /** What a document and its findings take beside its text, about, in UTF-16 code units. */
+    private static final long OVERHEAD = 2_000;
+
+    private final long weight;
+    private final boolean wanted;
+    private Entry entry;
+    private int at;
+    private boolean done;
+    private @Nullable Throwable broken; // null: our own code did its work
+
+    /** @param wanted whether it goes to the sink; else only corpus annotators have to see it */
+    Journey(Entry entry, boolean wanted) {
+        this.entry = entry;
+        this.wanted = wanted;
+        this.weight = OVERHEAD + entry.document().map(d -> d.text().length()).orElse(0);
+    }
+
+    /** About how much memory it takes, in UTF-16 code units. */
+    long weight() {
+        return weight;
+    }
+
+    /** Goes to the end of the way from where it is, unless that is of no use any more. */
+    void travel(List<Station> way, Watch watch, Window window) {
+        while (at < way.size() && !window.isDropping()) {
+            Station station = way.get(at);
+            if (wanted || station.feeds()) {
+                try {
+                    entry = station.through(entry, watch);
+                } catch (OutOfMemoryError e) {
+                    // Not in the annotator's code, where it is caught; a call on another thread may have filled the
+                    // heap.
+                    entry = station.past(entry, Failure.memory(station.guard().step()));
+                }
+            }
+            at++;
+        }
+    }
+
+    Station at(List<Station> way) {
+        return way.get(at);
+    }
+
+    /** Leaves out the station where it is. */
+    void pass(Station station, Problem why) {
+        entry = station.past(entry, why);
+        at++;
+    }
+
+    /** What was thrown outside any annotator, which ends the run. */
+    void fail(Throwable why) {
+        broken = why;
+    }
+
+    void finish() {
+        done = true;
+    }
+
+    boolean isDone() {
+        return done;
+    }
+
+    Entry result() {
+        if (broken != null) {
+            throw new IllegalStateException("a worker failed outside any annotator", broken);
+        }
+        return entry;
+    }
+}

@@ -1,0 +1,53 @@
+package org.glossator.engine.run;
+
+import org.glossator.annotator.Annotator;
+import org.glossator.annotator.DocumentAnnotator;
+import org.glossator.engine.pipeline.PipelineException;
+import org.glossator.engine.pipeline.Problem;
+
+/** An annotator that was made for a step. */
+final class Made {
+
+    private final Guard guard;
+    private final Annotator annotator;
+    private volatile boolean occupied;
+
+    Made(Guard guard, Annotator annotator) {
+        this.guard = guard;
+        this.annotator = annotator;
+    }
+
+    Guard guard() {
+        return guard;
+    }
+
+    Annotator annotator() {
+        return annotator;
+    }
+
+    /** @throws PipelineException when it is of the other kind, though the first one was not */
+    DocumentAnnotator document() throws PipelineException {
+        if (annotator instanceof DocumentAnnotator one) {
+            return one;
+        }
+        throw new PipelineException(
+                PipelineException.Fault.PLUGIN,
+                Problem.error(
+                        "E4201",
+                        guard.step().name(),
+                        "of " + Failure.plugin(guard.step())
+                                + " made a DocumentAnnotator first and then a CorpusAnnotator; expected the same kind",
+                        "tell its author"));
+    }
+
+    /** Notes that a call into it never came back: to be closed is the last that may happen to an annotator, so it never is. */
+    void occupy() {
+        occupied = true;
+    }
+
+    void close() {
+        if (!occupied) {
+            guard.close(annotator);
+        }
+    }
+}
