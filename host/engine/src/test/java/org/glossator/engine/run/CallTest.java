@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -398,5 +399,78 @@ class CallTest {
             throw new CallException(killed);
         });
         assertEquals(List.of(killed), entry.problems());
+    }
+
+    private static final class Faceless extends RuntimeException {
+        @Override
+        public StackTraceElement[] getStackTrace() {
+            throw new IllegalStateException("nothing to see");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void sneak(Throwable thrown) throws T {
+        throw (T) thrown;
+    }
+
+    @Test
+    void survivesWhateverElseCanBeThrown() {
+        assertTrue(problem(after((document, out) -> CallTest.<RuntimeException>sneak(new IOException("disk"))))
+                .contains("threw IOException [disk] (at "));
+        assertTrue(problem(after((document, out) -> {
+                    throw new ExceptionInInitializerError("broken once");
+                }))
+                .contains("threw ExceptionInInitializerError [broken once]"));
+        assertTrue(problem(after((document, out) -> {
+                    throw new AssertionError("no");
+                }))
+                .contains("threw AssertionError [no]"));
+        assertTrue(problem(after((document, out) -> {
+                    throw new Faceless();
+                }))
+                .contains(
+                        "E3101 words of the plugin mine 1.2.3 threw something that fails when it is asked what it is"));
+    }
+
+    @Test
+    void survivesAnArrayThatDoesNotFitAndSaysWhatHelps() {
+        String problem = problem(after((document, out) -> {
+            long[][] all = new long[8][];
+            for (int i = 0; i < all.length; i++) {
+                all[i] = new long[Integer.MAX_VALUE];
+            }
+        }));
+        assertTrue(problem.contains("threw OutOfMemoryError ["), problem);
+        assertTrue(problem.contains("give Java more memory, or run it in a process of its own"), problem);
+    }
+
+    @Test
+    @SuppressWarnings("ThreadPriorityCheck")
+    void undoesWhatACallChangesAboutItsThread() {
+        ClassLoader other = new ClassLoader() {};
+        HandMade vandal = words((document, out) -> {
+            Thread thread = Thread.currentThread();
+            thread.setName("vandal");
+            thread.setPriority(Thread.MIN_PRIORITY);
+            thread.setContextClassLoader(other);
+            thread.setUncaughtExceptionHandler((t, e) -> {});
+            thread.interrupt();
+        });
+        HandMade next = HandMade.annotator("others", OTHERS).doing((document, out) -> {
+            Thread thread = Thread.currentThread();
+            boolean changed = thread.getContextClassLoader() == other
+                    || thread.getUncaughtExceptionHandler() != thread.getThreadGroup();
+            add(
+                    out,
+                    OTHERS,
+                    0,
+                    0,
+                    thread.getName() + " " + thread.getPriority() + " " + changed + " " + thread.isInterrupted());
+        });
+        Entry entry = runOver("x", vandal, next);
+        assertEquals(Entry.Status.OK, entry.status());
+        assertEquals(
+                "glossator-worker " + Thread.NORM_PRIORITY + " false false",
+                entry.document().orElseThrow().get(OTHERS).get(0).value().word());
     }
 }
