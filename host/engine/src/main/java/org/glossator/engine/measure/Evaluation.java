@@ -52,6 +52,8 @@ public final class Evaluation {
         Map<String, List<Figure>> figures = new LinkedHashMap<>();
         figures.put("quotes", new QuotesMeasure(0).figures());
         figures.put("dates", new DatesMeasure(0).figures());
+        DuplicateGold none = new DuplicateGold(Map.of(), List.of(), List.of());
+        figures.put("duplicates", new DuplicatesMeasure(none, 0).figures());
         figures.put("LAYER", new SpansMeasure(List.of("component"), 0).figures());
         return figures;
     }
@@ -72,8 +74,8 @@ public final class Evaluation {
                 String place = lines.place(line);
                 evaluation.count(place, GoldParser.document(place, RecordParser.object(place, line.bytes())));
             }
+            return evaluation.report(lines.name());
         }
-        return evaluation.report(output);
     }
 
     private void count(String place, MarkedDocument output) throws MeasureException {

@@ -68,12 +68,14 @@ public final class EvaluationJson {
                 .put("strict", rule.strict())
                 .put("relaxed", rule.relaxed())
                 .put("right", rule.right());
-        for (RuleFigures.Kind kind : RuleFigures.Kind.values()) {
+        boolean ofGold = layer.ruleColumns().containsKey(RuleFigures.Kind.RELAXED);
+        for (RuleFigures.Kind kind : layer.ruleColumns().keySet()) {
             String name = kind.name().toLowerCase(Locale.ROOT);
             Score score = Score.of(rule.hits(kind), rule.counted(), layer.gold());
-            node.put(name + "-p", score.precision())
-                    .put(name + "-r", score.recall())
-                    .put(name + "-f1", score.f1());
+            node.put(name + "-p", score.precision());
+            if (ofGold) {
+                node.put(name + "-r", score.recall()).put(name + "-f1", score.f1());
+            }
         }
     }
 

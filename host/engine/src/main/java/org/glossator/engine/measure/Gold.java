@@ -2,6 +2,8 @@ package org.glossator.engine.measure;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,21 +22,28 @@ public final class Gold {
 
     private final String name;
     private final Map<String, MarkedDocument> documents;
+    private final DuplicateGold duplicates;
     private final Set<String> layers = new LinkedHashSet<>();
 
-    private Gold(String name, Map<String, MarkedDocument> documents) {
+    private Gold(String name, Map<String, MarkedDocument> documents, DuplicateGold duplicates) {
         this.name = name;
         this.documents = documents;
+        this.duplicates = duplicates;
         documents.values().forEach(document -> layers.addAll(document.layers().keySet()));
     }
 
     /**
-     * Reads a file of gold; which form each line has, it shows itself.
+     * Reads gold; which form each line of a file has, it shows itself.
      *
-     * @param name a file, also packed as {@code .gz}, or {@code -} for standard input
+     * @param name a file, also packed as {@code .gz}; {@code -} for standard input; or the folder of a corpus of duplicates
      * @throws MeasureException when a line is no gold, an id stands twice, or no line holds a layer
      */
     public static Gold read(String name, InputStream standardInput) throws IOException {
+        if (Files.exists(Path.of(name).resolve("docs.jsonl"))) {
+            GoldFolder folder = new GoldFolder(Path.of(name));
+            Map<String, MarkedDocument> documents = folder.documents();
+            return new Gold(name, documents, folder.duplicates(documents));
+        }
         Map<String, MarkedDocument> documents = new LinkedHashMap<>();
         try (RecordLines lines = RecordLines.open(name, standardInput)) {
             for (Line line = lines.next(); line != null; line = lines.next()) {
@@ -47,7 +56,7 @@ public final class Gold {
                 }
             }
         }
-        Gold gold = new Gold(name, documents);
+        Gold gold = new Gold(name, documents, DuplicateGold.of(documents));
         if (gold.layers().isEmpty()) {
             throw new MeasureException("E6101 [" + name + "] holds no layer in any of its " + documents.size()
                     + " records; expected native records, or gold with quotes or timex");
@@ -102,6 +111,7 @@ public final class Gold {
         return switch (layer) {
             case "quotes" -> new QuotesMeasure(errors);
             case "dates" -> new DatesMeasure(errors);
+            case "duplicates" -> new DuplicatesMeasure(duplicates, errors);
             default -> new SpansMeasure(components(layer), errors);
         };
     }

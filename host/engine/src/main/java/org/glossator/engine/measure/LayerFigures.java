@@ -1,6 +1,8 @@
 package org.glossator.engine.measure;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,12 +41,25 @@ public record LayerFigures(
         return figures.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
-    /** What {@link RuleFigures#right} counts, in a word. */
-    public String right() {
-        return switch (goldLayer) {
-            case "quotes" -> "speaker";
-            case "dates" -> "value";
-            default -> "all";
-        };
+    /**
+     * What is told of a rule, with the heading for it. Of duplicates there is no overlap with gold: what each states is counted again from
+     * the texts.
+     */
+    public Map<RuleFigures.Kind, String> ruleColumns() {
+        Map<RuleFigures.Kind, String> columns = new EnumMap<>(RuleFigures.Kind.class);
+        boolean duplicates = goldLayer.equals("duplicates");
+        columns.put(RuleFigures.Kind.STRICT, duplicates ? "exact" : "strict");
+        if (!duplicates) {
+            columns.put(RuleFigures.Kind.RELAXED, "relaxed");
+        }
+        columns.put(
+                RuleFigures.Kind.RIGHT,
+                switch (goldLayer) {
+                    case "quotes" -> "speaker";
+                    case "dates" -> "value";
+                    case "duplicates" -> "relation";
+                    default -> "all";
+                });
+        return columns;
     }
 }

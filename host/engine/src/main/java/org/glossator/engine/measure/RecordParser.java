@@ -40,14 +40,7 @@ final class RecordParser {
 
     /** The object of a line, which has an id. */
     static JsonNode object(String place, byte[] line) throws MeasureException {
-        JsonNode object;
-        try {
-            object = MAPPER.readTree(line);
-        } catch (JacksonException e) {
-            throw refused(
-                    place,
-                    "is no JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
-        }
+        JsonNode object = tree(place, line);
         if (!object.isObject()) {
             throw refused(place, "holds [" + shortened(object.toString()) + "]; expected an object");
         }
@@ -55,6 +48,17 @@ final class RecordParser {
             throw refused(place, "has no id; expected a native record or gold, each with the id of its document");
         }
         return object;
+    }
+
+    /** Any JSON. */
+    static JsonNode tree(String place, byte[] bytes) throws MeasureException {
+        try {
+            return MAPPER.readTree(bytes);
+        } catch (JacksonException e) {
+            throw refused(
+                    place,
+                    "is no JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+        }
     }
 
     static String id(JsonNode object) {

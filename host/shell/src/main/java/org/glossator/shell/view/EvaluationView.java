@@ -178,21 +178,20 @@ public final class EvaluationView {
                         .max()
                         .orElse(0));
         name = Math.max(name, "precision by rule".length());
-        lines.add(Line.of(
-                "  " + Width.pad("precision by rule", name) + Columns.right("findings", NUMBER + 1)
-                        + Columns.right("strict", NUMBER) + Columns.right("relaxed", NUMBER)
-                        + Columns.right(layer.right(), NUMBER) + "   share of gold found",
-                Style.FAINT));
+        boolean ofGold = layer.ruleColumns().containsKey(RuleFigures.Kind.RELAXED);
+        StringBuilder heading =
+                new StringBuilder("  " + Width.pad("precision by rule", name) + Columns.right("findings", NUMBER + 1));
+        layer.ruleColumns().values().forEach(column -> heading.append(Columns.right(column, NUMBER)));
+        lines.add(Line.of(heading + (ofGold ? "   share of gold found" : ""), Style.FAINT));
         for (RuleFigures rule : layer.rules()) {
+            String id = rule.rule().isEmpty() ? "(no rule)" : rule.rule();
             Line line = new Line()
-                    .add(
-                            "  " + Width.pad(Width.cut(rule.rule().isEmpty() ? "(no rule)" : rule.rule(), name), name),
-                            Style.STRONG)
+                    .add("  " + Width.pad(Width.cut(id, name), name), Style.STRONG)
                     .add(Columns.right(rule.findings(), NUMBER + 1));
-            for (RuleFigures.Kind kind : RuleFigures.Kind.values()) {
+            for (RuleFigures.Kind kind : layer.ruleColumns().keySet()) {
                 line.add(Columns.right(share(rule.hits(kind), rule.counted()), NUMBER), Style.VALUE);
             }
-            lines.add(line.add(Columns.right(share(rule.relaxed(), layer.gold()), NUMBER + 2)));
+            lines.add(line.add(ofGold ? Columns.right(share(rule.relaxed(), layer.gold()), NUMBER + 2) : ""));
         }
     }
 
