@@ -121,8 +121,10 @@ final class Child {
     }
 
     private void destroy() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        if (process.isAlive()) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
     }
 
     /** Sends a request; the answer comes through what is returned, or an {@link Ended}. */

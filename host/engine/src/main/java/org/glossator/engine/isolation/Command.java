@@ -25,6 +25,8 @@ final class Command {
     /** Of this process's own options, those on which a plugin's code may stand. */
     private static final List<String> PASSED_ON = List.of(
             "-Xss",
+            "-XX:TieredStopAtLevel=", // how long the run will be is known to whoever started this process
+            "-XX:SharedArchiveFile=",
             "-D",
             "-ea",
             "-da",

@@ -6,6 +6,9 @@ import org.glossator.engine.layer.WholeOutput;
 /** An annotator that is handed a document as the host keeps it, with its layers as they are stored. */
 public interface EntryAnnotator {
 
+    /** Waits until the next call can be made at once; that it cannot be made at all, the call tells. */
+    void prepare() throws InterruptedException;
+
     /**
      * Does what {@code annotate} of an annotator does.
      *

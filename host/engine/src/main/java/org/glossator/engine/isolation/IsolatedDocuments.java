@@ -28,42 +28,46 @@ final class IsolatedDocuments implements DocumentAnnotator, EntryAnnotator {
     }
 
     @Override
+    public void prepare() throws InterruptedException {
+        try {
+            post.ready();
+        } catch (CallException e) {
+            proven = null; // the call will say so
+        }
+    }
+
+    @Override
     public void annotate(Entry seen, WholeOutput out) throws InterruptedException {
         byte[] request = RecordBytes.write(seen);
         int textLength = seen.document().orElseThrow().text().length();
         reply.into(out, ask(request, textLength));
     }
 
+    private Outcome ask(byte[] request, int textLength) throws InterruptedException {
+        Child child = post.ready();
+        try {
+            Outcome outcome = Outcome.of(child.ask(Kind.ANNOTATE, request).payload(), textLength);
+            proven = child;
+            post.answered();
+            return outcome;
+        } catch (IllegalArgumentException e) {
+            child.kill(Ended.How.BROKEN);
+            throw ended(child, new Ended(Ended.How.BROKEN, 0));
+        } catch (Ended e) {
+            throw ended(child, e);
+        } catch (InterruptedException e) {
+            post.died(child);
+            throw e;
+        }
+    }
+
     /**
      * What a process was left with by the documents before may be what ends it. So a document counts as guilty only if it ends a process
      * that has just begun.
      */
-    private Outcome ask(byte[] request, int textLength) throws InterruptedException {
-        while (true) {
-            Child child = post.ready();
-            boolean fresh = child != proven;
-            try {
-                Outcome outcome = Outcome.of(child.ask(Kind.ANNOTATE, request).payload(), textLength);
-                proven = child;
-                post.answered();
-                return outcome;
-            } catch (IllegalArgumentException e) {
-                child.kill(Ended.How.BROKEN);
-                again(child, fresh, new Ended(Ended.How.BROKEN, 0));
-            } catch (Ended e) {
-                again(child, fresh, e);
-            } catch (InterruptedException e) {
-                post.died(child);
-                throw e;
-            }
-        }
-    }
-
-    private void again(Child child, boolean fresh, Ended ended) {
+    private CallException ended(Child child, Ended how) {
         post.died(child);
-        if (fresh) {
-            throw new CallException(post.wording().ended(ended));
-        }
+        return new CallException(post.wording().ended(how), child == proven);
     }
 
     @Override

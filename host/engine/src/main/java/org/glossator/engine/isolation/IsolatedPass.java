@@ -3,8 +3,9 @@ package org.glossator.engine.isolation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.glossator.annotator.CorpusAnnotator;
 import org.glossator.annotator.Output;
@@ -29,8 +30,9 @@ final class IsolatedPass implements CorpusAnnotator.Pass, EntryPass {
     private final Post post;
     private final Reply reply;
     private final Notes notes;
-    private final ReadWriteLock lock =
+    private final ReentrantReadWriteLock lock =
             new ReentrantReadWriteLock(true); // requests share it; to recover, one needs it alone
+    private final Set<Thread> suspects = ConcurrentHashMap.newKeySet(); // on whose document a process ended
     private volatile @Nullable Child child; // the process that has read what was read; null: none has yet
     private volatile @Nullable Problem lost; // why nobody can be asked any more; null: somebody can
     private volatile boolean ready;
@@ -48,15 +50,64 @@ final class IsolatedPass implements CorpusAnnotator.Pass, EntryPass {
         return pass;
     }
 
+    /** A document on which a process ended before gets the next one for itself. */
+    @Override
+    public void prepare() throws InterruptedException {
+        boolean suspect = suspects.contains(Thread.currentThread());
+        Child present = child;
+        if (!suspect && (lost != null || present != null && present.isAlive())) {
+            return;
+        }
+        lock.writeLock().lockInterruptibly();
+        boolean keep = false;
+        try {
+            recover();
+            keep = suspect;
+        } catch (CallException e) {
+            suspects.remove(Thread.currentThread()); // the call will say so
+        } finally {
+            if (!keep) {
+                lock.writeLock().unlock();
+            }
+        }
+    }
+
     @Override
     public void read(Entry seen) throws InterruptedException {
-        byte[] document = RecordBytes.write(seen);
-        Reply.check(ask(Kind.READ, document, length(seen)));
+        try {
+            Reply.check(asked(Kind.READ, seen));
+        } finally {
+            acquit();
+        }
     }
 
     @Override
     public void annotate(Entry seen, WholeOutput out) throws InterruptedException {
-        reply.into(out, ask(Kind.ANNOTATE, RecordBytes.write(seen), length(seen)));
+        try {
+            reply.into(out, asked(Kind.ANNOTATE, seen));
+        } finally {
+            acquit();
+        }
+    }
+
+    private Outcome asked(Kind kind, Entry seen) throws InterruptedException {
+        byte[] payload = RecordBytes.write(seen);
+        boolean alone = lock.isWriteLockedByCurrentThread();
+        try {
+            return alone ? tried(recover(), kind, payload, length(seen)) : beside(kind, payload, length(seen));
+        } catch (Ended e) {
+            if (!alone) {
+                suspects.add(Thread.currentThread());
+            }
+            throw new CallException(post.wording().ended(e), !alone);
+        }
+    }
+
+    private void acquit() {
+        if (lock.isWriteLockedByCurrentThread()) {
+            suspects.remove(Thread.currentThread());
+            lock.writeLock().unlock();
+        }
     }
 
     private static int length(Entry entry) {
@@ -65,32 +116,40 @@ final class IsolatedPass implements CorpusAnnotator.Pass, EntryPass {
 
     @Override
     public void ready() {
-        uninterrupted(() -> {
-            Reply.check(ask(Kind.READY, Frame.NOTHING, 0));
-            ready = true;
-        });
+        alone(Kind.READY);
+        ready = true;
     }
 
     @Override
     public void commit() {
-        uninterrupted(() -> Reply.check(ask(Kind.COMMIT, Frame.NOTHING, 0)));
+        alone(Kind.COMMIT);
     }
 
-    /** Beside other requests, and as good as always that is all; else once more, with nobody else at work. */
-    private Outcome ask(Kind kind, byte[] payload, int textLength) throws InterruptedException {
-        Lock shared = lock.readLock();
-        shared.lockInterruptibly();
+    /** Beside the requests of others. */
+    private Outcome beside(Kind kind, byte[] payload, int textLength) throws Ended, InterruptedException {
+        lock.readLock().lockInterruptibly();
         try {
+            checkNotLost();
             Child asked = child;
-            if (lost == null && asked != null && asked.isAlive()) {
-                return tried(asked, kind, payload, textLength);
+            if (asked == null) {
+                throw new IllegalStateException("a request before the pass began");
             }
-        } catch (Ended gone) {
-            checkNotLost(); // and once more, below
+            return tried(asked, kind, payload, textLength);
         } finally {
-            shared.unlock();
+            lock.readLock().unlock();
         }
-        return alone(() -> again(kind, payload, textLength));
+    }
+
+    /** A request that is about no document; there is none that could be left out in a second try. */
+    private void alone(Kind kind) {
+        uninterrupted(() -> alone(() -> {
+            try {
+                Reply.check(tried(recover(), kind, Frame.NOTHING, 0));
+            } catch (Ended e) {
+                throw new CallException(lose(post.wording().howItEnded(e)));
+            }
+            return kind;
+        }));
     }
 
     private Outcome tried(Child asked, Kind kind, byte[] payload, int textLength) throws Ended, InterruptedException {
@@ -106,18 +165,6 @@ final class IsolatedPass implements CorpusAnnotator.Pass, EntryPass {
             throw new Ended(Ended.How.BROKEN, 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private Outcome again(Kind kind, byte[] payload, int textLength) throws InterruptedException {
-        Child asked = recover();
-        try {
-            return tried(asked, kind, payload, textLength);
-        } catch (Ended e) {
-            throw new CallException(
-                    textLength == 0 && payload.length == 0
-                            ? lose(post.wording().howItEnded(e))
-                            : post.wording().ended(e));
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.RecordBytes;
 import org.glossator.engine.pipeline.PipelineException;
@@ -52,7 +54,19 @@ public final class Service {
      */
     public static void run(String[] arguments, Opener opener) {
         StandardStreams streams = StandardStreams.take();
+        Runtime.getRuntime().addShutdownHook(new Thread(Service::stay, "glossator-stay"));
         new Service(streams, Long.parseUnsignedLong(arguments[0], 16), opener).serve();
+    }
+
+    /**
+     * Ctrl-C reaches every process of the terminal. The host decides what it means: it finishes what is in work, and ends us by closing
+     * our input. Nobody but the virtual machine knows that a shutdown was begun by a signal; its thread has this name.
+     */
+    private static void stay() {
+        while (Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals("SIGINT handler"))) {
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+        }
     }
 
     private void serve() {

@@ -18,6 +18,7 @@ import org.glossator.engine.isolation.EntryAnnotator;
 import org.glossator.engine.isolation.EntryPass;
 import org.glossator.engine.layer.StoredFindings;
 import org.glossator.engine.layer.WholeOutput;
+import org.glossator.engine.pipeline.CallException;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.pipeline.Problem;
 import org.glossator.engine.pipeline.Step;
@@ -34,21 +35,27 @@ final class Guard {
     /** So often an annotator may ignore its deadline and the interruption after it before it is called no more. */
     private static final int PATIENCE = 3;
 
+    /** Stands for a call that has to be made again; never in a record. */
+    private static final Problem ONCE_MORE = Problem.error("", "", "", "");
+
     /** A call into a plugin on a document with the layers that the step reads, and no other. */
     @FunctionalInterface
     interface Call {
         void on(Entry seen, WholeOutput out) throws Exception;
 
+        /** What has to be done before, outside of the call's time. */
+        default void prepare() throws InterruptedException {}
+
         /** An annotator in another process gets the document as it is stored. */
         static Call of(DocumentAnnotator annotator) {
             return annotator instanceof EntryAnnotator isolated
-                    ? isolated::annotate
+                    ? new Elsewhere(isolated)
                     : (seen, out) -> annotator.annotate(seen.document().orElseThrow(), out);
         }
 
         static Call of(CorpusAnnotator.Pass pass) {
             return pass instanceof EntryPass isolated
-                    ? isolated::annotate
+                    ? new Elsewhere(isolated)
                     : (seen, out) -> pass.annotate(seen.document().orElseThrow(), out);
         }
     }
@@ -58,10 +65,37 @@ final class Guard {
     interface Look {
         void at(Entry seen) throws Exception;
 
+        /** What has to be done before, outside of the call's time. */
+        default void prepare() throws InterruptedException {}
+
         static Look of(CorpusAnnotator.Pass pass) {
             return pass instanceof EntryPass isolated
-                    ? isolated::read
+                    ? new LookElsewhere(isolated)
                     : seen -> pass.read(seen.document().orElseThrow());
+        }
+    }
+
+    private record Elsewhere(EntryAnnotator annotator) implements Call {
+        @Override
+        public void prepare() throws InterruptedException {
+            annotator.prepare();
+        }
+
+        @Override
+        public void on(Entry seen, WholeOutput out) throws InterruptedException {
+            annotator.annotate(seen, out);
+        }
+    }
+
+    private record LookElsewhere(EntryPass pass) implements Look {
+        @Override
+        public void prepare() throws InterruptedException {
+            pass.prepare();
+        }
+
+        @Override
+        public void at(Entry seen) throws InterruptedException {
+            pass.read(seen);
         }
     }
 
@@ -180,8 +214,14 @@ final class Guard {
         if (known != null) {
             return known;
         }
-        StagedOutput out = output(document);
-        Problem problem = watched(() -> call.on(seen(entry), out), watch, out);
+        StagedOutput out;
+        Problem problem;
+        do {
+            prepared(call::prepare);
+            StagedOutput fresh = output(document);
+            out = fresh;
+            problem = watched(() -> call.on(seen(entry), fresh), watch, fresh);
+        } while (ONCE_MORE.equals(problem));
         if (problem != null) {
             return dropped(entry, problem);
         }
@@ -214,7 +254,11 @@ final class Guard {
         if (document == null || missingLayer(document) != null) {
             return entry;
         }
-        Problem problem = watched(() -> look.at(seen(entry)), watch, null);
+        Problem problem;
+        do {
+            prepared(look::prepare);
+            problem = watched(() -> look.at(seen(entry)), watch, null);
+        } while (ONCE_MORE.equals(problem));
         return problem == null ? entry : dropped(entry, problem);
     }
 
@@ -282,7 +326,17 @@ final class Guard {
         if (violation != null) {
             return Failure.violation(step, violation);
         }
+        if (thrown instanceof CallException call && call.onceMore()) {
+            return ONCE_MORE;
+        }
         return thrown == null ? null : Failure.thrown(step, thrown);
+    }
+
+    /** What may take its time, as the start of a process. One who is interrupted meanwhile makes the call interrupted. */
+    private void prepared(Code preparation) {
+        if (run(preparation) instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Code of a plugin that has no deadline; what it throws. */

@@ -72,6 +72,7 @@ public final class Run implements AutoCloseable {
 
     private List<Made> members(Pipeline pipeline) throws PipelineException {
         List<Made> members = new ArrayList<>();
+        options.isolation().check(pipeline);
         for (Step step : pipeline.steps()) {
             Guard guard = new Guard(step, options, refusals::add);
             guards.add(guard);

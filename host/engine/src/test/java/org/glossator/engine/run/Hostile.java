@@ -111,7 +111,8 @@ public final class Hostile implements AnnotatorFactory<NoParameters> {
             case "flood-errors" -> flood(FileDescriptor.err, number);
             case "linger" -> linger();
             case "exit-later" -> exitLater(number);
-            case "kill" -> kill();
+            case "kill" -> signal("-KILL");
+            case "interrupt" -> signal("-INT");
             case "close-output" -> close(FileDescriptor.out);
             case "scratch" -> scratch(context);
             case "beyond" -> out.add(MARKS, new Span(0, 100), new Mark("beyond"), Evidence.of("rule"));
@@ -165,16 +166,12 @@ public final class Hostile implements AnnotatorFactory<NoParameters> {
         thread.start();
     }
 
-    /** As the system does when memory is short. */
-    private static void kill() {
+    /** KILL as the system does when memory is short, INT as it does when a person types Ctrl-C. */
+    private static void signal(String name) {
         try {
-            new ProcessBuilder(
-                            "kill",
-                            "-KILL",
-                            Long.toString(ProcessHandle.current().pid()))
-                    .start()
-                    .waitFor();
-            Thread.sleep(60_000);
+            String self = Long.toString(ProcessHandle.current().pid());
+            new ProcessBuilder("kill", name, self).start().waitFor();
+            Thread.sleep(500); // the signal is on its way
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

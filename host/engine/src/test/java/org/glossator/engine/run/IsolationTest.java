@@ -10,10 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.NativeWriter;
 import org.glossator.engine.corpus.Source;
@@ -30,12 +32,16 @@ class IsolationTest {
     private static final Isolation PROCESS = new Isolation(false, Set.of("hostile"), 64L << 20);
 
     private static List<Entry> run(Options options, String... texts) throws Exception {
+        return run(new Hostile(), options, texts);
+    }
+
+    private static List<Entry> run(AnnotatorFactory<?> factory, Options options, String... texts) throws Exception {
         List<Entry> documents = new ArrayList<>();
         for (String text : texts) {
             documents.add(document("d" + documents.size(), text));
         }
         List<Entry> done = new ArrayList<>();
-        try (Run run = Run.of(pipeline(new Hostile()), options)) {
+        try (Run run = Run.of(pipeline(factory), options)) {
             run.over(Source.of(documents), done::add);
         }
         return done;
@@ -103,7 +109,7 @@ class IsolationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"print 100000", "flood 5000", "flood-errors 5000", "linger", "scratch"})
+    @ValueSource(strings = {"print 100000", "flood 5000", "flood-errors 5000", "linger", "scratch", "interrupt"})
     void keepsWhatIsFoundWhateverElseItDoes(String deed) throws Exception {
         List<Entry> done = isolated("x", deed, "xx");
         done.forEach(entry -> assertEquals(List.of(), problems(entry)));
@@ -118,5 +124,28 @@ class IsolationTest {
         for (Entry entry : isolated(texts)) {
             assertEquals(List.of(), problems(entry));
         }
+    }
+
+    @Test
+    void endsAProcessThatHangsAtTheDeadlineAndGoesOn() throws Exception {
+        Options options =
+                Options.standard().withWorkers(1).withIsolation(PROCESS).withTimeout(Duration.ofSeconds(3));
+        List<Entry> done = run(options, "x", "hang", "hang", "hang", "hang", "xx");
+        for (Entry hung : done.subList(1, 5)) {
+            assertEquals(List.of("E3105"), codes(hung));
+        }
+        assertEquals(2, marks(done.get(5)));
+    }
+
+    @Test
+    void doesNotCountTheStartOfAProcessAsTheAnnotatorsTime() throws Exception {
+        Options options = Options.standard()
+                .withWorkers(1)
+                .withIsolation(PROCESS)
+                .withTimeout(Duration.ofMillis(SlowToMake.MILLISECONDS - 500));
+        List<Entry> done = run(new SlowToMake(), options, "", "exit 3", "");
+        assertEquals(List.of(), codes(done.get(0)));
+        assertEquals(List.of("E3110"), codes(done.get(1)));
+        assertEquals(List.of(), codes(done.get(2)));
     }
 }

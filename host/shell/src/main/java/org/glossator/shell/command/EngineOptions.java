@@ -3,6 +3,7 @@ package org.glossator.shell.command;
 import java.time.Duration;
 import org.glossator.engine.run.Options;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a run goes. */
@@ -24,12 +25,16 @@ final class EngineOptions {
             description = "Stop when more documents than this are partial or failed.")
     private long maxErrors = Long.MAX_VALUE;
 
+    @Mixin
+    private IsolateOptions isolate = new IsolateOptions();
+
     Options options(Settings settings) {
         int threads = workers == null ? settings.workers() : workers;
         if (threads < 1 || maxErrors < 0) {
             throw new CommandException(ExitCode.USAGE, "E2000 --workers and --max-errors must be at least 1 and 0");
         }
-        Options options = Options.standard().withWorkers(threads).withMaxErrors(maxErrors);
+        Options options =
+                Options.standard().withWorkers(threads).withMaxErrors(maxErrors).withIsolation(isolate.isolation());
         return timeout == null ? options : options.withTimeout(timeout);
     }
 }
