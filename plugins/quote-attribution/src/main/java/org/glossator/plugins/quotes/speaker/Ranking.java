@@ -27,14 +27,14 @@ final class Ranking {
     private final LinearModel<Feature> weights;
     private final double total;
 
-    /** @param unsorted put in order here */
+    /** @param unsorted put in order here; exponentials are strict, since those of Math may end in another bit on another JDK */
     Ranking(List<Candidate> unsorted, LinearModel<Feature> weights) {
         this.candidates = unsorted;
         candidates.sort(BEST_FIRST);
         this.weights = weights;
         double sum = 1; // nobody
         for (Candidate candidate : candidates) {
-            sum += Math.exp(candidate.score());
+            sum += StrictMath.exp(candidate.score());
         }
         this.total = sum;
     }
@@ -56,7 +56,7 @@ final class Ranking {
     }
 
     private double share(Candidate candidate) {
-        return Math.exp(candidate.score()) / total;
+        return StrictMath.exp(candidate.score()) / total;
     }
 
     /** The next, where it is not far behind and could be named too. */
