@@ -25,8 +25,11 @@ final class FileSearch {
 
     private static final String WILD = "*?[{";
 
-    /** @param id the path below what was named, with slashes */
-    record Found(String id, Path file) {}
+    /**
+     * @param id the path below what was named, with slashes
+     * @param size in bytes
+     */
+    record Found(String id, Path file, long size) {}
 
     private FileSearch() {}
 
@@ -38,7 +41,7 @@ final class FileSearch {
                 return inFolder(path, name);
             }
             if (Files.exists(path) && !name.isEmpty()) {
-                return List.of(new Found(FileNames.of(path), path));
+                return List.of(new Found(FileNames.of(path), path, Files.isRegularFile(path) ? Files.size(path) : 0));
             }
             if (firstWild(name) < name.length()) {
                 return matching(name);
@@ -106,11 +109,11 @@ final class FileSearch {
             }
 
             @Override
-            public FileVisitResult visitFile(Path visited, BasicFileAttributes attributes) {
+            public FileVisitResult visitFile(Path visited, BasicFileAttributes attributes) throws IOException {
                 Path below = start.relativize(visited);
                 Path file = folder.resolve(below);
                 if (!FileNames.isHidden(file) && wanted.test(file) && Files.isRegularFile(file)) {
-                    found.add(new Found(below.toString().replace('\\', '/'), file));
+                    found.add(new Found(below.toString().replace('\\', '/'), file, size(file, attributes)));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -122,5 +125,10 @@ final class FileSearch {
         });
         found.sort(Comparator.comparing(Found::id));
         return found;
+    }
+
+    /** Of a link, what it leads to. */
+    private static long size(Path file, BasicFileAttributes attributes) throws IOException {
+        return attributes.isSymbolicLink() ? Files.size(file) : attributes.size();
     }
 }

@@ -15,6 +15,11 @@ public interface Source extends AutoCloseable {
     @Nullable
     Entry next() throws IOException;
 
+    /** How far it has been read. */
+    default Position position() {
+        return Position.UNKNOWN;
+    }
+
     @Override
     default void close() throws IOException {}
 

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.OptionalLong;
 import org.glossator.engine.corpus.FileSearch.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -27,23 +27,25 @@ public final class Sources {
      * @throws SourceException when one does not exist or holds no documents; nothing has been read then
      */
     public static Source open(List<String> names, Reading reading, InputStream standardInput) throws IOException {
-        List<Opener> openers = new ArrayList<>();
+        Joined all = new Joined();
         for (String name : names) {
             if (name.equals("-")) {
                 needsLineFeeds(name, reading.charset());
-                openers.add(() -> new JsonLines("stdin", new BufferedInputStream(standardInput), reading));
+                all.add(() -> new JsonLines("stdin", new BufferedInputStream(standardInput), reading));
                 continue;
             }
             for (Found found : FileSearch.find(name)) {
                 if (FileNames.isJsonLines(found.file())) {
                     needsLineFeeds(name, reading.charset());
-                    openers.add(() -> jsonLines(found, reading));
+                    all.add(found.size(), () -> jsonLines(found, reading, all.meter));
                 } else {
-                    openers.add(() -> Source.of(List.of(TextFile.read(found.id(), found.file(), reading))));
+                    all.addDocument(
+                            found.size(),
+                            () -> Source.of(List.of(TextFile.read(found.id(), found.file(), reading, all.meter))));
                 }
             }
         }
-        return new Joined(openers);
+        return all;
     }
 
     /** Lines are cut before they are decoded, so that one with a bad byte hurts no other. */
@@ -55,14 +57,15 @@ public final class Sources {
         }
     }
 
-    private static Source jsonLines(Found found, Reading reading) {
+    private static Source jsonLines(Found found, Reading reading, Meter meter) {
         try {
-            return new JsonLines(found.id(), TextFile.stream(found.file()), reading);
+            return new JsonLines(found.id(), TextFile.stream(found.file(), meter), reading);
         } catch (IOException e) {
             return Source.of(List.of(TextFile.unreadable(found.id(), e)));
         }
     }
 
+    /** Opens a file. */
     @FunctionalInterface
     private interface Opener {
         Source open();
@@ -70,11 +73,45 @@ public final class Sources {
 
     /** One source after another, each opened when the one before is at its end. */
     private static final class Joined implements Source {
-        private final Deque<Opener> waiting;
-        private @Nullable Source current; // null: none is open
 
-        Joined(List<Opener> openers) {
-            waiting = new ArrayDeque<>(openers);
+        /** @param size in bytes; 0 where it is not known */
+        private record Waiting(Opener opener, long size) {}
+
+        private final Deque<Waiting> waiting = new ArrayDeque<>();
+        private final Meter meter = new Meter();
+        private @Nullable Source current; // null: none is open
+        private long size; // of the one that is open
+        private OptionalLong totalBytes = OptionalLong.of(0);
+        private OptionalLong totalDocuments = OptionalLong.of(0);
+
+        /** A stream of documents of which nobody knows where it ends. */
+        void add(Opener opener) {
+            waiting.add(new Waiting(opener, 0));
+            totalBytes = OptionalLong.empty();
+            totalDocuments = OptionalLong.empty();
+        }
+
+        /** A file with any number of documents. */
+        void add(long bytes, Opener opener) {
+            waiting.add(new Waiting(opener, bytes));
+            totalBytes = more(totalBytes, bytes);
+            totalDocuments = OptionalLong.empty();
+        }
+
+        /** A file with one document. */
+        void addDocument(long bytes, Opener opener) {
+            waiting.add(new Waiting(opener, bytes));
+            totalBytes = more(totalBytes, bytes);
+            totalDocuments = more(totalDocuments, 1);
+        }
+
+        private static OptionalLong more(OptionalLong total, long by) {
+            return total.isPresent() ? OptionalLong.of(total.getAsLong() + by) : total;
+        }
+
+        @Override
+        public Position position() {
+            return new Position(meter.bytes(), totalBytes, totalDocuments);
         }
 
         @Override
@@ -84,7 +121,9 @@ public final class Sources {
                     if (waiting.isEmpty()) {
                         return null;
                     }
-                    current = waiting.removeFirst().open();
+                    Waiting next = waiting.removeFirst();
+                    size = next.size;
+                    current = next.opener.open();
                 }
                 Entry entry = current.next();
                 if (entry != null) {
@@ -92,6 +131,7 @@ public final class Sources {
                 }
                 current.close();
                 current = null;
+                meter.end(size);
             }
         }
 

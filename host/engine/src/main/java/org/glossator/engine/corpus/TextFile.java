@@ -17,8 +17,8 @@ final class TextFile {
 
     private TextFile() {}
 
-    static Entry read(String id, Path file, Reading reading) {
-        try (InputStream in = stream(file)) {
+    static Entry read(String id, Path file, Reading reading, Meter meter) {
+        try (InputStream in = stream(file, meter)) {
             long most = Math.min(Integer.MAX_VALUE - 16L, reading.maxDocument() * 4 + 4);
             byte[] bytes = in.readNBytes((int) most);
             if (in.read() >= 0) {
@@ -38,9 +38,9 @@ final class TextFile {
         }
     }
 
-    /** The bytes of a file, unpacked when its name ends in {@code .gz}. */
-    static InputStream stream(Path file) throws IOException {
-        InputStream bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+    /** The bytes of a file, unpacked when its name ends in {@code .gz}; counted as they lie on the disk. */
+    static InputStream stream(Path file, Meter meter) throws IOException {
+        InputStream bytes = new BufferedInputStream(meter.over(Files.newInputStream(file)), BUFFER);
         try {
             return FileNames.isPacked(file)
                     ? new BufferedInputStream(new GZIPInputStream(bytes, BUFFER), BUFFER)

@@ -3,7 +3,9 @@ package org.glossator.engine.run;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.glossator.engine.corpus.Sink;
 import org.glossator.engine.corpus.Source;
@@ -101,6 +103,13 @@ public final class Run implements AutoCloseable {
             all.add(new Worker(seats));
         }
         return all;
+    }
+
+    /** How long each annotator has worked so far, over all threads and all calls of {@link #over}; may be asked from any thread. */
+    public Map<String, Duration> timeOf() {
+        Map<String, Duration> times = new LinkedHashMap<>();
+        guards.forEach(guard -> times.put(guard.step().name(), Duration.ofNanos(guard.nanos())));
+        return times;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.glossator.engine.run;
 
 import java.io.IOException;
 import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.corpus.Position;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.corpus.WrittenRecord;
 import org.glossator.engine.corpus.WrittenRecords;
@@ -68,6 +69,11 @@ final class WatchedSource implements Source {
                         "",
                         "the input is not the one from which [" + place.partAsNamed() + "] was begun: " + how,
                         "give the same again, or add --force instead of --resume to start anew"));
+    }
+
+    @Override
+    public Position position() {
+        return source.position();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.glossator.shell.command;
 import java.io.IOException;
 import java.util.List;
 import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.corpus.Position;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.pipeline.PipelineException;
@@ -63,6 +64,11 @@ record Given(Pipeline pipeline, Source source) {
             Entry entry = first;
             first = null;
             return entry == null ? rest.next() : entry;
+        }
+
+        @Override
+        public Position position() {
+            return rest.position();
         }
 
         @Override

@@ -1,61 +1,158 @@
 package org.glossator.shell.command;
 
-import java.util.Locale;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.corpus.Position;
 import org.glossator.engine.corpus.Sink;
 import org.glossator.engine.corpus.Source;
-import org.glossator.shell.screen.Screen;
+import org.glossator.engine.run.Summary;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Says how far a run is: a line that changes on a terminal, a new line every ten seconds elsewhere. A corpus annotator reads all documents
- * before the first is written, so both are counted. For the one thread that a run calls source and sink from.
+ * Counts how far a run is, and has somebody tell it now and then, also while a document takes long. Source and sink are for the one thread
+ * that a run calls them from.
  */
-final class Progress {
+final class Progress implements AutoCloseable {
 
-    private static final long SECOND = 1_000_000_000L;
+    /**
+     * How far a run is.
+     *
+     * @param seconds since the run began
+     * @param read documents
+     * @param written documents, of them
+     * @param errors documents partial or failed, of those written
+     * @param position how far the source has been read
+     * @param exhausted whether the source has been read to its end
+     * @param slowest the annotator that has worked longest; empty before any has
+     */
+    record State(
+            double seconds,
+            long read,
+            long written,
+            long errors,
+            Position position,
+            boolean exhausted,
+            String slowest) {}
 
-    private final Screen screen;
     private final long began = System.nanoTime();
-    private long said = began;
-    private long read;
-    private long written;
+    private final Supplier<Map<String, Duration>> times;
+    private final @Nullable ProgressTeller teller; // null: nobody wants to know
+    private final @Nullable Thread ticker; // null: nobody wants to know
+    private final AtomicLong read = new AtomicLong();
+    private final AtomicLong written = new AtomicLong();
+    private final AtomicLong errors = new AtomicLong();
+    private volatile boolean exhausted;
+    private volatile Position position = Position.UNKNOWN;
 
-    Progress(Screen screen) {
-        this.screen = screen;
+    /** @param times of each annotator so far; asked from another thread */
+    Progress(@Nullable ProgressTeller teller, Supplier<Map<String, Duration>> times) {
+        this.teller = teller;
+        this.times = times;
+        this.ticker = teller == null ? null : ticking(teller);
+    }
+
+    private Thread ticking(ProgressTeller told) {
+        Thread thread = new Thread(() -> tick(told), "glossator-progress");
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    private void tick(ProgressTeller told) {
+        try {
+            while (true) {
+                Thread.sleep(told.every().toMillis());
+                told.tell(state());
+            }
+        } catch (InterruptedException e) {
+            // the run is over
+        }
+    }
+
+    /** The documents that an earlier run wrote; the source gives them all the same. */
+    void beginAt(long documents, long partialOrFailed) {
+        written.set(documents);
+        errors.set(partialOrFailed);
     }
 
     Source over(Source source) {
-        return () -> {
-            var entry = source.next();
-            read += entry == null ? 0 : 1;
-            sayNowAndThen();
-            return entry;
+        position = source.position();
+        return new Source() {
+            @Override
+            public @Nullable Entry next() throws IOException {
+                Entry entry = source.next();
+                position = source.position();
+                if (entry == null) {
+                    exhausted = true;
+                } else {
+                    read.incrementAndGet();
+                }
+                return entry;
+            }
+
+            @Override
+            public Position position() {
+                return source.position();
+            }
+
+            @Override
+            public void close() throws IOException {
+                source.close();
+            }
         };
     }
 
     Sink over(Sink sink) {
         return entry -> {
             sink.accept(entry);
-            written++;
-            sayNowAndThen();
+            errors.addAndGet(entry.status() == Entry.Status.OK ? 0 : 1);
+            written.incrementAndGet();
         };
     }
 
-    private void sayNowAndThen() {
-        long now = System.nanoTime();
-        if (now - said < (screen.errIsTerminal() ? SECOND / 5 : 10 * SECOND)) {
+    /** Where the run is now. */
+    State state() {
+        String slowest = times.get().entrySet().stream()
+                .filter(each -> !each.getValue().isZero())
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+        return new State(
+                (System.nanoTime() - began) / 1e9, read.get(), written.get(), errors.get(), position, exhausted, slowest);
+    }
+
+    /**
+     * The run is over, and this is what it came to.
+     *
+     * @return whether that is told by this; else a person is to be told
+     */
+    boolean end(Summary summary) {
+        close();
+        return teller != null && teller.tellEnd(state(), summary);
+    }
+
+    /** From here on nothing is told any more. */
+    @Override
+    public void close() {
+        if (ticker == null || teller == null) {
             return;
         }
-        said = now;
-        String text = String.format(
-                Locale.ROOT,
-                "%s read, %,d written, %d s",
-                Texts.count(read, "document"),
-                written,
-                (now - began) / SECOND);
-        if (screen.errIsTerminal()) {
-            screen.status(text);
-        } else {
-            screen.note(text);
+        ticker.interrupt();
+        boolean interrupted = Thread.interrupted();
+        while (ticker.isAlive()) {
+            try {
+                ticker.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        teller.end();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -62,6 +62,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine = new EngineOptions();
 
+    @Mixin
+    private ProgressOptions progressOptions = new ProgressOptions();
+
     @Option(
             names = "--locked",
             description =
@@ -103,9 +106,11 @@ final class RunCommand implements Callable<Integer> {
         if (before.records() > 0) {
             gloss.screen().note("goes on behind " + Texts.count(before.records(), "record") + " written before");
         }
+        boolean onScreen = output.path() == null && gloss.screen().outIsTerminal();
         try (Run run = Run.of(pipeline, options);
-                Shell.Running running = gloss.shell().running(run)) {
-            Progress progress = new Progress(gloss.screen());
+                Shell.Running running = gloss.shell().running(run);
+                Progress progress = progressOptions.begin(gloss.screen(), onScreen, run::timeOf)) {
+            progress.beginAt(before.records(), before.errors());
             Summary summary = run.over(progress.over(out.watching(source)), progress.over(out), before, earlier);
             if (!summary.stopped()) {
                 out.complete();
@@ -115,7 +120,9 @@ final class RunCommand implements Callable<Integer> {
             if (output.isChanged()) {
                 gloss.screen().note(SummaryText.takenOver(summary, earlier.takenOver()));
             }
-            SummaryText.of(summary).forEach(gloss.screen()::note);
+            if (!progress.end(summary)) {
+                SummaryText.of(summary).forEach(gloss.screen()::note);
+            }
             if (summary.ending() == Ending.ASKED) {
                 gloss.screen().trouble(interrupted(before.records() + summary.documents(), out));
                 return ExitCode.INTERRUPTED;

@@ -9,8 +9,8 @@ import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where commands write: data to standard output, everything else to standard error, in UTF-8 whatever the locale. For one thread, but for
- * {@link #status}.
+ * Where commands write: data to standard output, everything else to standard error, in UTF-8 whatever the locale. Standard output is for
+ * one thread; standard error for any.
  */
 public final class Screen {
 
@@ -79,7 +79,7 @@ public final class Screen {
     }
 
     /** To standard error: something is wrong. */
-    public void trouble(String text) {
+    public synchronized void trouble(String text) {
         clearStatus();
         for (String each : text.split("\n", -1)) {
             err.println(Line.of(each, Style.TROUBLE).render(colour && errIsTerminal));
@@ -88,7 +88,7 @@ public final class Screen {
     }
 
     /** To standard error, unless quiet: progress, a summary, a hint. */
-    public void note(String text) {
+    public synchronized void note(String text) {
         if (!quiet) {
             clearStatus();
             err.println(Line.of(text, Style.FAINT).render(colour && errIsTerminal));
@@ -96,8 +96,15 @@ public final class Screen {
         }
     }
 
+    /** To standard error, also when quiet and as it is: for the program that asked for it. */
+    public synchronized void report(String line) {
+        clearStatus();
+        err.println(line);
+        err.flush();
+    }
+
     /** One line that the next one overwrites; only on a terminal. */
-    public void status(String text) {
+    public synchronized void status(String text) {
         if (errIsTerminal && !quiet && !"dumb".equals(System.getenv("TERM"))) {
             err.print("\r\u001b[K" + Width.cut(Visible.line(text), width() - 1));
             err.flush();
@@ -105,7 +112,8 @@ public final class Screen {
         }
     }
 
-    private void clearStatus() {
+    /** Takes that line away again. */
+    public synchronized void clearStatus() {
         if (statusShown) {
             err.print("\r\u001b[K");
             err.flush();
@@ -122,6 +130,8 @@ public final class Screen {
     public void flush() {
         clearStatus();
         out.flush();
-        err.flush();
+        synchronized (this) {
+            err.flush();
+        }
     }
 }

@@ -1,0 +1,114 @@
+package org.glossator.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** How far a run is, on standard error. */
+class ProgressTest {
+
+    /** Takes its time over each document, and fails on the third. */
+    private static final String SLOW = """
+            @org.pf4j.Extension
+            public final class Stranger implements AnnotatorFactory<NoParameters> {
+                public record Slow(String words) {}
+                public String name() { return "slow"; }
+                public NoParameters defaults() { return new NoParameters(); }
+                public Set<Layer<?>> writes(NoParameters none) { return Set.of(new Layer<>("slow", Slow.class)); }
+                public Annotator create(NoParameters none, Context context) {
+                    return (DocumentAnnotator) (document, out) -> {
+                        try {
+                            Thread.sleep(600);
+                        } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                        }
+                        if (document.text().contains("third")) {
+                            throw new IllegalStateException("not this one");
+                        }
+                    };
+                }
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeDocuments() throws IOException {
+        StrangersPlugin.zip(Files.createDirectories(folder.resolve("zips")), "slow", SLOW);
+        Files.createDirectories(folder.resolve("in"));
+        for (String name : List.of("first", "second", "third", "fourth", "fifth")) {
+            Files.writeString(folder.resolve("in/" + name + ".txt"), "The " + name + " one.");
+        }
+    }
+
+    @Test
+    void isAnObjectALineForPrograms() {
+        Outcome outcome = Gloss.in(folder).run(words("--progress", "json", "--quiet")).endedWith(1);
+        List<JsonNode> lines = Records.of(outcome.err());
+        assertTrue(lines.size() >= 3, outcome::toString);
+        Set<String> keys = Set.of(
+                "phase", "read", "written", "total", "errors", "bytes", "totalBytes", "rate", "secondsLeft", "slowest",
+                "seconds");
+        lines.forEach(line -> assertTrue(line.propertyNames().containsAll(keys), line::toString));
+        JsonNode last = lines.get(lines.size() - 1);
+        assertTrue(last.path("done").asBoolean(false), last::toString);
+        assertEquals(5, last.path("written").asInt());
+        assertEquals(5, last.path("total").asInt());
+        assertEquals(1, last.path("errors").asInt());
+        assertEquals(1, last.path("partial").asInt());
+        assertEquals(last.path("totalBytes").asLong(), last.path("bytes").asLong());
+        assertEquals("slow", last.path("slowest").asString());
+        assertTrue(last.path("secondsOf").path("slow").asDouble() >= 3, last::toString);
+        assertFalse(lines.get(0).has("done"), outcome::toString);
+    }
+
+    @Test
+    void isNothingWhereNobodyWantsIt() {
+        Gloss.in(folder).run(words("--progress", "none", "--quiet")).endedWith(1);
+        assertEquals(
+                "", Gloss.in(folder).run(words("--progress", "none", "--quiet")).err());
+        Gloss.in(folder).run(words("--progress", "loud")).endedWith(2).said("--progress");
+    }
+
+    @Test
+    void isALineOnATerminalThatGoesAwayAgain() throws IOException {
+        Path out = folder.resolve("out.jsonl");
+        try (Terminal terminal = Terminal.start(folder, Gloss.in(folder), words("-o", "out.jsonl"))) {
+            terminal.awaits(" of 5 documents, ");
+            terminal.awaitsEnd().awaits("1 partial");
+            assertFalse(terminal.screen().contains(" of 5 documents"), terminal::screen);
+        }
+        Set<String> ids = new TreeSet<>();
+        Records.of(Files.readString(out)).forEach(record -> ids.add(record.path("id").asString()));
+        assertEquals(5, ids.size());
+    }
+
+    @Test
+    void staysAwayFromRecordsThatGoToTheTerminal() {
+        try (Terminal terminal = Terminal.start(folder, Gloss.in(folder), words("--format", "native"))) {
+            terminal.awaitsEnd().awaits("1 partial");
+            assertFalse(terminal.sent().contains(" of 5 documents"), terminal::sent);
+        }
+    }
+
+    private static String[] words(String... more) {
+        String[] words = new String[more.length + 8];
+        List<String> first = List.of("run", "slow", "-i", "in", "--plugins", "zips", "--workers", "1");
+        for (int i = 0; i < words.length; i++) {
+            words[i] = i < 8 ? first.get(i) : more[i - 8];
+        }
+        return words;
+    }
+}

@@ -1,0 +1,54 @@
+package org.glossator.shell.command;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.glossator.shell.screen.Screen;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How a run tells how far it is. */
+final class ProgressOptions {
+
+    /** For whom. */
+    enum For {
+        AUTO,
+        NONE,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Option(
+            names = "--progress",
+            paramLabel = "auto|none|json",
+            description = {
+                "On standard error: auto is a line that changes on a terminal, and elsewhere a line every ten seconds;",
+                "json is an object a line, once a second and at the end, with the keys phase (reading, annotating), read, written,"
+                        + " total, errors, bytes, totalBytes, rate (documents a second), secondsLeft, slowest, seconds; the last"
+                        + " has done and the summary. What is not known is null."
+            })
+    private For wanted = For.AUTO;
+
+    /**
+     * The progress of a run, which has begun.
+     *
+     * @param onScreen whether the records go to the terminal, where a line that changes would come between them
+     * @param times of each annotator so far
+     */
+    Progress begin(Screen screen, boolean onScreen, Supplier<Map<String, Duration>> times) {
+        return new Progress(teller(screen, onScreen), times);
+    }
+
+    private @Nullable ProgressTeller teller(Screen screen, boolean onScreen) {
+        return switch (wanted) {
+            case AUTO -> onScreen && screen.errIsTerminal() ? null : new ProgressLine(screen);
+            case NONE -> null;
+            case JSON -> new ProgressJson(screen);
+        };
+    }
+}
