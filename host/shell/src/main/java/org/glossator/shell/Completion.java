@@ -84,6 +84,7 @@ final class Completion implements Completer {
         switch (option.longestName()) {
             case "--color" -> List.of("auto", "always", "never").forEach(v -> add(candidates, v, true));
             case "--format" -> List.of("native", "table").forEach(v -> add(candidates, v, true));
+            case "--progress" -> List.of("auto", "none", "json").forEach(v -> add(candidates, v, true));
             case "--text" -> List.of("yes", "no").forEach(v -> add(candidates, v, true));
             case "--layer" -> layers(candidates);
             case "--doc" -> documents(candidates);
@@ -102,7 +103,7 @@ final class Completion implements Completer {
                     files(candidates, reader, line);
                 }
             }
-            case "open", "script", "save", "lock" -> files(candidates, reader, line);
+            case "open", "script", "save", "lock", "verify-run" -> files(candidates, reader, line);
             case "use", "show", "close" -> documents(candidates);
             case "list" -> layers(candidates);
             case "why" -> findings(candidates);

@@ -56,7 +56,8 @@ class PositionTest {
             assertEquals(OptionalLong.empty(), source.position().totalDocuments());
             assertEquals(OptionalLong.of(280_000), source.position().totalBytes());
             assertNotNull(source.next());
-            assertTrue(source.position().bytes() < 140_000, () -> source.position().toString());
+            assertTrue(
+                    source.position().bytes() < 140_000, () -> source.position().toString());
             readAll(source);
             assertEquals(280_000, source.position().bytes());
         }
@@ -70,7 +71,9 @@ class PositionTest {
         }
         try (Source source = open(packed)) {
             readAll(source);
-            assertEquals(OptionalLong.of(source.position().bytes()), source.position().totalBytes());
+            assertEquals(
+                    OptionalLong.of(source.position().bytes()),
+                    source.position().totalBytes());
             assertEquals(Files.size(packed), source.position().bytes());
         }
     }

@@ -30,6 +30,7 @@ final class Commands {
         all.put("annotate", AnnotateCommand::new);
         all.put("run", RunCommand::new);
         all.put("plan", PlanCommand::new);
+        all.put("verify-run", VerifyRunCommand::new);
         all.put("list", ListCommand::new);
         all.put("why", WhyCommand::new);
         all.put("why-not", WhyNotCommand::new);

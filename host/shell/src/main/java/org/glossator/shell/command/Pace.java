@@ -27,7 +27,10 @@ final class Pace {
 
     Estimate at(Progress.State state) {
         boolean annotating = state.written() > 0;
-        if (!last.isEmpty() && last.peekLast().written() == 0 && annotating && last.peekLast().exhausted()) {
+        if (!last.isEmpty()
+                && last.peekLast().written() == 0
+                && annotating
+                && last.peekLast().exhausted()) {
             last.clear(); // what was read says nothing of how fast will be written
         }
         while (!last.isEmpty() && state.seconds() - last.peekFirst().seconds() > WINDOW) {
@@ -36,13 +39,14 @@ final class Pace {
         last.addLast(state);
         Progress.State first = last.getFirst();
         double seconds = state.seconds() - first.seconds();
-        double rate = perSecond(done(state, annotating) - done(first, annotating), seconds, done(state, annotating), state);
+        double rate =
+                perSecond(done(state, annotating) - done(first, annotating), seconds, done(state, annotating), state);
         OptionalDouble share = share(state, annotating);
         return new Estimate(annotating, rate, share, left(state, annotating, share, rate, first));
     }
 
-    private static long done(Progress.State state, boolean annotating) {
-        return annotating ? state.written() : state.read();
+    private static double done(Progress.State state, boolean annotating) {
+        return annotating ? (double) state.written() : (double) state.read();
     }
 
     /** Before there is a window, since the beginning. */
@@ -56,8 +60,7 @@ final class Pace {
         }
         OptionalLong documents = state.position().totalDocuments();
         if (documents.isPresent()) {
-            return OptionalDouble.of(
-                    Math.min(1, (double) done(state, annotating) / Math.max(1, documents.getAsLong())));
+            return OptionalDouble.of(Math.min(1, done(state, annotating) / Math.max(1, documents.getAsLong())));
         }
         OptionalLong bytes = state.position().totalBytes();
         return bytes.isEmpty()
@@ -76,14 +79,16 @@ final class Pace {
         double work;
         double pace;
         if (documents.isPresent()) {
-            work = documents.getAsLong() - done(state, annotating);
+            work = (double) documents.getAsLong() - done(state, annotating);
             pace = rate;
         } else {
-            work = state.position().totalBytes().orElse(0) - state.position().bytes();
+            work = (double) state.position().totalBytes().orElse(0)
+                    - (double) state.position().bytes();
             pace = perSecond(
-                    state.position().bytes() - first.position().bytes(),
+                    (double) state.position().bytes()
+                            - (double) first.position().bytes(),
                     state.seconds() - first.seconds(),
-                    state.position().bytes(),
+                    (double) state.position().bytes(),
                     state);
         }
         return pace > 0 ? OptionalLong.of((long) Math.ceil(Math.max(0, work) / pace)) : OptionalLong.empty();

@@ -122,7 +122,13 @@ final class Progress implements AutoCloseable {
                 .map(Map.Entry::getKey)
                 .orElse("");
         return new State(
-                (System.nanoTime() - began) / 1e9, read.get(), written.get(), errors.get(), position, exhausted, slowest);
+                (System.nanoTime() - began) / 1e9,
+                read.get(),
+                written.get(),
+                errors.get(),
+                position,
+                exhausted,
+                slowest);
     }
 
     /**

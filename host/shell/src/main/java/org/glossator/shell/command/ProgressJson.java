@@ -37,7 +37,8 @@ final class ProgressJson implements ProgressTeller {
         }
         screen.report(line(
                 state,
-                ", \"done\": true, \"documents\": " + summary.documents() + ", \"ok\": " + summary.ok() + ", \"partial\": "
+                ", \"done\": true, \"documents\": " + summary.documents() + ", \"ok\": " + summary.ok()
+                        + ", \"partial\": "
                         + summary.partial() + ", \"failed\": " + summary.failed() + ", \"characters\": "
                         + summary.characters() + ", \"stopped\": " + summary.stopped() + ", \"secondsOf\": " + times));
         return true;

@@ -48,7 +48,8 @@ final class ProgressLine implements ProgressTeller {
                 ? String.format(Locale.ROOT, "%,d of %,d documents", done, total.getAsLong())
                 : String.format(Locale.ROOT, "%,d %s", done, done == 1 ? "document" : "documents");
         parts.add((estimate.share().isPresent() ? percent(estimate.share().getAsDouble()) + " " : "")
-                + (estimate.annotating() ? "" : "read ") + documents);
+                + (estimate.annotating() ? "" : "read ")
+                + documents);
         parts.add(rate(estimate.rate()));
         estimate.secondsLeft().ifPresent(left -> parts.add(clock(left) + " left"));
         if (state.errors() > 0) {

@@ -1,0 +1,130 @@
+package org.glossator.shell.command;
+
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.glossator.engine.corpus.Source;
+import org.glossator.engine.corpus.Sources;
+import org.glossator.engine.measure.RecordedPipeline;
+import org.glossator.engine.measure.Verification;
+import org.glossator.engine.run.Options;
+import org.glossator.shell.view.VerificationView;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "verify-run",
+        sortOptions = false,
+        description = {
+            "Repeats a recorded run and compares annotation by annotation; writes nothing but what differs.",
+            "What ran, and how, stands in the records: annotators, plugins, versions and parameters. Relative paths among these start"
+                    + " from the working folder. The texts stand there too, unless the run was told --text no."
+        },
+        footer = {
+            "",
+            "For example:",
+            "  verify-run quotes.jsonl",
+            "  verify-run short.jsonl -i examples/articles",
+            "  verify-run both.jsonl --except titles",
+            "",
+            "Exit code: 0 the same, 6 something differs, 2 usage, 3 input or other documents, 4 a plugin is missing,",
+            "5 a plugin of another version."
+        })
+final class VerifyRunCommand implements Callable<Integer> {
+
+    private final GlossCommand gloss;
+
+    @Parameters(paramLabel = "OUT", description = "Native records that a run wrote, as a file, also packed as .gz.")
+    private String out = "";
+
+    @Option(
+            names = {"-i", "--input"},
+            arity = "1..*",
+            paramLabel = "SRC",
+            description = "The run's own input, where OUT does not hold the texts; given as it was for the run.")
+    private List<String> inputs = List.of();
+
+    @Option(names = "--date", description = "With -i: the day that the run was told.")
+    private @Nullable LocalDate date; // null: none
+
+    @Option(names = "--charset", description = "With -i: the encoding that the run was told.")
+    private @Nullable Charset charset; // null: UTF-8
+
+    @Option(
+            names = "--except",
+            paramLabel = "LAYER",
+            description =
+                    "Take this layer as the documents brought it along, and do not verify it; may stand several times.")
+    private List<String> except = List.of();
+
+    @Option(
+            names = "--max",
+            paramLabel = "N",
+            description = "Tell at most this many differences, then only count; 20 unless said.")
+    private int most = 20;
+
+    @Mixin
+    private EngineOptions engine = new EngineOptions();
+
+    @Mixin
+    private ProgressOptions progressOptions = new ProgressOptions();
+
+    VerifyRunCommand(GlossCommand gloss) {
+        this.gloss = gloss;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (most < 0) {
+            throw new CommandException(ExitCode.USAGE, "E2000 --max is [" + most + "]; expected at least 0");
+        }
+        Options options = engine.options(gloss.shell().settings()).withMaxErrors(Long.MAX_VALUE);
+        RecordedPipeline recorded = RecordedPipeline.of(out, Set.copyOf(except), gloss.plugins());
+        if (inputs.isEmpty() && !recorded.withText()) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "E6304 [" + out
+                            + "] was written with --text no, so it holds no texts to run over; name the run's input"
+                            + " with -i SRC");
+        }
+        recorded.unverified().forEach((layer, why) -> gloss.screen().note("not verified: " + layer + ", since " + why));
+        VerificationView view = new VerificationView(gloss.screen()::line, most);
+        Verification.Outcome outcome;
+        try (Source source = source(recorded);
+                Progress progress =
+                        progressOptions.begin(gloss.screen(), gloss.screen().outIsTerminal(), Map::of)) {
+            outcome = Verification.of(out, recorded, progress.over(source), !inputs.isEmpty(), options, view::tell);
+        }
+        gloss.screen().line(summary(outcome, recorded, view));
+        return !outcome.same() ? ExitCode.GATE : recorded.uninstalled().isEmpty() ? ExitCode.OK : ExitCode.PLUGIN;
+    }
+
+    private Source source(RecordedPipeline recorded) throws Exception {
+        return inputs.isEmpty()
+                ? Verification.documents(out, recorded)
+                : Sources.open(
+                        inputs, Readings.of(charset, date, null), gloss.shell().in());
+    }
+
+    private static String summary(Verification.Outcome outcome, RecordedPipeline recorded, VerificationView view) {
+        String of = Texts.count(outcome.findings(), "finding") + " of " + String.join(", ", recorded.layers()) + " in "
+                + Texts.count(outcome.documents(), "document");
+        String failed = outcome.failed() > 0
+                ? "; " + Texts.count(outcome.failed(), "record") + " of no document not verified"
+                : "";
+        if (!outcome.same()) {
+            return of + ": " + Texts.count(view.told(), "difference") + " in "
+                    + Texts.count(outcome.differing(), "document") + failed;
+        }
+        return recorded.uninstalled().isEmpty()
+                ? of + ": the same" + failed
+                : of + ": the same; but of " + String.join(", ", recorded.uninstalled())
+                        + " the plugin is not installed: install it, or leave the layer out with --except" + failed;
+    }
+}
