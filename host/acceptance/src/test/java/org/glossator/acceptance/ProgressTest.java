@@ -55,11 +55,21 @@ class ProgressTest {
 
     @Test
     void isAnObjectALineForPrograms() {
-        Outcome outcome = Gloss.in(folder).run(words("--progress", "json", "--quiet")).endedWith(1);
+        Outcome outcome =
+                Gloss.in(folder).run(words("--progress", "json", "--quiet")).endedWith(1);
         List<JsonNode> lines = Records.of(outcome.err());
         assertTrue(lines.size() >= 3, outcome::toString);
         Set<String> keys = Set.of(
-                "phase", "read", "written", "total", "errors", "bytes", "totalBytes", "rate", "secondsLeft", "slowest",
+                "phase",
+                "read",
+                "written",
+                "total",
+                "errors",
+                "bytes",
+                "totalBytes",
+                "rate",
+                "secondsLeft",
+                "slowest",
                 "seconds");
         lines.forEach(line -> assertTrue(line.propertyNames().containsAll(keys), line::toString));
         JsonNode last = lines.get(lines.size() - 1);
@@ -91,7 +101,8 @@ class ProgressTest {
             assertFalse(terminal.screen().contains(" of 5 documents"), terminal::screen);
         }
         Set<String> ids = new TreeSet<>();
-        Records.of(Files.readString(out)).forEach(record -> ids.add(record.path("id").asString()));
+        Records.of(Files.readString(out))
+                .forEach(record -> ids.add(record.path("id").asString()));
         assertEquals(5, ids.size());
     }
 

@@ -56,7 +56,7 @@ class SameBytesTest {
                         case 4 -> List.of(1, 2).get(document.text().length());
                         case 5 -> ((String) nothing()).length();
                         case 6 -> throw new IllegalStateException("Iıİi " + 1234567.891 + " " + 2e-3);
-                        default -> out.add(FOUND, new Span(0, 1), found(parameters.share()), Evidence.of("ok", 1 / 3.0));
+                        default -> out.add(FOUND, new Span(0, 1), found(parameters.share()), new Evidence("ok", OptionalDouble.of(1 / 3.0), "a note"));
                     }
                     out.warn(new Span(0, 0), "an odd place");
                 }

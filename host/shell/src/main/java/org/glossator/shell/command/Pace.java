@@ -33,9 +33,7 @@ final class Pace {
                 && last.peekLast().exhausted()) {
             last.clear(); // what was read says nothing of how fast will be written
         }
-        while (!last.isEmpty() && state.seconds() - last.peekFirst().seconds() > WINDOW) {
-            last.removeFirst();
-        }
+        forgetBefore(state.seconds() - WINDOW);
         last.addLast(state);
         Progress.State first = last.getFirst();
         double seconds = state.seconds() - first.seconds();
@@ -43,6 +41,17 @@ final class Pace {
                 perSecond(done(state, annotating) - done(first, annotating), seconds, done(state, annotating), state);
         OptionalDouble share = share(state, annotating);
         return new Estimate(annotating, rate, share, left(state, annotating, share, rate, first));
+    }
+
+    /** Keeps one look from before, so that the looks span the whole window, however rare they are. */
+    private void forgetBefore(double seconds) {
+        while (last.size() > 1) {
+            Progress.State oldest = last.removeFirst();
+            if (last.getFirst().seconds() > seconds) {
+                last.addFirst(oldest);
+                return;
+            }
+        }
     }
 
     private static double done(Progress.State state, boolean annotating) {

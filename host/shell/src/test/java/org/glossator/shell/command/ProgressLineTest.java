@@ -17,7 +17,7 @@ class ProgressLineTest {
     void tellsShareCountRateTimeLeftErrorsAndTheSlowest() {
         Position position = new Position(0, OptionalLong.of(1), OptionalLong.of(123_456));
         assertEquals(
-                "  9% 12,345 of 123,456 documents, 56/s, 33:04 left, 3 errors, slowest quotes",
+                "  9% 12,345 of 123,456 documents, 56/s, 33:05 left, 3 errors, slowest quotes",
                 text(new Progress.State(220.45, 12_349, 12_345, 3, position, false, "quotes")));
     }
 
