@@ -39,6 +39,7 @@ final class Commands {
         all.put("save", SaveCommand::new);
         all.put("plugins", PluginsCommand::new);
         all.put("plugin", gloss -> new PluginCommand());
+        all.put("prepare", PrepareCommand::new);
         all.put("set", SetCommand::new);
         all.put("script", ScriptCommand::new);
         all.put("help", HelpCommand::new);
