@@ -27,6 +27,10 @@ final class Outcome {
         this.err = err;
     }
 
+    int code() {
+        return code;
+    }
+
     byte[] bytes() {
         return bytes.clone();
     }

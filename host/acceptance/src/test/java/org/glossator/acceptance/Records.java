@@ -18,7 +18,11 @@ final class Records {
 
     /** One for each line. */
     static List<JsonNode> of(String lines) {
-        return lines.lines().map(JSON::readTree).toList();
+        return lines.lines().map(Records::one).toList();
+    }
+
+    static JsonNode one(String line) {
+        return JSON.readTree(line);
     }
 
     static List<JsonNode> of(Path file) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -18,7 +19,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** A plugin of one class, compiled in the test against the api's jar alone and packed as a zip. */
+/** A plugin of one file, compiled in the test against the api's jar alone and packed as a zip. */
 final class StrangersPlugin {
 
     private static final List<String> SEEN = List.of("glossator-api", "pf4j", "jspecify");
@@ -31,11 +32,31 @@ final class StrangersPlugin {
      * @param source of the class {@code Stranger} in no package, without imports
      */
     static Path zip(Path folder, String id, String source) {
+        String whole =
+                "package stranger; import java.util.*; import org.glossator.annotator.*; import org.glossator.text.*;"
+                        + " import org.jspecify.annotations.Nullable; " + source;
+        return zip(folder, id, new Sources("stranger.Stranger", whole, List.of("stranger.Stranger"), Set.of()));
+    }
+
+    /**
+     * What a plugin is made of.
+     *
+     * @param type the name of the one class of the file
+     * @param text of the file
+     * @param extensions the names of its annotators' factories
+     * @param leftOut the names of compiled classes that are not packed
+     */
+    record Sources(String type, String text, List<String> extensions, Set<String> leftOut) {}
+
+    static Path zip(Path folder, String id, Sources sources) {
         try {
             Path classes = Files.createTempDirectory(folder, "classes");
-            compile(source, classes);
+            compile(sources, classes);
+            for (String name : sources.leftOut()) {
+                Files.delete(classes.resolve(name.replace('.', '/') + ".class"));
+            }
             Path index = Files.createDirectories(classes.resolve("META-INF")).resolve("extensions.idx");
-            Files.writeString(index, "stranger.Stranger\n");
+            Files.write(index, sources.extensions());
             Path content = Files.createTempDirectory(folder, "plugin");
             Path jar = Files.createDirectories(content.resolve("lib")).resolve(id + ".jar");
             pack(classes, jar);
@@ -50,26 +71,24 @@ final class StrangersPlugin {
         }
     }
 
-    private static void compile(String source, Path classes) {
+    private static void compile(Sources sources, Path classes) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
         List<String> options =
                 List.of("-proc:none", "--release", "17", "-classpath", classPath(), "-d", classes.toString());
-        boolean done = compiler.getTask(said, null, null, options, null, List.of(unit(source)))
+        boolean done = compiler.getTask(said, null, null, options, null, List.of(unit(sources)))
                 .call();
         if (!done) {
             throw new IllegalArgumentException(said.toString());
         }
     }
 
-    private static JavaFileObject unit(String source) {
-        String whole =
-                "package stranger; import java.util.*; import org.glossator.annotator.*; import org.glossator.text.*;"
-                        + " import org.jspecify.annotations.Nullable; " + source;
-        return new SimpleJavaFileObject(URI.create("memory:///stranger/Stranger.java"), JavaFileObject.Kind.SOURCE) {
+    private static JavaFileObject unit(Sources sources) {
+        URI place = URI.create("memory:///" + sources.type().replace('.', '/') + ".java");
+        return new SimpleJavaFileObject(place, JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return whole;
+                return sources.text();
             }
         };
     }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,8 +49,12 @@ public final class Main {
     }
 
     private static int run(String[] arguments, Shell shell, boolean terminal) {
+        if (isInteractive(arguments) && terminal) {
+            return Repl.run(shell, arguments);
+        }
+        keepStreams();
         if (isInteractive(arguments)) {
-            return terminal ? Repl.run(shell, arguments) : piped(shell, arguments);
+            return piped(shell, arguments);
         }
         List<String> translated = translated(Arrays.asList(arguments));
         if (translated.equals(List.of("version"))) {
@@ -58,6 +63,12 @@ public final class Main {
             return Execution.arrived(ExitCode.OK, shell.screen());
         }
         return Execution.of(translated, GlossCommand.over(shell, translated.get(0)), shell);
+    }
+
+    /** Standard input and output carry data: what a plugin prints goes beside it, and what it reads is nothing. */
+    private static void keepStreams() {
+        System.setOut(System.err);
+        System.setIn(InputStream.nullInputStream());
     }
 
     /** Options alone, or nothing: the commands come from the prompt or the pipe. */
