@@ -46,7 +46,7 @@ final class Failure {
         return Problem.error(
                 "E3101",
                 step.name(),
-                "of " + plugin(step) + " threw " + describe(thrown) + place(thrown),
+                "of " + plugin(step) + " threw " + Cause.describe(thrown) + place(thrown),
                 thrown instanceof OutOfMemoryError
                         ? DROPPED + "; give Java more memory, or run it in a process of its own"
                         : DROPPED + "; tell the plugin's author");
@@ -114,7 +114,7 @@ final class Failure {
         return Problem.error(
                 "E3104",
                 step.name(),
-                "of " + plugin(step) + " could not take the run's documents in: it threw " + describe(thrown)
+                "of " + plugin(step) + " could not take the run's documents in: it threw " + Cause.describe(thrown)
                         + place(thrown),
                 "the records written are whole; run it again to take the documents in");
     }
@@ -136,19 +136,13 @@ final class Failure {
         return Problem.error(
                 "E4202",
                 step.name(),
-                "of " + plugin(step) + " could not be made: it threw " + describe(thrown) + place(thrown),
+                "of " + plugin(step) + " could not be made: it threw " + Cause.describe(thrown) + place(thrown),
                 "check its parameters, or tell its author");
     }
 
     static String plugin(Step step) {
         return "the plugin " + step.installed().plugin() + " "
                 + step.installed().version();
-    }
-
-    private static String describe(Throwable thrown) {
-        String name = thrown.getClass().getSimpleName();
-        String message = message(thrown);
-        return message.isBlank() ? name : name + " [" + message + "]";
     }
 
     /** A plugin may throw an exception of its own, which fails in turn when it is asked what it says. */
@@ -173,7 +167,7 @@ final class Failure {
         if (thrown instanceof VirtualMachineError) {
             return "";
         }
-        for (StackTraceElement frame : thrown.getStackTrace()) {
+        for (StackTraceElement frame : Cause.stack(thrown)) {
             if (OTHERS.stream().noneMatch(frame.getClassName()::startsWith)) {
                 return " (at " + frame.getClassName() + "." + frame.getMethodName() + ", line " + frame.getLineNumber()
                         + ")";
