@@ -63,6 +63,12 @@ class ExamplesTest {
             assertEquals(
                     16, Records.of(folder.resolve("out.jsonl")).size(), "one record for each document was expected");
             assertEquals(3, run("sh", script, "nowhere", "out.jsonl"));
+        } else if (name.equals("overnight.sh")) {
+            assertEquals(0, run("sh", script, articles, "out.jsonl"), this::printed);
+            Files.copy(folder.resolve("out.jsonl"), folder.resolve("gold.jsonl"));
+            assertEquals(0, run("sh", script, articles, "out.jsonl", "gold.jsonl"), this::printed);
+            assertEquals(16, Records.of(folder.resolve("out.jsonl")).size(), "another call changed what was done");
+            assertEquals(3, run("sh", script, "nowhere", "other.jsonl"), this::printed);
         } else if (name.equals("count-speakers.py")) {
             Gloss.in(folder)
                     .run("run", "quotes", "-i", articles, "-o", "quotes.jsonl")

@@ -1,0 +1,237 @@
+package org.glossator.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** Two thousand articles through the three annotators of ours, beside everything that an annotator could ever do wrong. */
+class TortureTest {
+
+    private static final int DOCUMENTS = 2_000;
+    private static final List<String> OURS = List.of("quotes", "dates", "duplicates");
+
+    /** Ignores interruption, so it is suspended; its documents are the last, that those before them have its layer. */
+    private static final Trouble STUBBORN = new Trouble("dreams", "E3105", List.of("had no answer after 2 s"), 5);
+
+    @TempDir
+    private static Path folder;
+
+    private static List<String> alone = List.of();
+    private static List<String> beside = List.of();
+    private static List<Map<String, String>> layers = List.of(); // of the run beside the others, as written
+    private static List<JsonNode> records = List.of();
+    private static @org.jspecify.annotations.Nullable Outcome torture; // null: not run yet
+
+    @BeforeAll
+    static void run() throws Exception {
+        Path in = ManyArticles.write(folder.resolve("in.jsonl"), DOCUMENTS, TortureTest::metadata);
+        Distribution distribution =
+                Distribution.built().copyTo(folder.resolve("gloss")).with(HostilePlugin.zip(folder));
+        Gloss gloss = Gloss.in(folder).of(distribution).with("GLOSS_JAVA_OPTIONS", "-Xmx1g");
+        alone = run(gloss, OURS, in, "alone.jsonl", 0);
+        List<String> all = new ArrayList<>(OURS);
+        troubles().forEach(trouble -> all.add(trouble.annotator()));
+        beside = run(gloss, all, in, "beside.jsonl", 1, "--timeout", "2s", "--workers", "4");
+        layers = beside.stream().map(line -> RawRecords.in(line, "layers")).toList();
+        records = beside.stream().map(Records::one).toList();
+    }
+
+    private static List<String> run(
+            Gloss gloss, List<String> annotators, Path in, String out, int code, String... options) throws Exception {
+        List<String> arguments = new ArrayList<>(List.of("run"));
+        arguments.addAll(annotators);
+        arguments.addAll(List.of("-i", in.toString(), "-o", out));
+        arguments.addAll(List.of(options));
+        torture = gloss.run(arguments.toArray(String[]::new)).endedWith(code);
+        return Files.readAllLines(folder.resolve(out));
+    }
+
+    static Stream<Trouble> troubles() {
+        return Stream.concat(Trouble.ALL.stream(), Stream.of(STUBBORN));
+    }
+
+    /** Most documents are nobody's; each of the others is one annotator's trouble. */
+    private static Map<String, String> metadata(int number) {
+        String owner = owners().get(number);
+        return owner == null ? Map.of("source", "torture") : Map.of(HostilePlugin.MARK, owner);
+    }
+
+    private static Map<Integer, String> owners() {
+        Map<Integer, String> owners = new HashMap<>();
+        int kind = 0;
+        for (Trouble trouble : Trouble.ALL) {
+            for (int i = 0; i < trouble.documents(); i++) {
+                owners.put(20 + 120 * i + 2 * kind, trouble.annotator());
+            }
+            kind++;
+        }
+        for (int i = 0; i < STUBBORN.documents(); i++) {
+            owners.put(DOCUMENTS - 2 * STUBBORN.documents() + 2 * i, STUBBORN.annotator());
+        }
+        return owners;
+    }
+
+    private static List<Integer> documentsOf(Trouble trouble) {
+        Map<Integer, String> owners = owners();
+        return IntStream.range(0, DOCUMENTS)
+                .filter(number -> trouble.annotator().equals(owners.get(number)))
+                .boxed()
+                .toList();
+    }
+
+    @Test
+    void losesNoDocumentAndNoOrder() {
+        List<String> expected =
+                IntStream.range(0, DOCUMENTS).mapToObj(ManyArticles::id).toList();
+        assertEquals(expected, Records.ids(records));
+    }
+
+    @Test
+    void leavesEveryOtherResultAsItIsWithoutTheOthers() {
+        for (int number = 0; number < DOCUMENTS; number++) {
+            Map<String, String> before = RawRecords.in(alone.get(number), "layers");
+            Map<String, String> after = layers.get(number);
+            String id = ManyArticles.id(number);
+            assertFalse(before.isEmpty(), id);
+            before.forEach((layer, findings) -> assertEquals(findings, after.get(layer), () -> id + " " + layer));
+            Map<String, String> provenance = RawRecords.in(beside.get(number), "provenance");
+            RawRecords.in(alone.get(number), "provenance")
+                    .forEach((layer, how) -> assertEquals(how, provenance.get(layer), () -> id + " " + layer));
+        }
+    }
+
+    @Test
+    void callsPartialThoseDocumentsAndNoOther() {
+        Map<Integer, String> owners = owners();
+        List<String> wrong = new ArrayList<>();
+        for (int number = 0; number < firstStubborn(); number++) {
+            String owner = owners.get(number);
+            boolean harmed = Trouble.ALL.stream()
+                    .anyMatch(each ->
+                            each.annotator().equals(owner) && !each.code().isEmpty());
+            String status = records.get(number).get("status").asString();
+            if (!status.equals(harmed ? "partial" : "ok")) {
+                wrong.add(ManyArticles.id(number) + " is " + status + ", " + owner + ": "
+                        + records.get(number).get("problems"));
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @ParameterizedTest
+    @MethodSource("troubles")
+    void saysAtEachDocumentWhoDidWhatAndWhere(Trouble trouble) {
+        for (int number : documentsOf(trouble)) {
+            JsonNode record = records.get(number);
+            List<JsonNode> problems = problems(record);
+            if (trouble.code().isEmpty()) {
+                assertEquals(List.of(), problems, () -> "at " + record.get("id"));
+                continue;
+            }
+            assertEquals(1, problems.size(), () -> record.get("id") + ": " + problems);
+            JsonNode problem = problems.get(0);
+            assertEquals(trouble.annotator(), problem.get("who").asString());
+            assertEquals("error", problem.get("severity").asString());
+            String message = problem.get("message").asString();
+            if (!trouble.equals(STUBBORN)) {
+                assertEquals(trouble.code(), problem.get("code").asString(), message);
+                trouble.words()
+                        .forEach(words -> assertTrue(message.contains(words), () -> words + " not in " + message));
+            }
+            assertTrue(message.contains("of the plugin hostile 1.0.0"), message);
+            assertTrue(message.length() < 1_000, () -> message.length() + " characters");
+            assertFalse(problem.get("hint").asString().isBlank(), message);
+        }
+    }
+
+    /** Nothing of it where it failed, all of it everywhere else. */
+    @ParameterizedTest
+    @MethodSource("troubles")
+    void keepsTheLayerOfEachWhereverItWasRight(Trouble trouble) {
+        String first = "{\"start\":0,\"end\":1,\"value\":{\"words\":\"first\",\"notes\":[]},";
+        List<Integer> own = documentsOf(trouble);
+        int end = trouble.equals(STUBBORN) ? firstStubborn() : DOCUMENTS;
+        for (int number = 0; number < end; number++) {
+            String findings = layers.get(number).get(trouble.annotator());
+            String id = ManyArticles.id(number);
+            if (own.contains(number) && !trouble.code().isEmpty()) {
+                assertEquals(null, findings, id);
+                continue;
+            }
+            String there = Objects.requireNonNull(findings, id + " has no layer " + trouble.annotator());
+            assertTrue(there.startsWith("[" + first), () -> id + ": " + there);
+            assertTrue(there.contains("\"words\":\"priority 5\""), () -> id + ": " + there);
+        }
+    }
+
+    @Test
+    void takesAValueAsItWasWhenItWasGiven() {
+        for (JsonNode record : records) {
+            String findings = record.at("/layers/changes-value").toString();
+            assertEquals(
+                    record.at("/metadata/trouble").asString("").equals("changes-value"),
+                    findings.contains("\"notes\":[\"as given\"]"),
+                    findings);
+            assertFalse(findings.contains("changed\"]") || findings.contains("added"), findings);
+        }
+    }
+
+    @Test
+    void suspendsWhoIgnoredHisDeadlineThreeTimesAndSaysSoAtEachDocumentAfter() {
+        int late = 0;
+        for (int number = firstStubborn(); number < DOCUMENTS; number++) {
+            List<String> codes = problems(records.get(number)).stream()
+                    .filter(each -> each.get("who").asString().equals(STUBBORN.annotator()))
+                    .map(each -> each.get("code").asString())
+                    .toList();
+            late += codes.contains("E3105") ? 1 : 0;
+            boolean marked = STUBBORN.annotator().equals(owners().get(number));
+            assertTrue(
+                    marked ? List.of(List.of("E3105"), List.of("E3106")).contains(codes) : !codes.contains("E3105"),
+                    number + " " + codes);
+        }
+        assertTrue(late >= 3, "it was suspended after " + late);
+    }
+
+    @Test
+    void saysInTheEndWhatCameOfIt() {
+        Outcome outcome = Objects.requireNonNull(torture);
+        outcome.said("2,000 documents: ")
+                .said("threads never came back")
+                .said("dreams ignored its deadline three times and was called no more");
+        List<String> ours = outcome.err()
+                .lines()
+                .filter(line -> !line.contains("printed by a plugin"))
+                .toList();
+        assertTrue(ours.size() < 100, () -> "a flood on standard error: " + ours.size() + " lines");
+        assertFalse(outcome.err().contains("\tat "), "a stack trace");
+        outcome.printedNothing();
+    }
+
+    private static int firstStubborn() {
+        return DOCUMENTS - 2 * STUBBORN.documents();
+    }
+
+    private static List<JsonNode> problems(JsonNode record) {
+        return StreamSupport.stream(record.get("problems").spliterator(), false)
+                .filter(each -> each.get("severity").asString().equals("error"))
+                .toList();
+    }
+}
