@@ -36,7 +36,7 @@ final class Interruption {
             if (!called) {
                 thread.interrupt();
             } else if (thread.isAlive()) {
-                thread.interrupt();
+                trial.drop();
                 assertStops(bench, trial.watch(), thread, patience);
             } else {
                 run.get().forEach(entry -> AnnotatorLaws.assertOk(bench, entry));

@@ -52,6 +52,12 @@ final class Trial implements AutoCloseable {
         return watches.get(watches.size() - 1);
     }
 
+    /** Ends the run under way as a person in a hurry does, who asks twice: the documents in work are dropped, their calls interrupted. */
+    void drop() {
+        run.stop();
+        run.stop();
+    }
+
     @Override
     public void close() {
         run.close();
