@@ -22,13 +22,12 @@ final class Size {
                     ExitCode.USAGE, "E2000 " + option + " is [" + typed + "]; expected a size as 500K, 64MiB or 1G");
         }
         String unit = size.group(2) == null ? "" : size.group(2).substring(0, 1);
-        long factor =
-                switch (unit) {
-                    case "K" -> 1L << 10;
-                    case "M" -> 1L << 20;
-                    case "G" -> 1L << 30;
-                    default -> 1;
-                };
+        long factor = switch (unit) {
+            case "K" -> 1L << 10;
+            case "M" -> 1L << 20;
+            case "G" -> 1L << 30;
+            default -> 1;
+        };
         long wanted = Long.parseLong(size.group(1)) * factor;
         if (wanted == 0) {
             throw new CommandException(ExitCode.USAGE, "E2000 " + option + " is [" + typed + "]; expected at least 1");
