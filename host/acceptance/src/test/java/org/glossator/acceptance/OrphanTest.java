@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,13 +21,26 @@ class OrphanTest {
 
     OrphanTest(@TempDir Path folder) {
         this.folder = folder;
-        this.in = ManyArticles.write(folder.resolve("in.jsonl"), 20_000).toString();
-        this.distribution = Distribution.built().copyTo(folder.resolve("gloss"));
+        this.in = ManyArticles.write(folder.resolve("in.jsonl"), 4_000).toString();
+        this.distribution = Distribution.built().copyTo(folder.resolve("gloss")).with(HostilePlugin.zip(folder));
     }
 
     @Test
     void areNotLeftByAKill() {
         Gloss.Running running = begun("killed.jsonl");
+        running.process().destroyForcibly();
+        running.end().endedWith(137);
+        nobodyIsLeft();
+    }
+
+    /** One that hears nothing any more, not even that nobody is there. */
+    @Test
+    void areNotLeftByAKillThoughTheySpin() {
+        Path mark = folder.resolve("mark");
+        Path spun = ManyArticles.write(
+                folder.resolve("spun.jsonl"), 1, i -> Map.of(HostilePlugin.MARK, "spins", "mark", mark.toString()));
+        Gloss.Running running = gloss().start("run", "spins", "-i", spun.toString(), "--isolate", "process");
+        Awaiting.file(mark);
         running.process().destroyForcibly();
         running.end().endedWith(137);
         nobodyIsLeft();
@@ -51,7 +65,8 @@ class OrphanTest {
 
     /** A run with its processes at work. */
     private Gloss.Running begun(String out) {
-        Gloss.Running running = gloss().start("run", "quotes", "dates", "-i", in, "-o", out, "--isolate", "process");
+        Gloss.Running running =
+                gloss().start("run", "quotes", "dates", "-i", in, "-o", out, "--isolate", "process", "--workers", "1");
         Path part = folder.resolve(out + ".part");
         Awaiting.that(
                 () -> part.toFile().length() > 0 || !running.process().isAlive(),

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -28,7 +30,7 @@ class TortureTest {
     private static final List<String> OURS = List.of("quotes", "dates", "duplicates");
 
     /** Ignores interruption, so it is suspended; its documents are the last, that those before them have its layer. */
-    private static final Trouble STUBBORN = new Trouble("dreams", "E3105", List.of("had no answer after 2 s"), 5);
+    private static final Trouble STUBBORN = Trouble.late("dreams", "dreams", 5);
 
     @TempDir
     private static Path folder;
@@ -46,11 +48,18 @@ class TortureTest {
                 Distribution.built().copyTo(folder.resolve("gloss")).with(HostilePlugin.zip(folder));
         Gloss gloss = Gloss.in(folder).of(distribution).with("GLOSS_JAVA_OPTIONS", "-Xmx1g");
         alone = run(gloss, OURS, in, "alone.jsonl", 0);
-        List<String> all = new ArrayList<>(OURS);
-        troubles().forEach(trouble -> all.add(trouble.annotator()));
-        beside = run(gloss, all, in, "beside.jsonl", 1, "--timeout", "2s", "--workers", "4");
+        List<String> all = Stream.concat(OURS.stream(), troubles().map(Trouble::annotator))
+                .distinct()
+                .toList();
+        beside = run(gloss, all, in, "beside.jsonl", 1, options());
         layers = beside.stream().map(line -> RawRecords.in(line, "layers")).toList();
         records = beside.stream().map(Records::one).toList();
+    }
+
+    private static String[] options() {
+        String limit = Trouble.LIMIT + "s";
+        String apart = "process=" + Trouble.APART;
+        return new String[] {"--timeout", limit, "--workers", "4", "--isolate", apart, "--isolate-memory", "64MiB"};
     }
 
     private static List<String> run(
@@ -64,7 +73,7 @@ class TortureTest {
     }
 
     static Stream<Trouble> troubles() {
-        return Stream.concat(Trouble.ALL.stream(), Stream.of(STUBBORN));
+        return Stream.of(Trouble.ALL, Trouble.LATE, List.of(STUBBORN)).flatMap(List::stream);
     }
 
     /** Most documents are nobody's; each of the others is one annotator's trouble. */
@@ -78,12 +87,18 @@ class TortureTest {
         int kind = 0;
         for (Trouble trouble : Trouble.ALL) {
             for (int i = 0; i < trouble.documents(); i++) {
-                owners.put(20 + 120 * i + 2 * kind, trouble.annotator());
+                owners.put(20 + 120 * i + 2 * kind, trouble.name());
             }
             kind++;
         }
+        int late = firstStubborn() - 20;
+        for (Trouble trouble : Trouble.LATE) {
+            for (int i = 0; i < trouble.documents(); i++) {
+                owners.put(late++, trouble.name());
+            }
+        }
         for (int i = 0; i < STUBBORN.documents(); i++) {
-            owners.put(DOCUMENTS - 2 * STUBBORN.documents() + 2 * i, STUBBORN.annotator());
+            owners.put(firstStubborn() + 2 * i, STUBBORN.name());
         }
         return owners;
     }
@@ -91,9 +106,17 @@ class TortureTest {
     private static List<Integer> documentsOf(Trouble trouble) {
         Map<Integer, String> owners = owners();
         return IntStream.range(0, DOCUMENTS)
-                .filter(number -> trouble.annotator().equals(owners.get(number)))
+                .filter(number -> trouble.name().equals(owners.get(number)))
                 .boxed()
                 .toList();
+    }
+
+    /** The documents that an annotator harms. */
+    private static Set<Integer> harmedBy(String annotator) {
+        return troubles()
+                .filter(trouble -> trouble.annotator().equals(annotator) && !trouble.isHarmless())
+                .flatMap(trouble -> documentsOf(trouble).stream())
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -120,14 +143,15 @@ class TortureTest {
     @Test
     void callsPartialThoseDocumentsAndNoOther() {
         Map<Integer, String> owners = owners();
+        Set<String> harmful = troubles()
+                .filter(trouble -> !trouble.isHarmless())
+                .map(Trouble::name)
+                .collect(Collectors.toSet());
         List<String> wrong = new ArrayList<>();
         for (int number = 0; number < firstStubborn(); number++) {
             String owner = owners.get(number);
-            boolean harmed = Trouble.ALL.stream()
-                    .anyMatch(each ->
-                            each.annotator().equals(owner) && !each.code().isEmpty());
             String status = records.get(number).get("status").asString();
-            if (!status.equals(harmed ? "partial" : "ok")) {
+            if (!status.equals(harmful.contains(String.valueOf(owner)) ? "partial" : "ok")) {
                 wrong.add(ManyArticles.id(number) + " is " + status + ", " + owner + ": "
                         + records.get(number).get("problems"));
             }
@@ -141,7 +165,7 @@ class TortureTest {
         for (int number : documentsOf(trouble)) {
             JsonNode record = records.get(number);
             List<JsonNode> problems = problems(record);
-            if (trouble.code().isEmpty()) {
+            if (trouble.isHarmless()) {
                 assertEquals(List.of(), problems, () -> "at " + record.get("id"));
                 continue;
             }
@@ -166,12 +190,12 @@ class TortureTest {
     @MethodSource("troubles")
     void keepsTheLayerOfEachWhereverItWasRight(Trouble trouble) {
         String first = "{\"start\":0,\"end\":1,\"value\":{\"words\":\"first\",\"notes\":[]},";
-        List<Integer> own = documentsOf(trouble);
+        Set<Integer> harmed = harmedBy(trouble.annotator());
         int end = trouble.equals(STUBBORN) ? firstStubborn() : DOCUMENTS;
         for (int number = 0; number < end; number++) {
             String findings = layers.get(number).get(trouble.annotator());
             String id = ManyArticles.id(number);
-            if (own.contains(number) && !trouble.code().isEmpty()) {
+            if (harmed.contains(number)) {
                 assertEquals(null, findings, id);
                 continue;
             }

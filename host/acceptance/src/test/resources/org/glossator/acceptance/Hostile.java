@@ -5,6 +5,8 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +76,7 @@ public final class Hostile {
             mark(out, document.span(), state());
         }
 
-        final boolean isMine(Document document) {
+        boolean isMine(Document document) {
             return name().equals(document.metadata().get("trouble"));
         }
 
@@ -463,11 +465,55 @@ public final class Hostile {
         private volatile long turns;
 
         @Override
-        void make(Document document, Output out) {
+        void make(Document document, Output out) throws IOException {
+            String mark = document.metadata().get("mark");
+            if (mark != null) {
+                Files.createFile(Path.of(mark)); // tells that it spins now
+            }
             while (true) {
                 turns++;
             }
         }
+    }
+
+    /** Each of what harms a process, as the document says. */
+    @Extension
+    public static final class Harms extends Trouble {
+        private final List<Trouble> deeds = List.of(
+                new Exits(),
+                new Halts(),
+                new Crashes(),
+                new FillsHeap(),
+                new HoardsHeap(),
+                new Spins(),
+                new Floods(),
+                new ReadsRawInput());
+
+        @Override
+        boolean isMine(Document document) {
+            return deeds.stream().anyMatch(deed -> deed.isMine(document));
+        }
+
+        @Override
+        void make(Document document, Output out) throws Throwable {
+            for (Trouble deed : deeds) {
+                if (deed.isMine(document)) {
+                    deed.make(document, out);
+                }
+            }
+        }
+    }
+
+    @Extension
+    public static final class ExitsWhenMade extends Trouble {
+        @Override
+        public Annotator create(NoParameters none, Context context) {
+            System.exit(5);
+            return super.create(none, context);
+        }
+
+        @Override
+        void make(Document document, Output out) {}
     }
 
     @Extension
