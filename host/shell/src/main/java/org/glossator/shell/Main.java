@@ -62,7 +62,7 @@ public final class Main {
             shell.screen().line(VersionCommand.text());
             return Execution.arrived(ExitCode.OK, shell.screen());
         }
-        return Execution.of(translated, GlossCommand.over(shell, translated.get(0)), shell);
+        return Execution.alone(translated, shell);
     }
 
     /** Standard input and output carry data: what a plugin prints goes beside it, and what it reads is nothing. */

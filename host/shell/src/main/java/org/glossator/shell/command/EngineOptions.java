@@ -28,6 +28,19 @@ final class EngineOptions {
     @Mixin
     private IsolateOptions isolate = new IsolateOptions();
 
+    /** Takes the option of a plain line, as picocli does by the annotations; false where there is none of this name. */
+    boolean take(String option, PlainWords words) {
+        switch (option) {
+            case "--workers" -> workers = Integer.valueOf(words.one());
+            case "--timeout" -> timeout = Values.duration(words.one());
+            case "--max-errors" -> maxErrors = Long.parseLong(words.one());
+            default -> {
+                return isolate.take(option, words);
+            }
+        }
+        return true;
+    }
+
     Options options(Settings settings) {
         int threads = workers == null ? settings.workers() : workers;
         if (threads < 1 || maxErrors < 0) {

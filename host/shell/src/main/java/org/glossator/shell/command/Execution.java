@@ -1,6 +1,7 @@
 package org.glossator.shell.command;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.glossator.shell.screen.Screen;
 import picocli.CommandLine;
 
@@ -11,9 +12,19 @@ public final class Execution {
 
     /** Runs the words; what was printed has arrived afterwards, or the exit code says that it has not. */
     public static int of(List<String> words, CommandLine commands, Shell shell) {
+        return of(() -> commands.execute(words.toArray(String[]::new)), shell);
+    }
+
+    /** The same, for a process that runs nothing else. */
+    public static int alone(List<String> words, Shell shell) {
+        PlainRun plain = PlainRun.read(words, shell);
+        return plain == null ? of(words, GlossCommand.over(shell, words.get(0)), shell) : of(plain, shell);
+    }
+
+    private static int of(IntSupplier command, Shell shell) {
         int code;
         try {
-            code = commands.execute(words.toArray(String[]::new));
+            code = command.getAsInt();
         } catch (OutOfMemoryError e) {
             shell.screen()
                     .trouble(

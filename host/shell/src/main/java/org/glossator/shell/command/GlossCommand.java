@@ -4,12 +4,11 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.glossator.engine.pipeline.Durations;
+import java.util.function.Function;
 import org.glossator.engine.plugin.PluginStatus;
 import org.glossator.engine.plugin.Plugins;
 import org.glossator.shell.screen.Screen;
@@ -51,7 +50,7 @@ public final class GlossCommand {
 
     private boolean unusableSaid;
 
-    private GlossCommand(Shell shell) {
+    GlossCommand(Shell shell) {
         this.shell = shell;
     }
 
@@ -77,9 +76,9 @@ public final class GlossCommand {
         GlossCommand root = new GlossCommand(shell);
         CommandLine line = new CommandLine(root);
         names.forEach(name -> line.addSubcommand(Commands.make(name, root)));
-        line.registerConverter(LocalDate.class, GlossCommand::date);
-        line.registerConverter(Charset.class, GlossCommand::charset);
-        line.registerConverter(Duration.class, GlossCommand::duration);
+        line.registerConverter(LocalDate.class, new Converter<>(Values::date));
+        line.registerConverter(Charset.class, new Converter<>(Values::charset));
+        line.registerConverter(Duration.class, new Converter<>(Values::duration));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         // Else an option with a slip of the pen is taken for one more value of the list before it.
         line.setUnmatchedOptionsAllowedAsOptionParameters(false);
@@ -92,38 +91,21 @@ public final class GlossCommand {
         return line;
     }
 
-    private static LocalDate date(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
-            throw new CommandLine.TypeConversionException("[" + typed + "] is no day; expected one as 2024-05-03");
-        }
-    }
-
-    /** As the parameters of annotators are typed. */
-    private static Duration duration(String typed) {
-        try {
-            Duration duration = Durations.parse(typed);
-            if (duration.isNegative() || duration.isZero()) {
-                throw new IllegalArgumentException("more than nothing");
+    /** Takes the option of a plain line, as picocli does by the annotations; false where there is none of this name. */
+    boolean take(String option, PlainWords words) {
+        switch (option) {
+            case "--plugins" -> plugins.add(Path.of(words.one()));
+            case "--color" -> color = Settings.checked("color", words.one());
+            case "--quiet" -> quiet = words.flag();
+            default -> {
+                return false;
             }
-            return duration;
-        } catch (IllegalArgumentException e) {
-            throw new CommandLine.TypeConversionException("[" + typed + "] is no limit; expected " + e.getMessage());
         }
-    }
-
-    private static Charset charset(String typed) {
-        try {
-            return Charset.forName(typed);
-        } catch (IllegalArgumentException e) {
-            throw new CommandLine.TypeConversionException(
-                    "[" + typed + "] is no encoding that Java knows; expected one as UTF-8 or windows-1252");
-        }
+        return true;
     }
 
     /** The options of this line, before its command runs. */
-    private void apply() {
+    void apply() {
         String wanted = color == null ? shell.settings().color() : Settings.checked("color", color);
         Screen screen = shell.screen();
         screen.quiet(quiet);
@@ -163,5 +145,23 @@ public final class GlossCommand {
     /** The plugins that this line is about, with nothing said of them. */
     Plugins allPlugins() {
         return shell.plugins(plugins);
+    }
+
+    /** Has picocli say what is wrong with a value as its reader says it. */
+    private static final class Converter<T> implements CommandLine.ITypeConverter<T> {
+        private final Function<String, T> reader;
+
+        Converter(Function<String, T> reader) {
+            this.reader = reader;
+        }
+
+        @Override
+        public T convert(String typed) {
+            try {
+                return reader.apply(typed);
+            } catch (IllegalArgumentException e) {
+                throw new CommandLine.TypeConversionException(e.getMessage());
+            }
+        }
     }
 }

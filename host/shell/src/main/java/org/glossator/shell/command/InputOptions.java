@@ -36,6 +36,20 @@ final class InputOptions {
             description = "The longest text, in characters; a longer one is failed, never cut. 64MiB unless said.")
     private @Nullable String maxDocument; // null: the standard
 
+    /** Takes the option of a plain line, as picocli does by the annotations; false where there is none of this name. */
+    boolean take(String option, PlainWords words) {
+        switch (option) {
+            case "--input" -> inputs = words.several();
+            case "--date" -> date = Values.date(words.one());
+            case "--charset" -> charset = Values.charset(words.one());
+            case "--max-document" -> maxDocument = words.one();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** As typed. */
     List<String> inputs() {
         return inputs;

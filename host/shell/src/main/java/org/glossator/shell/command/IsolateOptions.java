@@ -30,6 +30,18 @@ final class IsolateOptions {
             description = "The memory of each such process; 512MiB unless said.")
     private @Nullable String memory; // null: the standard
 
+    /** Takes the option of a plain line, as picocli does by the annotations; false where there is none of this name. */
+    boolean take(String option, PlainWords words) {
+        switch (option) {
+            case "--isolate" -> how = words.one();
+            case "--isolate-memory" -> memory = words.one();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     Isolation isolation() {
         long heap = memory == null ? Isolation.HEAP : heap(memory);
         if (how.equals("thread")) {

@@ -62,6 +62,22 @@ final class OutputOptions {
     @Option(names = "--force", description = "Replace OUT, or what a run that was cut off left of it.")
     private boolean force;
 
+    /** Takes the option of a plain line, as picocli does by the annotations; false where there is none of this name. */
+    boolean take(String option, PlainWords words) {
+        switch (option) {
+            case "--output" -> output = words.one();
+            case "--format" -> format = Values.choice(Format.values(), words.one());
+            case "--text" -> text = Values.choice(YesNo.values(), words.one());
+            case "--resume" -> resume = words.flag();
+            case "--changed" -> changed = words.flag();
+            case "--force" -> force = words.flag();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Null: standard output. */
     @Nullable
     Path path() {

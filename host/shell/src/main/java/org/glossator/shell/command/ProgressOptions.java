@@ -34,6 +34,15 @@ final class ProgressOptions {
             })
     private For wanted = For.AUTO;
 
+    /** Takes the option of a plain line, as picocli does by the annotations; false where it is another. */
+    boolean take(String option, PlainWords words) {
+        if (!option.equals("--progress")) {
+            return false;
+        }
+        wanted = Values.choice(For.values(), words.one());
+        return true;
+    }
+
     /**
      * The progress of a run, which has begun.
      *

@@ -1,6 +1,7 @@
 package org.glossator.shell.command;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -73,6 +74,27 @@ final class RunCommand implements Callable<Integer> {
 
     RunCommand(GlossCommand gloss) {
         this.gloss = gloss;
+    }
+
+    /** Takes the option of a plain line, as picocli does by the annotations; false where there is none of this name. */
+    boolean take(String option, PlainWords words) {
+        if (option.equals("--locked")) {
+            locked = words.flag();
+            return true;
+        }
+        return input.take(option, words)
+                || output.take(option, words)
+                || engine.take(option, words)
+                || progressOptions.take(option, words);
+    }
+
+    void takeSteps(List<String> words) {
+        steps.take(words);
+    }
+
+    /** Whether all is there that has to be. */
+    boolean isWhole() {
+        return !steps.typed().isEmpty() && !input.inputs().isEmpty();
     }
 
     @Override

@@ -64,7 +64,9 @@ final class StartArchive {
         List<String> words = new ArrayList<>();
         words.add("run");
         words.addAll(annotators);
-        words.addAll(List.of("-i", text.toString(), lines.toString(), "-o", "-"));
+        // The last word is nothing for the plain reader, so picocli comes after it, and the other commands have its
+        // classes too.
+        words.addAll(List.of("-i", text.toString(), lines.toString(), "-o-"));
         return words;
     }
 
