@@ -72,6 +72,11 @@ class ExitCodeTest {
     }
 
     @Test
+    void is2ForAColourThatIsNone() {
+        gloss().run("docs", "--color", "blue").endedWith(2).said("E2006 the setting color cannot be [blue]");
+    }
+
+    @Test
     void is2WithoutInput() {
         gloss().run("run", "quotes").endedWith(2).said("--input").said("help run");
     }

@@ -50,14 +50,14 @@ final class StrangersPlugin {
 
     static Path zip(Path folder, String id, Sources sources) {
         try {
-            Path classes = Files.createTempDirectory(folder, "classes");
+            Path classes = Files.createTempDirectory(folder, ".classes");
             compile(sources, classes);
             for (String name : sources.leftOut()) {
                 Files.delete(classes.resolve(name.replace('.', '/') + ".class"));
             }
             Path index = Files.createDirectories(classes.resolve("META-INF")).resolve("extensions.idx");
             Files.write(index, sources.extensions());
-            Path content = Files.createTempDirectory(folder, "plugin");
+            Path content = Files.createTempDirectory(folder, ".plugin"); // hidden, else it would be a plugin too
             Path jar = Files.createDirectories(content.resolve("lib")).resolve(id + ".jar");
             pack(classes, jar);
             Files.writeString(

@@ -83,7 +83,11 @@ public final class GlossCommand {
         // Else an option with a slip of the pen is taken for one more value of the list before it.
         line.setUnmatchedOptionsAllowedAsOptionParameters(false);
         line.setExecutionStrategy(result -> {
-            root.apply();
+            try {
+                root.apply();
+            } catch (CommandException e) {
+                return shell.report(e); // picocli's handler sees only what a command throws
+            }
             return new CommandLine.RunLast().execute(result);
         });
         line.setExecutionExceptionHandler((e, command, result) -> shell.report(e));
