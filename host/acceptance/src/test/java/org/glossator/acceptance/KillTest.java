@@ -21,14 +21,15 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillTest {
 
-    private static final int KILLS = Integer.getInteger("gloss.kills", 6);
+    private static final int KILLS = Integer.getInteger("gloss.kills", 4);
+    private static final int TRIES = 20; // runs for each kill, since one may be over before it
     private static final long SEED = Long.getLong("gloss.seed", System.nanoTime());
 
     private final KnownRun run;
     private final KnownRun passes;
 
     KillTest(@TempDir Path folder) {
-        String in = ManyArticles.write(folder.resolve("in.jsonl"), 1_500).toString();
+        String in = ManyArticles.write(folder.resolve("in.jsonl"), 600).toString();
         run = KnownRun.of(folder, Gloss.in(folder), "run", "quotes", "dates", "-i", in);
         passes = KnownRun.of(folder, Gloss.in(folder), "run", "dates", "duplicates", "-i", in);
     }
@@ -52,8 +53,9 @@ class KillTest {
         Random random = new Random(SEED);
         reporter.publishEntry("seed", Long.toString(SEED));
         int killed = 0;
-        for (int i = 0; i < times; i++) {
-            String how = "seed " + SEED + ", kill " + i;
+        int runs = 0;
+        while (killed < times && runs < TRIES * times) {
+            String how = "seed " + SEED + ", run " + runs++;
             killed += killed(run, run.begin(), random);
             while (random.nextInt(4) == 0) {
                 killed += killed(run, run.resume(), random);
@@ -62,8 +64,8 @@ class KillTest {
             run.isWhole(how);
             run.clear();
         }
-        reporter.publishEntry("killed", killed + " times in " + times + " runs of " + run.length());
-        assertTrue(2 * killed >= times, "of " + times + " runs only " + killed + " were killed before their end");
+        reporter.publishEntry("killed", killed + " times in " + runs + " runs of " + run.length());
+        assertTrue(killed >= times, "in " + runs + " runs only " + killed + " kills came before the end");
     }
 
     /** Ends it somewhere on its way, by the clock or by what is written; says how often that came before its end. */

@@ -30,7 +30,7 @@ class TortureTest {
     private static final List<String> OURS = List.of("quotes", "dates", "duplicates");
 
     /** Ignores interruption, so it is suspended; its documents are the last, that those before them have its layer. */
-    private static final Trouble STUBBORN = Trouble.late("dreams", "dreams", 5);
+    private static final Trouble STUBBORN = Trouble.late("dreams", "dreams", 4);
 
     @TempDir
     private static Path folder;

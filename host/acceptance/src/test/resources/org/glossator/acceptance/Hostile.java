@@ -574,7 +574,7 @@ public final class Hostile {
         }
     }
 
-    /** Ten megabytes on each stream, past whatever stands before them. */
+    /** More than any pipe holds, on each stream, past whatever stands before them. */
     @Extension
     public static final class Floods extends Trouble {
         @Override
@@ -582,7 +582,7 @@ public final class Hostile {
             byte[] line = "a flood of words that nobody wants to read\n".getBytes(StandardCharsets.UTF_8);
             FileOutputStream first = new FileOutputStream(FileDescriptor.out);
             FileOutputStream second = new FileOutputStream(FileDescriptor.err);
-            for (int i = 0; i < 250_000; i++) {
+            for (int i = 0; i < 25_000; i++) {
                 first.write(line);
                 System.out.write(line);
             }

@@ -13,7 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.engine.corpus.Entry;
@@ -21,9 +24,6 @@ import org.glossator.engine.corpus.NativeWriter;
 import org.glossator.engine.corpus.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Annotators in processes of their own; see {@link Hostile}. */
 @Timeout(300)
@@ -89,31 +89,49 @@ class IsolationTest {
         assertEquals("a", refusals.get(0).document());
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "exit 3, E3110, ended its process with exit code 3",
-        "exit 0, E3110, ended its process with exit code 0",
-        "halt 70, E3110, ended its process with exit code 70",
-        "kill, E3110, ended its process by signal 9",
-        "fill, E3111, 'filled the memory of its process, 64 MiB,'",
-        "allocate, E3111, 'filled the memory of its process, 64 MiB,'"
-    })
-    void losesTheDocumentOnWhichItsProcessEndsAndNoOther(String deed, String code, String words) throws Exception {
-        List<Entry> done = isolated("x", deed, "xx");
-        assertEquals(List.of(code), codes(done.get(1)));
-        String problem = problems(done.get(1)).get(0);
-        assertTrue(problem.contains("hostile of the plugin mine 1.2.3 " + words), problem);
-        assertTrue(done.get(1).findings().all().isEmpty());
-        assertEquals(1, marks(done.get(0)));
-        assertEquals(2, marks(done.get(2)));
+    /** Each deed ends a process or two; those of all come one after another. */
+    @Test
+    void losesTheDocumentOnWhichItsProcessEndsAndNoOther() throws Exception {
+        Map<String, String> ends = new LinkedHashMap<>();
+        ends.put("exit 3", "E3110 ended its process with exit code 3");
+        ends.put("exit 0", "E3110 ended its process with exit code 0");
+        ends.put("halt 70", "E3110 ended its process with exit code 70");
+        ends.put("kill", "E3110 ended its process by signal 9");
+        ends.put("fill", "E3111 filled the memory of its process, 64 MiB,");
+        ends.put("allocate", "E3111 filled the memory of its process, 64 MiB,");
+        List<Entry> done = isolated(amongHarmless(ends.keySet()));
+        List<String> words = List.copyOf(ends.values());
+        for (int i = 0; i < words.size(); i++) {
+            Entry harmed = done.get(2 * i + 1);
+            String problem = problems(harmed).get(0);
+            String expected = words.get(i).replaceFirst(" ", " hostile of the plugin mine 1.2.3 ");
+            assertTrue(problem.startsWith(expected), problem);
+            assertEquals(1, problems(harmed).size(), problem);
+            assertTrue(harmed.findings().all().isEmpty(), problem);
+        }
+        assertHarmlessAreWhole(done);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"print 100000", "flood 5000", "flood-errors 5000", "linger", "scratch", "interrupt"})
-    void keepsWhatIsFoundWhateverElseItDoes(String deed) throws Exception {
-        List<Entry> done = isolated("x", deed, "xx");
+    @Test
+    void keepsWhatIsFoundWhateverElseItDoes() throws Exception {
+        List<Entry> done = isolated(amongHarmless(
+                List.of("print 100000", "flood 5000", "flood-errors 5000", "linger", "scratch", "interrupt")));
         done.forEach(entry -> assertEquals(List.of(), problems(entry)));
-        assertEquals(2, marks(done.get(2)));
+        assertHarmlessAreWhole(done);
+    }
+
+    /** One before each, and one behind the last. */
+    private static String[] amongHarmless(Collection<String> deeds) {
+        List<String> texts = new ArrayList<>(List.of("x and x"));
+        deeds.forEach(deed -> texts.addAll(List.of(deed, "x and x")));
+        return texts.toArray(String[]::new);
+    }
+
+    private static void assertHarmlessAreWhole(List<Entry> done) {
+        for (int i = 0; i < done.size(); i += 2) {
+            assertEquals(List.of(), problems(done.get(i)));
+            assertEquals(2, marks(done.get(i)));
+        }
     }
 
     @Test
@@ -129,7 +147,7 @@ class IsolationTest {
     @Test
     void endsAProcessThatHangsAtTheDeadlineAndGoesOn() throws Exception {
         Options options =
-                Options.standard().withWorkers(1).withIsolation(PROCESS).withTimeout(Duration.ofSeconds(3));
+                Options.standard().withWorkers(1).withIsolation(PROCESS).withTimeout(Duration.ofMillis(1_500));
         List<Entry> done = run(options, "x", "hang", "hang", "hang", "hang", "xx");
         for (Entry hung : done.subList(1, 5)) {
             assertEquals(List.of("E3105"), codes(hung));
