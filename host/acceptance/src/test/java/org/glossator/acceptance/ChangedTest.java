@@ -64,7 +64,8 @@ class ChangedTest {
         Gloss.in(folder)
                 .run("run", "quotes", "dates", "-i", "in.jsonl", "-o", "some.jsonl", "--changed")
                 .endedWith(0)
-                .said("11 documents: 11 taken over, 0 annotated");
+                .said("11 documents: 11 taken over, 0 annotated")
+                .said("[some.jsonl] has the layers [duplicates], which no annotator of this run writes");
     }
 
     @Test

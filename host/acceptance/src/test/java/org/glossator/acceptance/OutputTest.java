@@ -35,6 +35,44 @@ class OutputTest {
     }
 
     @Test
+    void saysWhyDocumentsFailedAndWhereToLook() throws Exception {
+        file("in/long.txt", SPEECH);
+        file("in/longer.txt", SPEECH + SPEECH);
+        gloss().run("run", "quotes", "-i", "in", "--max-document", "10")
+                .endedWith(1)
+                .said("2 documents: 0 ok, 2 failed")
+                .said("E1104 on 2 documents, first long.txt: is longer than 10 characters");
+    }
+
+    @Test
+    void isNotWrittenUnderANameThatSaysItIsPacked() throws Exception {
+        String text = file("a.txt", SPEECH);
+        for (String more : List.of("native", "table")) {
+            gloss().run("run", "quotes", "-i", text, "-o", "out.jsonl.GZ", "--format", more)
+                    .endedWith(2)
+                    .said("[out.jsonl.GZ]")
+                    .said("gzip");
+        }
+        assertEquals(List.of(), Outcome.filesLike(folder, "out"));
+    }
+
+    @Test
+    void isRefusedInTheWordsThatAPersonTypes() throws Exception {
+        gloss().run("run", "-i", file("a.txt", SPEECH), "quotes")
+                .endedWith(2)
+                .said("it stands before -i, which takes every word behind it");
+        gloss().run("run", "quotes", "-i", "a.txt", "--format", "x")
+                .endedWith(2)
+                .said("expected one of [native, table]");
+        gloss().run("run", "quotes", "-i", "a.txt", "--workers", "100000")
+                .endedWith(2)
+                .said("--workers is [100000]; expected from 1 to 1000");
+        gloss().run("run", "quotes", "-i", "a.txt", "--max-errors", "-1")
+                .endedWith(2)
+                .said("--max-errors is [-1]; expected 0 or more");
+    }
+
+    @Test
     void quietLeavesStandardErrorEmpty() throws Exception {
         Outcome outcome =
                 gloss().run("run", "quotes", "-q", "-i", file("a.txt", SPEECH)).endedWith(0);

@@ -79,6 +79,7 @@ class ProgressTest {
         assertEquals(1, last.path("errors").asInt());
         assertEquals(1, last.path("partial").asInt());
         assertEquals(last.path("totalBytes").asLong(), last.path("bytes").asLong());
+        assertEquals("complete", last.path("ending").asString());
         assertEquals("slow", last.path("slowest").asString());
         assertTrue(last.path("secondsOf").path("slow").asDouble() >= 3, last::toString);
         assertFalse(lines.get(0).has("done"), outcome::toString);

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param time on the clock
  * @param timeOf each annotator, over all threads, in the order of the pipeline
  * @param failures how many documents each annotator failed on; only those that did, in the order of the pipeline
+ * @param troubles why documents were partial or failed, by kind; the commonest first
  * @param suspended the annotators that were called no more since they ignored their deadline too often, in the order of the pipeline
  * @param abandoned how many threads were given up since an annotator did not come back
  * @param ending how it ended
@@ -29,6 +30,7 @@ public record Summary(
         Duration time,
         Map<String, Duration> timeOf,
         Map<String, Long> failures,
+        List<Trouble> troubles,
         List<String> suspended,
         int abandoned,
         Ending ending,

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Sink;
 import org.glossator.engine.pipeline.Problem;
@@ -26,6 +27,7 @@ final class Tally implements Sink {
     private final long began = System.nanoTime();
     private final Map<Entry.Status, Long> counts = new EnumMap<>(Entry.Status.class);
     private final Map<String, Long> failures = new HashMap<>();
+    private final Troubles troubles;
     private long characters;
 
     Tally(Sink sink, long maxErrors, List<Guard> guards, Refusals refusals) {
@@ -33,6 +35,8 @@ final class Tally implements Sink {
         this.maxErrors = maxErrors;
         this.refusals = refusals;
         guards.forEach(guard -> nanosBefore.put(guard, guard.nanos()));
+        this.troubles =
+                new Troubles(guards.stream().map(guard -> guard.step().name()).collect(Collectors.toSet()));
     }
 
     @Override
@@ -40,6 +44,9 @@ final class Tally implements Sink {
         sink.accept(entry);
         counts.merge(entry.status(), 1L, Long::sum);
         characters += entry.document().map(d -> d.text().length()).orElse(0);
+        if (entry.status() != Entry.Status.OK) {
+            troubles.add(entry);
+        }
         if (entry.status() == Entry.Status.PARTIAL) {
             entry.problems().stream()
                     .filter(p -> p.severity() == Problem.Severity.ERROR)
@@ -88,6 +95,7 @@ final class Tally implements Sink {
                 Duration.ofNanos(System.nanoTime() - began),
                 times,
                 failed,
+                troubles.commonestFirst(),
                 List.copyOf(suspended),
                 abandoned,
                 ending,

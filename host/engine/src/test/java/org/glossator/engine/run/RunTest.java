@@ -66,6 +66,34 @@ class RunTest {
     }
 
     @Test
+    void tellsWhyDocumentsFailedTheCommonestFirst() throws Exception {
+        List<Entry> in = new ArrayList<>(documents("x", "", "xx"));
+        in.add(0, Entry.failed("broken:1", Problem.error("E1103", "broken:1", "is no JSON", "mend it")));
+        in.add(Entry.failed("long", Problem.error("E1104", "long", "is too long", "")));
+        Summary summary = over(workers(2), in, new ArrayList<>(), words((document, out) -> {
+            if (!document.text().isEmpty()) {
+                throw new IllegalStateException("no x today");
+            }
+        }));
+        List<Trouble> troubles = summary.troubles();
+        assertEquals(
+                List.of("E3101 words 2 a", "E1103  1 broken:1", "E1104  1 long"),
+                troubles.stream()
+                        .map(t -> t.problem().code() + " " + t.annotator() + " " + t.documents() + " " + t.first())
+                        .toList());
+        assertTrue(troubles.get(0).problem().message().contains("no x today"), troubles::toString);
+    }
+
+    @Test
+    void tellsOfNoTroubleWhereAWarningIsAll() throws Exception {
+        Entry warned = documents("x").get(0).with(Problem.warning("W1", "words", "is odd", ""));
+        assertEquals(
+                List.of(),
+                over(workers(1), List.of(warned), new ArrayList<>(), words(EACH_X))
+                        .troubles());
+    }
+
+    @Test
     void failsTheSecondOfTwoDocumentsWithOneId() throws Exception {
         List<Entry> in = List.of(Given.document("a", "x"), Given.document("b", "x"), Given.document("a", "other"));
         List<Entry> done = new ArrayList<>();

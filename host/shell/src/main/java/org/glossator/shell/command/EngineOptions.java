@@ -9,6 +9,9 @@ import picocli.CommandLine.Option;
 /** How a run goes. */
 final class EngineOptions {
 
+    /** Each worker has annotators of its own; far more than there are cores only take time and memory to make. */
+    private static final int MOST_WORKERS = 1000;
+
     @Option(names = "--workers", paramLabel = "N", description = "How many threads annotate; the cores unless said.")
     private @Nullable Integer workers; // null: as set
 
@@ -43,11 +46,18 @@ final class EngineOptions {
 
     Options options(Settings settings) {
         int threads = workers == null ? settings.workers() : workers;
-        if (threads < 1 || maxErrors < 0) {
-            throw new CommandException(ExitCode.USAGE, "E2000 --workers and --max-errors must be at least 1 and 0");
+        if (threads < 1 || threads > MOST_WORKERS) {
+            throw refused("--workers", threads, "from 1 to " + MOST_WORKERS);
+        }
+        if (maxErrors < 0) {
+            throw refused("--max-errors", maxErrors, "0 or more");
         }
         Options options =
                 Options.standard().withWorkers(threads).withMaxErrors(maxErrors).withIsolation(isolate.isolation());
         return timeout == null ? options : options.withTimeout(timeout);
+    }
+
+    private static CommandException refused(String option, long found, String expected) {
+        return new CommandException(ExitCode.USAGE, "E2000 " + option + " is [" + found + "]; expected " + expected);
     }
 }

@@ -123,6 +123,12 @@ final class OutputOptions {
      */
     boolean isDone() throws OutputException {
         Path path = path();
+        if (path != null && isNamedPacked(path)) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "E2000 the output [" + path + "] is named as packed, and run writes it plain; name it without .gz"
+                            + " and pack it afterwards: gzip out.jsonl");
+        }
         if (path != null && Files.isDirectory(path) || isJournaled() && path != null) {
             return JournaledOutput.isDone(path, beginning());
         }
@@ -136,6 +142,12 @@ final class OutputOptions {
             OutputFile.refuse(path, force);
         }
         return false;
+    }
+
+    /** A device or a pipe may have any name. */
+    private static boolean isNamedPacked(Path path) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(".gz")
+                && (!Files.exists(path) || Files.isRegularFile(path));
     }
 
     /** What changes the bytes that are written, by the option's name. */

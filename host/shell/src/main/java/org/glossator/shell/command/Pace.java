@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
- * How fast a run goes, and how long it will take, by its last ten seconds. A corpus annotator has all documents read before the first is
- * written: then the pace, and what is left, is of the reading first, and of the writing from then on. For one thread.
+ * How fast a run goes, and how long it will take, by its last ten seconds; while it passes over what an earlier run wrote, neither is told.
+ * A corpus annotator has all documents read before the first is written: then the pace, and what is left, is of the reading first, and of the writing from then on. For one thread.
  */
 final class Pace {
 
@@ -26,19 +26,26 @@ final class Pace {
     record Estimate(boolean annotating, double rate, OptionalDouble share, OptionalLong secondsLeft) {}
 
     Estimate at(Progress.State state) {
-        boolean annotating = state.written() > 0;
+        if (state.skipping()) {
+            last.clear();
+            return new Estimate(false, 0, OptionalDouble.empty(), OptionalLong.empty());
+        }
+        boolean annotating = state.annotating();
         if (!last.isEmpty()
-                && last.peekLast().written() == 0
+                && !last.peekLast().annotating()
                 && annotating
-                && last.peekLast().exhausted()) {
+                && (last.peekLast().exhausted() || state.before() > 0)) {
             last.clear(); // what was read says nothing of how fast will be written
         }
         forgetBefore(state.seconds() - WINDOW);
         last.addLast(state);
         Progress.State first = last.getFirst();
         double seconds = state.seconds() - first.seconds();
-        double rate =
-                perSecond(done(state, annotating) - done(first, annotating), seconds, done(state, annotating), state);
+        double rate = perSecond(
+                done(state, annotating) - done(first, annotating),
+                seconds,
+                done(state, annotating) - state.before(),
+                state);
         OptionalDouble share = share(state, annotating);
         return new Estimate(annotating, rate, share, left(state, annotating, share, rate, first));
     }
@@ -97,7 +104,7 @@ final class Pace {
                     (double) state.position().bytes()
                             - (double) first.position().bytes(),
                     state.seconds() - first.seconds(),
-                    (double) state.position().bytes(),
+                    state.before() > 0 ? 0 : (double) state.position().bytes(),
                     state);
         }
         return pace > 0 ? OptionalLong.of((long) Math.ceil(Math.max(0, work) / pace)) : OptionalLong.empty();

@@ -22,8 +22,9 @@ final class Progress implements AutoCloseable {
      * How far a run is.
      *
      * @param seconds since the run began
-     * @param read documents
-     * @param written documents, of them
+     * @param before documents that an earlier run wrote; this one passes over them
+     * @param read documents, those passed over included
+     * @param written documents, by the earlier run or this one
      * @param errors documents partial or failed, of those written
      * @param position how far the source has been read
      * @param exhausted whether the source has been read to its end
@@ -31,12 +32,24 @@ final class Progress implements AutoCloseable {
      */
     record State(
             double seconds,
+            long before,
             long read,
             long written,
             long errors,
             Position position,
             boolean exhausted,
-            String slowest) {}
+            String slowest) {
+
+        /** Whether this run has written a document already. */
+        boolean annotating() {
+            return written > before;
+        }
+
+        /** Whether it is still at documents that the earlier run wrote. */
+        boolean skipping() {
+            return !annotating() && read < before;
+        }
+    }
 
     private final long began = System.nanoTime();
     private final Supplier<Map<String, Duration>> times;
@@ -45,6 +58,7 @@ final class Progress implements AutoCloseable {
     private final AtomicLong read = new AtomicLong();
     private final AtomicLong written = new AtomicLong();
     private final AtomicLong errors = new AtomicLong();
+    private volatile long before;
     private volatile boolean exhausted;
     private volatile Position position = Position.UNKNOWN;
 
@@ -75,6 +89,7 @@ final class Progress implements AutoCloseable {
 
     /** The documents that an earlier run wrote; the source gives them all the same. */
     void beginAt(long documents, long partialOrFailed) {
+        before = documents;
         written.set(documents);
         errors.set(partialOrFailed);
     }
@@ -123,6 +138,7 @@ final class Progress implements AutoCloseable {
                 .orElse("");
         return new State(
                 (System.nanoTime() - began) / 1e9,
+                before,
                 read.get(),
                 written.get(),
                 errors.get(),

@@ -40,7 +40,8 @@ final class ProgressJson implements ProgressTeller {
                 ", \"done\": true, \"documents\": " + summary.documents() + ", \"ok\": " + summary.ok()
                         + ", \"partial\": "
                         + summary.partial() + ", \"failed\": " + summary.failed() + ", \"characters\": "
-                        + summary.characters() + ", \"stopped\": " + summary.stopped() + ", \"secondsOf\": " + times));
+                        + summary.characters() + ", \"stopped\": " + summary.stopped() + ", \"ending\": \""
+                        + summary.ending().name().toLowerCase(Locale.ROOT) + "\", \"secondsOf\": " + times));
         return true;
     }
 
@@ -50,13 +51,17 @@ final class ProgressJson implements ProgressTeller {
         OptionalLong documents = estimate.annotating() && state.exhausted()
                 ? OptionalLong.of(state.read())
                 : state.position().totalDocuments();
-        return "{\"phase\": \"" + (estimate.annotating() ? "annotating" : "reading") + "\", \"read\": " + state.read()
+        return "{\"phase\": \"" + phase(state) + "\", \"read\": " + state.read()
                 + ", \"written\": " + state.written() + ", \"total\": " + known(documents) + ", \"errors\": "
                 + state.errors() + ", \"bytes\": " + state.position().bytes() + ", \"totalBytes\": "
                 + known(state.position().totalBytes()) + ", \"rate\": " + number(estimate.rate())
                 + ", \"secondsLeft\": " + known(estimate.secondsLeft()) + ", \"slowest\": "
                 + (state.slowest().isEmpty() ? "null" : "\"" + state.slowest() + "\"") + ", \"seconds\": "
                 + number(state.seconds()) + more + "}";
+    }
+
+    private static String phase(Progress.State state) {
+        return state.skipping() ? "skipping" : state.annotating() ? "annotating" : "reading";
     }
 
     private static String known(OptionalLong number) {

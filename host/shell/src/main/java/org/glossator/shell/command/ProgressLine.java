@@ -39,6 +39,10 @@ final class ProgressLine implements ProgressTeller {
 
     /** What matters most comes first, since a narrow terminal cuts the end. */
     static String text(Progress.State state, Pace.Estimate estimate) {
+        if (state.skipping()) {
+            return String.format(
+                    Locale.ROOT, "passing over %,d of %,d documents written before", state.read(), state.before());
+        }
         List<String> parts = new ArrayList<>();
         long done = estimate.annotating() ? state.written() : state.read();
         OptionalLong total = estimate.annotating() && state.exhausted()

@@ -28,9 +28,10 @@ final class ProgressOptions {
             paramLabel = "auto|none|json",
             description = {
                 "On standard error: auto is a line that changes on a terminal, and elsewhere a line every ten seconds;",
-                "json is an object a line, once a second and at the end, with the keys phase (reading, annotating), read, written,"
+                "json is an object a line, once a second and at the end, with the keys phase (skipping what an earlier"
+                        + " run wrote, reading, annotating), read, written,"
                         + " total, errors, bytes, totalBytes, rate (documents a second), secondsLeft, slowest, seconds; the last"
-                        + " has done and the summary. What is not known is null."
+                        + " has done, the summary and ending (complete, errors, asked). What is not known is null."
             })
     private For wanted = For.AUTO;
 

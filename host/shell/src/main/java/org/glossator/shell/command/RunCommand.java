@@ -114,6 +114,7 @@ final class RunCommand implements Callable<Integer> {
         try (Source source = given.source();
                 RunOutput out = RunOutput.open(gloss.screen(), output, () -> fingerprint(given.pipeline()));
                 EarlierRecords earlier = output.earlier()) {
+            LeftOut.sentence(output, given.pipeline()).ifPresent(gloss.screen()::note);
             return out.isWritten() ? named(out) : run(given.pipeline(), options, source, out, earlier);
         }
     }
@@ -143,7 +144,7 @@ final class RunCommand implements Callable<Integer> {
                 gloss.screen().note(SummaryText.takenOver(summary, earlier.takenOver()));
             }
             if (!progress.end(summary)) {
-                SummaryText.of(summary).forEach(gloss.screen()::note);
+                SummaryText.of(summary, before).forEach(gloss.screen()::note);
             }
             if (summary.ending() == Ending.ASKED) {
                 gloss.screen().trouble(interrupted(before.records() + summary.documents(), out));

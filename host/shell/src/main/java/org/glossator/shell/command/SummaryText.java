@@ -7,14 +7,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.glossator.engine.pipeline.Problem;
 import org.glossator.engine.run.Ending;
 import org.glossator.engine.run.Summary;
+import org.glossator.engine.run.Trouble;
+import org.glossator.engine.run.Written;
 
-/** A run's summary: one line for a short run in which all went well, up to four otherwise. */
+/** A run's summary: one line for a short run in which all went well, a few otherwise. */
 final class SummaryText {
 
     /** A run that takes longer than this gets a line about its pace. */
     private static final Duration SHORT = Duration.ofSeconds(5);
+
+    /** So many kinds of errors are told; records tell the rest. */
+    private static final int TROUBLES = 3;
 
     private SummaryText() {}
 
@@ -26,15 +32,44 @@ final class SummaryText {
         if (!isShort) {
             lines.add(heaviest(summary));
         }
-        if (!summary.failures().isEmpty()) {
-            lines.add(summary.failures().entrySet().stream()
-                    .map(e -> e.getKey() + " failed on " + Texts.count(e.getValue(), "document"))
-                    .collect(Collectors.joining(", ")));
+        summary.troubles().stream().limit(TROUBLES).map(SummaryText::trouble).forEach(lines::add);
+        if (summary.troubles().size() > TROUBLES && !summary.failures().isEmpty()) {
+            lines.add("in all, "
+                    + summary.failures().entrySet().stream()
+                            .map(e -> e.getKey() + " failed on " + Texts.count(e.getValue(), "document"))
+                            .collect(Collectors.joining(", ")));
         }
         if (summary.abandoned() > 0) {
             lines.add(abandoned(summary));
         }
         return lines;
+    }
+
+    /** The same, of a run that went on behind another one. */
+    static List<String> of(Summary summary, Written before) {
+        List<String> lines = new ArrayList<>(of(summary));
+        if (before.records() > 0) {
+            lines.add(inAll(summary, before));
+        }
+        return lines;
+    }
+
+    private static String trouble(Trouble trouble) {
+        Problem problem = trouble.problem();
+        return problem.code() + (trouble.annotator().isEmpty() ? "" : " " + trouble.annotator()) + " on "
+                + Texts.count(trouble.documents(), "document") + (trouble.documents() == 1 ? ", " : ", first ")
+                + trouble.first() + ": " + problem.message() + (problem.hint().isEmpty() ? "" : "; " + problem.hint());
+    }
+
+    /** What the whole output came to, when a run before this one wrote some of it. */
+    private static String inAll(Summary summary, Written before) {
+        long errors = before.errors() + summary.partial() + summary.failed();
+        return Texts.count(before.records() + summary.documents(), "document") + " in all, with those written before: "
+                + count("%,d ok", before.ok() + summary.ok())
+                + (errors == 0
+                        ? ""
+                        : count(", %,d partial", before.partial() + summary.partial())
+                                + count(", %,d failed", before.failed() + summary.failed()));
     }
 
     /** What --changed came to. */

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.glossator.engine.pipeline.Suggestion;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -15,6 +17,10 @@ final class UsageProblem {
 
     private static final Pattern UNKNOWN_OPTION = Pattern.compile("Unknown option: '([^']*)'");
 
+    /** picocli tells the names of constants, which nobody types. */
+    private static final Pattern CHOICE =
+            Pattern.compile("(expected one of \\[[A-Z_, ]+\\])(?: \\(case-(?:in)?sensitive\\))?");
+
     private UsageProblem() {}
 
     static int report(Shell shell, ParameterException e) {
@@ -22,10 +28,21 @@ final class UsageProblem {
         boolean atRoot = command.getParent() == null;
         String message = e instanceof UnmatchedArgumentException unmatched
                 ? unmatched(command, word(unmatched), atRoot)
-                : lowerFirst(String.valueOf(e.getMessage()));
+                : lowerFirst(CHOICE.matcher(String.valueOf(e.getMessage()))
+                                .replaceAll(choice -> choice.group(1).toLowerCase(Locale.ROOT)))
+                        + order(e);
         shell.screen().flush();
         shell.screen().trouble("E2000 " + message + "; see " + (atRoot ? "help" : "help " + Commands.nameOf(command)));
         return ExitCode.USAGE;
+    }
+
+    /** Words behind -i are its own, up to the next option. */
+    private static String order(ParameterException e) {
+        boolean positional = e instanceof MissingParameterException missing
+                && missing.getMissing().stream().anyMatch(ArgSpec::isPositional);
+        return positional && e.getCommandLine().getCommandSpec().findOption("--input") != null
+                ? "; it stands before -i, which takes every word behind it"
+                : "";
     }
 
     /** The word that nobody takes; behind a list of values picocli tells it in the message alone. */

@@ -97,8 +97,7 @@ final class VerifyRunCommand implements Callable<Integer> {
         VerificationView view = new VerificationView(gloss.screen()::line, most);
         Verification.Outcome outcome;
         try (Source source = source(recorded);
-                Progress progress =
-                        progressOptions.begin(gloss.screen(), gloss.screen().outIsTerminal(), Map::of)) {
+                Progress progress = progressOptions.begin(gloss.screen(), false, Map::of)) {
             outcome = Verification.of(out, recorded, progress.over(source), !inputs.isEmpty(), options, view::tell);
         }
         gloss.screen().line(summary(outcome, recorded, view));

@@ -64,7 +64,7 @@ public final class Screen {
         return data;
     }
 
-    public void line(Line line) {
+    public synchronized void line(Line line) {
         clearStatus();
         out.println(line.render(colour));
     }
@@ -73,14 +73,14 @@ public final class Screen {
         line(Line.of(text));
     }
 
-    public void blank() {
+    public synchronized void blank() {
         clearStatus();
         out.println();
     }
 
     /** To standard error: something is wrong. */
     public synchronized void trouble(String text) {
-        clearStatus();
+        before();
         for (String each : text.split("\n", -1)) {
             err.println(Line.of(each, Style.TROUBLE).render(colour && errIsTerminal));
         }
@@ -90,7 +90,7 @@ public final class Screen {
     /** To standard error, unless quiet: progress, a summary, a hint. */
     public synchronized void note(String text) {
         if (!quiet) {
-            clearStatus();
+            before();
             err.println(Line.of(text, Style.FAINT).render(colour && errIsTerminal));
             err.flush();
         }
@@ -98,7 +98,7 @@ public final class Screen {
 
     /** To standard error, also when quiet and as it is: for the program that asked for it. */
     public synchronized void report(String line) {
-        clearStatus();
+        before();
         err.println(line);
         err.flush();
     }
@@ -106,9 +106,20 @@ public final class Screen {
     /** One line that the next one overwrites; only on a terminal. */
     public synchronized void status(String text) {
         if (errIsTerminal && !quiet && !"dumb".equals(System.getenv("TERM"))) {
+            if (!statusShown) { // where one is, nothing was printed since
+                before();
+            }
             err.print("\r\u001b[K" + Width.cut(Visible.line(text), width() - 1));
             err.flush();
             statusShown = true;
+        }
+    }
+
+    /** Where a person sees both, what was printed comes first. */
+    private void before() {
+        clearStatus();
+        if (outIsTerminal && errIsTerminal) {
+            out.flush();
         }
     }
 

@@ -14,12 +14,12 @@ class PaceTest {
 
     private static Progress.State files(double seconds, long read, long written, long total) {
         Position position = new Position(0, OptionalLong.empty(), OptionalLong.of(total));
-        return new Progress.State(seconds, read, written, 0, position, read == total, "");
+        return new Progress.State(seconds, 0, read, written, 0, position, read == total, "");
     }
 
     private static Progress.State lines(double seconds, long written, long bytes, long totalBytes) {
         Position position = new Position(bytes, OptionalLong.of(totalBytes), OptionalLong.empty());
-        return new Progress.State(seconds, written, written, 0, position, false, "");
+        return new Progress.State(seconds, 0, written, written, 0, position, false, "");
     }
 
     @Test
@@ -51,7 +51,7 @@ class PaceTest {
 
     @Test
     void knowsNothingOfAPipesEnd() {
-        Progress.State piped = new Progress.State(2, 10, 10, 0, Position.UNKNOWN, false, "");
+        Progress.State piped = new Progress.State(2, 0, 10, 10, 0, Position.UNKNOWN, false, "");
         Estimate estimate = pace.at(piped);
         assertEquals(5, estimate.rate());
         assertEquals(OptionalDouble.empty(), estimate.share());
@@ -72,6 +72,31 @@ class PaceTest {
         Estimate later = pace.at(files(11, 100, 60, 100));
         assertEquals(40, later.rate());
         assertEquals(OptionalLong.of(1), later.secondsLeft());
+    }
+
+    private static Progress.State resumed(double seconds, long read, long written) {
+        Position position = new Position(10 * read, OptionalLong.of(10_000), OptionalLong.empty());
+        return new Progress.State(seconds, 800, read, written, 0, position, false, "");
+    }
+
+    @Test
+    void promisesNothingByWhatItOnlyPassesOver() {
+        Estimate skipping = pace.at(resumed(1, 262, 800));
+        assertEquals(0, skipping.rate());
+        assertEquals(false, skipping.annotating());
+        assertEquals(OptionalLong.empty(), skipping.secondsLeft());
+    }
+
+    @Test
+    void countsFromTheFirstNewDocumentOfAResumedRun() {
+        pace.at(resumed(1, 262, 800));
+        pace.at(resumed(2, 801, 800));
+        Estimate first = pace.at(resumed(3, 806, 803));
+        assertEquals(1, first.rate());
+        assertEquals(OptionalLong.empty(), first.secondsLeft());
+        Estimate second = pace.at(resumed(4, 816, 813));
+        assertEquals(10, second.rate());
+        assertEquals(OptionalLong.of(19), second.secondsLeft());
     }
 
     @Test

@@ -18,19 +18,19 @@ class ProgressLineTest {
         Position position = new Position(0, OptionalLong.of(1), OptionalLong.of(123_456));
         assertEquals(
                 "  9% 12,345 of 123,456 documents, 56/s, 33:05 left, 3 errors, slowest quotes",
-                text(new Progress.State(220.45, 12_349, 12_345, 3, position, false, "quotes")));
+                text(new Progress.State(220.45, 0, 12_349, 12_345, 3, position, false, "quotes")));
     }
 
     @Test
     void fitsATerminalOfEightyColumns() {
         Position position = new Position(0, OptionalLong.of(1), OptionalLong.of(123_456));
-        String longest = text(new Progress.State(2204.5, 12_349, 12_345, 33, position, false, "duplicates"));
+        String longest = text(new Progress.State(2204.5, 0, 12_349, 12_345, 33, position, false, "duplicates"));
         assertTrue(longest.length() <= 85 && longest.indexOf(" left") < 79, longest);
     }
 
     @Test
     void leavesOutWhatIsNotKnown() {
-        assertEquals("1 document, 0.5/s", text(new Progress.State(2, 1, 1, 0, Position.UNKNOWN, false, "")));
+        assertEquals("1 document, 0.5/s", text(new Progress.State(2, 0, 1, 1, 0, Position.UNKNOWN, false, "")));
     }
 
     @Test
@@ -38,7 +38,14 @@ class ProgressLineTest {
         Position position = new Position(500, OptionalLong.of(1000), OptionalLong.empty());
         assertEquals(
                 " 50% read 40 documents, 20/s, 0:02 left, slowest quotes",
-                text(new Progress.State(2, 40, 0, 0, position, false, "quotes")));
+                text(new Progress.State(2, 0, 40, 0, 0, position, false, "quotes")));
+    }
+
+    @Test
+    void saysWhatItPassesOver() {
+        assertEquals(
+                "passing over 262 of 8,344 documents written before",
+                text(new Progress.State(1, 8_344, 262, 8_344, 0, Position.UNKNOWN, false, "")));
     }
 
     @Test

@@ -1,0 +1,53 @@
+package org.glossator.shell.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class ScreenTest {
+
+    private final ByteArrayOutputStream both = new ByteArrayOutputStream();
+
+    private Screen screen(boolean outIsTerminal, boolean errIsTerminal) {
+        return new Screen(both, both, () -> 80, outIsTerminal, errIsTerminal);
+    }
+
+    private String seen() {
+        return both.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    @Test
+    void showsOnATerminalWhatWasPrintedBeforeWhatWasSaidOfIt() {
+        Screen screen = screen(true, true);
+        screen.line("row");
+        screen.note("summary");
+        screen.line("more");
+        screen.trouble("interrupted");
+        assertEquals("row\nsummary\nmore\ninterrupted\n", seen());
+    }
+
+    @Test
+    void printsNothingIntoALineThatChanges() {
+        Screen screen = screen(true, true);
+        screen.line("row");
+        screen.status("some");
+        screen.status("half");
+        screen.line("more");
+        screen.status("all");
+        screen.flush();
+        String expected = "dumb".equals(System.getenv("TERM"))
+                ? "row\nmore\n"
+                : "row\n\r\u001b[Ksome\r\u001b[Khalf\r\u001b[Kmore\n\r\u001b[Kall\r\u001b[K";
+        assertEquals(expected, seen());
+    }
+
+    @Test
+    void keepsDataOfAPipeTogether() {
+        Screen screen = screen(false, true);
+        screen.line("row");
+        screen.note("summary");
+        assertEquals("summary\n", seen());
+    }
+}
