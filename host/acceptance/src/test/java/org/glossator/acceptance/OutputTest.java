@@ -36,6 +36,7 @@ class OutputTest {
 
     @Test
     void saysWhyDocumentsFailedAndWhereToLook() throws Exception {
+        Files.createDirectory(folder.resolve("in"));
         file("in/long.txt", SPEECH);
         file("in/longer.txt", SPEECH + SPEECH);
         gloss().run("run", "quotes", "-i", "in", "--max-document", "10")
