@@ -2,11 +2,13 @@ package org.glossator.engine.isolation;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.glossator.annotator.Annotator;
@@ -33,6 +35,7 @@ public final class Children implements AutoCloseable {
     private final Step step;
     private final Plan plan;
     private final Wording wording;
+    private final Map<String, String> contents;
     private final Path scratch;
     private final AtomicInteger started = new AtomicInteger();
     private final AtomicInteger failedStarts = new AtomicInteger();
@@ -42,10 +45,11 @@ public final class Children implements AutoCloseable {
     private boolean documents; // whether the first process has said that it is of this kind
     private volatile @Nullable String suspended; // why; null: it is not
 
-    private Children(Step step, Plan plan, Path scratch) {
+    private Children(Step step, Plan plan, Map<String, String> contents, Path scratch) {
         this.step = step;
         this.plan = plan;
         this.wording = new Wording(step, plan.heap());
+        this.contents = contents;
         this.scratch = scratch;
         this.first = post();
     }
@@ -57,7 +61,10 @@ public final class Children implements AutoCloseable {
      */
     public static Children of(Step step, Plan plan) throws PipelineException {
         try {
-            return new Children(step, plan, Files.createTempDirectory("glossator-isolated-"));
+            Map<String, String> contents = step.origin().contents();
+            return new Children(step, plan, contents, Files.createTempDirectory("glossator-isolated-"));
+        } catch (UncheckedIOException e) {
+            throw new Wording(step, plan.heap()).notMade(String.valueOf(e.getMessage()), "");
         } catch (IOException e) {
             throw new Wording(step, plan.heap()).notMade("no temporary folder can be made: " + e.getMessage(), "");
         }
@@ -91,6 +98,7 @@ public final class Children implements AutoCloseable {
         Child child = Child.start(Command.of(plan.service(), plan.heap(), mark), mark, step.name());
         Opening opening = new Opening(
                 step.origin(),
+                contents,
                 step.installed().plugin(),
                 step.installed().version(),
                 step.request(),

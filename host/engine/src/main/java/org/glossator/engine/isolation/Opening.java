@@ -19,6 +19,7 @@ import org.glossator.engine.plugin.Origin;
  * What a process is told when it begins.
  *
  * @param origin where the plugin comes from
+ * @param contents the SHA-256 of the code that the host runs, by plugin; see {@link Origin#contents}
  * @param plugin the id of the plugin that brings the annotator
  * @param version that plugin's version
  * @param request the step as it was asked for
@@ -28,6 +29,7 @@ import org.glossator.engine.plugin.Origin;
  */
 public record Opening(
         Origin origin,
+        Map<String, String> contents,
         String plugin,
         String version,
         StepRequest request,
@@ -44,15 +46,12 @@ public record Opening(
             }
             text(out, origin.cache().toString());
             text(out, origin.factory());
+            texts(out, contents);
             text(out, plugin);
             text(out, version);
             text(out, request.annotator());
             text(out, request.variant().orElse(""));
-            out.writeInt(request.parameters().size());
-            for (Map.Entry<String, String> parameter : request.parameters().entrySet()) {
-                text(out, parameter.getKey());
-                text(out, parameter.getValue());
-            }
+            texts(out, request.parameters());
             text(out, request.base().toString());
             out.writeBoolean(keepRefusals);
             out.writeInt(threads);
@@ -69,19 +68,34 @@ public record Opening(
         for (int left = in.readInt(); left > 0; left--) {
             folders.add(Path.of(text(in)));
         }
-        Origin origin = new Origin(folders, Path.of(text(in)), text(in));
+        Origin origin = new Origin(folders, Path.of(text(in)), text(in), List.of());
+        Map<String, String> contents = texts(in);
         String plugin = text(in);
         String version = text(in);
         String annotator = text(in);
         String variant = text(in);
-        Map<String, String> parameters = new LinkedHashMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            String name = text(in);
-            parameters.put(name, text(in));
-        }
+        Map<String, String> parameters = texts(in);
         StepRequest request = new StepRequest(
                 annotator, variant.isEmpty() ? Optional.empty() : Optional.of(variant), parameters, Path.of(text(in)));
-        return new Opening(origin, plugin, version, request, in.readBoolean(), in.readInt(), Path.of(text(in)));
+        return new Opening(
+                origin, contents, plugin, version, request, in.readBoolean(), in.readInt(), Path.of(text(in)));
+    }
+
+    private static void texts(DataOutputStream out, Map<String, String> texts) throws IOException {
+        out.writeInt(texts.size());
+        for (Map.Entry<String, String> each : texts.entrySet()) {
+            text(out, each.getKey());
+            text(out, each.getValue());
+        }
+    }
+
+    private static Map<String, String> texts(DataInputStream in) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            String name = text(in);
+            texts.put(name, text(in));
+        }
+        return texts;
     }
 
     private static void text(DataOutputStream out, String text) throws IOException {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.glossator.engine.layer.RecordCodec;
 import org.glossator.engine.plugin.InstalledAnnotator;
-import org.glossator.engine.plugin.Origin;
 import org.glossator.engine.plugin.Plugins;
 
 /** Steps that can run, in the order in which they do: checked whole before any text is read. Immutable. */
@@ -46,7 +45,7 @@ public final class Pipeline {
                     PipelineException.Fault.SYNTAX,
                     Problem.error("E2002", "", "no annotator was named", "there is " + names(plugins)));
         }
-        return configure(requests, installed(requests, plugins), plugins.origin());
+        return configure(requests, installed(requests, plugins), plugins);
     }
 
     /** In the order in which they run. */
@@ -83,14 +82,17 @@ public final class Pipeline {
         return plugins.annotators().stream().map(InstalledAnnotator::name).toList();
     }
 
-    private static List<Step> configure(List<StepRequest> requests, List<InstalledAnnotator> installed, Origin origin)
+    private static List<Step> configure(List<StepRequest> requests, List<InstalledAnnotator> installed, Plugins plugins)
             throws PipelineException {
         List<Step> steps = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         List<Problem> broken = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
             try {
-                Step step = Step.of(installed.get(i), requests.get(i), origin);
+                Step step = Step.of(
+                        installed.get(i),
+                        requests.get(i),
+                        plugins.originOf(installed.get(i).plugin()));
                 step.writes().forEach(layer -> RecordCodec.of(layer.type()));
                 step.reads().forEach(layer -> RecordCodec.of(layer.type()));
                 step.readsIfPresent().forEach(layer -> RecordCodec.of(layer.type()));

@@ -52,7 +52,7 @@ final class Loading {
         Report report = new Report();
         NavigableMap<String, Candidate> candidates = new Survey(limits, report).of(folders);
         return new Loading(cache, new PluginHost(limits.patience()), report, candidates)
-                .plugins(new Origin(folders, cacheFolder, ""));
+                .plugins(new Origin(folders, cacheFolder, "", List.of()));
     }
 
     private Plugins plugins(Origin origin) {

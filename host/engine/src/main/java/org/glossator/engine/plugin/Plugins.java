@@ -125,9 +125,19 @@ public final class Plugins implements AutoCloseable {
         return Optional.ofNullable(loaded.get(id));
     }
 
-    /** Where they come from, so that another process can load them too. */
-    public Origin origin() {
-        return origin;
+    /** Where the annotators of this plugin come from, so that another process can load them too. */
+    public Origin originOf(String id) {
+        Map<String, LoadedPlugin> code = new TreeMap<>();
+        collect(id, code);
+        return origin.of(List.copyOf(code.values()));
+    }
+
+    /** The plugin and those that it depends on, each once. */
+    private void collect(String id, Map<String, LoadedPlugin> code) {
+        LoadedPlugin plugin = loaded.get(id);
+        if (plugin != null && code.putIfAbsent(id, plugin) == null) {
+            plugin.dependencies().forEach(dependency -> collect(dependency, code));
+        }
     }
 
     /**

@@ -5,7 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.glossator.annotator.Annotator;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.annotator.Context;
@@ -16,6 +20,7 @@ import org.glossator.engine.pipeline.Problem;
 import org.glossator.engine.pipeline.Step;
 import org.glossator.engine.plugin.InstalledAnnotator;
 import org.glossator.engine.plugin.Plugins;
+import org.jspecify.annotations.Nullable;
 
 /** Where the process of an isolated step begins: it makes the step's annotator as a run does, and serves it. */
 final class StepProcess {
@@ -44,7 +49,36 @@ final class StepProcess {
         if (!installed.plugin().equals(opening.plugin()) || !installed.version().equals(opening.version())) {
             throw gone(opening, "comes from the plugin " + installed.plugin() + " " + installed.version() + " now");
         }
+        checkContents(opening, plugins);
         return installed;
+    }
+
+    /** A plugin may be built anew under its old version; one run is never annotated by two builds. */
+    private static void checkContents(Opening opening, Plugins plugins) throws PipelineException {
+        Map<String, String> now = contents(opening, plugins);
+        Set<String> ids = new TreeSet<>(now.keySet());
+        ids.addAll(opening.contents().keySet());
+        for (String id : ids) {
+            if (!Objects.equals(now.get(id), opening.contents().get(id))) {
+                throw gone(
+                        opening,
+                        "is not what it was when the run began: the plugin " + id + " has the SHA-256 "
+                                + shortened(now.get(id)) + " and had "
+                                + shortened(opening.contents().get(id)));
+            }
+        }
+    }
+
+    private static Map<String, String> contents(Opening opening, Plugins plugins) throws PipelineException {
+        try {
+            return plugins.originOf(opening.plugin()).contents();
+        } catch (UncheckedIOException e) {
+            throw gone(opening, "cannot be compared with what it was when the run began: " + e.getMessage());
+        }
+    }
+
+    private static String shortened(@Nullable String hash) {
+        return hash == null ? "none" : hash.substring(0, Math.min(8, hash.length()));
     }
 
     private static Plugins ofClassPath(Opening opening) throws PipelineException {
