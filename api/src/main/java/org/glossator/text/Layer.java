@@ -2,6 +2,7 @@ package org.glossator.text;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name for one kind of finding, and the record that each finding of it holds. The record is the schema: its components may be
@@ -38,6 +39,18 @@ public record Layer<T extends Record>(String name, Class<T> type) {
      */
     public Layer<T> as(String variant) {
         return new Layer<>(name + "." + variant, type);
+    }
+
+    // Written out, since Java makes the methods of a record when they are first called, which a short run would feel.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Layer<?> layer && name.equals(layer.name) && type.equals(layer.type);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode() * 31 + type.hashCode();
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,11 +30,17 @@ public final class RecordCodec {
         }
     };
 
-    private record Component(String name, ComponentType type, boolean nullable, MethodHandle accessor) {}
+    private static final MethodType OBJECT_TO_OBJECT = MethodType.methodType(Object.class, Object.class);
+
+    private record Component(String name, ComponentType type, boolean nullable, Method accessor) {}
 
     private final String typeName;
     private final List<Component> components = new ArrayList<>();
-    private final MethodHandle constructor;
+    private final Constructor<?> declared;
+
+    // made when first needed: most records of a short run are only checked, or only written
+    private volatile MethodHandle @Nullable [] accessors;
+    private volatile @Nullable MethodHandle constructor;
 
     private RecordCodec(Class<?> type) {
         typeName = type.getSimpleName();
@@ -42,12 +50,8 @@ public final class RecordCodec {
                 components.add(component(type, component));
                 raw.add(component.getType());
             }
-            var declared = type.getDeclaredConstructor(raw.toArray(Class[]::new));
+            declared = type.getDeclaredConstructor(raw.toArray(Class[]::new));
             declared.setAccessible(true);
-            constructor = MethodHandles.lookup()
-                    .unreflectConstructor(declared)
-                    .asSpreader(Object[].class, raw.size())
-                    .asType(MethodType.methodType(Object.class, Object.class)); // all arguments in one array
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(
                     "the record " + type.getName() + " cannot be read: " + e.getMessage(), e);
@@ -63,7 +67,7 @@ public final class RecordCodec {
         return CODECS.get(type);
     }
 
-    private static Component component(Class<?> type, RecordComponent component) throws IllegalAccessException {
+    private static Component component(Class<?> type, RecordComponent component) {
         ComponentType kind;
         try {
             kind = ComponentType.of(component.getAnnotatedType());
@@ -73,13 +77,9 @@ public final class RecordCodec {
                     e);
         }
         boolean nullable = saysNullable(component.getAnnotatedType()) || saysNullable(component);
-        component.getAccessor().setAccessible(true);
-        MethodHandle accessor = MethodHandles.lookup().unreflect(component.getAccessor());
-        return new Component(
-                component.getName(),
-                kind,
-                nullable,
-                accessor.asType(MethodType.methodType(Object.class, Object.class)));
+        Method accessor = component.getAccessor();
+        accessor.setAccessible(true);
+        return new Component(component.getName(), kind, nullable, accessor);
     }
 
     /** By the annotation's simple name, since a plugin may bring a Nullable of its own. */
@@ -106,9 +106,10 @@ public final class RecordCodec {
      */
     public @Nullable Object[] encode(Record value) {
         @Nullable Object[] row = new @Nullable Object[components.size()];
+        MethodHandle[] handles = accessors();
         for (int i = 0; i < row.length; i++) {
             Component component = components.get(i);
-            Object held = call(component.accessor, value);
+            Object held = call(handles[i], value);
             if (held == null && !component.nullable) {
                 throw new IllegalArgumentException("component " + component.name + " of " + typeName
                         + " is null; expected a value, or @Nullable on the component");
@@ -147,7 +148,7 @@ public final class RecordCodec {
             }
         }
         try {
-            return (Record) Objects.requireNonNull(call(constructor, arguments));
+            return (Record) Objects.requireNonNull(call(constructor(), arguments));
         } catch (RuntimeException e) {
             throw new IllegalStateException(
                     typeName + " refuses the values " + Arrays.toString(arguments) + ": " + e, e);
@@ -160,6 +161,47 @@ public final class RecordCodec {
         } catch (IllegalStateException e) {
             throw new IllegalStateException(
                     "component " + component.name + " of " + typeName + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Two threads may make them at once; the handles do the same. */
+    private MethodHandle[] accessors() {
+        MethodHandle @Nullable [] made = accessors;
+        if (made == null) {
+            made = new MethodHandle[components.size()];
+            for (int i = 0; i < made.length; i++) {
+                made[i] = handle(components.get(i).accessor);
+            }
+            accessors = made;
+        }
+        return made;
+    }
+
+    private MethodHandle constructor() {
+        MethodHandle made = constructor;
+        if (made == null) {
+            made = handle(declared);
+            constructor = made;
+        }
+        return made;
+    }
+
+    private static MethodHandle handle(Method accessor) {
+        try {
+            return MethodHandles.lookup().unreflect(accessor).asType(OBJECT_TO_OBJECT);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("made accessible before", e);
+        }
+    }
+
+    private static MethodHandle handle(Constructor<?> declared) {
+        try {
+            return MethodHandles.lookup()
+                    .unreflectConstructor(declared)
+                    .asSpreader(Object[].class, declared.getParameterCount())
+                    .asType(OBJECT_TO_OBJECT); // all arguments in one array
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("made accessible before", e);
         }
     }
 

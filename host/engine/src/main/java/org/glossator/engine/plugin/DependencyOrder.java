@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -28,14 +27,15 @@ final class DependencyOrder {
      * after it; of a circle of needed dependencies, any comes first.
      */
     List<Candidate> sorted() {
-        Set<Candidate> sorted = new LinkedHashSet<>();
-        Set<Candidate> visited = new HashSet<>();
+        List<Candidate> sorted = new ArrayList<>();
+        Set<String> visited = new HashSet<>();
         candidates.values().forEach(candidate -> visit(candidate, visited, sorted));
-        return new ArrayList<>(sorted);
+        return sorted;
     }
 
-    private void visit(Candidate candidate, Set<Candidate> visited, Set<Candidate> sorted) {
-        if (visited.add(candidate)) {
+    /** By id, since linking a record's own hashCode is dear at a start. */
+    private void visit(Candidate candidate, Set<String> visited, List<Candidate> sorted) {
+        if (visited.add(candidate.id())) {
             for (Dependency dependency : candidate.descriptor().dependencies()) {
                 Candidate other = candidates.get(dependency.id());
                 if (other != null && (dependency.needed() || !leads(other, candidate))) {
@@ -47,7 +47,8 @@ final class DependencyOrder {
     }
 
     private boolean leads(Candidate from, Candidate to) {
-        return from.equals(to) || !way(from.id(), to.id(), dependency -> true).isEmpty();
+        return from.id().equals(to.id())
+                || !way(from.id(), to.id(), dependency -> true).isEmpty();
     }
 
     /** The way from a plugin back to itself by needed dependencies, both ends included; empty when there is none. */

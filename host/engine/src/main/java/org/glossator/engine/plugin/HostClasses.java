@@ -32,16 +32,23 @@ final class HostClasses extends ClassLoader {
     }
 
     static boolean isShared(String className) {
-        return SHARED.stream().anyMatch(className::startsWith);
+        return startsWithOne(className, SHARED);
     }
 
-    /** Called only for what the Java platform does not have. */
-    @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-        if (isShared(name) || name.startsWith(LOGGING)) {
-            return host.loadClass(name);
+    /** A loop, since a plugin's start asks this for each class that is loaded, and for each entry of its jars. */
+    static boolean startsWithOne(String name, List<String> beginnings) {
+        for (String beginning : beginnings) {
+            if (name.startsWith(beginning)) {
+                return true;
+            }
         }
-        throw new ClassNotFoundException(name);
+        return false;
+    }
+
+    /** The platform has none of the host's packages; asking it first would cost an exception a class. */
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        return isShared(name) || name.startsWith(LOGGING) ? host.loadClass(name) : super.loadClass(name, resolve);
     }
 
     @Override

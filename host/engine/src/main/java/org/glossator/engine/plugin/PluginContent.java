@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,9 @@ record PluginContent(Path folder, List<Path> classPath, Set<String> extensions) 
     static final String LIB = "lib";
     static final String CLASSES = "classes";
     static final String INDEX = "META-INF/extensions.idx";
+
+    private static final List<String> API_FOLDERS =
+            HostClasses.API.stream().map(api -> api.replace('.', '/')).toList();
 
     static PluginContent of(Path folder) {
         try {
@@ -69,8 +73,10 @@ record PluginContent(Path folder, List<Path> classPath, Set<String> extensions) 
     private static boolean scanJar(Path folder, Path jar, Set<String> extensions) throws IOException {
         String place = folder.relativize(jar).toString().replace('\\', '/');
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            if (zip.stream().anyMatch(entry -> isApiClass(entry.getName()))) {
-                throw bundlesApi(place);
+            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+                if (isApiClass(entries.nextElement().getName())) {
+                    throw bundlesApi(place);
+                }
             }
             ZipEntry index = zip.getEntry(INDEX);
             if (index != null) {
@@ -99,8 +105,7 @@ record PluginContent(Path folder, List<Path> classPath, Set<String> extensions) 
     }
 
     private static boolean isApiClass(String entry) {
-        return entry.endsWith(".class")
-                && HostClasses.API.stream().anyMatch(api -> entry.startsWith(api.replace('.', '/')));
+        return entry.endsWith(".class") && HostClasses.startsWithOne(entry, API_FOLDERS);
     }
 
     /** The host's classes would be used all the same; but who bundles the api does not know which version of it counts. */

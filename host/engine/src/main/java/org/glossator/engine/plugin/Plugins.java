@@ -3,7 +3,6 @@ package org.glossator.engine.plugin;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * its own and for at most 30 seconds. A plugin that ends the virtual machine is not guarded against. Safe for use by many threads.
  */
 public final class Plugins implements AutoCloseable {
-
-    private static final Comparator<PluginStatus> BY_ID_AND_FILE = Comparator.comparing(PluginStatus::id)
-            .thenComparing(status -> status.file().toString());
 
     private final @Nullable PluginHost host; // null: plugins of the class path
     private final Map<String, LoadedPlugin> loaded; // by id
@@ -45,7 +41,7 @@ public final class Plugins implements AutoCloseable {
             @Nullable PluginHost host,
             Deque<String> started,
             Origin origin) {
-        this.statuses = statuses.stream().sorted(BY_ID_AND_FILE).toList();
+        this.statuses = statuses.stream().sorted(Plugins::byIdAndFile).toList();
         this.annotators = new TreeMap<>(annotators);
         this.loaded = Map.copyOf(loaded);
         this.host = host;
@@ -152,6 +148,11 @@ public final class Plugins implements AutoCloseable {
                 stop(host, started.removeFirst());
             }
         }
+    }
+
+    private static int byIdAndFile(PluginStatus one, PluginStatus other) {
+        int byId = one.id().compareTo(other.id());
+        return byId != 0 ? byId : one.file().toString().compareTo(other.file().toString());
     }
 
     private void stop(PluginHost host, String id) {

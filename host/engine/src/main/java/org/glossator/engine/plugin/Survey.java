@@ -38,7 +38,7 @@ final class Survey {
         found.forEach(candidate -> chosen.merge(candidate.id(), candidate, Survey::newer));
         for (Candidate candidate : found) {
             Candidate used = chosen.get(candidate.id());
-            if (used != null && !used.equals(candidate)) {
+            if (used != null && !used.path().equals(candidate.path())) {
                 report.attempt(candidate, () -> {
                     throw twice(candidate, used);
                 });

@@ -221,7 +221,7 @@ final class Guard {
             StagedOutput fresh = output(document);
             out = fresh;
             problem = watched(() -> call.on(seen(entry), fresh), watch, fresh);
-        } while (ONCE_MORE.equals(problem));
+        } while (isOnceMore(problem));
         if (problem != null) {
             return dropped(entry, problem);
         }
@@ -258,8 +258,13 @@ final class Guard {
         do {
             prepared(look::prepare);
             problem = watched(() -> look.at(seen(entry)), watch, null);
-        } while (ONCE_MORE.equals(problem));
+        } while (isOnceMore(problem));
         return problem == null ? entry : dropped(entry, problem);
+    }
+
+    /** By its code, which no other lacks: the whole records need not be compared. */
+    private static boolean isOnceMore(@Nullable Problem problem) {
+        return problem != null && problem.code().equals(ONCE_MORE.code());
     }
 
     /** The entry with a problem, and without layers of the step's names that it brought along. */
