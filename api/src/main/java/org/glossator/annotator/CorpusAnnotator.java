@@ -21,7 +21,11 @@ public non-sealed interface CorpusAnnotator extends Annotator {
         /** Adds what is found in a document that was read. Called from many threads at once, in any order. */
         void annotate(Document document, Output out);
 
-        /** Called once, after a complete run only: now a persistent index may take the run's documents in. */
+        /**
+         * Called once, after a complete run only, when its records are safe: now a persistent index may take the run's documents in. A run
+         * that is killed in here is resumed with another pass, which reads the same documents, annotates none and commits again: to take
+         * in what was taken in already must change nothing.
+         */
         default void commit() {}
 
         /** Called once, last, also when the run was not complete. */

@@ -120,7 +120,20 @@ class ResumeTest {
         Outcome resumed = run("--resume").endedWith(1).said("goes on behind");
         assertArrayEquals(expected, out(), resumed::toString);
         assertEquals(List.of("out.jsonl"), Outcome.filesLike(folder, "out.jsonl"));
-        run("--resume").endedWith(0).said("[out.jsonl] is complete; there is nothing to resume");
+        run("--resume").endedWith(1).said("[out.jsonl] is complete; there is nothing to resume, but 2 documents in it");
+        gloss.run("run", "nosuch", "-i", "in.jsonl", "-o", "out.jsonl", "--resume")
+                .endedWith(5)
+                .said("E2101");
+        gloss.run("run", "slow", "-i", "gone.jsonl", "-o", "out.jsonl", "--resume")
+                .endedWith(3);
+        gloss.run("run", "dates:profile=timebank", "-i", "in.jsonl", "-o", "out.jsonl", "--resume")
+                .endedWith(5)
+                .said("E2131");
+        gloss.run("run", "dates", "-i", "in.jsonl", "-o", "in.jsonl.text", "--format", "table")
+                .endedWith(1);
+        gloss.run("run", "dates", "-i", "in.jsonl", "-o", "in.jsonl.text", "--resume")
+                .endedWith(2)
+                .said("E2011");
     }
 
     @Test

@@ -82,6 +82,12 @@ public final class WrittenRecords implements Closeable {
         return id == null || status == null ? null : new Head(id, status);
     }
 
+    /** The line that was read last; null when it is no native record. */
+    @Nullable
+    WrittenRecord record() {
+        return WrittenRecord.of(line.toByteArray());
+    }
+
     /** Where the line that was read last begins, in bytes. */
     long start() {
         return start;

@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +15,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.glossator.engine.pipeline.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +24,17 @@ import org.jspecify.annotations.Nullable;
  * What a run writes down beside its file: what it is, then again and again how far it has come. A line that is damaged is passed over, as
  * the last one is after a power failure. The file is locked while it is open, and the lock goes with the process, however that ends.
  *
- * <p>Everything goes through the one file handle: on POSIX, to close any other one of the same file would give the lock away.
+ * <p>Everything goes through the one file handle: on POSIX, to close any other one of the same file in this process would give the lock
+ * away. So it is known here which files are open, and none of them is opened a second time.
  */
 final class Journal implements Closeable {
 
+    /** Keys of the files that this process has open; for the whole process, as the system's locks are. */
+    private static final Set<Object> OPEN = ConcurrentHashMap.newKeySet();
+
     private final Path file;
+    private final Object key;
+    private long end; // behind the last line that is known to be whole
     private final RandomAccessFile lines; // not a channel: an interrupted thread closes those
 
     /**
@@ -42,12 +50,26 @@ final class Journal implements Closeable {
      *
      * @param fingerprint of the run that began it; null when there is none that can be read
      * @param checkpoints those that can be read, as they stand
+     * @param bytes that it has, of whatever kind
      */
-    record Content(@Nullable Fingerprint fingerprint, List<Read> checkpoints) {}
+    record Content(@Nullable Fingerprint fingerprint, List<Read> checkpoints, long bytes) {
 
-    private Journal(Path file, RandomAccessFile lines) {
+        /** Whether no line of it was written by a run, as far as one can tell. */
+        boolean isForeign() {
+            return bytes > 0 && fingerprint == null && checkpoints.isEmpty();
+        }
+
+        /** Whether the run that began it wrote no record that was kept. */
+        boolean isBare() {
+            return fingerprint != null && checkpoints.isEmpty();
+        }
+    }
+
+    private Journal(Path file, Object key, RandomAccessFile lines) throws IOException {
         this.file = file;
+        this.key = key;
         this.lines = lines;
+        this.end = lines.length();
     }
 
     /**
@@ -74,17 +96,19 @@ final class Journal implements Closeable {
         if (key == null) {
             return null;
         }
-        RandomAccessFile lines = new RandomAccessFile(file.toFile(), "rw");
+        if (!OPEN.add(key)) {
+            throw locked(file);
+        }
         boolean ours = false;
-        try {
-            Journal journal = new Journal(file, lines);
+        try (Opened opened = new Opened()) {
+            opened.add(() -> OPEN.remove(key));
+            Journal journal = new Journal(file, key, opened.add(new RandomAccessFile(file.toFile(), "rw")));
             journal.lock();
             ours = key.equals(key(file));
-            return ours ? journal : null;
-        } finally {
-            if (!ours) {
-                lines.close();
+            if (ours) {
+                opened.keep();
             }
+            return ours ? journal : null;
         }
     }
 
@@ -92,34 +116,42 @@ final class Journal implements Closeable {
     private static @Nullable Object key(Path file) throws IOException {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return attributes.fileKey() == null ? attributes.creationTime() : attributes.fileKey();
+            return attributes.fileKey() == null
+                    ? List.of(file.toAbsolutePath(), attributes.creationTime())
+                    : attributes.fileKey();
         } catch (NoSuchFileException e) {
             return null;
         }
     }
 
-    /** Whether another run has the file open. */
-    static boolean isLocked(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return false;
+    /**
+     * What the file holds, which is not opened to be written; nothing where there is none.
+     *
+     * @throws OutputException when a run has it open
+     */
+    static Content peek(Path file) throws IOException {
+        Object key = Files.isRegularFile(file) ? key(file) : null;
+        if (key == null) {
+            return new Content(null, List.of(), 0);
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        if (!OPEN.add(key)) {
+            throw locked(file);
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
-            return lock == null;
-        } catch (OverlappingFileLockException e) {
-            return true;
+            if (lock == null) {
+                throw locked(file);
+            }
+            return content(Channels.newInputStream(channel).readAllBytes());
+        } finally {
+            OPEN.remove(key);
         }
     }
 
     private void lock() throws IOException {
-        try {
-            if (lines.getChannel().tryLock() != null) {
-                return;
-            }
-        } catch (OverlappingFileLockException e) {
-            // by another run of this process: the same
+        if (lines.getChannel().tryLock() == null) {
+            throw locked(file);
         }
-        throw locked(file);
     }
 
     static OutputException locked(Path journal) {
@@ -136,6 +168,10 @@ final class Journal implements Closeable {
         byte[] all = new byte[Math.toIntExact(lines.length())];
         lines.seek(0);
         lines.readFully(all);
+        return content(all);
+    }
+
+    private static Content content(byte[] all) {
         Fingerprint fingerprint = null;
         List<Read> checkpoints = new ArrayList<>();
         ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -152,20 +188,24 @@ final class Journal implements Closeable {
                 fingerprint = read.fingerprint();
             }
         }
-        return new Content(fingerprint, checkpoints);
+        return new Content(fingerprint, checkpoints, all.length);
     }
 
     /** The lines behind this place are dropped. */
     void truncate(long end) throws IOException {
         lines.setLength(end);
         lines.getFD().sync();
+        this.end = end;
     }
 
-    /** The line stands on the disk when this returns. */
+    /** The line stands on the disk when this returns. What an earlier one left that was written in part, on a full disk, goes. */
     void append(JournalLine line) throws IOException {
-        lines.seek(lines.length());
-        lines.write(line.bytes());
+        byte[] bytes = line.bytes();
+        lines.setLength(end);
+        lines.seek(end);
+        lines.write(bytes);
         lines.getFD().sync();
+        end += bytes.length;
     }
 
     /** The journal has done its work. */
@@ -175,6 +215,10 @@ final class Journal implements Closeable {
 
     @Override
     public void close() throws IOException {
-        lines.close();
+        try {
+            lines.close();
+        } finally {
+            OPEN.remove(key);
+        }
     }
 }

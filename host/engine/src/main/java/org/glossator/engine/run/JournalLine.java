@@ -36,6 +36,11 @@ record JournalLine(
 
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
+    /** Made by those alone who read a journal: a run that begins one does without. */
+    private static final class Reader {
+        static final JsonMapper MAPPER = new JsonMapper();
+    }
+
     static JournalLine of(Fingerprint fingerprint) {
         return new JournalLine(hash(fingerprint), fingerprint, null);
     }
@@ -61,7 +66,7 @@ record JournalLine(
             return null;
         }
         try {
-            JsonNode object = new JsonMapper().readTree(json);
+            JsonNode object = Reader.MAPPER.readTree(json);
             String run = object.path("run").asString("");
             return object.has("steps")
                     ? new JournalLine(run, fingerprint(object), null)

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.FileNames;
 import org.glossator.engine.corpus.NativeWriter;
 import org.glossator.engine.corpus.Sink;
 import org.glossator.engine.corpus.Source;
+import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.pipeline.Problem;
 
 /**
@@ -21,7 +23,7 @@ import org.glossator.engine.pipeline.Problem;
  *
  * <pre>{@code
  * try (JournaledOutput out = JournaledOutput.open(file, fingerprint, Beginning.RESUME, true)) {
- *     Summary summary = run.over(out.watching(source), out, out.before());
+ *     Summary summary = run.over(out.watching(source), out, out.before(), EarlierRecords.NONE, out::whole);
  *     if (!summary.stopped()) {
  *         out.complete();
  *     }
@@ -61,6 +63,7 @@ public final class JournaledOutput implements Sink, Closeable {
     private Checkpoint safe; // of records that the system has taken
     private Checkpoint said; // as the journal has it
     private long next = System.nanoTime() + INTERVAL;
+    private final Opened toClose = new Opened();
     private boolean over; // completed, or broken
 
     private JournaledOutput(
@@ -81,28 +84,42 @@ public final class JournaledOutput implements Sink, Closeable {
         this.said = before;
     }
 
-    /**
-     * Refuses early what {@link #open} would refuse, without touching the output.
-     *
-     * @return whether there is nothing to do, since the run to be resumed is complete
-     */
-    public static boolean isDone(Path named, Beginning beginning) throws OutputException {
+    /** Refuses early what {@link #open} would refuse, without touching the output. */
+    public static void refuse(Path named, Beginning beginning) throws OutputException {
         OutputPlace place = OutputPlace.of(named);
         try {
-            if (Journal.isLocked(place.journal())) {
-                throw Journal.locked(place.journal());
-            }
+            Unfinished.refuse(place, Journal.peek(place.journal()), beginning);
         } catch (OutputException e) {
             throw e;
         } catch (IOException e) {
             throw place.cannot(e);
         }
-        Unfinished.refuse(place, beginning);
-        boolean done = beginning == Beginning.RESUME && place.isThere() && !place.hasPart();
-        if (done) {
-            place.forgetJournal();
+    }
+
+    /**
+     * The records of a run that is complete, so that there is nothing to resume.
+     *
+     * @return empty when there is no such file, or one beside it that was begun
+     * @throws OutputException when what stands there is no whole file of records, or not of this pipeline
+     */
+    public static Optional<Written> complete(Path named, Pipeline pipeline) throws IOException {
+        OutputPlace place = OutputPlace.of(named);
+        if (!place.isThere() || place.hasPart()) {
+            return Optional.empty();
         }
-        return done;
+        Written written = CompleteOutput.of(place, pipeline);
+        forgetJournal(place);
+        return Optional.of(written);
+    }
+
+    /** Of a run that was killed behind its last step, to give the file its name. */
+    private static void forgetJournal(OutputPlace place) throws IOException {
+        Journal.Content content = Journal.peek(place.journal());
+        if (content.bytes() > 0 && !content.isForeign()) {
+            try (Journal journal = Journal.open(place.journal())) {
+                journal.delete();
+            }
+        }
     }
 
     /** Whether a run was begun there and cut off, so that there is something to resume. */
@@ -119,10 +136,10 @@ public final class JournaledOutput implements Sink, Closeable {
     public static JournaledOutput open(Path named, Fingerprint fingerprint, Beginning beginning, boolean withText)
             throws OutputException {
         OutputPlace place = OutputPlace.of(named);
-        Unfinished.refuse(place, beginning);
+        refuse(named, beginning);
         try (Opened opened = new Opened()) {
             Journal journal = opened.add(Journal.open(place.journal()));
-            Unfinished.refuse(place, beginning);
+            Unfinished.refuse(place, journal.read(), beginning);
             Begun begun = beginning == Beginning.RESUME ? Unfinished.of(place, journal, fingerprint) : Unfinished.NONE;
             PartFile part = opened.add(Unfinished.part(place, journal, fingerprint, begun));
             JournaledOutput output =
@@ -161,7 +178,22 @@ public final class JournaledOutput implements Sink, Closeable {
      * same. To be read by one run.
      */
     public Source watching(Source source) throws IOException {
-        return new WatchedSource(source, before, place, hash, underWay);
+        WatchedSource watched = new WatchedSource(source, before, place, hash, underWay);
+        toClose.add(watched::forget);
+        return watched;
+    }
+
+    /**
+     * All records of the run are written: what stands here stands on the disk when this returns, whatever happens to the process. Called
+     * before a corpus annotator takes the documents in for good.
+     */
+    public void whole() throws IOException {
+        try {
+            part.drain();
+            save();
+        } catch (IOException e) {
+            throw broken(e);
+        }
     }
 
     @Override
@@ -269,14 +301,19 @@ public final class JournaledOutput implements Sink, Closeable {
                                     + "]; mend that, then run the same again with --resume, which only renames it"),
                     e);
         }
-        place.forgetJournal();
+        try {
+            journal.delete();
+        } catch (IOException e) {
+            // a journal alone means nothing
+        }
     }
 
     /** Leaves what is not complete to be gone on with; what was begun and holds no record goes. */
     @Override
     public void close() throws IOException {
         try (journal;
-                part) {
+                part;
+                toClose) {
             if (!over) {
                 part.drain();
                 save();

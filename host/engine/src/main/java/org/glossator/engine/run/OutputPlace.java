@@ -58,7 +58,16 @@ record OutputPlace(Path named, Path target) {
 
     /** As a person would name it who named the output so. */
     Path partAsNamed() {
-        return Files.isSymbolicLink(named) ? part() : named.resolveSibling(named.getFileName() + ".part");
+        return asNamed(part(), ".part");
+    }
+
+    /** As {@link #partAsNamed}. */
+    Path journalAsNamed() {
+        return asNamed(journal(), ".journal");
+    }
+
+    private Path asNamed(Path itself, String ending) {
+        return Files.isSymbolicLink(named) ? itself : named.resolveSibling(named.getFileName() + ending);
     }
 
     private Path beside(String ending) {
@@ -83,15 +92,6 @@ record OutputPlace(Path named, Path target) {
         forceFolder();
         Files.move(part(), target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         forceFolder();
-    }
-
-    /** The output is whole and has its name: its journal goes, if it can. */
-    void forgetJournal() {
-        try {
-            Files.deleteIfExists(journal());
-        } catch (IOException e) {
-            // a journal alone means nothing
-        }
     }
 
     /** That a file was made or has another name stands on the disk when this returns, where the system can promise it. */

@@ -144,17 +144,17 @@ public final class Run implements AutoCloseable {
      * @param written how many documents, from the first on, the sink has from before
      */
     public Summary over(Source source, Sink sink, long written) throws IOException, InterruptedException {
-        return over(source, sink, written, 0, Reuse.NONE);
+        return over(source, sink, written, 0, Reuse.NONE, Safe.AT_ONCE);
     }
 
-    private Summary over(Source source, Sink sink, long written, long errors, Reuse reuse)
+    private Summary over(Source source, Sink sink, long written, long errors, Reuse reuse, Safe safe)
             throws IOException, InterruptedException {
         guards.forEach(guard -> guard.begin(reuse));
         refusals.clear();
         Tally tally = new Tally(reuse.counting(sink), options.maxErrors() - errors, guards, refusals);
         AtomicInteger abandoned = new AtomicInteger();
         try {
-            boolean complete = stages(new Unique(source), tally, written, abandoned);
+            boolean complete = stages(new Unique(source), tally, written, abandoned, safe);
             return tally.summary(complete ? Ending.COMPLETE : Ending.ASKED, abandoned.get());
         } catch (Tally.TooManyErrors e) {
             return tally.summary(Ending.ERRORS, abandoned.get());
@@ -177,11 +177,20 @@ public final class Run implements AutoCloseable {
      */
     public Summary over(Source source, Sink sink, Written before, EarlierRecords earlier)
             throws IOException, InterruptedException {
-        return over(source, sink, before.records(), before.errors(), new Reuse(earlier));
+        return over(source, sink, before, earlier, Safe.AT_ONCE);
+    }
+
+    /**
+     * As {@link #over(Source, Sink, Written, EarlierRecords)}, with a sink that has to be told when its records are to be safe: only then
+     * the corpus annotators {@link org.glossator.annotator.CorpusAnnotator.Pass#commit() commit}.
+     */
+    public Summary over(Source source, Sink sink, Written before, EarlierRecords earlier, Safe safe)
+            throws IOException, InterruptedException {
+        return over(source, sink, before.records(), before.errors(), new Reuse(earlier), safe);
     }
 
     /** Whether it came to the end. */
-    private boolean stages(Source source, Sink sink, long written, AtomicInteger abandoned)
+    private boolean stages(Source source, Sink sink, long written, AtomicInteger abandoned, Safe safe)
             throws IOException, InterruptedException {
         List<CorpusPass> passes = new ArrayList<>();
         try (Opened opened = new Opened()) {
@@ -207,7 +216,8 @@ public final class Run implements AutoCloseable {
             }
             skip(from, written);
             boolean complete = run(stage(stages.size() - 1, current, null), from, 0, sink, abandoned);
-            if (complete) {
+            if (complete && !passes.isEmpty()) {
+                safe.make();
                 commit(passes);
             }
             return complete;

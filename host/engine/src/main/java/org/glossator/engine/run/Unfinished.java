@@ -14,18 +14,29 @@ final class Unfinished {
 
     private Unfinished() {}
 
-    /** @throws OutputException when something stands there, and it was not said what to do with it */
-    static void refuse(OutputPlace place, Beginning beginning) throws OutputException {
+    /**
+     * A part whose run kept no record is no reason to refuse, and a journal that no run wrote is always one: it is somebody's.
+     *
+     * @param journal what stands beside the part
+     * @throws OutputException when something stands there, and it was not said what to do with it
+     */
+    static void refuse(OutputPlace place, Journal.Content journal, Beginning beginning) throws OutputException {
+        if (journal.isForeign() && !place.hasPart()) {
+            throw exists(
+                    "E2012",
+                    "[" + place.journalAsNamed() + "] is needed for the run's journal, and holds something else",
+                    "move it away, or name another output");
+        }
         if (beginning == Beginning.FORCE || beginning == Beginning.RESUME && place.isBegun()) {
             return;
         }
-        if (place.isBegun()) {
+        if (place.isBegun() && !journal.isBare()) {
             throw exists(
                     "E2012",
                     "an unfinished run stands in [" + place.partAsNamed() + "]",
                     "add --resume to go on with it, or --force to start anew");
         }
-        if (place.hasPart()) {
+        if (place.hasPart() && !place.isBegun()) {
             throw exists(
                     "E2012",
                     "[" + place.partAsNamed() + "] exists, and has no journal to go on by",

@@ -9,11 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** Lets each id through once; a document that comes with an id seen before is failed. */
 final class Unique implements Source {
 
+    private static final String REPEATED = "E1107";
+
     private final Source source;
     private final SeenIds seen = new SeenIds();
 
     Unique(Source source) {
         this.source = source;
+    }
+
+    /** Whether it tells that an id was seen before. */
+    static boolean isRepeated(Problem problem) {
+        return problem.code().equals(REPEATED);
     }
 
     @Override
@@ -25,7 +32,7 @@ final class Unique implements Source {
         return Entry.failed(
                 entry.id(),
                 Problem.error(
-                        "E1107",
+                        REPEATED,
                         entry.id(),
                         "is the id of two documents; the first one stands",
                         "give each document an id of its own"));

@@ -1,12 +1,15 @@
 package org.glossator.engine.run;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Position;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.corpus.WrittenRecord;
 import org.glossator.engine.corpus.WrittenRecords;
 import org.glossator.engine.pipeline.Problem;
+import org.glossator.text.Document;
 import org.jspecify.annotations.Nullable;
 
 /** A source whose documents are hashed as they come; those that were written before are compared with their records. */
@@ -51,14 +54,36 @@ final class WatchedSource implements Source {
         if (!record.id().equals(entry.id())) {
             throw changed("document " + (read + 1) + " is [" + entry.id() + "] and was [" + record.id() + "]");
         }
-        if (!record.isFailed() && !entry.document().map(record::isOf).orElse(false)) {
-            throw changed("document " + (read + 1) + ", [" + entry.id()
-                    + "], has another text, date, language or metadata than it had");
+        String difference = difference(entry, record);
+        if (difference != null) {
+            throw changed("document " + (read + 1) + ", [" + entry.id() + "], " + difference);
         }
         running = hash.chained(running, hash.of(entry));
         if (read + 1 == before.records() && running != before.input()) {
             throw changed("one of the first " + before.records() + " documents brings other layers than it did");
         }
+    }
+
+    /** In a few words; null where the record may be the document's. */
+    private static @Nullable String difference(Entry entry, WrittenRecord record) {
+        if (record.isFailed() && record.problems().stream().anyMatch(Unique::isRepeated)) {
+            return null; // nothing is kept of it: the running hash tells
+        }
+        Document document = entry.document().orElse(null);
+        if (record.isFailed()) {
+            return document != null
+                    ? "can be read now, and could not be: " + reason(record.problems())
+                    : reason(record.problems()).equals(reason(entry.problems()))
+                            ? null
+                            : "cannot be read for another reason than before: " + reason(entry.problems());
+        }
+        return document == null
+                ? "could be read, and cannot be now: " + reason(entry.problems())
+                : record.isOf(document) ? null : "has another text, date, language or metadata than it had";
+    }
+
+    private static String reason(List<Problem> problems) {
+        return problems.stream().map(Problem::toString).collect(Collectors.joining("; "));
     }
 
     private OutputException changed(String how) {
@@ -81,5 +106,10 @@ final class WatchedSource implements Source {
         try (records) {
             source.close();
         }
+    }
+
+    /** The records before are not asked any more; the source is its owner's to close. */
+    void forget() throws IOException {
+        records.close();
     }
 }

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -134,13 +136,61 @@ class JournalTest {
     @Test
     void belongsToOneRunAtATime() throws Exception {
         try (Journal journal = Journal.open(file)) {
-            assertTrue(Journal.isLocked(file));
+            assertEquals(
+                    "E7014",
+                    assertThrows(OutputException.class, () -> Journal.peek(file))
+                            .problem()
+                            .code());
             OutputException refused = assertThrows(OutputException.class, () -> Journal.open(file));
             assertEquals("E7014", refused.problem().code());
             journal.append(JournalLine.of(RUN));
         }
-        assertFalse(Journal.isLocked(file));
+        assertEquals(RUN, Journal.peek(file).fingerprint());
         Journal.open(file).close();
+    }
+
+    /** What another process sees of the lock, as the system has it. */
+    private boolean isFreeToOthers() throws Exception {
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        TryLock.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return other.waitFor() == 0;
+    }
+
+    /** Ends with 0 when it gets the lock. */
+    static final class TryLock {
+        public static void main(String[] arguments) throws IOException {
+            try (FileChannel channel = FileChannel.open(Path.of(arguments[0]), StandardOpenOption.WRITE)) {
+                Runtime.getRuntime().halt(channel.tryLock() == null ? 1 : 0);
+            }
+        }
+    }
+
+    @Test
+    void staysLockedForOthersWhateverThisProcessTries() throws Exception {
+        try (Journal journal = Journal.open(file)) {
+            assertThrows(OutputException.class, () -> Journal.open(file));
+            assertThrows(OutputException.class, () -> Journal.peek(file));
+            assertFalse(isFreeToOthers());
+            journal.append(JournalLine.of(RUN));
+        }
+        assertTrue(isFreeToOthers());
+    }
+
+    @Test
+    void writesOverWhatAFullDiskLeftOfALine() throws Exception {
+        try (Journal journal = Journal.open(file)) {
+            journal.append(JournalLine.of(RUN));
+            byte[] half = Arrays.copyOf(JournalLine.of(RUN, checkpoint(1)).bytes(), 30);
+            Files.write(file, half, StandardOpenOption.APPEND);
+            journal.append(JournalLine.of(RUN, checkpoint(1)));
+            assertEquals(checkpoint(1), journal.read().checkpoints().get(0).checkpoint());
+        }
     }
 
     @Test

@@ -5,18 +5,19 @@ import static org.glossator.engine.run.Given.document;
 import static org.glossator.engine.run.Given.words;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.glossator.engine.corpus.Entry;
@@ -225,7 +226,18 @@ class JournaledOutputTest {
         cutOffAtFive();
         List<Entry> failed = documents();
         failed.set(4, document("in.jsonl:5", "now it is one"));
-        assertTrue(refused(failed, Beginning.RESUME).getMessage().contains("one of the first 5 documents"));
+        assertTrue(refused(failed, Beginning.RESUME)
+                .getMessage()
+                .contains("document 5, [in.jsonl:5], can be read now, and could not be: E1103"));
+        failed.set(4, Entry.failed("in.jsonl:5", Problem.error("E1101", "in.jsonl:5", "is no UTF-8", "")));
+        assertTrue(refused(failed, Beginning.RESUME)
+                .getMessage()
+                .contains("document 5, [in.jsonl:5], cannot be read for another reason than before: E1101"));
+        failed = documents();
+        failed.set(1, Entry.failed("d1", Problem.error("E1101", "d1", "is no UTF-8", "")));
+        assertTrue(refused(failed, Beginning.RESUME)
+                .getMessage()
+                .contains("document 2, [d1], could be read, and cannot be now: E1101"));
     }
 
     private byte[] cutOffAtFive() throws IOException {
@@ -278,10 +290,66 @@ class JournaledOutputTest {
 
     @Test
     void hasNothingToResumeWhereItIsComplete() throws Exception {
-        assertFalse(JournaledOutput.isDone(out, Beginning.RESUME));
+        assertEquals(Optional.empty(), complete());
         run(Beginning.NEW);
-        assertTrue(JournaledOutput.isDone(out, Beginning.RESUME));
-        assertFalse(JournaledOutput.isDone(out, Beginning.FORCE));
+        assertEquals(Optional.of(new Written(9, 0, 2)), complete());
+        Files.writeString(journal(), "mine");
+        complete();
+        assertEquals("mine", Files.readString(journal()));
+    }
+
+    private Optional<Written> complete() throws Exception {
+        return JournaledOutput.complete(out, Pipeline.of(List.of(StepRequest.of("words")), plugins));
+    }
+
+    private OutputException notComplete() {
+        return assertThrows(OutputException.class, this::complete);
+    }
+
+    @Test
+    void takesNoForeignFileForACompleteRun() throws Exception {
+        Files.writeString(out, "old");
+        assertTrue(
+                notComplete().getMessage().contains("its last line is cut off"),
+                notComplete().getMessage());
+        Files.writeString(out, "old\n");
+        assertTrue(
+                notComplete().getMessage().contains("line 1 is none"),
+                notComplete().getMessage());
+        assertEquals("E2011", notComplete().problem().code());
+        Files.delete(out);
+        run(Beginning.NEW);
+        Files.writeString(out, "{}\n", StandardOpenOption.APPEND);
+        assertTrue(
+                notComplete().getMessage().contains("line 12 is none"),
+                notComplete().getMessage());
+        run(Beginning.FORCE);
+        plugins = version("1.3.0");
+        assertEquals("E2131", notComplete().problem().code());
+        assertTrue(
+                notComplete().getMessage().contains("words 1.3.0"),
+                notComplete().getMessage());
+    }
+
+    @Test
+    void leavesAJournalAloneThatNoRunWrote() throws Exception {
+        Files.writeString(journal(), "dear diary\n");
+        for (Beginning beginning : Beginning.values()) {
+            OutputException refused = refused(documents(), beginning);
+            assertEquals("E2012", refused.problem().code());
+            assertTrue(refused.getMessage().contains("holds something else"), refused.getMessage());
+        }
+        assertEquals("dear diary\n", Files.readString(journal()));
+        assertEquals(List.of("out.jsonl.journal"), files());
+    }
+
+    @Test
+    void beginsAnewWhereTheRunBeforeKeptNoRecord() throws Exception {
+        cutOffAtFive();
+        Files.writeString(
+                journal(), Files.readString(journal()).lines().findFirst().orElseThrow() + "\n");
+        assertEquals(Written.NOTHING, run(Beginning.NEW));
+        assertEquals(List.of("out.jsonl"), files());
     }
 
     @Test
@@ -336,7 +404,7 @@ class JournaledOutputTest {
             }
             assertEquals(
                     "E7014",
-                    assertThrows(OutputException.class, () -> JournaledOutput.isDone(out, Beginning.NEW))
+                    assertThrows(OutputException.class, () -> JournaledOutput.refuse(out, Beginning.NEW))
                             .problem()
                             .code());
         }

@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.run.EarlierRecords;
 import org.glossator.engine.run.JournaledOutput;
 import org.glossator.engine.run.OutputException;
+import org.glossator.engine.run.Written;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -116,12 +119,16 @@ final class OutputOptions {
         return changed && path != null && Files.exists(path) ? EarlierRecords.of(path) : EarlierRecords.NONE;
     }
 
-    /**
-     * Refuses early what cannot be written to.
-     *
-     * @return whether there is nothing to do, since the run to be resumed is complete
-     */
-    boolean isDone() throws OutputException {
+    /** What a run that is to be resumed has written already, when it is complete; empty when something is left to be done. */
+    Optional<Written> complete(Pipeline pipeline) throws IOException {
+        Path path = path();
+        return path != null && isJournaled() && beginning() == JournaledOutput.Beginning.RESUME
+                ? JournaledOutput.complete(path, pipeline)
+                : Optional.empty();
+    }
+
+    /** Refuses early what cannot be written to. */
+    void refuse() throws OutputException {
         Path path = path();
         if (path != null && isNamedPacked(path)) {
             throw new CommandException(
@@ -130,7 +137,8 @@ final class OutputOptions {
                             + " and pack it afterwards: gzip out.jsonl");
         }
         if (path != null && Files.isDirectory(path) || isJournaled() && path != null) {
-            return JournaledOutput.isDone(path, beginning());
+            JournaledOutput.refuse(path, beginning());
+            return;
         }
         if (resume || changed) {
             throw new CommandException(
@@ -141,7 +149,6 @@ final class OutputOptions {
         if (path != null) {
             OutputFile.refuse(path, force);
         }
-        return false;
     }
 
     /** A device or a pipe may have any name. */

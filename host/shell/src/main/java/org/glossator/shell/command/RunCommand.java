@@ -3,6 +3,7 @@ package org.glossator.shell.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.glossator.engine.corpus.Source;
@@ -100,10 +101,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Options options = engine.options(gloss.shell().settings());
-        if (output.isDone()) {
-            gloss.screen().note("[" + output.path() + "] is complete; there is nothing to resume");
-            return ExitCode.OK;
-        }
+        output.refuse();
         if (locked) {
             Locks.check(steps.typed(), gloss.shell(), gloss.plugins());
         }
@@ -111,8 +109,22 @@ final class RunCommand implements Callable<Integer> {
                 gloss.shell().steps(steps.typed()),
                 gloss.plugins(),
                 () -> input.open(gloss.shell().in()));
-        try (Source source = given.source();
-                RunOutput out = RunOutput.open(gloss.screen(), output, () -> fingerprint(given.pipeline()));
+        try (Source source = given.source()) {
+            Optional<Written> complete = output.complete(given.pipeline());
+            return complete.isPresent() ? complete(complete.get()) : run(given, options, source);
+        }
+    }
+
+    private int complete(Written written) {
+        long errors = written.errors();
+        gloss.screen()
+                .note("[" + output.path() + "] is complete; there is nothing to resume"
+                        + (errors == 0 ? "" : ", but " + Texts.count(errors, "document") + " in it partial or failed"));
+        return errors == 0 ? ExitCode.OK : ExitCode.DOCUMENTS;
+    }
+
+    private int run(Given given, Options options, Source source) throws Exception {
+        try (RunOutput out = RunOutput.open(gloss.screen(), output, () -> fingerprint(given.pipeline()));
                 EarlierRecords earlier = output.earlier()) {
             LeftOut.sentence(output, given.pipeline()).ifPresent(gloss.screen()::note);
             return out.isWritten() ? named(out) : run(given.pipeline(), options, source, out, earlier);
@@ -134,7 +146,7 @@ final class RunCommand implements Callable<Integer> {
                 Shell.Running running = gloss.shell().running(run);
                 Progress progress = progressOptions.begin(gloss.screen(), onScreen, run::timeOf)) {
             progress.beginAt(before.records(), before.errors());
-            Summary summary = run.over(progress.over(out.watching(source)), progress.over(out), before, earlier);
+            Summary summary = run.over(progress.over(out.watching(source)), progress.over(out), before, earlier, out::whole);
             if (!summary.stopped()) {
                 out.complete();
             } else if (summary.ending() == Ending.ERRORS && output.path() != null) {

@@ -92,6 +92,13 @@ final class RunOutput implements Sink, AutoCloseable {
                 : Optional.of(Texts.count(journaled.written().records(), "record") + " in [" + journaled.part() + "]");
     }
 
+    /** All records are written: those of a file that can be resumed stand on the disk. */
+    void whole() throws IOException {
+        if (journaled != null) {
+            journaled.whole();
+        }
+    }
+
     /** The run is complete: the output takes its final name. */
     void complete() throws IOException {
         if (journaled != null) {

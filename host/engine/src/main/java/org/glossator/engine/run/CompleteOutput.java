@@ -1,0 +1,92 @@
+package org.glossator.engine.run;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.glossator.engine.corpus.RecordsRead;
+import org.glossator.engine.corpus.WrittenRecord;
+import org.glossator.engine.layer.StoredFindings;
+import org.glossator.engine.layer.StoredLayer;
+import org.glossator.engine.pipeline.Pipeline;
+import org.glossator.engine.pipeline.Problem;
+import org.glossator.engine.pipeline.Step;
+import org.glossator.engine.run.OutputException.Fault;
+import org.glossator.text.Provenance;
+
+/** A file that stands where a run is to be resumed, though nothing is left to be done: whether it is what that run would have written. */
+final class CompleteOutput {
+
+    private CompleteOutput() {}
+
+    /** @throws OutputException when it is no whole file of records, or its records are not by these steps */
+    static Written of(OutputPlace place, Pipeline pipeline) throws IOException {
+        if (!endsALine(place.target())) {
+            throw noRecords(place, "its last line is cut off");
+        }
+        RecordsRead read = RecordsRead.of(place.target());
+        if (read.foreignLine() > 0) {
+            throw noRecords(place, "line " + read.foreignLine() + " is none");
+        }
+        Optional<WrittenRecord> told = read.telling();
+        if (told.isPresent()) {
+            List<String> differences = differences(told.get(), pipeline);
+            if (!differences.isEmpty()) {
+                throw other(place, String.join(", ", differences));
+            }
+        }
+        return new Written(read.count("ok"), read.count("partial"), read.count("failed"));
+    }
+
+    private static boolean endsALine(Path file) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+            if (bytes.length() == 0) {
+                return true; // what comes of no document
+            }
+            bytes.seek(bytes.length() - 1);
+            return bytes.read() == '\n';
+        }
+    }
+
+    /** A partial record need not have every layer. */
+    private static List<String> differences(WrittenRecord record, Pipeline pipeline) {
+        StoredFindings findings = record.findings();
+        List<String> all = new ArrayList<>();
+        for (Step step : pipeline.steps()) {
+            step.provenances().forEach((name, provenance) -> {
+                StoredLayer layer = findings.layer(name).orElse(null);
+                if (layer == null ? record.isOk() : !layer.provenance().equals(provenance)) {
+                    all.add("layer " + name + " is " + (layer == null ? "not there" : by(layer.provenance()))
+                            + " and would be " + by(provenance));
+                }
+            });
+        }
+        return all;
+    }
+
+    private static String by(Provenance provenance) {
+        return "by " + provenance.annotator() + " " + provenance.version() + " " + provenance.parameters();
+    }
+
+    private static OutputException noRecords(OutputPlace place, String why) {
+        return new OutputException(
+                Fault.EXISTS,
+                Problem.error(
+                        "E2011",
+                        "",
+                        "[" + place.named() + "] is no file of native records that a run completed: " + why,
+                        "name another output, or add --force instead of --resume to replace it"));
+    }
+
+    private static OutputException other(OutputPlace place, String how) {
+        return new OutputException(
+                Fault.DIFFERENT,
+                Problem.error(
+                        "E2131",
+                        "",
+                        "[" + place.named() + "] is complete, and by another run: " + how,
+                        "name another output, or add --force instead of --resume to replace it"));
+    }
+}
