@@ -122,7 +122,7 @@ class ResumeTest {
         assertEquals(List.of("out.jsonl"), Outcome.filesLike(folder, "out.jsonl"));
         run("--resume").endedWith(1).said("[out.jsonl] is complete; there is nothing to resume, but 2 documents in it");
         gloss.run("run", "nosuch", "-i", "in.jsonl", "-o", "out.jsonl", "--resume")
-                .endedWith(5)
+                .endedWith(4)
                 .said("E2101");
         gloss.run("run", "slow", "-i", "gone.jsonl", "-o", "out.jsonl", "--resume")
                 .endedWith(3);
