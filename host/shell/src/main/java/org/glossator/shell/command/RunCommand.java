@@ -146,7 +146,8 @@ final class RunCommand implements Callable<Integer> {
                 Shell.Running running = gloss.shell().running(run);
                 Progress progress = progressOptions.begin(gloss.screen(), onScreen, run::timeOf)) {
             progress.beginAt(before.records(), before.errors());
-            Summary summary = run.over(progress.over(out.watching(source)), progress.over(out), before, earlier, out::whole);
+            Summary summary =
+                    run.over(progress.over(out.watching(source)), progress.over(out), before, earlier, out::whole);
             if (!summary.stopped()) {
                 out.complete();
             } else if (summary.ending() == Ending.ERRORS && output.path() != null) {
