@@ -9,6 +9,9 @@ public interface EntryAnnotator {
     /** Waits until the next call can be made at once; that it cannot be made at all, the call tells. */
     void prepare() throws InterruptedException;
 
+    /** Lets go of what {@link #prepare} holds, if the call has not done so; from the same thread. */
+    default void release() {}
+
     /**
      * Does what {@code annotate} of an annotator does.
      *

@@ -103,6 +103,13 @@ final class IsolatedPass implements CorpusAnnotator.Pass, EntryPass {
         }
     }
 
+    @Override
+    public void release() {
+        if (lock.isWriteLockedByCurrentThread()) {
+            lock.writeLock().unlock();
+        }
+    }
+
     private void acquit() {
         if (lock.isWriteLockedByCurrentThread()) {
             suspects.remove(Thread.currentThread());

@@ -136,22 +136,29 @@ final class CorpusPass {
     /**
      * The problem, if it throws. A pass that was broken before has said so at each document, and has nothing to commit. One that is asked
      * to stop is let finish, unless it is asked again.
+     *
+     * @throws InterruptedException when it was asked again, and did not come back: nobody knows what it has taken in
      */
     @Nullable
-    Problem commit(Stopping stopping) {
+    Problem commit(Stopping stopping) throws InterruptedException {
         CorpusAnnotator.Pass open = pass;
         AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
         if (open != null && broken == null && !guard.isSuspended()) {
-            apart(() -> thrown.set(guard.run(open::commit)), stopping, true);
+            if (!apart(() -> thrown.set(guard.run(open::commit)), stopping, true)) {
+                throw new InterruptedException(guard.step().name() + " did not come back from its commit");
+            }
         }
         Throwable why = thrown.get();
         return why == null ? null : Failure.commit(guard.step(), why);
     }
 
-    private void apart(Runnable call, Stopping stopping, boolean finishing) {
-        if (!Apart.run(call, stopping, finishing)) {
+    /** Whether it came back. */
+    private boolean apart(Runnable call, Stopping stopping, boolean finishing) {
+        boolean back = Apart.run(call, stopping, finishing);
+        if (!back) {
             occupy();
         }
+        return back;
     }
 
     /** A pass that somebody is still in is left alone: to be closed is the last that may happen to it. */

@@ -46,6 +46,9 @@ final class Guard {
         /** What has to be done before, outside of the call's time. */
         default void prepare() throws InterruptedException {}
 
+        /** Lets go of what the preparation holds, also where the call itself could not be made for want of memory. */
+        default void release() {}
+
         /** An annotator in another process gets the document as it is stored. */
         static Call of(DocumentAnnotator annotator) {
             return annotator instanceof EntryAnnotator isolated
@@ -68,6 +71,9 @@ final class Guard {
         /** What has to be done before, outside of the call's time. */
         default void prepare() throws InterruptedException {}
 
+        /** Lets go of what the preparation holds, also where the call itself could not be made for want of memory. */
+        default void release() {}
+
         static Look of(CorpusAnnotator.Pass pass) {
             return pass instanceof EntryPass isolated
                     ? new LookElsewhere(isolated)
@@ -82,6 +88,11 @@ final class Guard {
         }
 
         @Override
+        public void release() {
+            annotator.release();
+        }
+
+        @Override
         public void on(Entry seen, WholeOutput out) throws InterruptedException {
             annotator.annotate(seen, out);
         }
@@ -91,6 +102,11 @@ final class Guard {
         @Override
         public void prepare() throws InterruptedException {
             pass.prepare();
+        }
+
+        @Override
+        public void release() {
+            pass.release();
         }
 
         @Override
@@ -217,10 +233,14 @@ final class Guard {
         StagedOutput out;
         Problem problem;
         do {
-            prepared(call::prepare);
             StagedOutput fresh = output(document);
             out = fresh;
-            problem = watched(() -> call.on(seen(entry), fresh), watch, fresh);
+            try {
+                prepared(call::prepare);
+                problem = watched(() -> call.on(seen(entry), fresh), watch, fresh);
+            } finally {
+                call.release();
+            }
         } while (isOnceMore(problem));
         if (problem != null) {
             return dropped(entry, problem);
@@ -256,8 +276,12 @@ final class Guard {
         }
         Problem problem;
         do {
-            prepared(look::prepare);
-            problem = watched(() -> look.at(seen(entry)), watch, null);
+            try {
+                prepared(look::prepare);
+                problem = watched(() -> look.at(seen(entry)), watch, null);
+            } finally {
+                look.release();
+            }
         } while (isOnceMore(problem));
         return problem == null ? entry : dropped(entry, problem);
     }
@@ -337,11 +361,9 @@ final class Guard {
         return thrown == null ? null : Failure.thrown(step, thrown);
     }
 
-    /** What may take its time, as the start of a process. One who is interrupted meanwhile makes the call interrupted. */
+    /** What may take its time, as the start of a process. What goes wrong with it, the call tells. */
     private void prepared(Code preparation) {
-        if (run(preparation) instanceof InterruptedException) {
-            Thread.currentThread().interrupt();
-        }
+        run(preparation);
     }
 
     /** Code of a plugin that has no deadline; what it throws. */

@@ -39,7 +39,7 @@ final class Parallel {
         for (int i = 0; i < ways.size(); i++) {
             threads.set(i, new WorkerThread(window, ways.get(i), null, limit));
         }
-        this.watchdog = limit == Long.MAX_VALUE ? null : new Watchdog(threads, this::replace);
+        this.watchdog = limit == Long.MAX_VALUE ? null : new Watchdog(threads, this::replace, stopping::drop);
     }
 
     /**
@@ -66,6 +66,14 @@ final class Parallel {
                 stopping.drop();
             }
             end();
+            checkWatched();
+        }
+    }
+
+    /** A run whose calls nobody watches might never end, so it was dropped; that is no interruption. */
+    private void checkWatched() {
+        if (watchdog != null) {
+            watchdog.checkWell();
         }
     }
 

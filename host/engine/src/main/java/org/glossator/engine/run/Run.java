@@ -224,6 +224,11 @@ public final class Run implements AutoCloseable {
         }
     }
 
+    /** What is more than a century is no limit. */
+    private static long nanos(Duration limit) {
+        return limit.toDays() > 36_525 ? Long.MAX_VALUE : limit.toNanos();
+    }
+
     private static boolean run(Parallel stage, Source from, long passing, Sink to, AtomicInteger abandoned)
             throws IOException, InterruptedException {
         try {
@@ -240,18 +245,26 @@ public final class Run implements AutoCloseable {
     private Parallel stage(int number, @Nullable CorpusPass current, @Nullable CorpusPass next) {
         List<List<Station>> ways =
                 workers.get(number).stream().map(w -> w.way(current, next)).toList();
-        long limit = options.timeout().map(Duration::toNanos).orElse(Long.MAX_VALUE);
+        long limit = options.timeout().map(Run::nanos).orElse(Long.MAX_VALUE);
         return new Parallel(ways, stopping, limit, next == null);
     }
 
     /** Every pass is asked, whatever another one throws; the problems of all are told. */
-    private void commit(List<CorpusPass> passes) throws IOException {
+    private void commit(List<CorpusPass> passes) throws IOException, InterruptedException {
         List<String> problems = new ArrayList<>();
+        InterruptedException dropped = null;
         for (CorpusPass pass : passes) {
-            Problem problem = pass.commit(stopping);
-            if (problem != null) {
-                problems.add(problem.toString());
+            try {
+                Problem problem = pass.commit(stopping);
+                if (problem != null) {
+                    problems.add(problem.toString());
+                }
+            } catch (InterruptedException e) {
+                dropped = e;
             }
+        }
+        if (dropped != null) {
+            throw dropped;
         }
         if (!problems.isEmpty()) {
             throw new IOException(String.join("\n", problems));

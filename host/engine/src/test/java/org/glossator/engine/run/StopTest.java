@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.glossator.annotator.CorpusAnnotator;
 import org.glossator.annotator.DocumentAnnotator;
@@ -243,6 +244,38 @@ class StopTest {
                     .getMessage());
             assertTrue(message.contains("InterruptedException"), message);
             breaker.join();
+        }
+    }
+
+    @Test
+    void isNotCompleteWhereACommitIsGivenUp() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicBoolean released = new AtomicBoolean();
+        HandMade deaf = HandMade.annotator("census", OTHERS).passing((CorpusAnnotator)
+                () -> new CorpusAnnotator.Pass() {
+                    @Override
+                    public void read(Document document) {}
+
+                    @Override
+                    public void annotate(Document document, Output out) {}
+
+                    @Override
+                    public void commit() {
+                        begun.countDown();
+                        while (!released.get()) {
+                            Given.sleepOn();
+                        }
+                    }
+                });
+        try (Run run = Run.of(pipeline(deaf), workers(1))) {
+            Thread breaker = when(begun, () -> {
+                run.stop();
+                run.stop();
+            });
+            assertThrows(InterruptedException.class, () -> run.over(Source.of(documents("x")), entry -> {}));
+            breaker.join();
+        } finally {
+            released.set(true);
         }
     }
 }
