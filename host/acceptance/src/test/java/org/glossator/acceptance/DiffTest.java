@@ -92,4 +92,22 @@ class DiffTest {
                 .said("E1101 input [nowhere.jsonl] does not exist");
         gloss().run("diff", "us.jsonl", "news.jsonl").endedWith(3).said("E6101 [news.jsonl:1] has no layers");
     }
+
+    @Test
+    void letsNoGatePassOverALayerThatNobodyHas() {
+        gloss().run("diff", "us.jsonl", "uk.jsonl", "--exit-code", "--layer", "daets")
+                .endedWith(2)
+                .printedNothing()
+                .said("E2010 no record of either has the layer [daets]; did you mean dates?");
+    }
+
+    @Test
+    void refusesADocumentThatStandsTwiceInsteadOfTellingThatItStandsInOneOnly() throws IOException {
+        Path us = folder.resolve("us.jsonl");
+        Files.writeString(folder.resolve("twice.jsonl"), Files.readString(us).repeat(2));
+        gloss().run("diff", "twice.jsonl", "us.jsonl")
+                .endedWith(3)
+                .printedNothing()
+                .said("E6101 [twice.jsonl:3] has the id [a] of an earlier record");
+    }
 }

@@ -122,4 +122,22 @@ class EvalTest {
                 .printed("duplicates.family-f1")
                 .printed("LAYER.strict-f1");
     }
+
+    @Test
+    void countsAnOutputWithoutTheLayerAsOneInWhichNothingWasFound() throws IOException {
+        Files.writeString(folder.resolve("out.jsonl"), "");
+        eval("--min", "dates.value-f1=.5")
+                .endedWith(6)
+                .printed("in no record of the output; all that gold has there counts as missed: dates, quotes")
+                .said("E6201 dates.value-f1 is 0.0000 over 1 finding, and no record of the output has the layer dates;"
+                        + " expected at least 0.5000");
+        eval("--min", "dates.value-f1=0").endedWith(0).said("1 gate met");
+        eval("--layer", "quotes", "--min", "dates.value-f1=.5").endedWith(6).said("is 0.0000 over 1 finding");
+    }
+
+    @Test
+    void listsTheFiguresOfTheLayerWhereNoneIsNear() {
+        eval("--min", "quotes.zzz=.5").endedWith(2).said("quotes has {").said("end-to-end-f1");
+        eval("--errors", "-1").endedWith(2).said("E2000 --errors is [-1]; expected 0 or more");
+    }
 }

@@ -1,6 +1,9 @@
 package org.glossator.engine.measure;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How two outputs differ.
@@ -17,6 +20,7 @@ import java.util.List;
  * @param problems documents of which other problems are told
  * @param layers each layer of either
  * @param places the first changed places in text order, document by document
+ * @param known the layers of all records, also those that were not to be compared
  */
 public record DifferenceReport(
         String first,
@@ -30,7 +34,8 @@ public record DifferenceReport(
         Documents about,
         Documents problems,
         List<LayerChanges> layers,
-        List<ChangedPlace> places) {
+        List<ChangedPlace> places,
+        Set<String> known) {
 
     /** Some documents: how many, and the first few of them. */
     public record Documents(long count, List<String> first) {
@@ -42,6 +47,7 @@ public record DifferenceReport(
     public DifferenceReport {
         layers = List.copyOf(layers);
         places = List.copyOf(places);
+        known = Collections.unmodifiableSet(new LinkedHashSet<>(known));
     }
 
     /** Whether nothing differs: every document stands in both and says the same. */

@@ -3,6 +3,7 @@ package org.glossator.engine.measure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,14 +62,18 @@ public final class Evaluation {
     /**
      * Measures a file of native records, or of the form that gold files have.
      *
-     * @param wanted the layers to be measured, also where no record has them; empty: all that both sides have
+     * @param wanted the layers to be measured; empty: all of gold's, whether or not a record has them, and the variants of these that
+     *     records have
+     * @param gated layers to be measured in any case
      * @param errors how many mistakes of each layer are kept whole
      * @throws MeasureException when a line is no record, a text differs from gold's, or a text is in neither file
      */
     public static EvaluationReport of(
-            String output, Gold gold, Set<String> wanted, int errors, InputStream standardInput) throws IOException {
+            String output, Gold gold, Set<String> wanted, Set<String> gated, int errors, InputStream standardInput)
+            throws IOException {
         Evaluation evaluation = new Evaluation(gold, wanted, errors);
         wanted.forEach(evaluation::counted);
+        gated.forEach(evaluation::counting);
         try (RecordLines lines = RecordLines.open(output, standardInput)) {
             for (Line line = lines.next(); line != null; line = lines.next()) {
                 String place = lines.place(line);
@@ -107,17 +112,19 @@ public final class Evaluation {
         if (counted != null) {
             return counted;
         }
-        String goldLayer = gold.layerFor(layer).orElse(null);
-        if (goldLayer == null) {
+        if (gold.layerFor(layer).isEmpty()) {
             unmeasured.add(layer);
             return null;
         }
-        if (!wanted.isEmpty() && !wanted.contains(layer)) {
-            return null;
-        }
-        Counted added = new Counted(goldLayer, gold.measure(goldLayer, errors));
-        layers.put(layer, added);
-        return added;
+        return wanted.isEmpty() || wanted.contains(layer) ? counting(layer) : null;
+    }
+
+    /** Where a layer that gold has, or whose variant it is, is counted from now on. */
+    private Counted counting(String layer) {
+        return layers.computeIfAbsent(layer, name -> {
+            String goldLayer = gold.layerFor(name).orElseThrow();
+            return new Counted(goldLayer, gold.measure(goldLayer, errors));
+        });
     }
 
     private static String text(String place, MarkedDocument gold, @Nullable String found) throws MeasureException {
@@ -166,6 +173,9 @@ public final class Evaluation {
     }
 
     private EvaluationReport report(String output) throws MeasureException {
+        if (wanted.isEmpty() && gold.documents().stream().allMatch(document -> document.text() != null)) {
+            unanswered().forEach(this::counting);
+        }
         List<LayerFigures> figures = new ArrayList<>();
         for (Map.Entry<String, Counted> layer : layers.entrySet()) {
             Counted counted = layer.getValue();
@@ -181,9 +191,6 @@ public final class Evaluation {
                 .map(MarkedDocument::id)
                 .filter(id -> !seen.contains(id))
                 .toList();
-        List<String> notFound = gold.layers().stream()
-                .filter(layer -> wanted.isEmpty() && !layers.containsKey(layer))
-                .toList();
         return new EvaluationReport(
                 output,
                 gold.name(),
@@ -193,7 +200,14 @@ public final class Evaluation {
                 statuses,
                 figures,
                 List.copyOf(unmeasured),
-                notFound);
+                wanted.isEmpty() ? unanswered() : List.of());
+    }
+
+    /** Layers of gold that are not counted, nor any variant of them. */
+    private List<String> unanswered() {
+        Set<String> answered = new HashSet<>();
+        layers.values().forEach(counted -> answered.add(counted.goldLayer));
+        return gold.layers().stream().filter(layer -> !answered.contains(layer)).toList();
     }
 
     private static LayerFigures figures(String layer, Counted counted, long answered) {

@@ -16,7 +16,7 @@ import org.glossator.engine.corpus.Entry;
  * @param statuses how many of the output's records of gold's documents are ok, partial, failed
  * @param layers the figures
  * @param unmeasured layers of the output that gold lacks
- * @param unanswered layers of gold that no record of the output has, and nobody asked for
+ * @param unanswered layers of gold that no record of the output has, and that are not measured, since gold has no texts
  */
 public record EvaluationReport(
         String output,

@@ -45,14 +45,17 @@ public record Gate(String layer, String figure, double least) {
     public Optional<String> unmet(EvaluationReport report) {
         LayerFigures measured = report.layer(layer).orElse(null);
         Figure found = measured == null ? null : measured.figure(figure).orElse(null);
-        if (measured == null || found == null || found.value().isEmpty()) {
-            return Optional.of(name() + " has nothing to be measured by in gold; expected at least " + told(least));
+        String nobody = measured != null && measured.answered() == 0
+                ? ", and no record of the output has the layer " + layer
+                : "";
+        if (found == null || found.value().isEmpty()) {
+            return Optional.of(name() + " is a share of 0 findings, so there is no such figure" + nobody
+                    + "; expected at least " + told(least));
         }
         double value = found.value().getAsDouble();
         if (value >= least) {
             return Optional.empty();
         }
-        String nobody = measured.answered() == 0 ? ", and no record of the output has the layer " + layer : "";
         return Optional.of(String.format(
                 Locale.ROOT,
                 "%s is %s over %,d finding%s%s; expected at least %s",

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.glossator.engine.layer.StoredFinding;
 import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.measure.DifferenceReport.Documents;
@@ -26,6 +28,7 @@ public final class OutputDifference {
     private final int most;
     private final Map<String, Layer> layers = new LinkedHashMap<>();
     private final List<ChangedPlace> places = new ArrayList<>();
+    private final Set<String> known = new LinkedHashSet<>();
     private final Ids onlyFirst = new Ids();
     private final Ids onlySecond = new Ids();
     private final Ids statuses = new Ids();
@@ -165,6 +168,9 @@ public final class OutputDifference {
     private void add(RecordPairs.Pair pair) {
         Recorded before = pair.before();
         Recorded after = pair.after();
+        Stream.of(pair.before(), pair.after())
+                .filter(Objects::nonNull)
+                .forEach(record -> known.addAll(record.findings().layers()));
         if (before != null && after != null) {
             add(RecordDifference.between(before, after, layer -> wanted.isEmpty() || wanted.contains(layer)));
         } else if (before != null) {
@@ -252,6 +258,7 @@ public final class OutputDifference {
                 about.list(),
                 problems.list(),
                 changes,
-                places);
+                places,
+                known);
     }
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * The records of two files, paired by the id of their document, in the order of the first; what stands only in the second comes last. As
  * long as both are in the same order one record of each is held; from where they part the places of the second's records are, by their id,
- * never their texts. Of an id seen twice the first goes with the first. For one thread.
+ * never their texts. Of an id seen twice, where a run fails the second record, the first goes with the first. For one thread.
  */
 public final class RecordPairs implements AutoCloseable {
 
@@ -36,6 +36,8 @@ public final class RecordPairs implements AutoCloseable {
 
     private final RecordLines first;
     private final RecordLines second;
+    private final DistinctIds firstIds = new DistinctIds();
+    private final DistinctIds secondIds = new DistinctIds();
     private @Nullable Map<String, Deque<Place>> rest; // null: both were in the same order so far
 
     private RecordPairs(RecordLines first, RecordLines second) {
@@ -58,11 +60,15 @@ public final class RecordPairs implements AutoCloseable {
         }
     }
 
-    /** The next pair; null after the last. */
+    /**
+     * The next pair; null after the last.
+     *
+     * @throws MeasureException when a line is no record, or of a document that stood in an earlier one
+     */
     public @Nullable Pair next() throws IOException {
-        Read before = read(first);
+        Read before = read(first, firstIds);
         if (rest == null) {
-            Read after = read(second);
+            Read after = read(second, secondIds);
             if (before != null && after != null && before.id().equals(after.id())) {
                 return new Pair(record(first, before), record(second, after));
             }
@@ -105,7 +111,7 @@ public final class RecordPairs implements AutoCloseable {
     /** Of all records of the second file from the given one on. */
     private Map<String, Deque<Place>> places(@Nullable Read from) throws IOException {
         Map<String, Deque<Place>> places = new LinkedHashMap<>();
-        for (Read each = from; each != null; each = read(second)) {
+        for (Read each = from; each != null; each = read(second, secondIds)) {
             Line line = each.line;
             places.computeIfAbsent(each.id(), id -> new ArrayDeque<>(1))
                     .addLast(new Place(line.number(), line.offset(), line.bytes().length));
@@ -113,9 +119,14 @@ public final class RecordPairs implements AutoCloseable {
         return places;
     }
 
-    private static @Nullable Read read(RecordLines lines) throws IOException {
+    private static @Nullable Read read(RecordLines lines, DistinctIds ids) throws IOException {
         Line line = lines.next();
-        return line == null ? null : new Read(line, RecordParser.object(lines.place(line), line.bytes()));
+        if (line == null) {
+            return null;
+        }
+        Read read = new Read(line, RecordParser.object(lines.place(line), line.bytes()));
+        ids.add(lines.place(line), read.object);
+        return read;
     }
 
     private static Recorded record(RecordLines lines, Read read) throws MeasureException {

@@ -19,6 +19,7 @@ import org.glossator.engine.pipeline.Problem;
 import org.glossator.engine.pipeline.RecordedStep;
 import org.glossator.engine.pipeline.Step;
 import org.glossator.engine.pipeline.StepRequest;
+import org.glossator.engine.pipeline.Suggestion;
 import org.glossator.engine.plugin.InstalledAnnotator;
 import org.glossator.engine.plugin.Plugins;
 import org.glossator.text.Provenance;
@@ -32,6 +33,7 @@ import tools.jackson.databind.JsonNode;
  * @param layers the layers that it writes, of those that the records hold
  * @param unverified of each other layer of the records, and of each annotator that left none, why it is not verified
  * @param uninstalled of these layers, those whose plugin is not there
+ * @param unnamed of these layers, those of which the records do not say who wrote them
  * @param withText whether every record of a document holds its text
  */
 public record RecordedPipeline(
@@ -39,6 +41,7 @@ public record RecordedPipeline(
         Set<String> layers,
         Map<String, String> unverified,
         Set<String> uninstalled,
+        Set<String> unnamed,
         boolean withText) {
 
     /**
@@ -75,6 +78,8 @@ public record RecordedPipeline(
         private final Set<List<Object>> seen = new HashSet<>(); // records differ in text, hardly ever in provenance
         private final Map<String, String> unverified = new TreeMap<>();
         private final Set<String> uninstalled = new LinkedHashSet<>();
+        private final Set<String> unnamed = new LinkedHashSet<>();
+        private final DistinctIds ids = new DistinctIds();
         private final Set<String> complaining = new TreeSet<>(); // annotators
         private final List<Problem> versions = new ArrayList<>();
         private boolean withText = true;
@@ -100,6 +105,7 @@ public record RecordedPipeline(
                     }
                 }
             }
+            ids.add(place, object);
         }
 
         private PipelineException twoWriters(String place, String layer) {
@@ -113,6 +119,11 @@ public record RecordedPipeline(
         }
 
         RecordedPipeline pipeline(Set<String> except, Plugins plugins) throws PipelineException {
+            for (String layer : except) {
+                if (!layers.containsKey(layer)) {
+                    throw unknown(layer);
+                }
+            }
             Set<StepRequest> requests = new LinkedHashSet<>();
             Set<String> verified = new LinkedHashSet<>();
             for (StoredLayer layer : layers.values()) {
@@ -134,7 +145,16 @@ public record RecordedPipeline(
                     .forEach(layer -> given.put(layer.name(), layer.shape()));
             Pipeline pipeline = Pipeline.of(List.copyOf(requests), plugins, given);
             noteTheSilent(pipeline);
-            return new RecordedPipeline(pipeline, verified, unverified, uninstalled, withText);
+            return new RecordedPipeline(pipeline, verified, unverified, uninstalled, unnamed, withText);
+        }
+
+        private PipelineException unknown(String layer) {
+            return refused(
+                    PipelineException.Fault.SYNTAX,
+                    "E2010",
+                    "",
+                    "no record of [" + out + "] has the layer [" + layer + "]",
+                    layers.isEmpty() ? "they have none at all" : Suggestion.of(layer, layers.keySet()));
         }
 
         /** An annotator that failed everywhere left no provenance: nobody knows its parameters any more. */
@@ -151,7 +171,9 @@ public record RecordedPipeline(
             return unverified.isEmpty()
                     ? refused(PipelineException.Fault.PIPELINE, "E6301", "[" + out + "]", "holds no layer", "")
                     : refused(
-                            uninstalled.isEmpty() ? PipelineException.Fault.PIPELINE : PipelineException.Fault.PLUGIN,
+                            uninstalled.isEmpty() && unnamed.isEmpty()
+                                    ? PipelineException.Fault.PIPELINE
+                                    : PipelineException.Fault.PLUGIN,
                             "E6301",
                             "[" + out + "]",
                             "holds no layer that can be written again: "
@@ -172,6 +194,7 @@ public record RecordedPipeline(
             }
             if (provenance.annotator().isEmpty()) {
                 unverified.put(layer.name(), "the records name nobody who wrote it");
+                unnamed.add(layer.name());
                 return Optional.empty();
             }
             Optional<InstalledAnnotator> installed = plugins.annotator(provenance.annotator())

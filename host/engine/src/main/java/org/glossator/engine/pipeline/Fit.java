@@ -37,6 +37,13 @@ final class Fit {
         return fit.problems;
     }
 
+    /** That two steps write one layer, or one writes none; what they read may come along with documents. */
+    static List<Problem> ofWriters(List<Step> steps, Plugins plugins) {
+        Fit fit = new Fit(Map.of(), plugins);
+        steps.forEach(fit::writes);
+        return fit.problems;
+    }
+
     private void writes(Step step) {
         if (step.writes().isEmpty()) {
             problems.add(Problem.error("E2114", step.name(), "writes no layer", "tell the author of its plugin"));

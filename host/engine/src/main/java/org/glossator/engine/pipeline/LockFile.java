@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.glossator.engine.pipeline.Lock.LockedPlugin;
@@ -34,6 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class LockFile {
 
     private static final int FORMAT = 1;
+    private static final int SHOWN = 40; // characters of what is not as expected
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -79,28 +82,39 @@ public final class LockFile {
             throw malformed(file, "is of the format [" + format.asInt() + "], expected " + FORMAT);
         }
         List<LockedStep> steps = new ArrayList<>();
-        for (JsonNode step : member(json, "steps")) {
-            String variant = step.has("as") ? "@" + string(step, "as") : "";
-            steps.add(new LockedStep(
-                    string(step, "annotator") + variant,
-                    string(step, "plugin"),
-                    strings(step, "parameters"),
-                    files(step)));
+        Set<String> names = new HashSet<>();
+        for (JsonNode each : array(json, "steps")) {
+            LockedStep step = step(each);
+            if (!names.add(step.name())) {
+                throw malformed(file, "has the step [" + step.name() + "] twice");
+            }
+            steps.add(step);
         }
         SortedMap<String, LockedPlugin> plugins = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> plugin : member(json, "plugins").properties()) {
+        for (Map.Entry<String, JsonNode> plugin : object(json, "plugins").properties()) {
             plugins.put(plugin.getKey(), plugin(plugin.getValue()));
         }
         return new Lock(string(json, "api"), List.copyOf(steps), plugins);
     }
 
+    private static LockedStep step(JsonNode json) {
+        String variant = json.has("as") ? "@" + string(json, "as") : "";
+        return new LockedStep(
+                string(json, "annotator") + variant,
+                string(json, "plugin"),
+                strings(json, "parameters"),
+                json.has("files") ? strings(json, "files") : new TreeMap<>());
+    }
+
     private static LockedPlugin plugin(JsonNode json) {
         List<String> dependencies = new ArrayList<>();
-        json.path("dependencies").forEach(each -> dependencies.add(each.asString()));
+        if (json.has("dependencies")) {
+            array(json, "dependencies").forEach(each -> dependencies.add(string("dependencies", each)));
+        }
         return new LockedPlugin(
                 string(json, "version"),
                 kind(string(json, "kind")),
-                json.path("sha256").asString(""),
+                json.has("sha256") ? string(json, "sha256") : "",
                 List.copyOf(dependencies));
     }
 
@@ -113,20 +127,45 @@ public final class LockFile {
         throw new IllegalArgumentException("has a plugin of the kind [" + word + "]");
     }
 
-    private static SortedMap<String, String> files(JsonNode step) {
-        return step.has("files") ? strings(step, "files") : new TreeMap<>();
-    }
-
     private static SortedMap<String, String> strings(JsonNode json, String key) {
         SortedMap<String, String> strings = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> each : member(json, key).properties()) {
-            strings.put(each.getKey(), each.getValue().asString(""));
+        for (Map.Entry<String, JsonNode> each : object(json, key).properties()) {
+            strings.put(each.getKey(), string(each.getKey(), each.getValue()));
         }
         return strings;
     }
 
     private static String string(JsonNode json, String key) {
-        return member(json, key).asString("");
+        return string(key, member(json, key));
+    }
+
+    private static String string(String name, JsonNode value) {
+        if (!value.isString()) {
+            throw unexpected(name, value, "a string");
+        }
+        return value.asString();
+    }
+
+    private static JsonNode array(JsonNode json, String key) {
+        JsonNode value = member(json, key);
+        if (!value.isArray()) {
+            throw unexpected(key, value, "an array");
+        }
+        return value;
+    }
+
+    private static JsonNode object(JsonNode json, String key) {
+        JsonNode value = member(json, key);
+        if (!value.isObject()) {
+            throw unexpected(key, value, "an object");
+        }
+        return value;
+    }
+
+    private static IllegalArgumentException unexpected(String name, JsonNode value, String expected) {
+        String found = value.toString();
+        return new IllegalArgumentException("has [" + name + "] as ["
+                + (found.length() <= SHOWN ? found : found.substring(0, SHOWN) + "…") + "]; expected " + expected);
     }
 
     private static JsonNode member(JsonNode json, String key) {

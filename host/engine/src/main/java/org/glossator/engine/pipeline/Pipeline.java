@@ -34,9 +34,11 @@ public final class Pipeline {
         return of(requests, plugins, Map.of());
     }
 
-    /** The steps in the order in which they run, whether or not somebody writes what they read: enough to say what they are. */
+    /** The steps in the order in which they run, each layer with one writer, whether or not somebody writes what they read. */
     static List<Step> ordered(List<StepRequest> requests, Plugins plugins) throws PipelineException {
-        return Order.sort(configured(requests, plugins));
+        List<Step> steps = configured(requests, plugins);
+        refuse(PipelineException.Fault.PIPELINE, Fit.ofWriters(steps, plugins));
+        return Order.sort(steps);
     }
 
     private static List<Step> configured(List<StepRequest> requests, Plugins plugins) throws PipelineException {

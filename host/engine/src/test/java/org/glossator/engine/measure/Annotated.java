@@ -69,7 +69,7 @@ final class Annotated {
             Path out = Files.writeString(folder.resolve("out.jsonl"), output);
             Path right = Files.writeString(folder.resolve("gold.jsonl"), gold);
             InputStream none = InputStream.nullInputStream();
-            return Evaluation.of(out.toString(), Gold.read(right.toString(), none), Set.of(layers), 10, none);
+            return Evaluation.of(out.toString(), Gold.read(right.toString(), none), Set.of(layers), Set.of(), 10, none);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }

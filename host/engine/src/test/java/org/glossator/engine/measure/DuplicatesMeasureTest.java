@@ -103,7 +103,8 @@ class DuplicatesMeasureTest {
         Files.writeString(folder.resolve("passages.jsonl"), "");
         Path out = Files.writeString(folder.resolve("out"), record("b", B, link(35, "same-words", "a", 1)));
         InputStream none = InputStream.nullInputStream();
-        EvaluationReport report = Evaluation.of(out.toString(), Gold.read(folder.toString(), none), Set.of(), 0, none);
+        EvaluationReport report =
+                Evaluation.of(out.toString(), Gold.read(folder.toString(), none), Set.of(), Set.of(), 0, none);
         assertEquals("1.0000", figure(report, "duplicates.family-f1"));
         assertEquals(List.of("a", "c"), report.missing());
     }

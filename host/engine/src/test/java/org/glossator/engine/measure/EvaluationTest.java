@@ -100,8 +100,8 @@ class EvaluationTest {
                 record("a", "ok", BOTH + "," + titles("places")),
                 record("a", "ok", BOTH + "," + titles("quotes")));
         assertEquals(List.of("places"), report.unmeasured());
-        assertEquals(List.of("quotes"), report.unanswered());
-        assertEquals(1, report.layers().size());
+        assertEquals(List.of(), report.unanswered());
+        assertEquals(0, report.layer("quotes").orElseThrow().answered());
     }
 
     @Test
@@ -165,5 +165,41 @@ class EvaluationTest {
                 assertTrue(figure.meaning().length() > 10, figure::name);
             });
         });
+    }
+
+    @Test
+    void countsALayerThatNoRecordHasAsOneInWhichNothingWasFound() {
+        for (String output : List.of("", record("a", "failed", ""), record("a", "ok", ""))) {
+            EvaluationReport report = evaluate(folder, output, record("a", "ok", BOTH));
+            assertEquals("0.0000", figure(report, "titles.strict-f1"));
+            assertEquals(2, report.layer("titles").orElseThrow().gold());
+            assertTrue(Gate.parse("titles.strict-f1=0").unmet(report).isEmpty());
+        }
+    }
+
+    @Test
+    void doesNotCountALayerWhoseVariantTheRecordsHave() {
+        String variant = titles("titles.theirs", title(3, 10, "Lee", ""));
+        EvaluationReport report = evaluate(folder, record("a", "ok", variant), record("a", "ok", BOTH));
+        assertTrue(report.layer("titles").isEmpty());
+        assertEquals("0.5000", figure(report, "titles.theirs.strict-r"));
+    }
+
+    @Test
+    void leavesALayerThatNobodyAskedForWhereGoldHasNoTexts() {
+        String without = record("a", "ok", BOTH + "," + titles("places", title(0, 2, "Dr", "")))
+                .replaceFirst("\"text\":\"[^\"]*\"", "\"sha256\":\"0\"");
+        EvaluationReport report = evaluate(folder, record("a", "ok", BOTH), without);
+        assertEquals("1.0000", figure(report, "titles.strict-f1"));
+        assertEquals(List.of("places"), report.unanswered());
+    }
+
+    @Test
+    void saysThatAShareOfNothingIsNoFigure() {
+        EvaluationReport report = evaluate(folder, "", record("a", "ok", BOTH));
+        assertEquals(
+                "titles.name is a share of 0 findings, so there is no such figure, and no record of the output has the"
+                        + " layer titles; expected at least 0.5000",
+                Gate.parse("titles.name=.5").unmet(report).orElseThrow());
     }
 }

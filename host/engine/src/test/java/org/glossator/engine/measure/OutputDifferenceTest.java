@@ -132,4 +132,11 @@ class OutputDifferenceTest {
         assertTrue(json.contains("\"differ\":true,\"documents\":1,\"same\":0"), json);
         assertTrue(json.contains("\"removed\":1,\"added\":0"), json);
     }
+
+    @Test
+    void knowsTheLayersOfAllRecordsWhicheverAreCompared() throws IOException {
+        assertEquals(
+                Set.of("titles"), report(record("x", "1", LEE), "", 5, "places").known());
+        assertEquals(Set.of(), report("", "", 5, "titles").known());
+    }
 }

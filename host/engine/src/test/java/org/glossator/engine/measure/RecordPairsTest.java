@@ -64,8 +64,26 @@ class RecordPairsTest {
     }
 
     @Test
-    void pairsRecordsOfAnIdThatIsSeenTwiceInTheirOrder() throws IOException {
-        assertEquals(List.of("x0/-", "a1/a0", "a2/a2", "-/b1"), pairs(file("1", "xaa"), file("2", "aba")));
+    void pairsRecordsOfAnIdWhoseSecondFailedInTheirOrder() throws IOException {
+        assertEquals(List.of("x0/-", "a1/a0", "null/null", "-/b1"), pairs(failing("1", "xaA"), failing("2", "abA")));
+    }
+
+    /** What a run writes of a document whose id it has seen: capitals are such. */
+    private Path failing(String name, String letters) throws IOException {
+        String records = Files.readString(file(name, letters));
+        return Files.writeString(
+                folder.resolve(name),
+                records.replaceAll(
+                        "\"id\":\"A\",\"status\":\"ok\",\"text\":\"..\"", "\"id\":\"a\",\"status\":\"failed\""));
+    }
+
+    @Test
+    void refusesADocumentThatStandsInTwoRecords() throws IOException {
+        for (List<String> files : List.of(List.of("aab", "ab"), List.of("ab", "aba"), List.of("aa", "aa"))) {
+            MeasureException refused =
+                    assertThrows(MeasureException.class, () -> pairs(file("1", files.get(0)), file("2", files.get(1))));
+            assertTrue(refused.getMessage().contains("has the id [a] of an earlier record"), refused::getMessage);
+        }
     }
 
     @Test

@@ -124,7 +124,7 @@ class VerificationTest {
     void findsNothingWhereNothingChanged() throws Exception {
         Plugins plugins = plugins(marks("words", WORDS, "one"));
         String out = recorded(documents("a", "b"), plugins, "words");
-        assertEquals(new Verification.Outcome(2, 0, 2, 0), verify(out, plugins));
+        assertEquals(new Verification.Outcome(2, 0, 0, 2, 0), verify(out, plugins));
         assertEquals(List.of(), told);
     }
 
@@ -140,7 +140,7 @@ class VerificationTest {
         String out = recorded(documents("a", "b"), plugins(marks("words", WORDS, "one")), "words");
         Plugins other = plugins(HandMade.annotator("words", WORDS)
                 .doing((document, output) -> add(output, WORDS, document.text().equals("b") ? "two" : "one")));
-        assertEquals(new Verification.Outcome(2, 0, 2, 1), verify(out, other));
+        assertEquals(new Verification.Outcome(2, 0, 0, 2, 1), verify(out, other));
         assertEquals(List.of("d2: words 1 changed"), told);
     }
 
@@ -198,7 +198,7 @@ class VerificationTest {
         RecordedPipeline recorded = RecordedPipeline.of(out, Set.of(), without);
         assertEquals(Map.of("titles", "the plugin mine 1.2.3 is not installed"), recorded.unverified());
         assertEquals(Set.of("titles"), recorded.uninstalled());
-        assertEquals(new Verification.Outcome(1, 0, 1, 0), verify(out, without));
+        assertEquals(new Verification.Outcome(1, 0, 0, 1, 0), verify(out, without));
     }
 
     private static DocumentAnnotator copying() {
@@ -233,7 +233,7 @@ class VerificationTest {
         List<Entry> entries = new ArrayList<>(documents("a"));
         entries.add(Entry.failed("in.jsonl:2", Problem.error("E1103", "in.jsonl:2", "is no JSON", "")));
         String out = recorded(entries, plugins, "words");
-        assertEquals(new Verification.Outcome(1, 1, 1, 0), verify(out, plugins));
+        assertEquals(new Verification.Outcome(1, 1, 0, 1, 0), verify(out, plugins));
     }
 
     @Test
@@ -297,5 +297,56 @@ class VerificationTest {
     void refusesWhatIsNoRecord() throws IOException {
         Path file = Files.writeString(folder.resolve("in.jsonl"), "{\"id\": \"a\", \"text\": \"b\"}\n");
         assertThrows(MeasureException.class, () -> RecordedPipeline.of(file.toString(), Set.of(), Plugins.none()));
+    }
+
+    @Test
+    void leavesDocumentsPastADeadlineApart() throws Exception {
+        Plugins plugins = plugins(marks("words", WORDS, "one"));
+        Path out = Path.of(recorded(documents("a", "!b"), plugins, "words"));
+        Files.writeString(
+                out,
+                Files.readString(out)
+                        .replace("\"E3101\"", "\"E3105\"")
+                        .replaceAll("threw [^\"]*", "had no answer after 1 ms, the limit for one document"));
+        assertEquals(new Verification.Outcome(1, 0, 1, 1, 0), verify(out.toString(), plugins));
+        assertEquals(List.of(), told);
+    }
+
+    @Test
+    void refusesToLeaveOutALayerThatNoRecordHas() throws Exception {
+        Plugins plugins = plugins(marks("words", WORDS, "one"));
+        String out = recorded(documents("a"), plugins, "words");
+        PipelineException refused =
+                assertThrows(PipelineException.class, () -> RecordedPipeline.of(out, Set.of("wrods"), plugins));
+        assertEquals(PipelineException.Fault.SYNTAX, refused.fault());
+        assertEquals(
+                "E2010 no record of [" + out + "] has the layer [wrods]; did you mean words? there is {words}",
+                refused.getMessage());
+    }
+
+    @Test
+    void namesLayersOfWhichNobodySaysWhoWroteThem() throws Exception {
+        Plugins plugins = plugins(marks("words", WORDS, "one"), marks("titles", TITLES, "t"));
+        Path out = Path.of(recorded(documents("a"), plugins, "words", "titles"));
+        Files.writeString(
+                out, Files.readString(out).replaceFirst("\"titles\":\\{\"annotator\":", "\"other\":{\"annotator\":"));
+        RecordedPipeline recorded = RecordedPipeline.of(out.toString(), Set.of(), plugins);
+        assertEquals(Set.of("titles"), recorded.unnamed());
+        assertEquals(Set.of("words"), recorded.layers());
+        assertEquals(
+                Set.of(),
+                RecordedPipeline.of(out.toString(), Set.of("titles"), plugins).unnamed());
+    }
+
+    @Test
+    void refusesRecordsOfOneDocumentTwice() throws Exception {
+        Plugins plugins = plugins(marks("words", WORDS, "one"));
+        Path out = Path.of(recorded(documents("a"), plugins, "words"));
+        Files.writeString(out, Files.readString(out).repeat(2));
+        MeasureException refused =
+                assertThrows(MeasureException.class, () -> RecordedPipeline.of(out.toString(), Set.of(), plugins));
+        assertTrue(
+                refused.getMessage().startsWith("E6101 [" + out + ":2] has the id [d1] of an earlier record"),
+                refused::getMessage);
     }
 }

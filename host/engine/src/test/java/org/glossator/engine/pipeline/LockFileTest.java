@@ -148,4 +148,26 @@ class LockFileTest {
         return assertThrows(PipelineException.class, () -> LockFile.read(folder.resolve("news.lock.json")))
                 .getMessage();
     }
+
+    @Test
+    void isRefusedWhenAValueIsOfAnotherKind() throws IOException {
+        assertRefused(
+                "{\"lock\": 1, \"api\": \"1\", \"steps\": 3, \"plugins\": []}",
+                "has [steps] as [3]; expected an array");
+        assertRefused(
+                "{\"lock\": 1, \"api\": \"1\", \"steps\": [], \"plugins\": []}",
+                "has [plugins] as [[]]; expected an object");
+        assertRefused(
+                "{\"lock\": 1, \"api\": 1, \"steps\": [], \"plugins\": {}}", "has [api] as [1]; expected a string");
+        assertRefused("{\"lock\": 1, \"steps\": [\"dates\"]}", "lacks [annotator]");
+        assertRefused(
+                "{\"lock\": 1, \"steps\": [{\"annotator\": \"a\", \"plugin\": \"p\", \"parameters\": {\"b\": 1}}]}",
+                "has [b] as [1]; expected a string");
+    }
+
+    @Test
+    void isRefusedWhenAStepStandsTwice() throws IOException {
+        String step = "{\"annotator\": \"a\", \"plugin\": \"p\", \"parameters\": {}}";
+        assertRefused("{\"lock\": 1, \"steps\": [" + step + ", " + step + "]}", "has the step [a] twice");
+    }
 }

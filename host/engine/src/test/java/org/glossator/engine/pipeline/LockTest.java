@@ -208,4 +208,11 @@ class LockTest {
     private static Lock lockOf(Path pipeline) throws PipelineException, IOException {
         return Lock.of(PipelineFile.read(pipeline), PLUGINS);
     }
+
+    @Test
+    void refusesAPipelineThatCannotRunSinceTwoStepsWriteOneLayer() {
+        PipelineException refused =
+                assertThrows(PipelineException.class, () -> lock("{\"steps\": [\"quotes\", \"dates\", \"dates\"]}"));
+        assertTrue(refused.getMessage().startsWith("E2111 dates writes the layer [dates]"), refused::getMessage);
+    }
 }

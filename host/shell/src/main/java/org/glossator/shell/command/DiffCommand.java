@@ -3,10 +3,12 @@ package org.glossator.shell.command;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.glossator.engine.measure.DifferenceJson;
 import org.glossator.engine.measure.DifferenceReport;
 import org.glossator.engine.measure.OutputDifference;
+import org.glossator.engine.pipeline.Suggestion;
 import org.glossator.shell.view.DifferenceView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,6 +58,16 @@ final class DiffCommand implements Callable<Integer> {
         this.gloss = gloss;
     }
 
+    /** A gate over a layer that nobody has would be met whatever differs. */
+    private static void known(String layer, Set<String> known) {
+        if (!known.contains(layer)) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "E2010 no record of either has the layer [" + layer + "]; "
+                            + (known.isEmpty() ? "they have none at all" : Suggestion.of(layer, known)));
+        }
+    }
+
     @Override
     public Integer call() throws Exception {
         if (most < 0 || first.equals("-") && second.equals("-")) {
@@ -67,11 +79,7 @@ final class DiffCommand implements Callable<Integer> {
         }
         DifferenceReport report = OutputDifference.of(
                 first, second, new LinkedHashSet<>(layers), most, gloss.shell().in());
-        for (String layer : layers) {
-            if (report.layers().stream().noneMatch(each -> each.layer().equals(layer))) {
-                gloss.screen().note("no record of either has the layer [" + layer + "]");
-            }
-        }
+        layers.forEach(layer -> known(layer, report.known()));
         if (format == ReportFormat.JSON) {
             DifferenceJson.write(report, gloss.screen().data());
         } else {

@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
             "  eval out.jsonl --gold gold.jsonl --min quotes.end-to-end-f1=.8 --min dates.value-f1=.85",
             "  eval --figures",
             "",
-            "A document that OUT lacks, or that failed, counts as one in which nothing was found.",
+            "A document that OUT lacks, or that failed, counts as one in which nothing was found; so does a layer that OUT lacks.",
             "Exit code: 0 measured and every gate met, 2 usage, 3 a file cannot be read or measured, 6 a gate was not met."
         })
 final class EvalCommand implements Callable<Integer> {
@@ -77,15 +77,16 @@ final class EvalCommand implements Callable<Integer> {
         if (output == null || gold == null || errors < 0) {
             throw new CommandException(
                     ExitCode.USAGE,
-                    "E2000 eval needs an output and gold, as in eval out.jsonl --gold gold.jsonl"
-                            + (errors < 0 ? ", and --errors 0 or more" : "") + "; see help eval");
+                    errors < 0
+                            ? "E2000 --errors is [" + errors + "]; expected 0 or more"
+                            : "E2000 eval needs an output and gold, as in eval out.jsonl --gold gold.jsonl; see help eval");
         }
         List<Gate> gates = least.stream().map(EvalCommand::gate).toList();
         Gold right = Gold.read(gold, gloss.shell().in());
         gates.forEach(gate -> known(gate, right));
         layers.forEach(layer -> known(layer, right));
         EvaluationReport report = Evaluation.of(
-                output, right, wanted(gates), errors, gloss.shell().in());
+                output, right, new LinkedHashSet<>(layers), gated(gates), errors, gloss.shell().in());
         print(report, gates);
         return verdict(report, gates);
     }
@@ -104,7 +105,10 @@ final class EvalCommand implements Callable<Integer> {
             gold.layers().forEach(layer -> gold.figures(layer).forEach(name -> names.add(layer + "." + name)));
             String near = Suggestion.nearest(gate.name(), names)
                     .map(name -> "did you mean " + name + "?")
-                    .orElse("gold has the layers " + gold.layers());
+                    .orElse(
+                            gold.layerFor(gate.layer()).isEmpty()
+                                    ? "gold has the layers {" + String.join(", ", gold.layers()) + "};"
+                                    : gate.layer() + " has {" + String.join(", ", gold.figures(gate.layer())) + "};");
             throw new CommandException(
                     ExitCode.USAGE,
                     "E2010 there is no figure [" + gate.name() + "]; " + near + " eval --figures lists all");
@@ -118,14 +122,10 @@ final class EvalCommand implements Callable<Integer> {
         }
     }
 
-    /** All that both sides have, unless layers were named; those of the gates in any case. */
-    private Set<String> wanted(List<Gate> gates) {
-        Set<String> wanted = new LinkedHashSet<>(layers);
-        if (layers.isEmpty()) {
-            return Set.of();
-        }
-        gates.forEach(gate -> wanted.add(gate.layer()));
-        return wanted;
+    private static Set<String> gated(List<Gate> gates) {
+        Set<String> gated = new LinkedHashSet<>();
+        gates.forEach(gate -> gated.add(gate.layer()));
+        return gated;
     }
 
     private void print(EvaluationReport report, List<Gate> gates) throws IOException {

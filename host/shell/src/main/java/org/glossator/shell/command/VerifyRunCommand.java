@@ -33,8 +33,9 @@ import picocli.CommandLine.Parameters;
             "  verify-run short.jsonl -i examples/articles",
             "  verify-run both.jsonl --except titles",
             "",
-            "Exit code: 0 the same, 6 something differs, 2 usage, 3 input or other documents, 4 a plugin is missing,",
-            "5 a plugin of another version."
+            "A document with an annotator past its deadline, then or now, is not compared, and counted.",
+            "Exit code: 0 the same, 6 something differs, 2 usage, 3 input or other documents, 4 a plugin is missing, or of a",
+            "layer the records do not say who wrote it, 5 a plugin of another version."
         })
 final class VerifyRunCommand implements Callable<Integer> {
 
@@ -84,6 +85,13 @@ final class VerifyRunCommand implements Callable<Integer> {
         if (most < 0) {
             throw new CommandException(ExitCode.USAGE, "E2000 --max is [" + most + "]; expected at least 0");
         }
+        if (inputs.isEmpty() && (date != null || charset != null)) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "E2000 " + (date != null ? "--date" : "--charset") + " is for the run's own input; name that with"
+                            + " -i SRC, or leave it out: OUT holds the "
+                            + (date != null ? "documents' dates" : "texts as they were read"));
+        }
         Options options = engine.options(gloss.shell().settings()).withMaxErrors(Long.MAX_VALUE);
         RecordedPipeline recorded = RecordedPipeline.of(out, Set.copyOf(except), gloss.plugins());
         if (inputs.isEmpty() && !recorded.withText()) {
@@ -101,7 +109,9 @@ final class VerifyRunCommand implements Callable<Integer> {
             outcome = Verification.of(out, recorded, progress.over(source), !inputs.isEmpty(), options, view::tell);
         }
         gloss.screen().line(summary(outcome, recorded, view));
-        return !outcome.same() ? ExitCode.GATE : recorded.uninstalled().isEmpty() ? ExitCode.OK : ExitCode.PLUGIN;
+        boolean complete =
+                recorded.uninstalled().isEmpty() && recorded.unnamed().isEmpty();
+        return !outcome.same() ? ExitCode.GATE : complete ? ExitCode.OK : ExitCode.PLUGIN;
     }
 
     private Source source(RecordedPipeline recorded) throws Exception {
@@ -117,13 +127,21 @@ final class VerifyRunCommand implements Callable<Integer> {
         String failed = outcome.failed() > 0
                 ? "; " + Texts.count(outcome.failed(), "record") + " of no document not verified"
                 : "";
+        if (outcome.late() > 0) {
+            failed += "; not verified: " + Texts.count(outcome.late(), "document") + " past a deadline";
+        }
         if (!outcome.same()) {
             return of + ": " + Texts.count(view.told(), "difference") + " in "
                     + Texts.count(outcome.differing(), "document") + failed;
         }
-        return recorded.uninstalled().isEmpty()
-                ? of + ": the same" + failed
-                : of + ": the same; but of " + String.join(", ", recorded.uninstalled())
-                        + " the plugin is not installed: install it, or leave the layer out with --except" + failed;
+        String but = recorded.uninstalled().isEmpty()
+                ? ""
+                : "; but of " + String.join(", ", recorded.uninstalled())
+                        + " the plugin is not installed: install it, or leave the layer out with --except";
+        String nobody = recorded.unnamed().isEmpty()
+                ? ""
+                : "; but of " + String.join(", ", recorded.unnamed())
+                        + " the records do not say who wrote it: leave the layer out with --except";
+        return of + ": the same" + but + nobody + failed;
     }
 }

@@ -74,8 +74,15 @@ public final class EvaluationView {
                         + "; a layer that is not there counts as empty");
             }
         }
+        List<String> absent = report.layers().stream()
+                .filter(layer -> layer.answered() == 0)
+                .map(LayerFigures::layer)
+                .toList();
+        if (!absent.isEmpty()) {
+            warn("in no record of the output; all that gold has there counts as missed: " + String.join(", ", absent));
+        }
         if (!report.unanswered().isEmpty()) {
-            warn("in no record of the output, not measured: " + String.join(", ", report.unanswered()));
+            warn("in no record of the output, and gold holds no texts, so not measured: " + String.join(", ", report.unanswered()));
         }
         if (!report.unmeasured().isEmpty()) {
             lines.add(Line.of("  not in gold, not measured: " + String.join(", ", report.unmeasured()), Style.FAINT));
