@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.layer.StoredLayer;
+import org.glossator.engine.measure.Evaluation;
 import org.glossator.engine.pipeline.Parameters;
 import org.glossator.engine.plugin.InstalledAnnotator;
 import org.glossator.engine.session.SessionException;
@@ -83,10 +84,17 @@ final class Completion implements Completer {
         }
         switch (option.longestName()) {
             case "--color" -> List.of("auto", "always", "never").forEach(v -> add(candidates, v, true));
-            case "--format" -> List.of("native", "table").forEach(v -> add(candidates, v, true));
+            case "--format" ->
+                (option.paramLabel().equals("text|json") ? List.of("text", "json") : List.of("native", "table"))
+                        .forEach(v -> add(candidates, v, true));
+            case "--isolate" -> List.of("thread", "process").forEach(v -> add(candidates, v, false));
+            case "--min" ->
+                Evaluation.figures()
+                        .forEach((layer, figures) ->
+                                figures.forEach(figure -> add(candidates, layer + "." + figure.name() + "=", false)));
             case "--progress" -> List.of("auto", "none", "json").forEach(v -> add(candidates, v, true));
             case "--text" -> List.of("yes", "no").forEach(v -> add(candidates, v, true));
-            case "--layer" -> layers(candidates);
+            case "--layer", "--except" -> layers(candidates);
             case "--doc" -> documents(candidates);
             default -> files(candidates, reader, line);
         }
@@ -103,7 +111,7 @@ final class Completion implements Completer {
                     files(candidates, reader, line);
                 }
             }
-            case "open", "script", "save", "lock", "verify-run" -> files(candidates, reader, line);
+            case "open", "script", "save", "lock", "verify-run", "diff", "eval" -> files(candidates, reader, line);
             case "use", "show", "close" -> documents(candidates);
             case "list" -> layers(candidates);
             case "why" -> findings(candidates);

@@ -74,7 +74,7 @@ final class HelpCommand implements Callable<Integer> {
             if (name.equals(command.getCommandName())) {
                 gloss.screen()
                         .line(new Line()
-                                .add("  " + Width.pad(name, 10), Style.STRONG)
+                                .add("  " + Width.pad(name, 12), Style.STRONG)
                                 .add(firstSentence(
                                         command.getCommandSpec().usageMessage().description())));
             }

@@ -50,9 +50,11 @@ public final class DifferenceView {
                 .add("  B ", Style.STRONG)
                 .add(report.second(), Style.TITLE));
         String both = Columns.count(report.documents(), "document") + " in both, "
-                + (report.same() == report.documents()
-                        ? "all the same"
-                        : (report.documents() - report.same()) + " of them differ");
+                + (report.documents() == 0
+                        ? "so nothing was compared"
+                        : report.same() == report.documents()
+                                ? "all the same"
+                                : (report.documents() - report.same()) + " of them differ");
         lines.add(Line.of("  " + both));
         said(report.onlyFirst(), "only in A");
         said(report.onlySecond(), "only in B");
