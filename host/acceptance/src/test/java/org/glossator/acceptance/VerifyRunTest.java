@@ -109,15 +109,17 @@ class VerifyRunTest {
                 .endedWith(2)
                 .printedNothing()
                 .said("E2010 no record of [out.jsonl] has the layer [nosuch]");
-        gloss().run("verify-run", "out.jsonl", "--date", "2024-05-03").endedWith(2).said("E2000 --date").said("-i SRC");
+        gloss().run("verify-run", "out.jsonl", "--date", "2024-05-03")
+                .endedWith(2)
+                .said("E2000 --date")
+                .said("-i SRC");
     }
 
     @Test
     void endsWith4WhereNobodySaysWhoWroteALayer() throws IOException {
         ran("quotes", "dates", "-i", articles());
         Path out = folder.resolve("out.jsonl");
-        Files.writeString(
-                out, Files.readString(out).replace("\"dates\":{\"annotator\"", "\"other\":{\"annotator\""));
+        Files.writeString(out, Files.readString(out).replace("\"dates\":{\"annotator\"", "\"other\":{\"annotator\""));
         gloss().run("verify-run", "out.jsonl")
                 .endedWith(4)
                 .printed("the same; but of dates the records do not say who wrote it");
@@ -135,6 +137,8 @@ class VerifyRunTest {
                                 "\"problems\":\\[\\]",
                                 "\"problems\":[{\"severity\":\"error\",\"code\":\"E3105\",\"who\":\"dates\",\"span\":null,"
                                         + "\"message\":\"had no answer\",\"hint\":\"\"}]"));
-        gloss().run("verify-run", "out.jsonl").endedWith(0).printed("the same; not verified: 1 document past a deadline");
+        gloss().run("verify-run", "out.jsonl")
+                .endedWith(0)
+                .printed("the same; not verified: 1 document past a deadline");
     }
 }
