@@ -86,7 +86,12 @@ final class EvalCommand implements Callable<Integer> {
         gates.forEach(gate -> known(gate, right));
         layers.forEach(layer -> known(layer, right));
         EvaluationReport report = Evaluation.of(
-                output, right, new LinkedHashSet<>(layers), gated(gates), errors, gloss.shell().in());
+                output,
+                right,
+                new LinkedHashSet<>(layers),
+                gated(gates),
+                errors,
+                gloss.shell().in());
         print(report, gates);
         return verdict(report, gates);
     }

@@ -82,7 +82,8 @@ public final class EvaluationView {
             warn("in no record of the output; all that gold has there counts as missed: " + String.join(", ", absent));
         }
         if (!report.unanswered().isEmpty()) {
-            warn("in no record of the output, and gold holds no texts, so not measured: " + String.join(", ", report.unanswered()));
+            warn("in no record of the output, and gold holds no texts, so not measured: "
+                    + String.join(", ", report.unanswered()));
         }
         if (!report.unmeasured().isEmpty()) {
             lines.add(Line.of("  not in gold, not measured: " + String.join(", ", report.unmeasured()), Style.FAINT));
