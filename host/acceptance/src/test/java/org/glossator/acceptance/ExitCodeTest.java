@@ -72,6 +72,15 @@ class ExitCodeTest {
     }
 
     @Test
+    void is2WhenTheOutputIsTheInputAlsoWithForce() throws Exception {
+        Path text = Path.of(text(SPEECH));
+        gloss().run("run", "quotes", "-i", text.toString(), "-o", text.toString(), "--force")
+                .endedWith(2)
+                .said("is the input [" + text + "]");
+        assertEquals(SPEECH, Files.readString(text));
+    }
+
+    @Test
     void is2ForAColourThatIsNone() {
         gloss().run("docs", "--color", "blue").endedWith(2).said("E2006 the setting color cannot be [blue]");
     }

@@ -1,8 +1,10 @@
 package org.glossator.shell.command;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -172,5 +174,21 @@ final class OutputOptions {
 
     boolean asTable(boolean onTerminal) {
         return format == null ? path() == null && onTerminal : format == Format.TABLE;
+    }
+
+    /**
+     * Else {@code --force} would replace the only copy of a text by what was found in it.
+     *
+     * @throws CommandException when the output is one of the inputs named
+     */
+    void refuseInput(List<String> inputs) throws IOException {
+        Path out = path();
+        for (String input : out != null && Files.exists(out) ? inputs : List.<String>of()) {
+            if (new File(input).isFile() && Files.isSameFile(new File(input).toPath(), out)) {
+                throw new CommandException(
+                        ExitCode.USAGE,
+                        "E2007 the output [" + out + "] is the input [" + input + "]; name another file");
+            }
+        }
     }
 }

@@ -102,6 +102,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Options options = engine.options(gloss.shell().settings());
         output.refuse();
+        output.refuseInput(input.inputs());
         if (locked) {
             Locks.check(steps.typed(), gloss.shell(), gloss.plugins());
         }
