@@ -10,16 +10,12 @@ import gate.creole.ExecutionException;
 import gate.creole.ResourceData;
 import gate.creole.SerialAnalyserController;
 import gate.util.InvalidOffsetException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Matcher;
 
 /** GATE Embedded: one SerialAnalyserController for each thread, a document at a time, freed after use. */
-public final class GatePipeline implements Contender {
+public final class GatePipeline extends Shares {
 
     private static final ReentrantLock START = new ReentrantLock();
 
@@ -74,27 +70,8 @@ public final class GatePipeline implements Contender {
     }
 
     @Override
-    public long over(List<String> texts, int threads) throws Exception {
+    long over(List<String> texts) throws Exception {
         start();
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<Long>> parts = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                List<String> part =
-                        texts.subList(i * texts.size() / threads, (i + 1) * texts.size() / threads);
-                parts.add(pool.submit(() -> run(part)));
-            }
-            long found = 0;
-            for (Future<Long> part : parts) {
-                found += part.get();
-            }
-            return found;
-        } finally {
-            pool.shutdown();
-        }
-    }
-
-    private static long run(List<String> texts) throws Exception {
         SerialAnalyserController controller =
                 (SerialAnalyserController) Factory.createResource(SerialAnalyserController.class.getName());
         controller.add(new Years());

@@ -2,9 +2,6 @@ package org.glossator.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
@@ -21,7 +18,7 @@ import org.apache.uima.util.Progress;
 import org.apache.uima.util.ProgressImpl;
 
 /** Apache UIMA: uimaFIT's SimplePipeline, one for each thread, over its share of the texts. */
-public final class UimaPipeline implements Contender {
+public final class UimaPipeline extends Shares {
 
     /** The texts of one thread; uimaFIT makes readers by reflection, so they are found by a number. */
     private static final List<Share> SHARES = java.util.Collections.synchronizedList(new ArrayList<>());
@@ -87,26 +84,7 @@ public final class UimaPipeline implements Contender {
     }
 
     @Override
-    public long over(List<String> texts, int threads) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<Long>> parts = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                List<String> part =
-                        texts.subList(i * texts.size() / threads, (i + 1) * texts.size() / threads);
-                parts.add(pool.submit(() -> run(part)));
-            }
-            long found = 0;
-            for (Future<Long> part : parts) {
-                found += part.get();
-            }
-            return found;
-        } finally {
-            pool.shutdown();
-        }
-    }
-
-    private static long run(List<String> texts) throws Exception {
+    long over(List<String> texts) throws Exception {
         Share share = new Share(texts);
         int number;
         synchronized (SHARES) {

@@ -103,7 +103,7 @@ final class CorpusPass {
         }
         Entry done = guard.isSuspended()
                 ? guard.dropped(entry, Failure.suspended(guard.step()))
-                : guard.read(entry, Guard.Look.of(open), watch);
+                : guard.read(entry, Look.of(open), watch);
         if (done != entry) {
             unread.add(entry.id());
         }
@@ -122,7 +122,7 @@ final class CorpusPass {
             return guard.dropped(entry, Failure.suspended(guard.step()));
         }
         CorpusAnnotator.Pass open = pass;
-        return open == null ? entry : guard.annotate(entry, Guard.Call.of(open), watch);
+        return open == null ? entry : guard.annotate(entry, Call.of(open), watch);
     }
 
     /** All documents are read. When the run is asked to stop it is told so, and what it does is of no use any more. */

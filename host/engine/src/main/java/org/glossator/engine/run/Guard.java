@@ -11,13 +11,8 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.glossator.annotator.Annotator;
 import org.glossator.annotator.Context;
-import org.glossator.annotator.CorpusAnnotator;
-import org.glossator.annotator.DocumentAnnotator;
 import org.glossator.engine.corpus.Entry;
-import org.glossator.engine.isolation.EntryAnnotator;
-import org.glossator.engine.isolation.EntryPass;
 import org.glossator.engine.layer.StoredFindings;
-import org.glossator.engine.layer.WholeOutput;
 import org.glossator.engine.pipeline.CallException;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.pipeline.Problem;
@@ -37,83 +32,6 @@ final class Guard {
 
     /** Stands for a call that has to be made again; never in a record. */
     private static final Problem ONCE_MORE = Problem.error("", "", "", "");
-
-    /** A call into a plugin on a document with the layers that the step reads, and no other. */
-    @FunctionalInterface
-    interface Call {
-        void on(Entry seen, WholeOutput out) throws Exception;
-
-        /** What has to be done before, outside of the call's time. */
-        default void prepare() throws InterruptedException {}
-
-        /** Lets go of what the preparation holds, also where the call itself could not be made for want of memory. */
-        default void release() {}
-
-        /** An annotator in another process gets the document as it is stored. */
-        static Call of(DocumentAnnotator annotator) {
-            return annotator instanceof EntryAnnotator isolated
-                    ? new Elsewhere(isolated)
-                    : (seen, out) -> annotator.annotate(seen.document().orElseThrow(), out);
-        }
-
-        static Call of(CorpusAnnotator.Pass pass) {
-            return pass instanceof EntryPass isolated
-                    ? new Elsewhere(isolated)
-                    : (seen, out) -> pass.annotate(seen.document().orElseThrow(), out);
-        }
-    }
-
-    /** A call that adds nothing. */
-    @FunctionalInterface
-    interface Look {
-        void at(Entry seen) throws Exception;
-
-        /** What has to be done before, outside of the call's time. */
-        default void prepare() throws InterruptedException {}
-
-        /** Lets go of what the preparation holds, also where the call itself could not be made for want of memory. */
-        default void release() {}
-
-        static Look of(CorpusAnnotator.Pass pass) {
-            return pass instanceof EntryPass isolated
-                    ? new LookElsewhere(isolated)
-                    : seen -> pass.read(seen.document().orElseThrow());
-        }
-    }
-
-    private record Elsewhere(EntryAnnotator annotator) implements Call {
-        @Override
-        public void prepare() throws InterruptedException {
-            annotator.prepare();
-        }
-
-        @Override
-        public void release() {
-            annotator.release();
-        }
-
-        @Override
-        public void on(Entry seen, WholeOutput out) throws InterruptedException {
-            annotator.annotate(seen, out);
-        }
-    }
-
-    private record LookElsewhere(EntryPass pass) implements Look {
-        @Override
-        public void prepare() throws InterruptedException {
-            pass.prepare();
-        }
-
-        @Override
-        public void release() {
-            pass.release();
-        }
-
-        @Override
-        public void at(Entry seen) throws InterruptedException {
-            pass.read(seen);
-        }
-    }
 
     /** Any code of a plugin. */
     @FunctionalInterface

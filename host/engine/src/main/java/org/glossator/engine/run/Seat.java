@@ -13,7 +13,7 @@ final class Seat implements Station {
     private final Guard guard;
     private final boolean feeds;
     private @Nullable Made made; // null: the one that sat here never came back
-    private Guard.@Nullable Call call; // null: not called yet, or the one that sat here never came back
+    private @Nullable Call call; // null: not called yet, or the one that sat here never came back
     private @Nullable CallException unmade; // null: no other one was needed, or it could be made
 
     /** @param feeds whether a corpus annotator reads from it */
@@ -50,7 +50,7 @@ final class Seat implements Station {
     }
 
     /** @throws CallException when none can be made in place of one that never came back; nobody tries a second time */
-    private Guard.Call call() {
+    private Call call() {
         if (call != null) {
             return call;
         }
@@ -59,7 +59,7 @@ final class Seat implements Station {
         }
         try {
             made = made == null ? annotators.make(guard) : made;
-            call = Guard.Call.of(made.document());
+            call = Call.of(made.document());
             return call;
         } catch (PipelineException e) {
             unmade = new CallException(e.problems().get(0));

@@ -57,7 +57,7 @@ class WatchdogTest {
         List<String> deeds = new ArrayList<>();
         Entry done = guard.annotate(
                 document("a", "x"),
-                new Guard.Call() {
+                new Call() {
                     @Override
                     public void prepare() {
                         deeds.add("prepare");
