@@ -168,15 +168,25 @@ final class Child {
      * @throws InterruptedException when the thread is interrupted; the process is ended then
      */
     Frame ask(Kind kind, byte[] payload) throws Ended, InterruptedException {
-        return await(send(kind, payload));
+        return ask(kind, payload, Long.MAX_VALUE);
     }
 
-    private Frame await(CompletableFuture<Frame> answer) throws Ended, InterruptedException {
+    /**
+     * The same, within a limit.
+     *
+     * @param nanos {@link Long#MAX_VALUE} for no limit
+     * @throws Ended also when it takes longer; the process is ended then
+     */
+    Frame ask(Kind kind, byte[] payload, long nanos) throws Ended, InterruptedException {
+        CompletableFuture<Frame> answer = send(kind, payload);
         try {
-            return answer.get();
+            return nanos == Long.MAX_VALUE ? answer.get() : answer.get(nanos, TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             kill(Ended.How.KILLED);
             throw e;
+        } catch (TimeoutException e) {
+            kill(Ended.How.KILLED);
+            throw new Ended(Ended.How.KILLED, 0);
         } catch (ExecutionException e) {
             throw Ended.of(e);
         }
@@ -197,17 +207,25 @@ final class Child {
         end(how);
     }
 
-    /** Asks it to close its annotator and go, and ends it when it has not gone in time. */
-    void close(long seconds) {
+    /**
+     * Asks it to close its annotator and go, and ends it when it has not gone in time.
+     *
+     * @return whether it had gone, or said that it could
+     */
+    boolean close(long seconds) {
+        boolean inTime = true;
         try {
             if (isAlive()) {
                 send(Kind.CLOSE, Frame.NOTHING).get(seconds, TimeUnit.SECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            kill(Ended.How.KILLED); // gone, or going
+        } catch (ExecutionException e) {
+            inTime = true; // gone, or going
+        } catch (TimeoutException e) {
+            inTime = false;
         }
         kill(Ended.How.KILLED);
+        return inTime;
     }
 }

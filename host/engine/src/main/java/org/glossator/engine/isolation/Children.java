@@ -23,8 +23,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Children implements AutoCloseable {
 
-    /** How a step's processes are to be. */
-    public record Plan(String service, long heap, int workers, boolean keepRefusals) {}
+    /**
+     * How a step's processes are to be.
+     *
+     * @param service the class whose main method serves
+     * @param heap the largest heap, in bytes
+     * @param workers how many requests may be under way at once
+     * @param keepRefusals whether somebody asks what was refused
+     * @param patience nanoseconds that a process which takes another one's place may take for a call about all documents;
+     *     {@link Long#MAX_VALUE} for no limit
+     */
+    public record Plan(String service, long heap, int workers, boolean keepRefusals, long patience) {}
 
     /** So many processes in a row that could not be started, and nobody tries any more. */
     private static final int FAILED_STARTS = 3;
@@ -44,6 +53,7 @@ public final class Children implements AutoCloseable {
     private final Post first;
     private boolean documents; // whether the first process has said that it is of this kind
     private volatile @Nullable String suspended; // why; null: it is not
+    private volatile boolean stuck; // whether one process did not close in time
 
     private Children(Step step, Plan plan, Map<String, String> contents, Path scratch) {
         this.step = step;
@@ -110,6 +120,21 @@ public final class Children implements AutoCloseable {
 
     Wording wording() {
         return wording;
+    }
+
+    /** Nanoseconds for a call about all documents in a process that takes another one's place. */
+    long patience() {
+        return plan.patience();
+    }
+
+    /** Whether it is worth waiting for a process to close, since none before had to be ended. */
+    boolean isWorthWaiting() {
+        return !stuck;
+    }
+
+    /** Notes that a process did not close in time. */
+    void noteStuck() {
+        stuck = true;
     }
 
     /** @throws CallException when nobody tries any more */

@@ -202,10 +202,11 @@ final class IsolatedPass implements CorpusAnnotator.Pass, EntryPass {
     }
 
     private Child replayed(Child fresh) throws Ended, InterruptedException, IOException {
-        Reply.check(Outcome.of(fresh.ask(Kind.BEGIN, Frame.NOTHING).payload(), 0));
-        notes.replay(document -> fresh.ask(Kind.READ, document));
+        long patience = post.patience();
+        Reply.check(Outcome.of(fresh.ask(Kind.BEGIN, Frame.NOTHING, patience).payload(), 0));
+        notes.replay(document -> fresh.ask(Kind.READ, document, patience));
         if (ready) {
-            fresh.ask(Kind.READY, Frame.NOTHING);
+            fresh.ask(Kind.READY, Frame.NOTHING, patience);
         }
         return fresh;
     }

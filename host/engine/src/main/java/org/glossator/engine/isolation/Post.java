@@ -136,15 +136,25 @@ final class Post {
         children.answered();
     }
 
+    /** @throws CallException when its process did not close in time, and had to be ended */
     synchronized void close() {
         closed = true;
         Starting last = current;
-        if (last != null && open == last.child()) {
-            last.child().close(CLOSE_SECONDS);
+        boolean begun = last != null && open == last.child();
+        gone();
+        if (last != null && begun && children.isWorthWaiting()) {
+            if (!last.child().close(CLOSE_SECONDS)) {
+                children.noteStuck();
+                throw new CallException(children.wording().notClosed(CLOSE_SECONDS));
+            }
         } else if (last != null) {
             last.child().kill(Ended.How.KILLED);
         }
-        gone();
+    }
+
+    /** Nanoseconds for a call about all documents in a process that takes another one's place. */
+    long patience() {
+        return children.patience();
     }
 
     Wording wording() {

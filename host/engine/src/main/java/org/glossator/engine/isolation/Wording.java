@@ -85,6 +85,15 @@ final class Wording {
                         "run it without --isolate to see whether it works there, or tell its author"));
     }
 
+    /** That a process had to be ended since it did not close. */
+    Problem notClosed(long seconds) {
+        return Problem.warning(
+                "E3117",
+                step.name(),
+                plugin() + " did not close within " + seconds + " s, so its process was ended",
+                "the records are whole, but what it keeps for later runs may not be; tell the plugin's author");
+    }
+
     /** What happened to a process, as the end of a sentence about it. */
     String howItEnded(Ended ended) {
         return switch (ended.how()) {

@@ -14,11 +14,13 @@ final class Annotators implements AutoCloseable {
     private final List<Made> made = new ArrayList<>();
     private final List<Scratch> contexts = new ArrayList<>();
     private final Map<Guard, Children> isolated = new LinkedHashMap<>();
+    private final SingleCalls calls;
     private final BooleanSupplier stop;
     private boolean closed;
 
     /** @param stop whether an annotator that asks should come to an end soon */
-    Annotators(BooleanSupplier stop) {
+    Annotators(SingleCalls calls, BooleanSupplier stop) {
+        this.calls = calls;
         this.stop = stop;
     }
 
@@ -31,11 +33,11 @@ final class Annotators implements AutoCloseable {
     Made make(Guard guard) throws PipelineException {
         Children children = isolated.get(guard);
         if (children != null) {
-            return keep(new Made(guard, children.next()));
+            return keep(new Made(guard, children.next(), calls));
         }
         Scratch context = new Scratch(stop);
         keep(context);
-        return keep(new Made(guard, guard.create(context)));
+        return keep(new Made(guard, calls.create(guard, context), calls));
     }
 
     private synchronized void keep(Scratch context) {

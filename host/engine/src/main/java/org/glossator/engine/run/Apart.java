@@ -2,42 +2,68 @@ package org.glossator.engine.run;
 
 import java.util.concurrent.TimeUnit;
 
-/** Runs a plugin's code that has no deadline on a thread of its own, so that an interrupt of the caller's is not swallowed by it. */
-final class Apart {
+/**
+ * A thread for a plugin's code that is about no single document, so that an interrupt of the caller's is not swallowed by it, and nobody
+ * has to wait for it for ever.
+ */
+final class Apart extends Thread {
 
+    /** How long the code has to obey an interrupt. */
     private static final long GRACE = TimeUnit.SECONDS.toNanos(2);
 
-    private Apart() {}
+    /**
+     * How it went.
+     *
+     * @param back whether it came back; else somebody is still inside
+     * @param late whether it took longer than it may
+     */
+    record Return(boolean back, boolean late) {}
+
+    private volatile boolean late;
+
+    private Apart(Runnable code) {
+        super(code, "glossator-apart");
+        setDaemon(true);
+    }
 
     /**
-     * Waits for the code, unless the run is asked to stop: then it is interrupted, and given up after a moment.
+     * Waits for the code, unless the run is asked to stop or its time is over: then it is interrupted, and given up after a moment.
      *
      * @param finishing whether it takes two requests
-     * @return whether it came back
+     * @param limit nanoseconds; {@link Long#MAX_VALUE} for none
      */
-    static boolean run(Runnable code, Stopping stopping, boolean finishing) {
-        Thread thread = new Thread(code, "glossator-corpus");
-        thread.setDaemon(true);
+    static Return run(Runnable code, Stopping stopping, boolean finishing, long limit) {
+        Apart thread = new Apart(code);
         thread.start();
-        long patience = Long.MAX_VALUE;
+        long begun = System.nanoTime();
+        long givenUp = Long.MAX_VALUE;
         while (true) {
             try {
                 thread.join(50);
             } catch (InterruptedException e) {
                 stopping.ask();
             }
-            if (!thread.isAlive()) {
-                return true;
-            }
             long now = System.nanoTime();
-            if (finishing ? stopping.isDropping() : stopping.isAsked()) {
+            thread.late |= now - begun >= limit;
+            if (!thread.isAlive()) {
+                return new Return(true, thread.late);
+            }
+            boolean unwanted = finishing ? stopping.isDropping() : stopping.isAsked();
+            if (unwanted) {
                 stopping.drop();
+            }
+            if (unwanted || thread.late) {
                 thread.interrupt();
-                patience = patience == Long.MAX_VALUE ? now + GRACE : patience;
-                if (now - patience >= 0) {
-                    return false;
+                givenUp = givenUp == Long.MAX_VALUE ? now + Math.min(GRACE, limit) : givenUp;
+                if (now - givenUp >= 0) {
+                    return new Return(false, thread.late);
                 }
             }
         }
+    }
+
+    /** Whether the annotator that asks should come to an end, since its time is over. */
+    static boolean isLate() {
+        return Thread.currentThread() instanceof Apart apart && apart.late;
     }
 }

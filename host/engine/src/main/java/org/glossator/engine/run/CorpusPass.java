@@ -17,22 +17,44 @@ final class CorpusPass {
     private final Made made;
     private final Guard guard;
     private final boolean feeds;
+    private final SingleCalls calls;
     private final CorpusAnnotator.@Nullable Pass pass; // null: begin did not give one
     private final Set<String> unread = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Throwable broken; // null: all is well
     private volatile boolean occupied; // whether a call into it never came back
+    private int abandoned; // threads of single calls
 
     /** @param feeds whether another corpus annotator reads what it writes */
-    CorpusPass(Made made, CorpusAnnotator annotator, boolean feeds) {
+    CorpusPass(Made made, CorpusAnnotator annotator, boolean feeds, SingleCalls calls) {
         this.made = made;
         this.guard = made.guard();
         this.feeds = feeds;
+        this.calls = calls;
         AtomicReference<CorpusAnnotator.@Nullable Pass> begun = new AtomicReference<>();
-        broken = guard.run(() -> begun.set(annotator.begin()));
+        broken = whole("begin", () -> begun.set(annotator.begin()));
         pass = begun.get();
         if (pass == null && broken == null) {
             broken = new IllegalStateException("begin returned null");
         }
+    }
+
+    /** What it threw, or that it took too long; null when all is well, or when it is of no use any more. */
+    private @Nullable Throwable whole(String call, Guard.Code code) {
+        SingleCalls.Answer answer = calls.whole(guard, code, false);
+        seeWhoIsInside(answer);
+        return answer.late() ? Failure.overdue(guard.step(), call, calls.limitOfWhole()) : answer.thrown();
+    }
+
+    private void seeWhoIsInside(SingleCalls.Answer answer) {
+        if (!answer.back()) {
+            abandoned++;
+            occupy();
+        }
+    }
+
+    /** How many threads of calls about all documents were given up. */
+    int abandoned() {
+        return abandoned;
     }
 
     /** Where it reads documents, at the end of a stage. */
@@ -126,10 +148,10 @@ final class CorpusPass {
     }
 
     /** All documents are read. When the run is asked to stop it is told so, and what it does is of no use any more. */
-    void ready(Stopping stopping) {
+    void ready() {
         CorpusAnnotator.Pass open = pass;
         if (open != null && broken == null && !guard.isSuspended()) {
-            apart(() -> broken = guard.run(open::ready), stopping, false);
+            broken = whole("ready", open::ready);
         }
     }
 
@@ -140,32 +162,28 @@ final class CorpusPass {
      * @throws InterruptedException when it was asked again, and did not come back: nobody knows what it has taken in
      */
     @Nullable
-    Problem commit(Stopping stopping) throws InterruptedException {
+    Problem commit() throws InterruptedException {
         CorpusAnnotator.Pass open = pass;
-        AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
-        if (open != null && broken == null && !guard.isSuspended()) {
-            if (!apart(() -> thrown.set(guard.run(open::commit)), stopping, true)) {
-                throw new InterruptedException(guard.step().name() + " did not come back from its commit");
-            }
+        if (open == null || broken != null || guard.isSuspended()) {
+            return null;
         }
-        Throwable why = thrown.get();
+        SingleCalls.Answer answer = calls.whole(guard, open::commit, true);
+        seeWhoIsInside(answer);
+        if (answer.late()) {
+            return Failure.commit(guard.step(), Failure.noAnswer("commit", calls.limitOfWhole()));
+        }
+        if (!answer.back()) {
+            throw new InterruptedException(guard.step().name() + " did not come back from its commit");
+        }
+        Throwable why = answer.thrown();
         return why == null ? null : Failure.commit(guard.step(), why);
-    }
-
-    /** Whether it came back. */
-    private boolean apart(Runnable call, Stopping stopping, boolean finishing) {
-        boolean back = Apart.run(call, stopping, finishing);
-        if (!back) {
-            occupy();
-        }
-        return back;
     }
 
     /** A pass that somebody is still in is left alone: to be closed is the last that may happen to it. */
     void close() {
         CorpusAnnotator.Pass open = pass;
         if (open != null && !occupied) {
-            guard.close(open);
+            calls.close(guard, open);
         }
     }
 }

@@ -70,6 +70,31 @@ final class Failure {
                 DROPPED + "; raise --timeout, or tell the plugin's author");
     }
 
+    /** That a call about all documents took too long, as it is told at each of them. */
+    static CallException overdue(Step step, String call, Duration limit) {
+        return new CallException(Problem.error(
+                "E3116",
+                step.name(),
+                "of " + plugin(step) + " did not come back from " + call + " within " + words(limit)
+                        + ", the limit for a call about all documents",
+                "no document has its layers; raise --timeout (such a call may take 20 times as long, and 10 min at"
+                        + " least), or tell the plugin's author"));
+    }
+
+    /** That an annotator, or its pass, did not come back when it was closed. */
+    static Problem closing(Step step, Duration limit) {
+        return Problem.warning(
+                "E3117",
+                step.name(),
+                "of " + plugin(step) + " did not close within " + words(limit) + " and was left behind",
+                "the records are whole, but what it keeps for later runs may not be; tell the plugin's author");
+    }
+
+    /** Of a call that took too long. */
+    static String noAnswer(String call, Duration limit) {
+        return "it did not come back from " + call + " within " + words(limit);
+    }
+
     private static String words(Duration limit) {
         long millis = limit.toMillis();
         return millis % 60_000 == 0 && millis > 60_000
@@ -111,11 +136,14 @@ final class Failure {
         if (thrown instanceof CallException known) {
             return known.problem();
         }
+        return commit(step, "it threw " + Cause.describe(thrown) + place(thrown));
+    }
+
+    static Problem commit(Step step, String why) {
         return Problem.error(
                 "E3104",
                 step.name(),
-                "of " + plugin(step) + " could not take the run's documents in: it threw " + Cause.describe(thrown)
-                        + place(thrown),
+                "of " + plugin(step) + " could not take the run's documents in: " + why,
                 "the records written are whole; run it again to take the documents in");
     }
 
@@ -133,10 +161,14 @@ final class Failure {
 
     /** That an annotator could not be made. */
     static Problem making(Step step, Throwable thrown) {
+        return making(step, "it threw " + Cause.describe(thrown) + place(thrown));
+    }
+
+    static Problem making(Step step, String why) {
         return Problem.error(
                 "E4202",
                 step.name(),
-                "of " + plugin(step) + " could not be made: it threw " + Cause.describe(thrown) + place(thrown),
+                "of " + plugin(step) + " could not be made: " + why,
                 "check its parameters, or tell its author");
     }
 

@@ -129,9 +129,9 @@ final class Guard {
         return annotator;
     }
 
-    /** What an annotator throws when it is closed can harm nothing any more. */
-    void close(AutoCloseable closeable) {
-        run(closeable::close);
+    /** Whether its annotators work in processes of their own. */
+    boolean isIsolated() {
+        return options.isolation().isolates(step.name());
     }
 
     /** The entry with what the annotator found, or with the problem that kept it from it. */

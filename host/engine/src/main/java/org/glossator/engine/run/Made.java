@@ -10,11 +10,13 @@ final class Made {
 
     private final Guard guard;
     private final Annotator annotator;
+    private final SingleCalls calls;
     private volatile boolean occupied;
 
-    Made(Guard guard, Annotator annotator) {
+    Made(Guard guard, Annotator annotator, SingleCalls calls) {
         this.guard = guard;
         this.annotator = annotator;
+        this.calls = calls;
     }
 
     Guard guard() {
@@ -47,7 +49,7 @@ final class Made {
 
     void close() {
         if (!occupied) {
-            guard.close(annotator);
+            calls.close(guard, annotator);
         }
     }
 }

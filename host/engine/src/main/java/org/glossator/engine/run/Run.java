@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.glossator.engine.corpus.Sink;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.isolation.Children;
@@ -37,7 +38,8 @@ public final class Run implements AutoCloseable {
     private final long spoolMemory;
     private final Stopping stopping = new Stopping();
     private final Refusals refusals = new Refusals();
-    private final Annotators annotators = new Annotators(() -> stopping.isDropping() || WorkerThread.isLate());
+    private final SingleCalls calls;
+    private final Annotators annotators;
     private final List<Guard> guards = new ArrayList<>();
     private final List<Stage> stages;
     private final List<List<Worker>> workers = new ArrayList<>();
@@ -45,6 +47,8 @@ public final class Run implements AutoCloseable {
     private Run(Pipeline pipeline, Options options, long spoolMemory) throws PipelineException {
         this.options = options;
         this.spoolMemory = spoolMemory;
+        this.calls = new SingleCalls(stopping, options.patience());
+        this.annotators = new Annotators(calls, () -> stopping.isDropping() || WorkerThread.isLate() || Apart.isLate());
         boolean done = false;
         try {
             stages = Stage.of(members(pipeline));
@@ -90,7 +94,11 @@ public final class Run implements AutoCloseable {
 
     private Children.Plan plan() {
         return new Children.Plan(
-                StepProcess.class.getName(), options.isolation().heap(), options.workers(), options.keepRefusals());
+                StepProcess.class.getName(),
+                options.isolation().heap(),
+                options.workers(),
+                options.keepRefusals(),
+                Patience.nanos(options.patience().whole()));
     }
 
     private List<Worker> workersOf(Stage stage) throws PipelineException {
@@ -119,6 +127,11 @@ public final class Run implements AutoCloseable {
      */
     public void stop() {
         stopping.ask();
+    }
+
+    /** @param told of an annotator that does not come back when it is closed, which stands in no record; called from any thread */
+    public void tell(Consumer<Problem> told) {
+        calls.tell(told);
     }
 
     /** Whether it waits for its source at this moment, which does not hear of a {@link #stop}. May be called from any thread. */
@@ -198,14 +211,14 @@ public final class Run implements AutoCloseable {
             Source from = source;
             CorpusPass current = null;
             for (int i = 0; i + 1 < stages.size(); i++) {
-                CorpusPass next = stages.get(i + 1).begin();
+                CorpusPass next = stages.get(i + 1).begin(calls);
                 passes.add(next);
                 Spool spool = opened.add(new Spool(spoolMemory));
                 Parallel stage = stage(i, current, next);
                 if (!run(stage, from, written, spool::add, abandoned)) {
                     return false;
                 }
-                next.ready(stopping);
+                next.ready();
                 if (stopping.isAsked()) {
                     return false;
                 }
@@ -221,12 +234,9 @@ public final class Run implements AutoCloseable {
                 commit(passes);
             }
             return complete;
+        } finally {
+            passes.forEach(pass -> abandoned.addAndGet(pass.abandoned()));
         }
-    }
-
-    /** What is more than a century is no limit. */
-    private static long nanos(Duration limit) {
-        return limit.toDays() > 36_525 ? Long.MAX_VALUE : limit.toNanos();
     }
 
     private static boolean run(Parallel stage, Source from, long passing, Sink to, AtomicInteger abandoned)
@@ -245,7 +255,7 @@ public final class Run implements AutoCloseable {
     private Parallel stage(int number, @Nullable CorpusPass current, @Nullable CorpusPass next) {
         List<List<Station>> ways =
                 workers.get(number).stream().map(w -> w.way(current, next)).toList();
-        long limit = options.timeout().map(Run::nanos).orElse(Long.MAX_VALUE);
+        long limit = options.timeout().map(Patience::nanos).orElse(Long.MAX_VALUE);
         return new Parallel(ways, stopping, limit, next == null);
     }
 
@@ -255,7 +265,7 @@ public final class Run implements AutoCloseable {
         InterruptedException dropped = null;
         for (CorpusPass pass : passes) {
             try {
-                Problem problem = pass.commit(stopping);
+                Problem problem = pass.commit();
                 if (problem != null) {
                     problems.add(problem.toString());
                 }

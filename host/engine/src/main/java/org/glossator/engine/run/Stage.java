@@ -37,11 +37,11 @@ final class Stage {
     }
 
     /** Begins the pass with which the stage begins; not for the first stage. */
-    CorpusPass begin() {
+    CorpusPass begin(SingleCalls calls) {
         if (made == null || corpus == null) {
             throw new IllegalStateException("the first stage has no corpus annotator");
         }
-        return new CorpusPass(made, corpus, feeds);
+        return new CorpusPass(made, corpus, feeds, calls);
     }
 
     /**

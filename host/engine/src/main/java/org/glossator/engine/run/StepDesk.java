@@ -116,12 +116,12 @@ final class StepDesk implements Desk {
         CorpusAnnotator.Pass open = pass;
         pass = null;
         if (open != null) {
-            guard.close(open);
+            guard.run(open::close); // what it throws can harm nothing any more
         }
     }
 
     @Override
     public void close() {
-        guard.close(annotator);
+        guard.run(annotator::close);
     }
 }

@@ -34,7 +34,7 @@ class ChildrenTest {
     }
 
     private static Children children(String service, long heap) throws PipelineException {
-        return Children.of(step(), new Children.Plan(service, heap, 1, false));
+        return Children.of(step(), new Children.Plan(service, heap, 1, false, Long.MAX_VALUE));
     }
 
     private static String code(CallException e) {

@@ -165,8 +165,9 @@ public final class Shell implements AutoCloseable {
         running.remove(script);
     }
 
-    /** Ctrl-C is for this run until it is closed. */
+    /** Ctrl-C is for this run until it is closed; what it has to say beside its records comes to the screen, also after that. */
     Running running(Run run) {
+        run.tell(problem -> screen.trouble(problem.toString()));
         underWay = run;
         return () -> underWay = null;
     }

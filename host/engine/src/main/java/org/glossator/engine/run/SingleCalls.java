@@ -1,0 +1,105 @@
+package org.glossator.engine.run;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.glossator.annotator.Annotator;
+import org.glossator.annotator.Context;
+import org.glossator.engine.pipeline.CallException;
+import org.glossator.engine.pipeline.PipelineException;
+import org.glossator.engine.pipeline.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What annotators are called for once, beside their documents: to be made, to begin a pass, to get ready, to commit, to be closed. Each
+ * call has its time, where a run has a limit for documents. Safe for use by many threads.
+ */
+final class SingleCalls {
+
+    /**
+     * What came of a call.
+     *
+     * @param back whether it came back; else somebody is still inside
+     * @param late whether it took longer than it may, so that nothing of it counts
+     * @param thrown what it threw; null when nothing, or when nobody knows
+     */
+    record Answer(boolean back, boolean late, @Nullable Throwable thrown) {}
+
+    private final Stopping stopping;
+    private final Patience patience;
+    private final Set<Guard> stuck = ConcurrentHashMap.newKeySet(); // those of which one could not be closed
+    private volatile Consumer<Problem> listener = problem -> {};
+
+    SingleCalls(Stopping stopping, Patience patience) {
+        this.stopping = stopping;
+        this.patience = patience;
+    }
+
+    /** @param told of what stands in no record, since no document is at fault; called from any thread */
+    void tell(Consumer<Problem> told) {
+        listener = told;
+    }
+
+    Duration limitOfWhole() {
+        return patience.whole();
+    }
+
+    /**
+     * A call about all documents of a run.
+     *
+     * @param finishing whether it is let finish when the run is asked to stop, unless that is asked again
+     */
+    Answer whole(Guard guard, Guard.Code code, boolean finishing) {
+        return apart(guard, code, stopping, finishing, patience.whole());
+    }
+
+    private static Answer apart(Guard guard, Guard.Code code, Stopping stopping, boolean finishing, Duration limit) {
+        AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
+        Apart.Return how = Apart.run(() -> thrown.set(guard.run(code)), stopping, finishing, Patience.nanos(limit));
+        return new Answer(how.back(), how.late(), thrown.get());
+    }
+
+    /** @throws PipelineException when the annotator cannot be made, or not in its time */
+    Annotator create(Guard guard, Context context) throws PipelineException {
+        if (patience.making().equals(Patience.ENDLESS.making())) {
+            return guard.create(context);
+        }
+        AtomicReference<@Nullable Annotator> made = new AtomicReference<>();
+        boolean inWork = Thread.currentThread() instanceof WorkerThread;
+        Answer answer = apart(guard, () -> made.set(guard.create(context)), stopping, inWork, patience.making());
+        if (answer.thrown() instanceof PipelineException refused && !answer.late()) {
+            throw refused;
+        }
+        Annotator annotator = made.get();
+        if (annotator != null && !answer.late()) {
+            return annotator;
+        }
+        String why = answer.late() ? Failure.noAnswer("create", patience.making()) : "the run was asked to stop";
+        throw new PipelineException(PipelineException.Fault.PLUGIN, Failure.making(guard.step(), why));
+    }
+
+    /** What an annotator or its pass throws when it is closed can harm nothing any more; that it does not come back is told, once. */
+    void close(Guard guard, AutoCloseable closeable) {
+        boolean endless = patience.closing().equals(Patience.ENDLESS.closing());
+        if (stuck.contains(guard) && !guard.isIsolated()) {
+            return; // the others of its kind would hold up the end of the run as long again
+        }
+        // A run that was asked to stop lets them finish.
+        Answer answer = endless
+                ? new Answer(true, false, guard.run(closeable::close))
+                : apart(guard, closeable::close, new Stopping(), true, patience.closing());
+        if (answer.late()) {
+            tell(guard, Failure.closing(guard.step(), patience.closing()));
+        } else if (answer.thrown() instanceof CallException late) {
+            tell(guard, late.problem());
+        }
+    }
+
+    private void tell(Guard guard, Problem problem) {
+        if (stuck.add(guard)) {
+            listener.accept(problem);
+        }
+    }
+}
