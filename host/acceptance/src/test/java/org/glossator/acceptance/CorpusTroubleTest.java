@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,14 @@ class CorpusTroubleTest {
             assertEquals("ok", record.get("status").asString());
             assertEquals(Set.of("fails-to-commit"), foreign(record));
         }
+    }
+
+    /** Takes the ten seconds that one has to close. */
+    @Test
+    void endsThoughOneStaysInItsEnd() {
+        Outcome outcome = run("thread", "stays-in-close", "--timeout", "5s").endedWith(0);
+        outcome.said("E3117 stays-in-close of the plugin hostile 1.0.0 did not close within 10 s and was left behind");
+        assertOursAreThere(outcome.records());
     }
 
     private void assertOursAreThere(List<JsonNode> records) {

@@ -701,6 +701,19 @@ public final class Hostile {
         }
     }
 
+    /** Holds up the end, whoever interrupts it. */
+    @Extension
+    public static final class StaysInClose extends CorpusTrouble {
+        @Override
+        @SuppressWarnings("InfiniteLoopStatement")
+        void close() {
+            while (true) {
+                LockSupport.park();
+                Thread.interrupted();
+            }
+        }
+    }
+
     @Extension
     public static final class KeepsDocuments extends CorpusTrouble {
         private final ConcurrentLinkedQueue<Document> kept = new ConcurrentLinkedQueue<>();
