@@ -134,6 +134,28 @@ class OutputTest {
     }
 
     @Test
+    void isNotReadAsInputWhereItLiesInItsFolder() throws Exception {
+        Files.createDirectory(folder.resolve("in"));
+        file("in/a.txt", SPEECH);
+        gloss().run("run", "quotes", "-i", "in", "-o", "in/out.jsonl").endedWith(0);
+        for (String more : List.of("--force", "--changed")) {
+            gloss().run("run", "quotes", "-i", "in", "-o", "in/out.jsonl", more)
+                    .endedWith(0)
+                    .said("[in/out.jsonl] is the output, so it is not read as input");
+            assertEquals(1, Files.readAllLines(folder.resolve("in/out.jsonl")).size());
+        }
+        file("in/out.jsonl.part", "the rest of a run");
+        gloss().run("run", "quotes", "-i", "in/*", "-o", "in/out.jsonl", "--force")
+                .endedWith(0)
+                .said("[in/out.jsonl.part] is a part of the output, so it is not read as input")
+                .said("1 document, all ok");
+        gloss().run("verify-run", "in/out.jsonl", "-i", "in").endedWith(0).said("is the output");
+        gloss().run("run", "quotes", "-i", "in", "-o", "other.jsonl")
+                .endedWith(1)
+                .said("2 documents");
+    }
+
+    @Test
     void leavesTheTextOutWhenAskedAndKeepsItsDigest() throws Exception {
         Outcome outcome = gloss().run("run", "quotes", "-i", file("a.txt", SPEECH), "--text", "no")
                 .endedWith(0);

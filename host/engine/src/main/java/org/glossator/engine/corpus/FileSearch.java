@@ -33,18 +33,21 @@ final class FileSearch {
 
     private FileSearch() {}
 
-    /** @throws SourceException when there is none; nothing has been read then */
-    static List<Found> find(String name) throws IOException {
+    /**
+     * @param others the files that are no documents, whatever their names; asked in a folder and of a glob only
+     * @throws SourceException when there is none; nothing has been read then
+     */
+    static List<Found> find(String name, Predicate<Path> others) throws IOException {
         try {
             Path path = Path.of(name);
             if (Files.isDirectory(path) && !name.isEmpty()) {
-                return inFolder(path, name);
+                return inFolder(path, name, others);
             }
             if (Files.exists(path) && !name.isEmpty()) {
                 return List.of(new Found(FileNames.of(path), path, Files.isRegularFile(path) ? Files.size(path) : 0));
             }
             if (firstWild(name) < name.length()) {
-                return matching(name);
+                return matching(name, others);
             }
         } catch (InvalidPathException e) {
             throw new SourceException("input [" + name + "] is no path: " + e.getReason());
@@ -53,9 +56,9 @@ final class FileSearch {
                 + "] does not exist; expected a text file, a folder, a glob, a .jsonl file, or - for standard input");
     }
 
-    private static List<Found> inFolder(Path folder, String name) throws IOException {
-        List<Found> found =
-                search(folder, Integer.MAX_VALUE, file -> FileNames.isText(file) || FileNames.isJsonLines(file));
+    private static List<Found> inFolder(Path folder, String name, Predicate<Path> others) throws IOException {
+        List<Found> found = search(
+                folder, Integer.MAX_VALUE, file -> FileNames.isText(file) || FileNames.isJsonLines(file), others);
         if (found.isEmpty()) {
             throw new SourceException(
                     "folder [" + name + "] holds no documents; expected .txt or .jsonl files, or either with .gz");
@@ -63,7 +66,7 @@ final class FileSearch {
         return found;
     }
 
-    private static List<Found> matching(String glob) throws IOException {
+    private static List<Found> matching(String glob, Predicate<Path> others) throws IOException {
         int slash = glob.lastIndexOf('/', firstWild(glob));
         Path base = Path.of(glob.substring(0, slash + 1));
         String rest = glob.substring(slash + 1);
@@ -72,7 +75,7 @@ final class FileSearch {
                 ? Integer.MAX_VALUE
                 : 1 + (int) rest.chars().filter(c -> c == '/').count();
         List<Found> found = Files.isDirectory(base.toAbsolutePath())
-                ? search(base, depth, file -> matcher.matches(base.relativize(file)))
+                ? search(base, depth, file -> matcher.matches(base.relativize(file)), others)
                 : List.of();
         if (found.isEmpty()) {
             throw new SourceException("input [" + glob + "] matches no file");
@@ -97,7 +100,8 @@ final class FileSearch {
     }
 
     /** In the order of the ids. A folder that is a link is searched, a link below it that leads to a folder is not. */
-    private static List<Found> search(Path folder, int depth, Predicate<Path> wanted) throws IOException {
+    private static List<Found> search(Path folder, int depth, Predicate<Path> wanted, Predicate<Path> others)
+            throws IOException {
         List<Found> found = new ArrayList<>();
         Path start = Files.isSymbolicLink(folder) ? folder.resolve(".") : folder;
         Files.walkFileTree(start, EnumSet.noneOf(FileVisitOption.class), depth, new SimpleFileVisitor<>() {
@@ -112,7 +116,7 @@ final class FileSearch {
             public FileVisitResult visitFile(Path visited, BasicFileAttributes attributes) throws IOException {
                 Path below = start.relativize(visited);
                 Path file = folder.resolve(below);
-                if (!FileNames.isHidden(file) && wanted.test(file) && Files.isRegularFile(file)) {
+                if (!FileNames.isHidden(file) && wanted.test(file) && Files.isRegularFile(file) && !others.test(file)) {
                     found.add(new Found(below.toString().replace('\\', '/'), file, size(file, attributes)));
                 }
                 return FileVisitResult.CONTINUE;

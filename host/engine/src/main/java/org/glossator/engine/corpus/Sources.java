@@ -4,10 +4,12 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.glossator.engine.corpus.FileSearch.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,16 @@ public final class Sources {
      * @throws SourceException when one does not exist or holds no documents; nothing has been read then
      */
     public static Source open(List<String> names, Reading reading, InputStream standardInput) throws IOException {
+        return open(names, reading, standardInput, file -> false);
+    }
+
+    /**
+     * The same, without files that lie in the folders or match the globs and are no documents, whatever their names.
+     *
+     * @param others whether a file that was found is one of these
+     */
+    public static Source open(List<String> names, Reading reading, InputStream standardInput, Predicate<Path> others)
+            throws IOException {
         Joined all = new Joined();
         for (String name : names) {
             if (name.equals("-")) {
@@ -34,7 +46,7 @@ public final class Sources {
                 all.add(() -> new JsonLines("stdin", new BufferedInputStream(standardInput), reading));
                 continue;
             }
-            for (Found found : FileSearch.find(name)) {
+            for (Found found : FileSearch.find(name, others)) {
                 if (FileNames.isJsonLines(found.file())) {
                     needsLineFeeds(name, reading.charset());
                     all.add(found.size(), () -> jsonLines(found, reading, all.meter));

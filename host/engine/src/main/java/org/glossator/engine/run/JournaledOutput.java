@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -120,6 +121,12 @@ public final class JournaledOutput implements Sink, Closeable {
                 journal.delete();
             }
         }
+    }
+
+    /** The output itself, and what stands beside it until it is complete; whether or not they are there. */
+    public static List<Path> files(Path named) throws OutputException {
+        OutputPlace place = OutputPlace.of(named);
+        return List.of(place.target(), place.part(), place.journal());
     }
 
     /** Whether a run was begun there and cut off, so that there is something to resume. */

@@ -3,9 +3,11 @@ package org.glossator.shell.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.glossator.engine.corpus.Reading;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.corpus.Sources;
@@ -64,7 +66,8 @@ final class InputOptions {
                 "max-document", Long.toString(reading.maxDocument()));
     }
 
-    Source open(InputStream standardInput) throws IOException {
-        return Sources.open(inputs, Readings.of(charset, date, maxDocument), standardInput);
+    /** @param others whether a file that was found below a folder is no document */
+    Source open(InputStream standardInput, Predicate<Path> others) throws IOException {
+        return Sources.open(inputs, Readings.of(charset, date, maxDocument), standardInput, others);
     }
 }

@@ -109,7 +109,7 @@ final class RunCommand implements Callable<Integer> {
         Given given = Given.pipeline(
                 gloss.shell().steps(steps.typed()),
                 gloss.plugins(),
-                () -> input.open(gloss.shell().in()));
+                () -> input.open(gloss.shell().in(), OwnFiles.of(output.path(), gloss.screen())));
         try (Source source = given.source()) {
             Optional<Written> complete = output.complete(given.pipeline());
             return complete.isPresent() ? complete(complete.get()) : run(given, options, source);

@@ -1,6 +1,7 @@
 package org.glossator.shell.command;
 
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,10 @@ final class VerifyRunCommand implements Callable<Integer> {
         return inputs.isEmpty()
                 ? Verification.documents(out, recorded)
                 : Sources.open(
-                        inputs, Readings.of(charset, date, null), gloss.shell().in());
+                        inputs,
+                        Readings.of(charset, date, null),
+                        gloss.shell().in(),
+                        OwnFiles.of(out.equals("-") ? null : Path.of(out), gloss.screen()));
     }
 
     private static String summary(Verification.Outcome outcome, RecordedPipeline recorded, VerificationView view) {
