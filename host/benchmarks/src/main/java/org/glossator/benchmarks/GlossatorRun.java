@@ -108,6 +108,11 @@ final class GlossatorRun implements Contender {
         }
 
         @Override
+        public Entry ahead(Entry entry) {
+            return sink.ahead(entry);
+        }
+
+        @Override
         public void accept(Entry entry) throws IOException {
             sink.accept(entry);
             for (StoredLayer layer : entry.findings().all()) {

@@ -35,6 +35,35 @@ public final class Entry {
     private final @Nullable Document document; // null: failed
     private final StoredFindings findings;
     private final List<Problem> problems;
+    private final @Nullable Encoded encoded; // null: not yet
+
+    /** The record, as a writer would write it. */
+    static final class Encoded {
+        private final byte[] bytes;
+        private final boolean withText;
+
+        Encoded(byte[] bytes, boolean withText) {
+            this.bytes = bytes;
+            this.withText = withText;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        boolean withText() {
+            return withText;
+        }
+    }
+
+    private Entry(Entry entry, Encoded encoded) {
+        this.id = entry.id;
+        this.status = entry.status;
+        this.document = entry.document;
+        this.findings = entry.findings;
+        this.problems = entry.problems;
+        this.encoded = encoded;
+    }
 
     private Entry(
             String id, Status status, @Nullable Document document, StoredFindings findings, List<Problem> problems) {
@@ -43,6 +72,7 @@ public final class Entry {
         this.document = document == null ? null : document.withFindings(findings);
         this.findings = findings;
         this.problems = List.copyOf(problems);
+        this.encoded = null;
     }
 
     /** A document as read, with the layers that it brought along. */
@@ -86,6 +116,16 @@ public final class Entry {
         return status == Status.FAILED || rest.size() == problems.size()
                 ? this
                 : new Entry(id, statusFor(rest), document, findings, rest);
+    }
+
+    /** The same, ready to be written. */
+    Entry encoded(Encoded record) {
+        return new Entry(this, record);
+    }
+
+    @Nullable
+    Encoded encoded() {
+        return encoded;
     }
 
     private static Status statusFor(List<Problem> problems) {

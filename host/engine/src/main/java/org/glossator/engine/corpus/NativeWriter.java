@@ -1,5 +1,6 @@
 package org.glossator.engine.corpus;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * Writes native records: JSON Lines, one for each entry, in UTF-8. The format is stable; tools outside the project read it. Half
@@ -34,12 +36,23 @@ public final class NativeWriter implements Sink, Closeable, Flushable {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .recyclerPool(JsonRecyclerPools.threadLocalPool()) // the shared one is a queue that all threads wait for
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER) // Double.toString differs before Java 19
             .build();
 
+    /** Bytes that a thread holds on to between two records. */
+    private static final int MOST_KEPT = 1 << 20;
+
     private final Utf8Json out;
     private final boolean withText;
+    private final ThreadLocal<Ahead> ahead = ThreadLocal.withInitial(Ahead::new);
+
+    /** Encodes records before their turn. For one thread. */
+    private static final class Ahead {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final Utf8Json out = new Utf8Json(bytes);
+    }
 
     /** @param withText false leaves the text out and writes its SHA-256 */
     public NativeWriter(OutputStream out, boolean withText) {
@@ -49,7 +62,34 @@ public final class NativeWriter implements Sink, Closeable, Flushable {
 
     @Override
     public void accept(Entry entry) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+        Entry.Encoded encoded = entry.encoded();
+        if (encoded != null && encoded.withText() == withText) {
+            out.write(encoded.bytes());
+        } else {
+            write(entry, out);
+        }
+    }
+
+    @Override
+    public Entry ahead(Entry entry) {
+        Ahead mine = ahead.get();
+        boolean reusable = false;
+        try {
+            mine.bytes.reset();
+            write(entry, mine.out);
+            reusable = mine.bytes.size() <= MOST_KEPT;
+            return entry.encoded(new Entry.Encoded(mine.bytes.toByteArray(), withText));
+        } catch (IOException e) {
+            throw new IllegalStateException("an array of bytes takes everything", e);
+        } finally {
+            if (!reusable) {
+                ahead.remove();
+            }
+        }
+    }
+
+    private void write(Entry entry, Utf8Json to) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), to)) {
             json.writeStartObject();
             json.writeName("glossator");
             json.writeNumber(1);
@@ -66,8 +106,8 @@ public final class NativeWriter implements Sink, Closeable, Flushable {
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
-        out.write('\n');
-        out.drain();
+        to.write('\n');
+        to.drain();
     }
 
     private void document(JsonGenerator json, Document document) {

@@ -102,6 +102,11 @@ final class Utf8Json extends Writer {
         buffer[size++] = (byte) octet;
     }
 
+    /** Bytes that are encoded already; nothing waits. */
+    void write(byte[] encoded) throws IOException {
+        out.write(encoded, 0, encoded.length);
+    }
+
     /** Hands all that was encoded to the stream, which is not flushed. */
     void drain() throws IOException {
         out.write(buffer, 0, size);

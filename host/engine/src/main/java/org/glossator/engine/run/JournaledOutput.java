@@ -204,6 +204,11 @@ public final class JournaledOutput implements Sink, Closeable {
     }
 
     @Override
+    public Entry ahead(Entry entry) {
+        return writer.ahead(entry);
+    }
+
+    @Override
     public void accept(Entry entry) throws IOException {
         try {
             writer.accept(entry);

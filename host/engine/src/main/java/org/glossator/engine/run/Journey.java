@@ -2,6 +2,7 @@ package org.glossator.engine.run;
 
 import java.util.List;
 import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.corpus.Sink;
 import org.glossator.engine.pipeline.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +13,16 @@ final class Journey {
     private static final long OVERHEAD = 2_000;
 
     private final long weight;
-    private final boolean wanted;
+    private final @Nullable Sink sink; // null: only corpus annotators have to see it
     private Entry entry;
     private int at;
     private boolean done;
     private @Nullable Throwable broken; // null: our own code did its work
 
-    /** @param wanted whether it goes to the sink; else only corpus annotators have to see it */
-    Journey(Entry entry, boolean wanted) {
+    /** @param sink where it goes to; null when only corpus annotators have to see it */
+    Journey(Entry entry, @Nullable Sink sink) {
         this.entry = entry;
-        this.wanted = wanted;
+        this.sink = sink;
         this.weight = OVERHEAD + entry.document().map(d -> d.text().length()).orElse(0);
     }
 
@@ -34,7 +35,7 @@ final class Journey {
     void travel(List<Station> way, Watch watch, Window window) {
         while (at < way.size() && !window.isDropping()) {
             Station station = way.get(at);
-            if (wanted || station.feeds()) {
+            if (sink != null || station.feeds()) {
                 try {
                     entry = station.through(entry, watch);
                 } catch (OutOfMemoryError e) {
@@ -44,6 +45,18 @@ final class Journey {
                 }
             }
             at++;
+        }
+        if (sink != null && !window.isDropping()) {
+            entry = ahead(sink);
+        }
+    }
+
+    /** What goes wrong with that, the sink tells when it does it at the entry's turn. */
+    private Entry ahead(Sink to) {
+        try {
+            return to.ahead(entry);
+        } catch (RuntimeException | OutOfMemoryError e) {
+            return entry;
         }
     }
 

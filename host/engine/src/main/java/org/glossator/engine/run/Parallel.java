@@ -83,7 +83,7 @@ final class Parallel {
             Entry next = read(source);
             exhausted = next == null;
             if (next != null) {
-                Journey journey = new Journey(next, read >= passing);
+                Journey journey = new Journey(next, read >= passing ? sink : null);
                 deliver(journey, sink);
                 window.begin(journey);
             }

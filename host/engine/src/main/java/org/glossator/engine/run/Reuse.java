@@ -88,11 +88,10 @@ final class Reuse {
         if (records.isEmpty()) {
             return sink;
         }
-        return entry -> {
-            sink.accept(entry);
+        return sink.then(entry -> {
             if (!called.remove(entry.id()) && entry.document().isPresent()) {
                 records.tookOver();
             }
-        };
+        });
     }
 }

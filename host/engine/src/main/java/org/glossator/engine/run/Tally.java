@@ -62,6 +62,11 @@ final class Tally implements Sink {
         }
     }
 
+    @Override
+    public Entry ahead(Entry entry) {
+        return sink.ahead(entry);
+    }
+
     private long errors() {
         return count(Entry.Status.PARTIAL) + count(Entry.Status.FAILED);
     }

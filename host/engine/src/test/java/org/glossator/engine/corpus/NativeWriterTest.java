@@ -182,6 +182,47 @@ class NativeWriterTest {
     }
 
     @Test
+    void writesTheSameBytesAheadOfTheTurn() throws IOException {
+        Entry entry = Entry.of(Document.of("a", "half \ud800, ä😀 ".repeat(10_000)), StoredFindings.EMPTY)
+                .with(List.of(layer("things", "x", null, 1.0, List.of("a"))));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (NativeWriter writer = new NativeWriter(bytes, true)) {
+            Entry first = writer.ahead(entry);
+            Entry second = writer.ahead(Entry.failed("b", Problem.error("E1103", "b", "is no JSON", "")));
+            writer.accept(first);
+            writer.accept(second);
+        }
+        assertEquals(
+                written(entry) + written(Entry.failed("b", Problem.error("E1103", "b", "is no JSON", ""))),
+                bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void forgetsWhatWasWrittenAheadWhenTheEntryChangesOrTheTextIsToBeLeftOut() throws IOException {
+        Entry entry = Entry.of(Document.of("a", "abc"), StoredFindings.EMPTY);
+        Problem problem = Problem.warning("E1105", "a", "has a date", "");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        NativeWriter writer = new NativeWriter(bytes, true);
+        writer.accept(writer.ahead(entry).with(problem));
+        writer.accept(new NativeWriter(OutputStream.nullOutputStream(), false).ahead(entry));
+        assertEquals(written(entry.with(problem)) + written(entry), bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void goesOnBehindARecordThatCouldNotBeEncodedAhead() throws IOException {
+        StoredFinding broken =
+                new StoredFinding(new Span(0, 1), new Object[] {1, 2, 3, 4, 5, 6}, Evidence.of("r", ""), List.of());
+        Entry bad = Entry.of(Document.of("a", "abc"), StoredFindings.EMPTY)
+                .with(List.of(StoredLayer.of("odd", layer("odd").provenance(), List.of(broken))));
+        Entry good = Entry.of(Document.of("b", "abc"), StoredFindings.EMPTY);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        NativeWriter writer = new NativeWriter(bytes, true);
+        assertThrows(RuntimeException.class, () -> writer.ahead(bad));
+        writer.accept(writer.ahead(good));
+        assertEquals(written(good), bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void saysThatTheOutputCannotBeWritten() {
         OutputStream full = new OutputStream() {
             @Override

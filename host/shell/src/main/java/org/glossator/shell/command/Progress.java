@@ -122,11 +122,10 @@ final class Progress implements AutoCloseable {
     }
 
     Sink over(Sink sink) {
-        return entry -> {
-            sink.accept(entry);
+        return sink.then(entry -> {
             errors.addAndGet(entry.status() == Entry.Status.OK ? 0 : 1);
             written.incrementAndGet();
-        };
+        });
     }
 
     /** Where the run is now. */

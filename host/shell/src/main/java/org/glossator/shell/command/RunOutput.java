@@ -70,6 +70,11 @@ final class RunOutput implements Sink, AutoCloseable {
         sink.accept(entry);
     }
 
+    @Override
+    public Entry ahead(Entry entry) {
+        return sink.ahead(entry);
+    }
+
     /** What a run before this one has written already. */
     Written before() {
         return journaled == null ? Written.NOTHING : journaled.before();
