@@ -11,16 +11,15 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.pipeline.Step;
-import org.glossator.engine.plugin.ApiVersion;
-import org.glossator.engine.plugin.LoadedPlugin;
 import org.glossator.engine.plugin.Plugins;
 import org.glossator.engine.plugin.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run is: everything that its records depend on but the documents themselves. Two runs with equal fingerprints over the same
  * documents write the same bytes.
  *
- * @param glossator the version of the host
+ * @param glossator the version and build of the host
  * @param steps in the order in which they run
  * @param options those that change what is written, by name
  * @param inputs as named
@@ -33,10 +32,11 @@ public record Fingerprint(String glossator, List<Print> steps, Map<String, Strin
      * @param name the annotator's, with its variant
      * @param plugin the id of the plugin
      * @param version of the plugin
-     * @param sha256 of the plugin's file; empty where it has none
+     * @param contents the SHA-256 of the plugin and of each that it depends on, by id; without those of the class path
      * @param parameters all of them, as text, and the SHA-256 of the files that they name
      */
-    public record Print(String name, String plugin, String version, String sha256, Map<String, String> parameters) {
+    public record Print(
+            String name, String plugin, String version, Map<String, String> contents, Map<String, String> parameters) {
 
         /** What is another than before, as {@code dates is 0.2.0 and was 0.1.0}. */
         List<String> differencesFrom(Print before) {
@@ -45,16 +45,32 @@ public record Fingerprint(String glossator, List<Print> steps, Map<String, Strin
                 all.add(name + " is of the plugin " + plugin + " and was of " + before.plugin);
             } else if (!version.equals(before.version)) {
                 all.add(name + " is " + version + " and was " + before.version);
-            } else if (!sha256.equals(before.sha256)) {
-                all.add(name + " is another build of " + plugin + " " + version + " (" + shortened(sha256) + " and was "
-                        + shortened(before.sha256) + ")");
+            } else {
+                all.addAll(otherBuilds(before));
             }
             all.addAll(differences(name + ":", parameters, before.parameters));
             return all;
         }
 
-        private static String shortened(String hash) {
-            return hash.isEmpty() ? "of no file" : hash.substring(0, Math.min(8, hash.length()));
+        private List<String> otherBuilds(Print before) {
+            List<String> all = new ArrayList<>();
+            TreeSet<String> ids = new TreeSet<>(contents.keySet());
+            ids.addAll(before.contents.keySet());
+            for (String id : ids) {
+                if (!Objects.equals(contents.get(id), before.contents.get(id))) {
+                    all.add(name
+                            + (id.equals(plugin)
+                                    ? " is another build of " + plugin + " " + version
+                                    : " stands on another build of the plugin " + id)
+                            + " (" + shortened(contents.get(id)) + " and was " + shortened(before.contents.get(id))
+                            + ")");
+                }
+            }
+            return all;
+        }
+
+        private static String shortened(@Nullable String hash) {
+            return hash == null ? "none" : hash.substring(0, Math.min(8, hash.length()));
         }
     }
 
@@ -73,10 +89,10 @@ public record Fingerprint(String glossator, List<Print> steps, Map<String, Strin
         List<Print> steps = new ArrayList<>();
         for (Step step : pipeline.steps()) {
             String plugin = step.installed().plugin();
-            String hash = plugins.plugin(plugin).flatMap(LoadedPlugin::sha256).orElse("");
-            steps.add(new Print(step.name(), plugin, step.installed().version(), hash, parameters(step)));
+            Map<String, String> contents = plugins.originOf(plugin).contents();
+            steps.add(new Print(step.name(), plugin, step.installed().version(), contents, parameters(step)));
         }
-        return new Fingerprint(ApiVersion.current(), steps, options, inputs);
+        return new Fingerprint(HostBuild.current(), steps, options, inputs);
     }
 
     /** All of them, and the content of the files that they name. */

@@ -133,7 +133,7 @@ record JournalLine(
             json.writeStringProperty("name", step.name());
             json.writeStringProperty("plugin", step.plugin());
             json.writeStringProperty("version", step.version());
-            json.writeStringProperty("sha256", step.sha256());
+            write(json, "sha256", step.contents());
             write(json, "parameters", step.parameters());
             json.writeEndObject();
         }
@@ -159,7 +159,7 @@ record JournalLine(
                     step.path("name").asString(),
                     step.path("plugin").asString(),
                     step.path("version").asString(),
-                    step.path("sha256").asString(),
+                    strings(step.path("sha256")),
                     strings(step.path("parameters"))));
         }
         List<String> inputs = new ArrayList<>();

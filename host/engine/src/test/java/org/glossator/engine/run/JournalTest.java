@@ -24,7 +24,12 @@ class JournalTest {
 
     private static final Fingerprint RUN = new Fingerprint(
             "0.1.0",
-            List.of(new Fingerprint.Print("dates", "date-normalisation", "0.1.0", "ab12", Map.of("anchor", "“é”\n"))),
+            List.of(new Fingerprint.Print(
+                    "dates",
+                    "date-normalisation",
+                    "0.1.0",
+                    Map.of("date-normalisation", "ab12"),
+                    Map.of("anchor", "“é”\n"))),
             Map.of("text", "yes"),
             List.of("in.jsonl", "-"));
 
