@@ -68,6 +68,12 @@ class OutputTest {
         gloss().run("run", "quotes", "-i", "a.txt", "--workers", "100000")
                 .endedWith(2)
                 .said("--workers is [100000]; expected from 1 to 1000");
+        gloss().run("run", "quotes", "-i", "a.txt", "--isolate-memory", "1GiB")
+                .endedWith(2)
+                .said("--isolate-memory is for annotators in processes of their own; add --isolate process");
+        gloss().run("run", "quotes", "-i", "a.txt", "-o", "out.jsonl", "--changed", "--force")
+                .endedWith(2)
+                .said("--changed takes over what stands in OUT and --force replaces it; give one of them");
         gloss().run("run", "quotes", "-i", "a.txt", "--max-errors", "-1")
                 .endedWith(2)
                 .said("--max-errors is [-1]; expected 0 or more");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,6 +87,40 @@ class ProgressTest {
     }
 
     @Test
+    void leavesNothingButObjectsOnStandardErrorForPrograms() {
+        Outcome outcome = Gloss.in(folder)
+                .run(words("--progress", "json", "-o", "in/out.jsonl"))
+                .endedWith(1);
+        Records.of(outcome.err()); // each line is one
+        List<JsonNode> again = Records.of(Gloss.in(folder)
+                .run(words("--progress", "json", "-o", "in/out.jsonl", "--changed"))
+                .endedWith(1)
+                .err());
+        assertEquals(
+                "[in/out.jsonl] is the output, so it is not read as input",
+                again.get(0).path("note").asString());
+        List<JsonNode> refused = Records.of(Gloss.in(folder)
+                .run(words("--progress", "json", "-o", "in/out.jsonl"))
+                .endedWith(2)
+                .err());
+        assertTrue(refused.get(0).path("trouble").asString().startsWith("E2007 "), refused::toString);
+    }
+
+    @Test
+    void saysHowMuchOfARepeatedRunWasComparedBeforeItWasInterrupted() {
+        Gloss gloss = Gloss.in(folder);
+        gloss.run(words("-o", "out.jsonl")).endedWith(1);
+        Gloss.Running running =
+                gloss.start("verify-run", "out.jsonl", "--plugins", "zips", "--workers", "1", "--progress", "json");
+        Awaiting.that(() -> said(running).contains("slowest"), () -> "a line of progress in " + said(running));
+        running.interrupt();
+        running.end().endedWith(130).said("interrupted: ").said(" of 5 records compared, the same so far");
+        gloss.run("verify-run", "out.jsonl", "--plugins", "zips", "--max-errors", "1")
+                .endedWith(2)
+                .said("--max-errors");
+    }
+
+    @Test
     void isNothingWhereNobodyWantsIt() {
         Gloss.in(folder).run(words("--progress", "none", "--quiet")).endedWith(1);
         assertEquals(
@@ -112,6 +147,14 @@ class ProgressTest {
         try (Terminal terminal = Terminal.start(folder, Gloss.in(folder), words("--format", "native"))) {
             terminal.awaitsEnd().awaits("1 partial");
             assertFalse(terminal.sent().contains(" of 5 documents"), terminal::sent);
+        }
+    }
+
+    private static String said(Gloss.Running running) {
+        try {
+            return Files.readString(running.err());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -131,6 +131,19 @@ final class Terminal implements AutoCloseable {
         return awaitsPrompt().type(command).awaitsLine(command).press("Enter").awaitsPrompt();
     }
 
+    /** As the system does to a process that it wants to end. */
+    Terminal signal(String name) {
+        String pid = tmux("display-message", "-p", "#{pane_pid}").strip();
+        try {
+            new ProcessBuilder("kill", "-" + name, pid).start().waitFor();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Waits until the process has ended. */
     Terminal awaitsEnd() {
         Awaiting.that(

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** The prompt in a real terminal. */
 class TerminalTest {
@@ -131,6 +132,22 @@ class TerminalTest {
             terminal.enter("version").awaits("on Java");
         }
         assertEquals(List.of(), Outcome.filesLike(folder, "out.jsonl"), "a cancelled run left something");
+    }
+
+    @Test
+    void finishesTheDocumentsInWorkWhenTheSystemEndsIt() throws Exception {
+        Path plugins = sleeper();
+        Path mark = folder.resolve("begun");
+        Files.writeString(folder.resolve("two.jsonl"), "{\"text\": \"Monday.\"}\n{\"text\": \"Tuesday.\"}\n");
+        try (Terminal terminal = Terminal.start(folder, Gloss.in(folder), "--plugins", plugins.toString())) {
+            terminal.awaitsPrompt()
+                    .type("run dates sleeper:mark=begun -i two.jsonl -o out.jsonl --workers 1 --timeout 3s")
+                    .press("Enter");
+            Awaiting.file(mark);
+            terminal.signal("TERM").awaitsEnd();
+        }
+        List<JsonNode> kept = Records.of(Files.readString(folder.resolve("out.jsonl.part")));
+        assertEquals(1, kept.size(), "the one in work was finished, and the other not begun");
     }
 
     @Test

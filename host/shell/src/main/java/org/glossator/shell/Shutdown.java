@@ -32,7 +32,7 @@ final class Shutdown extends Thread {
 
     @Override
     public void run() {
-        if (done.getCount() > 0 && shell.stopRun()) {
+        if (done.getCount() > 0 && shell.end()) {
             shell.screen().status("finishing the documents in work");
             try {
                 await();

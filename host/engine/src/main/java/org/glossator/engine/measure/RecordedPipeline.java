@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.pipeline.PipelineException;
@@ -35,6 +36,7 @@ import tools.jackson.databind.JsonNode;
  * @param uninstalled of these layers, those whose plugin is not there
  * @param unnamed of these layers, those of which the records do not say who wrote them
  * @param withText whether every record of a document holds its text
+ * @param records how many there are
  */
 public record RecordedPipeline(
         Pipeline pipeline,
@@ -42,26 +44,35 @@ public record RecordedPipeline(
         Map<String, String> unverified,
         Set<String> uninstalled,
         Set<String> unnamed,
-        boolean withText) {
+        boolean withText,
+        long records) {
 
     /**
      * Reads through the records.
      *
      * @param out a file of native records, also packed as {@code .gz}
      * @param except layers to leave out
+     * @param read told after each record how many were read
      * @throws PipelineException when nothing in it can be written again, a plugin is installed in another version, or one layer was
      *     written in two ways
      * @throws IOException when the file cannot be read, or holds something else than native records
      */
-    public static RecordedPipeline of(String out, Set<String> except, Plugins plugins)
+    public static RecordedPipeline of(String out, Set<String> except, Plugins plugins, LongConsumer read)
             throws IOException, PipelineException {
         Found found = new Found(out);
         try (RecordLines lines = RecordLines.open(out, InputStream.nullInputStream())) {
             for (RecordLines.Line line = lines.next(); line != null; line = lines.next()) {
                 found.add(lines.place(line), RecordParser.object(lines.place(line), line.bytes()));
+                read.accept(found.records);
             }
         }
         return found.pipeline(except, plugins);
+    }
+
+    /** The same, with nobody to tell. */
+    public static RecordedPipeline of(String out, Set<String> except, Plugins plugins)
+            throws IOException, PipelineException {
+        return of(out, except, plugins, records -> {});
     }
 
     /** The names of the steps. */
@@ -83,12 +94,14 @@ public record RecordedPipeline(
         private final Set<String> complaining = new TreeSet<>(); // annotators
         private final List<Problem> versions = new ArrayList<>();
         private boolean withText = true;
+        private long records;
 
         Found(String out) {
             this.out = out;
         }
 
         void add(String place, JsonNode object) throws MeasureException, PipelineException {
+            records++;
             withText &= object.has("text") || object.path("status").asString("").equals("failed");
             for (JsonNode problem : object.path("problems")) {
                 if (problem.path("code").asString("").startsWith("E3")) {
@@ -145,7 +158,7 @@ public record RecordedPipeline(
                     .forEach(layer -> given.put(layer.name(), layer.shape()));
             Pipeline pipeline = Pipeline.of(List.copyOf(requests), plugins, given);
             noteTheSilent(pipeline);
-            return new RecordedPipeline(pipeline, verified, unverified, uninstalled, unnamed, withText);
+            return new RecordedPipeline(pipeline, verified, unverified, uninstalled, unnamed, withText, records);
         }
 
         private PipelineException unknown(String layer) {

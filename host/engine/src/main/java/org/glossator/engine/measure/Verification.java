@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.corpus.Position;
 import org.glossator.engine.corpus.Reading;
 import org.glossator.engine.corpus.Sink;
 import org.glossator.engine.corpus.Source;
@@ -39,8 +41,9 @@ public final class Verification {
      * @param late how many documents had an annotator past its deadline, then or now, so that they were not compared
      * @param findings how many findings of the records were compared
      * @param differing how many documents differ
+     * @param complete whether the run came to its end, and was not asked to stop
      */
-    public record Outcome(long documents, long failed, long late, long findings, long differing) {
+    public record Outcome(long documents, long failed, long late, long findings, long differing, boolean complete) {
 
         public boolean same() {
             return differing == 0;
@@ -84,6 +87,11 @@ public final class Verification {
             }
 
             @Override
+            public Position position() {
+                return new Position(0, OptionalLong.empty(), OptionalLong.of(recorded.records()));
+            }
+
+            @Override
             public void close() throws IOException {
                 records.close();
             }
@@ -100,6 +108,7 @@ public final class Verification {
      *
      * @param source the documents, in the order of the records
      * @param wholeInput whether the source is the run's own input, so that what is no document there can be told again too
+     * @param begun takes the run, before it begins, so that it can be stopped
      * @param told takes each difference, in the order of the records
      * @throws SourceException when the documents are not those of the records
      */
@@ -109,13 +118,16 @@ public final class Verification {
             Source source,
             boolean wholeInput,
             Options options,
+            Consumer<Run> begun,
             Consumer<RecordDifference> told)
             throws IOException, PipelineException, InterruptedException {
         Verification verification = new Verification(recorded, wholeInput, told);
+        boolean complete;
         try (RecordLines lines = RecordLines.open(out, InputStream.nullInputStream());
                 Run run = Run.of(recorded.pipeline(), options)) {
-            run.over(source, verification.against(lines));
-            RecordLines.Line left = lines.next();
+            begun.accept(run);
+            complete = !run.over(source, verification.against(lines)).stopped();
+            RecordLines.Line left = complete ? lines.next() : null;
             if (left != null) {
                 throw new SourceException("the input ends before [" + lines.place(left) + "]" + notTheSame(out));
             }
@@ -125,7 +137,8 @@ public final class Verification {
                 verification.failed,
                 verification.late,
                 verification.findings,
-                verification.differing);
+                verification.differing,
+                complete);
     }
 
     private static String notTheSame(String out) {

@@ -1,6 +1,7 @@
 package org.glossator.engine.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.glossator.annotator.AnnotatorFactory;
@@ -117,14 +119,31 @@ class VerificationTest {
                 source,
                 wholeInput,
                 Options.standard(),
+                run -> {},
                 difference -> told.add(difference.before().id() + ": " + String.join("; ", difference.inWords())));
+    }
+
+    @Test
+    void tellsThatItWasStoppedBeforeTheEnd() throws Exception {
+        Plugins plugins = plugins(marks("words", WORDS, "one"));
+        String out = recorded(documents("a", "b"), plugins, "words");
+        List<Long> read = new ArrayList<>();
+        RecordedPipeline recorded = RecordedPipeline.of(out, Set.of(), plugins, read::add);
+        assertEquals(List.of(1L, 2L), read);
+        try (Source source = Verification.documents(out, recorded)) {
+            assertEquals(OptionalLong.of(2), source.position().totalDocuments());
+            Verification.Outcome outcome =
+                    Verification.of(out, recorded, source, false, Options.standard(), Run::stop, difference -> {});
+            assertFalse(outcome.complete());
+            assertEquals(0, outcome.documents());
+        }
     }
 
     @Test
     void findsNothingWhereNothingChanged() throws Exception {
         Plugins plugins = plugins(marks("words", WORDS, "one"));
         String out = recorded(documents("a", "b"), plugins, "words");
-        assertEquals(new Verification.Outcome(2, 0, 0, 2, 0), verify(out, plugins));
+        assertEquals(new Verification.Outcome(2, 0, 0, 2, 0, true), verify(out, plugins));
         assertEquals(List.of(), told);
     }
 
@@ -140,7 +159,7 @@ class VerificationTest {
         String out = recorded(documents("a", "b"), plugins(marks("words", WORDS, "one")), "words");
         Plugins other = plugins(HandMade.annotator("words", WORDS)
                 .doing((document, output) -> add(output, WORDS, document.text().equals("b") ? "two" : "one")));
-        assertEquals(new Verification.Outcome(2, 0, 0, 2, 1), verify(out, other));
+        assertEquals(new Verification.Outcome(2, 0, 0, 2, 1, true), verify(out, other));
         assertEquals(List.of("d2: words 1 changed"), told);
     }
 
@@ -198,7 +217,7 @@ class VerificationTest {
         RecordedPipeline recorded = RecordedPipeline.of(out, Set.of(), without);
         assertEquals(Map.of("titles", "the plugin mine 1.2.3 is not installed"), recorded.unverified());
         assertEquals(Set.of("titles"), recorded.uninstalled());
-        assertEquals(new Verification.Outcome(1, 0, 0, 1, 0), verify(out, without));
+        assertEquals(new Verification.Outcome(1, 0, 0, 1, 0, true), verify(out, without));
     }
 
     private static DocumentAnnotator copying() {
@@ -233,7 +252,7 @@ class VerificationTest {
         List<Entry> entries = new ArrayList<>(documents("a"));
         entries.add(Entry.failed("in.jsonl:2", Problem.error("E1103", "in.jsonl:2", "is no JSON", "")));
         String out = recorded(entries, plugins, "words");
-        assertEquals(new Verification.Outcome(1, 1, 0, 1, 0), verify(out, plugins));
+        assertEquals(new Verification.Outcome(1, 1, 0, 1, 0, true), verify(out, plugins));
     }
 
     @Test
@@ -308,7 +327,7 @@ class VerificationTest {
                 Files.readString(out)
                         .replace("\"E3101\"", "\"E3105\"")
                         .replaceAll("threw [^\"]*", "had no answer after 1 ms, the limit for one document"));
-        assertEquals(new Verification.Outcome(1, 0, 1, 1, 0), verify(out.toString(), plugins));
+        assertEquals(new Verification.Outcome(1, 0, 1, 1, 0, true), verify(out.toString(), plugins));
         assertEquals(List.of(), told);
     }
 

@@ -22,12 +22,6 @@ final class EngineOptions {
                     "How long an annotator may take for one document, as 500ms, 30s or 5m; one that takes longer fails on it.")
     private @Nullable Duration timeout; // null: no limit
 
-    @Option(
-            names = "--max-errors",
-            paramLabel = "N",
-            description = "Stop when more documents than this are partial or failed.")
-    private long maxErrors = Long.MAX_VALUE;
-
     @Mixin
     private IsolateOptions isolate = new IsolateOptions();
 
@@ -36,7 +30,6 @@ final class EngineOptions {
         switch (option) {
             case "--workers" -> workers = Integer.valueOf(words.one());
             case "--timeout" -> timeout = Values.duration(words.one());
-            case "--max-errors" -> maxErrors = Long.parseLong(words.one());
             default -> {
                 return isolate.take(option, words);
             }
@@ -49,15 +42,11 @@ final class EngineOptions {
         if (threads < 1 || threads > MOST_WORKERS) {
             throw refused("--workers", threads, "from 1 to " + MOST_WORKERS);
         }
-        if (maxErrors < 0) {
-            throw refused("--max-errors", maxErrors, "0 or more");
-        }
-        Options options =
-                Options.standard().withWorkers(threads).withMaxErrors(maxErrors).withIsolation(isolate.isolation());
+        Options options = Options.standard().withWorkers(threads).withIsolation(isolate.isolation());
         return timeout == null ? options : options.withTimeout(timeout);
     }
 
-    private static CommandException refused(String option, long found, String expected) {
+    static CommandException refused(String option, long found, String expected) {
         return new CommandException(ExitCode.USAGE, "E2000 " + option + " is [" + found + "]; expected " + expected);
     }
 }

@@ -113,6 +113,7 @@ public final class GlossCommand {
         String wanted = color == null ? shell.settings().color() : Settings.checked("color", color);
         Screen screen = shell.screen();
         screen.quiet(quiet);
+        screen.asJson(false); // of the line before
         screen.colour(
                 switch (wanted) {
                     case "always" -> true;

@@ -45,6 +45,12 @@ final class IsolateOptions {
     Isolation isolation() {
         long heap = memory == null ? Isolation.HEAP : heap(memory);
         if (how.equals("thread")) {
+            if (memory != null) {
+                throw new CommandException(
+                        ExitCode.USAGE,
+                        "E2000 --isolate-memory is for annotators in processes of their own; add --isolate process, or"
+                                + " give Java itself more, as in GLOSS_JAVA_OPTIONS=-Xmx8g");
+            }
             return Isolation.NONE;
         }
         if (how.equals(PROCESS)) {

@@ -105,6 +105,11 @@ final class OutputOptions {
             throw new CommandException(
                     ExitCode.USAGE, "E2000 --resume goes on and --force starts anew; give one of them");
         }
+        if (changed && force) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "E2000 --changed takes over what stands in OUT and --force replaces it; give one of them");
+        }
         if (force) {
             return JournaledOutput.Beginning.FORCE;
         }

@@ -3,6 +3,8 @@ package org.glossator.shell.command;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.glossator.shell.screen.Screen;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ final class ProgressOptions {
                         + " run wrote, reading, annotating), read, written,"
                         + " total, errors, bytes, totalBytes, rate (documents a second), secondsLeft, slowest, seconds; the last"
                         + " has done, the summary and ending (complete, errors, asked). What is not known is null."
+                        + " Whatever else is said comes as {\"note\": …} or {\"trouble\": …}."
             })
     private For wanted = For.AUTO;
 
@@ -44,6 +47,11 @@ final class ProgressOptions {
         return true;
     }
 
+    /** For a program, all of standard error is JSON. */
+    void apply(Screen screen) {
+        screen.asJson(wanted == For.JSON);
+    }
+
     /**
      * The progress of a run, which has begun.
      *
@@ -52,6 +60,28 @@ final class ProgressOptions {
      */
     Progress begin(Screen screen, boolean onScreen, Supplier<Map<String, Duration>> times) {
         return new Progress(teller(screen, onScreen), times);
+    }
+
+    /**
+     * Tells a person of a pass that is no run, which only reads.
+     *
+     * @param what was done with the records, as {@code looked through}
+     */
+    LongConsumer counting(Screen screen, String what) {
+        long every = (screen.errIsTerminal() ? Duration.ofMillis(200) : Duration.ofSeconds(10)).toNanos();
+        AtomicLong next = new AtomicLong(System.nanoTime() + every);
+        return records -> {
+            long now = System.nanoTime();
+            if (wanted == For.AUTO && now - next.get() >= 0) {
+                next.set(now + every);
+                String text = what + " " + Texts.count(records, "record");
+                if (screen.errIsTerminal()) {
+                    screen.status(text);
+                } else {
+                    screen.note(text);
+                }
+            }
+        };
     }
 
     private @Nullable ProgressTeller teller(Screen screen, boolean onScreen) {

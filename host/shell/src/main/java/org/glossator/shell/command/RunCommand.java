@@ -73,6 +73,12 @@ final class RunCommand implements Callable<Integer> {
                     "Run only if the pipeline file, its plugins and their content are as in the lock file beside it.")
     private boolean locked;
 
+    @Option(
+            names = "--max-errors",
+            paramLabel = "N",
+            description = "Stop when more documents than this are partial or failed.")
+    private long maxErrors = Long.MAX_VALUE;
+
     RunCommand(GlossCommand gloss) {
         this.gloss = gloss;
     }
@@ -81,6 +87,10 @@ final class RunCommand implements Callable<Integer> {
     boolean take(String option, PlainWords words) {
         if (option.equals("--locked")) {
             locked = words.flag();
+            return true;
+        }
+        if (option.equals("--max-errors")) {
+            maxErrors = Long.parseLong(words.one());
             return true;
         }
         return input.take(option, words)
@@ -100,7 +110,11 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Options options = engine.options(gloss.shell().settings());
+        if (maxErrors < 0) {
+            throw EngineOptions.refused("--max-errors", maxErrors, "0 or more");
+        }
+        progressOptions.apply(gloss.screen());
+        Options options = engine.options(gloss.shell().settings()).withMaxErrors(maxErrors);
         output.refuse();
         output.refuseInput(input.inputs());
         if (locked) {

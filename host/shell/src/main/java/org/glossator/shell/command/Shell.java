@@ -41,7 +41,7 @@ public final class Shell implements AutoCloseable {
     private List<String> always = List.of();
     private final Set<Path> running = new HashSet<>();
     private boolean exitRequested;
-    private volatile @Nullable Run underWay; // null: no command runs annotators
+    private final UnderWay underWay;
 
     /**
      * @param in standard input, for {@code -i -}
@@ -49,15 +49,20 @@ public final class Shell implements AutoCloseable {
      * @param cache where plugins are unpacked
      */
     public Shell(Screen screen, InputStream in, List<Path> pluginFolders, Path cache) {
+        this(screen, in, pluginFolders, cache, new UnderWay());
+    }
+
+    private Shell(Screen screen, InputStream in, List<Path> pluginFolders, Path cache, UnderWay underWay) {
+        this.underWay = underWay;
         this.screen = screen;
         this.in = in;
         this.pluginFolders = List.copyOf(pluginFolders);
         this.cache = new PluginCache(cache);
     }
 
-    /** The same on another screen, with a session of its own. */
+    /** The same on another screen, with a session of its own. Whoever stops the run of one stops that of the other. */
     public Shell on(Screen other) {
-        return new Shell(other, in, pluginFolders, cache.wanted());
+        return new Shell(other, in, pluginFolders, cache.wanted(), underWay);
     }
 
     /** Options that hold for every line of a session. */
@@ -168,8 +173,8 @@ public final class Shell implements AutoCloseable {
     /** Ctrl-C is for this run until it is closed; what it has to say beside its records comes to the screen, also after that. */
     Running running(Run run) {
         run.tell(problem -> screen.trouble(problem.toString()));
-        underWay = run;
-        return () -> underWay = null;
+        underWay.begin(run);
+        return underWay::end;
     }
 
     /** Ends with the run that it is about. */
@@ -184,17 +189,22 @@ public final class Shell implements AutoCloseable {
      * @return whether there is one
      */
     public boolean stopRun() {
-        Run run = underWay;
-        if (run != null) {
-            run.stop();
-        }
-        return run != null;
+        return underWay.stop();
+    }
+
+    /**
+     * As {@link #stopRun}, in a process that is told to end: no command follows the one that is under way.
+     *
+     * @return whether there is a run that has to come to its end first
+     */
+    public boolean end() {
+        underWay.requestEnd();
+        return underWay.stop();
     }
 
     /** Whether the run that is under way waits for its input. */
     public boolean isRunReading() {
-        Run run = underWay;
-        return run != null && run.isReading();
+        return underWay.isReading();
     }
 
     public void requestExit() {
@@ -202,7 +212,7 @@ public final class Shell implements AutoCloseable {
     }
 
     public boolean exitRequested() {
-        return exitRequested;
+        return exitRequested || underWay.isEnding();
     }
 
     /** The exit code of something that a command could not do, which is said on standard error. */

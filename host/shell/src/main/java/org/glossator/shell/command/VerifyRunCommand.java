@@ -2,6 +2,7 @@ package org.glossator.shell.command;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.glossator.engine.corpus.Sources;
 import org.glossator.engine.measure.RecordedPipeline;
 import org.glossator.engine.measure.Verification;
 import org.glossator.engine.run.Options;
+import org.glossator.engine.run.Run;
 import org.glossator.shell.view.VerificationView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -93,8 +95,10 @@ final class VerifyRunCommand implements Callable<Integer> {
                             + " -i SRC, or leave it out: OUT holds the "
                             + (date != null ? "documents' dates" : "texts as they were read"));
         }
-        Options options = engine.options(gloss.shell().settings()).withMaxErrors(Long.MAX_VALUE);
-        RecordedPipeline recorded = RecordedPipeline.of(out, Set.copyOf(except), gloss.plugins());
+        progressOptions.apply(gloss.screen());
+        Options options = engine.options(gloss.shell().settings());
+        RecordedPipeline recorded = RecordedPipeline.of(
+                out, Set.copyOf(except), gloss.plugins(), progressOptions.counting(gloss.screen(), "looked through"));
         if (inputs.isEmpty() && !recorded.withText()) {
             throw new CommandException(
                     ExitCode.USAGE,
@@ -106,13 +110,50 @@ final class VerifyRunCommand implements Callable<Integer> {
         VerificationView view = new VerificationView(gloss.screen()::line, most);
         Verification.Outcome outcome;
         try (Source source = source(recorded);
-                Progress progress = progressOptions.begin(gloss.screen(), false, Map::of)) {
-            outcome = Verification.of(out, recorded, progress.over(source), !inputs.isEmpty(), options, view::tell);
+                Repeated run = new Repeated();
+                Progress progress = progressOptions.begin(gloss.screen(), false, run::times)) {
+            outcome = Verification.of(
+                    out, recorded, progress.over(source), !inputs.isEmpty(), options, run::begin, view::tell);
+        }
+        if (!outcome.complete()) {
+            gloss.screen().trouble(interrupted(outcome, recorded));
+            return ExitCode.INTERRUPTED;
         }
         gloss.screen().line(summary(outcome, recorded, view));
         boolean complete =
                 recorded.uninstalled().isEmpty() && recorded.unnamed().isEmpty();
         return !outcome.same() ? ExitCode.GATE : complete ? ExitCode.OK : ExitCode.PLUGIN;
+    }
+
+    /** The run that is repeated, which Ctrl-C is for once it has begun. */
+    private final class Repeated implements AutoCloseable {
+
+        private volatile @Nullable Run run; // null: not begun
+
+        private Shell.@Nullable Running running; // null: not begun
+
+        void begin(Run begun) {
+            running = gloss.shell().running(begun);
+            run = begun;
+        }
+
+        Map<String, Duration> times() {
+            Run begun = run;
+            return begun == null ? Map.of() : begun.timeOf();
+        }
+
+        @Override
+        public void close() {
+            if (running != null) {
+                running.close();
+            }
+        }
+    }
+
+    private static String interrupted(Verification.Outcome outcome, RecordedPipeline recorded) {
+        return "interrupted: " + Texts.count(outcome.documents(), "document") + " of "
+                + Texts.count(recorded.records(), "record") + " compared"
+                + (outcome.same() ? ", the same so far" : ", " + outcome.differing() + " of them differ");
     }
 
     private Source source(RecordedPipeline recorded) throws Exception {

@@ -22,6 +22,7 @@ public final class Screen {
     private final boolean errIsTerminal;
     private boolean colour;
     private boolean quiet;
+    private boolean asJson;
     private boolean statusShown;
 
     /**
@@ -58,6 +59,11 @@ public final class Screen {
         quiet = wanted;
     }
 
+    /** Whether notes and troubles are for a program too, which reads JSON objects from standard error, one a line. */
+    public void asJson(boolean wanted) {
+        asJson = wanted;
+    }
+
     /** Standard output as bytes; what was printed before comes first. */
     public OutputStream data() {
         out.flush();
@@ -81,6 +87,11 @@ public final class Screen {
     /** To standard error: something is wrong. */
     public synchronized void trouble(String text) {
         before();
+        if (asJson) {
+            err.println(json("trouble", text));
+            err.flush();
+            return;
+        }
         for (String each : text.split("\n", -1)) {
             err.println(Line.of(each, Style.TROUBLE).render(colour && errIsTerminal));
         }
@@ -91,9 +102,28 @@ public final class Screen {
     public synchronized void note(String text) {
         if (!quiet) {
             before();
+            if (asJson) {
+                err.println(json("note", text));
+                err.flush();
+                return;
+            }
             err.println(Line.of(text, Style.FAINT).render(colour && errIsTerminal));
             err.flush();
         }
+    }
+
+    /** An object with one string. */
+    private static String json(String key, String text) {
+        StringBuilder json = new StringBuilder("{\"" + key + "\": \"");
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each < ' ') {
+                json.append(String.format("\\u%04x", (int) each));
+            } else {
+                json.append(each == '"' || each == '\\' ? "\\" : "").append(each);
+            }
+        }
+        return json.append("\"}").toString();
     }
 
     /** To standard error, also when quiet and as it is: for the program that asked for it. */
