@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
@@ -49,7 +48,7 @@ final class Guard {
     private final Consumer<List<Refusal>> refusals;
     private final LongAdder nanos = new LongAdder();
     private volatile Reuse reuse = Reuse.NONE;
-    private final AtomicInteger ignored = new AtomicInteger();
+    private final Stubbornness ignored = new Stubbornness();
 
     /** @param refusals takes those of the calls that were right, from many threads */
     Guard(Step step, Options options, Consumer<List<Refusal>> refusals) {
@@ -79,12 +78,12 @@ final class Guard {
      */
     void begin(Reuse known) {
         reuse = known;
-        ignored.set(0);
+        ignored.forgive();
     }
 
     /** Whether it is called no more in this run, since it ignored interruption too often. */
     boolean isSuspended() {
-        return ignored.get() >= PATIENCE;
+        return ignored.times() >= PATIENCE;
     }
 
     /**
@@ -96,7 +95,8 @@ final class Guard {
     void leave(long taken, boolean late) {
         nanos.add(taken);
         if (late) {
-            ignored.incrementAndGet();
+            long now = System.nanoTime();
+            ignored.ignored(now - taken, now);
         }
     }
 
@@ -257,6 +257,7 @@ final class Guard {
         } finally {
             long end = System.nanoTime();
             late = watch.end(end);
+            ignored.answered(end);
             nanos.add(end - start);
         }
         return late ? late() : problem.get();
