@@ -5,6 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.glossator.annotator.CorpusAnnotator;
 import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.pipeline.CallException;
+import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.pipeline.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +25,48 @@ final class CorpusPass {
     private volatile @Nullable Throwable broken; // null: all is well
     private volatile boolean occupied; // whether a call into it never came back
     private int abandoned; // threads of single calls
+    private boolean isAgain; // whether another pass has read the documents before
 
-    /** @param feeds whether another corpus annotator reads what it writes */
-    CorpusPass(Made made, CorpusAnnotator annotator, boolean feeds, SingleCalls calls) {
+    /**
+     * @param feeds whether another corpus annotator reads what it writes
+     * @throws PipelineException when it is no corpus annotator, though the first one of its step was
+     */
+    CorpusPass(Made made, boolean feeds, SingleCalls calls) throws PipelineException {
         this.made = made;
         this.guard = made.guard();
         this.feeds = feeds;
         this.calls = calls;
+        CorpusAnnotator annotator = made.corpus();
         AtomicReference<CorpusAnnotator.@Nullable Pass> begun = new AtomicReference<>();
         broken = whole("begin", () -> begun.set(annotator.begin()));
         pass = begun.get();
         if (pass == null && broken == null) {
             broken = new IllegalStateException("begin returned null");
         }
+    }
+
+    /** One that nobody can begin, with the reason. */
+    CorpusPass(Made made, boolean feeds, SingleCalls calls, CallException why) {
+        this.made = made;
+        this.guard = made.guard();
+        this.feeds = feeds;
+        this.calls = calls;
+        this.pass = null;
+        this.broken = why;
+    }
+
+    /**
+     * Whether somebody who never came back is still reading a document, and may yet add it, now or while others annotate. Then another
+     * annotator has to read all documents but that one again. Not when nothing comes of it, nor where its process was ended.
+     */
+    boolean isSpoiled() {
+        return occupied && broken == null && !guard.isSuspended() && !guard.isIsolated();
+    }
+
+    /** The documents that the pass before could not read are not read by this one either; they say so. */
+    void readAfter(CorpusPass before) {
+        unread.addAll(before.unread);
+        isAgain = true;
     }
 
     /** What it threw, or that it took too long; null when all is well, or when it is of no use any more. */
@@ -118,9 +149,11 @@ final class CorpusPass {
     }
 
     private Entry read(Entry entry, Watch watch) {
-        guard.compare(entry);
+        if (!isAgain) {
+            guard.compare(entry);
+        }
         CorpusAnnotator.Pass open = pass;
-        if (open == null || broken != null || entry.document().isEmpty()) {
+        if (open == null || broken != null || entry.document().isEmpty() || isAgain && unread.contains(entry.id())) {
             return entry;
         }
         Entry done = guard.isSuspended()

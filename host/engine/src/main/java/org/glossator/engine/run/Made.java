@@ -1,6 +1,7 @@
 package org.glossator.engine.run;
 
 import org.glossator.annotator.Annotator;
+import org.glossator.annotator.CorpusAnnotator;
 import org.glossator.annotator.DocumentAnnotator;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.pipeline.Problem;
@@ -32,19 +33,36 @@ final class Made {
         if (annotator instanceof DocumentAnnotator one) {
             return one;
         }
-        throw new PipelineException(
+        throw otherKind("a DocumentAnnotator", "a CorpusAnnotator");
+    }
+
+    /** @throws PipelineException when it is of the other kind, though the first one was not */
+    CorpusAnnotator corpus() throws PipelineException {
+        if (annotator instanceof CorpusAnnotator one) {
+            return one;
+        }
+        throw otherKind("a CorpusAnnotator", "a DocumentAnnotator");
+    }
+
+    private PipelineException otherKind(String first, String then) {
+        return new PipelineException(
                 PipelineException.Fault.PLUGIN,
                 Problem.error(
                         "E4201",
                         guard.step().name(),
-                        "of " + Failure.plugin(guard.step())
-                                + " made a DocumentAnnotator first and then a CorpusAnnotator; expected the same kind",
+                        "of " + Failure.plugin(guard.step()) + " made " + first + " first and then " + then
+                                + "; expected the same kind",
                         "tell its author"));
     }
 
     /** Notes that a call into it never came back: to be closed is the last that may happen to an annotator, so it never is. */
     void occupy() {
         occupied = true;
+    }
+
+    /** Whether somebody is still in it. */
+    boolean isOccupied() {
+        return occupied;
     }
 
     void close() {

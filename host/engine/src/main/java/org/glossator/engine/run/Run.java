@@ -211,11 +211,21 @@ public final class Run implements AutoCloseable {
             Source from = source;
             CorpusPass current = null;
             for (int i = 0; i + 1 < stages.size(); i++) {
-                CorpusPass next = stages.get(i + 1).begin(calls);
+                CorpusPass next = stages.get(i + 1).begin(calls, annotators);
                 passes.add(next);
                 Spool spool = opened.add(new Spool(spoolMemory));
-                Parallel stage = stage(i, current, next);
-                if (!run(stage, from, written, spool::add, abandoned)) {
+                boolean read = run(stage(i, current, next), from, written, spool::add, abandoned);
+                while (read && next.isSpoiled()) {
+                    CorpusPass spoiled = next;
+                    next = stages.get(i + 1).begin(calls, annotators);
+                    next.readAfter(spoiled);
+                    passes.set(i, next);
+                    Source again = spool.read();
+                    opened.add(again::close);
+                    spool = opened.add(new Spool(spoolMemory));
+                    read = run(again(i, next), again, 0, spool::add, abandoned);
+                }
+                if (!read) {
                     return false;
                 }
                 next.ready();
@@ -253,10 +263,19 @@ public final class Run implements AutoCloseable {
     }
 
     private Parallel stage(int number, @Nullable CorpusPass current, @Nullable CorpusPass next) {
-        List<List<Station>> ways =
-                workers.get(number).stream().map(w -> w.way(current, next)).toList();
+        return parallel(
+                workers.get(number).stream().map(w -> w.way(current, next)).toList(), next == null);
+    }
+
+    /** Only to read what was read before. */
+    private Parallel again(int number, CorpusPass next) {
+        return parallel(
+                workers.get(number).stream().map(w -> List.of(next.reading())).toList(), false);
+    }
+
+    private Parallel parallel(List<List<Station>> ways, boolean last) {
         long limit = options.timeout().map(Patience::nanos).orElse(Long.MAX_VALUE);
-        return new Parallel(ways, stopping, limit, next == null);
+        return new Parallel(ways, stopping, limit, last);
     }
 
     /** Every pass is asked, whatever another one throws; the problems of all are told. */

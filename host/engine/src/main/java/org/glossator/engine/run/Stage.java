@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.glossator.annotator.CorpusAnnotator;
+import org.glossator.engine.pipeline.CallException;
+import org.glossator.engine.pipeline.PipelineException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +23,12 @@ final class Stage {
      */
     record Annotating(Made made, boolean feeds) {}
 
-    private final @Nullable Made made; // null: the first stage
-    private final @Nullable CorpusAnnotator corpus; // null: the first stage
+    private @Nullable Made made; // null: the first stage
     private final boolean feeds; // whether another corpus annotator reads what this stage's own one writes
     private final List<Annotating> documents = new ArrayList<>();
 
-    private Stage(@Nullable Made made, @Nullable CorpusAnnotator corpus, boolean feeds) {
+    private Stage(@Nullable Made made, boolean feeds) {
         this.made = made;
-        this.corpus = corpus;
         this.feeds = feeds;
     }
 
@@ -36,12 +36,20 @@ final class Stage {
         return documents;
     }
 
-    /** Begins the pass with which the stage begins; not for the first stage. */
-    CorpusPass begin(SingleCalls calls) {
-        if (made == null || corpus == null) {
+    /** Begins the pass with which the stage begins; not for the first stage. Another annotator is made where somebody is still in it. */
+    CorpusPass begin(SingleCalls calls, Annotators annotators) {
+        Made one = made;
+        if (one == null) {
             throw new IllegalStateException("the first stage has no corpus annotator");
         }
-        return new CorpusPass(made, corpus, feeds, calls);
+        try {
+            one = one.isOccupied() ? annotators.make(one.guard()) : one;
+            made = one;
+            return new CorpusPass(one, feeds, calls);
+        } catch (PipelineException e) {
+            return new CorpusPass(
+                    one, feeds, calls, new CallException(e.problems().get(0)));
+        }
     }
 
     /**
@@ -50,14 +58,14 @@ final class Stage {
      */
     static List<Stage> of(List<Made> members) {
         Set<Guard> feeding = feeding(members);
-        Stage first = new Stage(null, null, false);
+        Stage first = new Stage(null, false);
         List<Stage> stages = new ArrayList<>(List.of(first));
         List<Guard> late = new ArrayList<>();
         for (Made member : members) {
             Guard guard = member.guard();
             boolean waits = late.stream().anyMatch(writer -> reads(guard, writer));
-            if (member.annotator() instanceof CorpusAnnotator corpus) {
-                stages.add(new Stage(member, corpus, feeding.contains(guard)));
+            if (member.annotator() instanceof CorpusAnnotator) {
+                stages.add(new Stage(member, feeding.contains(guard)));
                 late.add(guard);
             } else {
                 Stage stage = waits ? stages.get(stages.size() - 1) : first;

@@ -140,6 +140,18 @@ class DeadlineTest {
         assertEquals(Map.of("words", 5L), summary.failures());
     }
 
+    /** As where the classes that all of them need are loaded by one of them, too slowly. */
+    @Test
+    void countsTheFirstCallsOfSeveralThreadsAsOne() throws Exception {
+        List<Entry> done = new ArrayList<>();
+        Summary summary = over(4, documents("deaf", "deaf", "deaf", "deaf", "x", "x"), done, words(this::annotate));
+        assertEquals(
+                List.of("E3105", "E3105", "E3105", "E3105"),
+                done.stream().flatMap(entry -> codes(entry).stream()).toList());
+        assertEquals(4, summary.abandoned());
+        assertEquals(List.of(), summary.suspended());
+    }
+
     @Test
     void doesNotSuspendAnAnnotatorThatObeys() throws Exception {
         List<Entry> done = new ArrayList<>();
@@ -283,8 +295,45 @@ class DeadlineTest {
                     done.stream().map(Given::codes).toList());
             assertEquals(Set.of("words"), done.get(1).findings().layers());
             assertEquals(1, summary.abandoned());
-            assertEquals(List.of("commit"), List.copyOf(steps), "what somebody is inside of is not closed");
+            assertEquals(
+                    step.equals("read") ? List.of("commit", "close") : List.of("commit"),
+                    List.copyOf(steps),
+                    "what somebody is inside of is not closed, and reading begins again with another one");
         }
+    }
+
+    /** The census counts the documents that it has read. */
+    @Test
+    void countsNoDocumentThatOneReadsWhoNeverComesBack() throws Exception {
+        ConcurrentLinkedQueue<AtomicInteger> censuses = new ConcurrentLinkedQueue<>();
+        HandMade census = HandMade.annotator("census", OTHERS).made(context -> {
+            AtomicInteger count = new AtomicInteger();
+            censuses.add(count);
+            return (CorpusAnnotator) () -> new CorpusAnnotator.Pass() {
+                @Override
+                public void read(Document document) {
+                    count.incrementAndGet();
+                    while (document.text().startsWith("deaf") && !released.get()) {
+                        Given.sleepOn();
+                    }
+                }
+
+                @Override
+                public void annotate(Document document, Output out) {
+                    add(out, OTHERS, 0, 0, String.valueOf(count.get()));
+                }
+            };
+        });
+        List<Entry> done = new ArrayList<>();
+        Summary summary = over(1, documents("x", "deaf", "x", "deaf again", "x"), done, census, words(EACH_X));
+        assertEquals(
+                List.of(List.of(), List.of("E3105"), List.of(), List.of("E3105"), List.of()),
+                done.stream().map(Given::codes).toList());
+        assertEquals("3", other(done.get(0)));
+        assertEquals("3", other(done.get(4)));
+        assertEquals(2, censuses.size());
+        assertEquals(2, summary.abandoned());
+        assertEquals(List.of(), summary.suspended());
     }
 
     @Test
