@@ -12,6 +12,7 @@ import java.util.Map;
  * @param partial of these, how many an annotator failed on
  * @param failed of these, how many were no documents
  * @param characters of text, in UTF-16 code units
+ * @param bytes of text, as UTF-8 has it
  * @param time on the clock
  * @param timeOf each annotator, over all threads, in the order of the pipeline
  * @param failures how many documents each annotator failed on; only those that did, in the order of the pipeline
@@ -27,6 +28,7 @@ public record Summary(
         long partial,
         long failed,
         long characters,
+        long bytes,
         Duration time,
         Map<String, Duration> timeOf,
         Map<String, Long> failures,

@@ -1,6 +1,7 @@
 package org.glossator.engine.run;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,12 +13,16 @@ import java.util.stream.Collectors;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Sink;
 import org.glossator.engine.pipeline.Problem;
+import org.glossator.text.Document;
 
 /** Counts what goes into a sink. For one thread. */
 final class Tally implements Sink {
 
     /** So many documents went wrong that the run stops. */
     static final class TooManyErrors extends IOException {}
+
+    /** Of texts up to this length, in UTF-16 code units, a copy in UTF-8 is made to learn its size: Java is quick at that. */
+    private static final int SHORT = 1 << 16;
 
     private final Sink sink;
     private final long maxErrors;
@@ -29,6 +34,7 @@ final class Tally implements Sink {
     private final Map<String, Long> failures = new HashMap<>();
     private final Troubles troubles;
     private long characters;
+    private long bytes;
 
     Tally(Sink sink, long maxErrors, List<Guard> guards, Refusals refusals) {
         this.sink = sink;
@@ -43,7 +49,7 @@ final class Tally implements Sink {
     public void accept(Entry entry) throws IOException {
         sink.accept(entry);
         counts.merge(entry.status(), 1L, Long::sum);
-        characters += entry.document().map(d -> d.text().length()).orElse(0);
+        count(entry.document().map(Document::text).orElse(""));
         if (entry.status() != Entry.Status.OK) {
             troubles.add(entry);
         }
@@ -65,6 +71,21 @@ final class Tally implements Sink {
     @Override
     public Entry ahead(Entry entry) {
         return sink.ahead(entry);
+    }
+
+    private void count(String text) {
+        characters += text.length();
+        bytes += text.length() <= SHORT ? text.getBytes(StandardCharsets.UTF_8).length : utf8(text);
+    }
+
+    /** Without a copy. */
+    private static long utf8(String text) {
+        long size = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            size += c < 0x80 ? 0 : c < 0x800 || Character.isSurrogate(c) ? 1 : 2;
+        }
+        return size;
     }
 
     private long errors() {
@@ -97,6 +118,7 @@ final class Tally implements Sink {
                 count(Entry.Status.PARTIAL),
                 count(Entry.Status.FAILED),
                 characters,
+                bytes,
                 Duration.ofNanos(System.nanoTime() - began),
                 times,
                 failed,

@@ -2,9 +2,7 @@ package org.glossator.shell.command;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.glossator.engine.pipeline.Problem;
@@ -19,8 +17,8 @@ final class SummaryText {
     /** A run that takes longer than this gets a line about its pace. */
     private static final Duration SHORT = Duration.ofSeconds(5);
 
-    /** So many kinds of errors are told; records tell the rest. */
-    private static final int TROUBLES = 3;
+    /** Beside the commonest, so many kinds of errors are told by their codes; records tell the rest. */
+    private static final int TROUBLES = 5;
 
     private SummaryText() {}
 
@@ -29,15 +27,9 @@ final class SummaryText {
         List<String> lines = new ArrayList<>();
         lines.add(documents(summary) + " in " + time(summary.time())
                 + (isShort ? " (" + times(summary) + ")" : ": " + pace(summary)));
-        if (!isShort) {
-            lines.add(heaviest(summary));
-        }
-        summary.troubles().stream().limit(TROUBLES).map(SummaryText::trouble).forEach(lines::add);
-        if (summary.troubles().size() > TROUBLES && !summary.failures().isEmpty()) {
-            lines.add("in all, "
-                    + summary.failures().entrySet().stream()
-                            .map(e -> e.getKey() + " failed on " + Texts.count(e.getValue(), "document"))
-                            .collect(Collectors.joining(", ")));
+        summary.troubles().stream().limit(1).map(SummaryText::trouble).forEach(lines::add);
+        if (summary.troubles().size() > 1) {
+            lines.add(others(summary.troubles().subList(1, summary.troubles().size())));
         }
         if (summary.abandoned() > 0) {
             lines.add(abandoned(summary));
@@ -56,37 +48,46 @@ final class SummaryText {
 
     private static String trouble(Trouble trouble) {
         Problem problem = trouble.problem();
-        return problem.code() + (trouble.annotator().isEmpty() ? "" : " " + trouble.annotator()) + " on "
-                + Texts.count(trouble.documents(), "document") + (trouble.documents() == 1 ? ", " : ", first ")
-                + trouble.first() + ": " + problem.message() + (problem.hint().isEmpty() ? "" : "; " + problem.hint());
+        return kind(trouble) + (trouble.documents() == 1 ? ", " : ", first ") + trouble.first() + ": "
+                + problem.message() + (problem.hint().isEmpty() ? "" : "; " + problem.hint());
+    }
+
+    private static String kind(Trouble trouble) {
+        return trouble.problem().code() + (trouble.annotator().isEmpty() ? "" : " " + trouble.annotator()) + " on "
+                + Texts.count(trouble.documents(), "document");
+    }
+
+    /** What came less often; what it was, the records say, and {@code help CODE}. */
+    private static String others(List<Trouble> troubles) {
+        int more = troubles.size() - TROUBLES;
+        return "also "
+                + troubles.stream().limit(TROUBLES).map(SummaryText::kind).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + Texts.count(more, "other kind") : "");
     }
 
     /** What the whole output came to, when a run before this one wrote some of it. */
     private static String inAll(Summary summary, Written before) {
         long errors = before.errors() + summary.partial() + summary.failed();
         return Texts.count(before.records() + summary.documents(), "document") + " in all, with those written before: "
-                + count("%,d ok", before.ok() + summary.ok())
+                + Texts.number(before.ok() + summary.ok()) + " ok"
                 + (errors == 0
                         ? ""
-                        : count(", %,d partial", before.partial() + summary.partial())
-                                + count(", %,d failed", before.failed() + summary.failed()));
+                        : ", " + Texts.number(before.partial() + summary.partial()) + " partial, "
+                                + Texts.number(before.failed() + summary.failed()) + " failed");
     }
 
     /** What --changed came to. */
     static String takenOver(Summary summary, long takenOver) {
         return Texts.count(summary.documents(), "document") + ": "
-                + String.format(
-                        Locale.ROOT,
-                        "%,d taken over, %,d annotated",
-                        takenOver,
-                        summary.documents() - summary.failed() - takenOver);
+                + Texts.number(takenOver) + " taken over, "
+                + Texts.number(summary.documents() - summary.failed() - takenOver) + " annotated";
     }
 
     private static String documents(Summary summary) {
         StringBuilder text = new StringBuilder(Texts.count(summary.documents(), "document"));
-        text.append(summary.documents() == summary.ok() ? ", all ok" : count(": %,d ok", summary.ok()));
-        text.append(summary.partial() > 0 ? count(", %,d partial", summary.partial()) : "");
-        text.append(summary.failed() > 0 ? count(", %,d failed", summary.failed()) : "");
+        text.append(summary.documents() == summary.ok() ? ", all ok" : ": " + Texts.number(summary.ok()) + " ok");
+        text.append(summary.partial() > 0 ? ", " + Texts.number(summary.partial()) + " partial" : "");
+        text.append(summary.failed() > 0 ? ", " + Texts.number(summary.failed()) + " failed" : "");
         text.append(summary.ending() == Ending.ERRORS ? ", stopped at --max-errors" : "");
         text.append(summary.ending() == Ending.ASKED ? ", interrupted" : "");
         return text.toString();
@@ -94,11 +95,8 @@ final class SummaryText {
 
     private static String pace(Summary summary) {
         double seconds = summary.time().toNanos() / 1e9;
-        return String.format(
-                Locale.ROOT,
-                "%,.1f documents and %,.0f thousand characters a second",
-                summary.documents() / seconds,
-                summary.characters() / seconds / 1e3);
+        return Texts.decimal(summary.documents() / seconds, 1) + " documents and "
+                + Texts.decimal(summary.bytes() / seconds / 1e6, 2) + " MB of text a second; " + heaviest(summary);
     }
 
     private static String times(Summary summary) {
@@ -112,15 +110,10 @@ final class SummaryText {
         Map.Entry<String, Duration> most = summary.timeOf().entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow();
-        String rest = summary.timeOf().entrySet().stream()
-                .filter(e -> e != most)
-                .sorted(Map.Entry.<String, Duration>comparingByValue(Comparator.reverseOrder()))
-                .map(e -> e.getKey() + " " + percent(e.getValue(), all))
-                .collect(Collectors.joining(", "));
-        return rest.isEmpty()
+        return summary.timeOf().size() == 1
                 ? most.getKey() + " took " + time(most.getValue()) + " over all threads"
                 : "the heaviest step is " + most.getKey() + ", " + percent(most.getValue(), all)
-                        + " of the annotators' time (" + rest + ")";
+                        + " of the annotators' time";
     }
 
     private static long nanos(Iterable<Duration> times) {
@@ -140,10 +133,6 @@ final class SummaryText {
                         + " ignored its deadline three times and was called no more";
     }
 
-    private static String count(String format, long number) {
-        return String.format(Locale.ROOT, format, number);
-    }
-
     private static String percent(Duration part, long all) {
         return Math.round(100.0 * part.toNanos() / all) + " %";
     }
@@ -151,7 +140,7 @@ final class SummaryText {
     private static String time(Duration time) {
         long seconds = time.toSeconds();
         return seconds < 100
-                ? String.format(Locale.ROOT, "%.2f s", time.toNanos() / 1e9)
+                ? Texts.decimal(time.toNanos() / 1e9, 2) + " s"
                 : seconds < 6_000
                         ? seconds / 60 + " min " + seconds % 60 + " s"
                         : seconds / 3_600 + " h " + seconds / 60 % 60 + " min";

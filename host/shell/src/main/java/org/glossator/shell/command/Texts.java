@@ -1,7 +1,5 @@
 package org.glossator.shell.command;
 
-import java.util.Locale;
-
 /** Small words for people. */
 final class Texts {
 
@@ -9,7 +7,31 @@ final class Texts {
 
     /** {@code 1 document}, {@code 1,234 documents}. */
     static String count(long number, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+        return number(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** {@code 1,234}. By hand: String.format takes its time when it is first used, which every short run would pay. */
+    static String number(long number) {
+        StringBuilder text = new StringBuilder().append(number);
+        for (int at = text.length() - 3; at > (number < 0 ? 1 : 0); at -= 3) {
+            text.insert(at, ',');
+        }
+        return text.toString();
+    }
+
+    /**
+     * {@code 1,234.50}.
+     *
+     * @param number not negative
+     * @param digits after the point, 1 to 9
+     */
+    static String decimal(double number, int digits) {
+        long unit = 1;
+        for (int i = 0; i < digits; i++) {
+            unit *= 10;
+        }
+        long all = Math.round(number * unit);
+        return number(all / unit) + "." + Long.toString(unit + all % unit).substring(1);
     }
 
     /** The words on one line, white space folded. */

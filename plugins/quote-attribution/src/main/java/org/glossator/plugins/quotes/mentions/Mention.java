@@ -1,6 +1,7 @@
 package org.glossator.plugins.quotes.mentions;
 
 import org.glossator.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A noun phrase that could name a speaker.
@@ -30,6 +31,19 @@ public record Mention(Kind kind, Span span, int from, int to, int reach, boolean
         PRONOUN,
         /** Any other noun phrase before a verb of saying. */
         OTHER
+    }
+
+    /** In so many words, since what Java makes of a record is slow to link, and a short run feels it. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Mention mention
+                        && from == mention.from
+                        && to == mention.to
+                        && reach == mention.reach
+                        && kind == mention.kind
+                        && possessor == mention.possessor
+                        && span.equals(mention.span);
     }
 
     /** Places tell mentions apart well enough, and fast; neighbours get numbers close together, so that none falls on another. */

@@ -121,6 +121,11 @@ record FullName(String written, List<String> words, String generation) {
         return "\"'“”‘’.,()".indexOf(c) >= 0;
     }
 
+    /** Whether the two are the same name, written alike: all the rest follows from that. */
+    boolean isWritten(FullName other) {
+        return written.equals(other.written);
+    }
+
     boolean isSingle() {
         return words.size() == 1;
     }

@@ -32,12 +32,21 @@ final class Misspellings {
         for (String word : name.words()) {
             if (word.length() >= LONG) {
                 List<Known> known = byLetter.computeIfAbsent(word.charAt(0), letter -> new ArrayList<>());
-                Known here = new Known(person, name);
-                if (known.size() < NAMES && !known.contains(here)) {
-                    known.add(here);
+                if (known.size() < NAMES && !holds(known, person, name)) {
+                    known.add(new Known(person, name));
                 }
             }
         }
+    }
+
+    /** By hand, since what Java makes of a record's equals is slow to link, and a short run feels it. */
+    private static boolean holds(List<Known> known, Person person, FullName name) {
+        for (Known each : known) {
+            if (each.person() == person && each.name().isWritten(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom the unknown name means if it is misspelt; null when it resembles nobody's. */
