@@ -1,6 +1,5 @@
 package org.glossator.plugins.duplicates;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import org.glossator.annotator.Output;
 import org.glossator.text.Document;
@@ -20,24 +19,26 @@ final class Comparison {
         this.repeats = repeats;
     }
 
-    static Comparison of(Collection<Sheet> sheets, DuplicateParameters parameters, Interner gaps, StopSign stop) {
-        Texts texts = new Texts(new ArrayList<>(sheets));
-        Grams grams = Grams.of(texts);
-        Links links = Links.of(texts, grams, parameters, stop);
+    static Comparison of(
+            Collection<Sheet> sheets, DuplicateParameters parameters, Interner gaps, Memory memory, StopSign stop) {
+        Crew crew = new Crew(memory.threads(), stop);
+        Texts texts = new Texts(sheets);
+        Grams grams = Grams.of(texts, memory, crew);
+        Links links = Links.of(texts, grams, parameters, crew);
         Families families = new Families(texts, links);
         TextRuns runs = parameters.passages()
-                ? SharedRuns.find(texts, grams, links, families, parameters, stop)
+                ? SharedRuns.find(texts, grams, links, families, parameters, memory, crew)
                 : new TextRuns(texts.size());
         return new Comparison(
                 texts,
-                DocumentLinks.of(texts, grams, links, families, parameters),
+                DocumentLinks.of(texts, grams, links, families, parameters, crew),
                 new Passages(texts, runs, gaps, parameters),
                 new RepeatFinder(gaps, parameters, stop));
     }
 
     void annotate(Document document, Output out) {
-        Integer number = texts.number(document.id());
-        if (number == null) {
+        int number = texts.number(document.id());
+        if (number == Texts.NONE) {
             throw new IllegalArgumentException("document [" + document.id() + "] was not read in this run");
         }
         links.annotate(number, document, out);

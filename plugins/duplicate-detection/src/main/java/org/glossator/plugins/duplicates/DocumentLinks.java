@@ -26,36 +26,44 @@ final class DocumentLinks {
 
     private final Texts texts;
     private final DuplicateParameters parameters;
-    private final Member[] members;
+    private final @Nullable Member[] members; // null: alone
 
-    private DocumentLinks(Texts texts, DuplicateParameters parameters, Member[] members) {
+    private DocumentLinks(Texts texts, DuplicateParameters parameters, @Nullable Member[] members) {
         this.texts = texts;
         this.parameters = parameters;
         this.members = members;
     }
 
-    static DocumentLinks of(Texts texts, Grams grams, Links links, Families families, DuplicateParameters parameters) {
-        Member[] members = new Member[texts.size()];
-        for (int text = 0; text < members.length; text++) {
-            List<Link> told = new ArrayList<>();
-            for (int link : families.closest(text, parameters.partners())) {
-                int other = links.neighbour(link);
-                int frequent = grams.frequent(text, other, parameters.boilerplate());
-                told.add(new Link(other, links.common(link), frequent, grams.distinct(other)));
+    static DocumentLinks of(
+            Texts texts, Grams grams, Links links, Families families, DuplicateParameters parameters, Crew crew) {
+        @Nullable Member[] members = new Member[texts.size()];
+        crew.eachOfMany(texts.size(), text -> {
+            if (families.size(text) > 1) {
+                members[text] = member(text, grams, links, families, parameters);
             }
-            members[text] = new Member(
-                    families.representative(text),
-                    families.via(text),
-                    families.size(text),
-                    grams.distinct(text),
-                    List.copyOf(told));
-        }
+        });
         return new DocumentLinks(texts, parameters, members);
+    }
+
+    private static Member member(
+            int text, Grams grams, Links links, Families families, DuplicateParameters parameters) {
+        List<Link> told = new ArrayList<>();
+        for (int link : families.closest(text, parameters.partners())) {
+            int other = links.neighbour(link);
+            int frequent = grams.frequent(text, other, parameters.boilerplate());
+            told.add(new Link(other, links.common(link), frequent, links.distinct(other)));
+        }
+        return new Member(
+                families.representative(text),
+                families.via(text),
+                families.size(text),
+                links.distinct(text),
+                List.copyOf(told));
     }
 
     void annotate(int document, Document source, Output out) {
         Member member = members[texts.textOf(document)];
-        if (member.familySize < 2) {
+        if (member == null) {
             return;
         }
         List<Finding> findings = new ArrayList<>();
@@ -85,7 +93,9 @@ final class DocumentLinks {
 
     /** The documents with the same words, those with the same characters apart from the others. */
     private void addCopies(int document, boolean sameCharacters, List<Finding> findings) {
-        for (int other : texts.documents(texts.textOf(document))) {
+        int text = texts.textOf(document);
+        for (int copy = 0; copy < texts.copies(text); copy++) {
+            int other = texts.document(text, copy);
             if (findings.size() == parameters.partners()) {
                 return;
             }
@@ -102,17 +112,24 @@ final class DocumentLinks {
     private void addAlike(int document, Member member, Link link, List<Finding> findings) {
         double jaccard = (double) link.common / (member.distinct + link.distinct - link.common);
         double containment = (double) link.common / member.distinct;
-        for (int other : texts.documents(link.text)) {
+        for (int copy = 0; copy < texts.copies(link.text); copy++) {
+            int other = texts.document(link.text, copy);
             if (findings.size() == parameters.partners()) {
                 return;
             }
             boolean same = isSame(document, other);
             Relation relation = same ? EXACT : relation(member, link);
-            String rule = same
-                    ? "copy/same-characters"
-                    : jaccard >= parameters.jaccard() ? "grams/jaccard" : "grams/containment";
+            String rule = same ? "copy/same-characters" : rule(member, link, jaccard);
             findings.add(new Finding(relation, other, jaccard, containment, rule, note(member, link)));
         }
+    }
+
+    private String rule(Member member, Link link, double jaccard) {
+        if (jaccard >= parameters.jaccard()) {
+            return "grams/jaccard";
+        }
+        boolean contained = link.common >= parameters.containment() * Math.min(member.distinct, link.distinct);
+        return contained ? "grams/containment" : "words/edited";
     }
 
     private boolean isSame(int document, int other) {

@@ -13,6 +13,12 @@ public record DuplicateParameters(
         @Range(min = 0.5, max = 1)
         double containment,
 
+        @Help(
+                "link two documents when in every tenth of the smaller one this share of the words stands in runs of four words"
+                        + " or more that the other holds too: an edited copy; 1 links none")
+        @Range(min = 0.1, max = 1)
+        double edited,
+
         @Help("fewest words of a document that may be linked as contained in another") @Range(min = 5)
         int shortest,
 
@@ -38,5 +44,5 @@ public record DuplicateParameters(
         @Help("documents, a family counted once, that must share a passage to make it boilerplate") @Range(min = 2)
         int boilerplate) {
 
-    static final DuplicateParameters STANDARD = new DuplicateParameters(.5, .8, 10, true, 15, true, 8, .7, 20, 10);
+    static final DuplicateParameters STANDARD = new DuplicateParameters(.5, .8, .2, 10, true, 15, true, 8, .7, 20, 10);
 }

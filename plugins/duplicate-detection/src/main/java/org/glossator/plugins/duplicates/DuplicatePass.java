@@ -1,40 +1,45 @@
 package org.glossator.plugins.duplicates;
 
+import java.nio.file.Path;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.glossator.annotator.CorpusAnnotator;
 import org.glossator.annotator.Output;
 import org.glossator.text.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run over a corpus, in memory. Of each document it keeps the numbers of its words and where they stand, never the text: seven bytes
- * a word (measured: 3.4 kB for a document of 450 words, vocabulary included); while {@link #ready} works, at most twice as much again (ten
- * thousand such documents are compared in a heap of 130 MB that holds their texts and all findings too). Safe for use by many threads as
- * the host calls it; the answers do not depend on the order of reading.
+ * One run over a corpus. Of each document it keeps the numbers of its words and where they stand, never the text: four bytes a word, in the
+ * heap up to an eighth of it, then in a temporary file. Safe for use by many threads as the host calls it; the answers do not depend on the
+ * order of reading.
  */
 final class DuplicatePass implements CorpusAnnotator.Pass {
 
     private final DuplicateParameters parameters;
     private final StopSign stop;
+    private final Memory memory = Memory.available();
+    private final Pages pages;
     private final Interner vocabulary = new Interner();
     private final Interner gaps = new Interner();
     private final Queue<Sheet> sheets = new ConcurrentLinkedQueue<>();
     private volatile @Nullable Comparison comparison; // null: not yet ready
 
-    DuplicatePass(DuplicateParameters parameters, StopSign stop) {
+    /** @param scratch a folder for what does not fit into the heap */
+    DuplicatePass(DuplicateParameters parameters, Supplier<Path> scratch, StopSign stop) {
         this.parameters = parameters;
         this.stop = stop;
+        pages = new Pages(memory.pages(), new SpillFile(scratch));
     }
 
     @Override
     public void read(Document document) {
-        sheets.add(Sheet.of(document.id(), document.text(), vocabulary, gaps));
+        sheets.add(Sheet.of(document, vocabulary, gaps, pages));
     }
 
     @Override
     public void ready() {
-        comparison = Comparison.of(sheets, parameters, gaps, stop);
+        comparison = Comparison.of(sheets, parameters, gaps, memory, stop);
         sheets.clear();
     }
 
@@ -51,5 +56,6 @@ final class DuplicatePass implements CorpusAnnotator.Pass {
     public void close() {
         comparison = null;
         sheets.clear();
+        pages.close();
     }
 }

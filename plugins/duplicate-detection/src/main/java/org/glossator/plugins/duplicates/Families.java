@@ -31,12 +31,15 @@ final class Families {
         Arrays.fill(hangsOn, NONE);
         for (int text = 0; text < texts.size(); text++) {
             int root = root(text);
-            sizes[root] += texts.documents(text).length;
+            sizes[root] += texts.copies(text);
             if (representatives[root] == NONE || isBetter(text, representatives[root])) {
                 representatives[root] = text;
             }
         }
         hang();
+        for (int text = 0; text < texts.size(); text++) {
+            parents[text] = root(text);
+        }
     }
 
     private void join() {
@@ -61,16 +64,16 @@ final class Families {
     private boolean isBetter(int text, int than) {
         int degree = degree(text);
         int other = degree(than);
-        int words = texts.words(text).length;
-        int otherWords = texts.words(than).length;
+        int words = texts.length(text);
+        int otherWords = texts.length(than);
         return degree != other ? degree > other : words != otherWords ? words > otherWords : text < than;
     }
 
     /** To how many documents those of the text are linked. */
     int degree(int text) {
-        int documents = texts.documents(text).length - 1;
+        int documents = texts.copies(text) - 1;
         for (int link = links.first(text); link < links.end(text); link++) {
-            documents += texts.documents(links.neighbour(link)).length;
+            documents += texts.copies(links.neighbour(link));
         }
         return documents;
     }
@@ -130,17 +133,17 @@ final class Families {
 
     /** The number of documents in the text's family; 1 when it is alone. */
     int size(int text) {
-        return sizes[root(text)];
+        return sizes[parents[text]];
     }
 
     /** A number that the texts of one family share. */
     int family(int text) {
-        return root(text);
+        return parents[text];
     }
 
     /** The document that stands for the family. */
     int representative(int text) {
-        return texts.first(representatives[root(text)]);
+        return texts.first(representatives[parents[text]]);
     }
 
     /** The document through which the text hangs on when it is not linked to the representative; NONE when it is. */

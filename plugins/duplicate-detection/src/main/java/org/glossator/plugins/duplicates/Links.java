@@ -2,120 +2,96 @@ package org.glossator.plugins.duplicates;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
  * All pairs of different texts that are alike: with the Jaccard similarity asked for, with the containment asked for in the smaller of
- * the two, or with the same characters but for white space. Complete: a pair over a threshold must share one of the rarest grams of each
- * text (prefix filtering: Chaudhuri et al. 2006, Bayardo et al. 2007), and each candidate is then counted in full.
+ * the two, or with the same characters but for white space; and those of which one is an {@link Edits edited} copy. Complete in the first
+ * three: a pair over a threshold must share one of the rarest grams of the smaller text (prefix filtering: Chaudhuri et al. 2006, Bayardo et
+ * al. 2007), and each candidate is then counted in full. Edits are looked for among the texts that share enough of the rare grams.
  */
 final class Links {
 
     private final Texts texts;
     private final Grams grams;
     private final DuplicateParameters parameters;
-    private final IntList ones = new IntList();
-    private final IntList others = new IntList();
-    private final IntList commons = new IntList();
-    private int[] firsts = new int[0];
-    private int[] neighbours = new int[0];
-    private int[] common = new int[0];
+    private final long[][] found;
+    private final int[] distinct;
+    private final int[] firsts;
+    private long[] links = {}; // the neighbour, and how many grams both hold
 
     private Links(Texts texts, Grams grams, DuplicateParameters parameters) {
         this.texts = texts;
         this.grams = grams;
         this.parameters = parameters;
+        found = new long[texts.size()][];
+        distinct = new int[texts.size()];
+        firsts = new int[texts.size() + 1];
     }
 
-    static Links of(Texts texts, Grams grams, DuplicateParameters parameters, StopSign stop) {
+    static Links of(Texts texts, Grams grams, DuplicateParameters parameters, Crew crew) {
         Links links = new Links(texts, grams, parameters);
-        links.addAlike(stop);
+        crew.each(texts.size(), 32, () -> links.finder());
         links.addSameCharacters();
-        links.index();
+        links.index(crew);
         return links;
     }
 
-    private void addAlike(StopSign stop) {
-        int[] similar = new int[texts.size()];
-        int[] contained = new int[texts.size()];
-        for (int text = 0; text < texts.size(); text++) {
-            similar[text] = prefix(text, parameters.jaccard());
-            contained[text] =
-                    texts.words(text).length < parameters.shortest() ? 0 : prefix(text, parameters.containment());
-        }
-        Postings near = Postings.of(texts.size(), grams.size(), grams::shared, similar);
-        Postings small = Postings.of(texts.size(), grams.size(), grams::shared, contained);
-        int[] seenNear = new int[texts.size()];
-        int[] seenSmall = new int[texts.size()];
-        for (int text = 0; text < texts.size(); text++) {
-            stop.check();
-            int[] shared = grams.shared(text);
-            for (int i = 0; i < shared.length; i++) {
-                if (i < similar[text]) {
-                    addNear(text, shared[i], near, seenNear);
+    private IntConsumer finder() {
+        Candidates candidates = new Candidates(texts, grams, parameters);
+        Edits edits = new Edits(parameters.edited());
+        Proof proof = new Proof();
+        return text -> {
+            IntList others = candidates.of(text);
+            long[] linked = new long[others.size()];
+            int size = 0;
+            int[] words = null;
+            for (int i = 0; i < others.size(); i++) {
+                int other = others.get(i);
+                int both = grams.common(text, other);
+                boolean alike = isAlike(text, other, both);
+                if (!alike && (parameters.edited() == 1 || both < Edits.fewest(grams.distinct(text)))) {
+                    continue;
                 }
-                addContained(text, shared[i], small, seenSmall);
-            }
-        }
-    }
-
-    /** How many of the shared grams, rarest first, one must look at: with all later ones alone the share is not reached. */
-    private int prefix(int text, double share) {
-        int size = grams.distinct(text);
-        int needed = Math.max(1, (int) Math.ceil(share * size - 1e-6));
-        int[] shared = grams.shared(text);
-        return Math.max(0, shared.length - needed + 1);
-    }
-
-    private void addNear(int text, int gram, Postings postings, int[] seen) {
-        for (int entry = postings.first(gram); postings.text(entry) < text; entry++) {
-            int other = postings.text(entry);
-            if (seen[other] != text + 1) {
-                seen[other] = text + 1;
-                int both = grams.common(other, text);
-                if (isNear(other, text, both)) {
-                    add(other, text, both);
+                words = words == null ? texts.words(text) : words;
+                int[] otherWords = texts.words(other);
+                if (alike || edits.isEdited(words, otherWords)) {
+                    prove(proof, text, words, other, otherWords);
+                    if (!alike || isAlike(text, other, proof.common())) {
+                        linked[size++] = (long) other << 32 | proof.common();
+                    }
                 }
             }
-        }
+            found[text] = Arrays.copyOf(linked, size);
+            Arrays.sort(found[text]);
+        };
     }
 
-    private void addContained(int text, int gram, Postings postings, int[] seen) {
-        for (int entry = postings.first(gram); entry < postings.end(gram); entry++) {
-            int other = postings.text(entry);
-            if (isSmaller(other, text) && seen[other] != text + 1) {
-                seen[other] = text + 1;
-                int both = grams.common(other, text);
-                if (both >= parameters.containment() * grams.distinct(other) && !isNear(other, text, both)) {
-                    add(other, text, both);
-                }
-            }
-        }
+    /** Every thread that comes to a text proves the same figure. */
+    private void prove(Proof proof, int text, int[] words, int other, int[] otherWords) {
+        proof.count(words, otherWords);
+        distinct[text] = proof.distinct();
+        distinct[other] = proof.otherDistinct();
     }
 
-    /** An order in which each pair comes up once. */
-    private boolean isSmaller(int one, int other) {
-        int difference = grams.distinct(one) - grams.distinct(other);
-        return difference < 0 || difference == 0 && one < other;
+    private boolean isAlike(int one, int other, int both) {
+        return isNear(one, other, both) || isContained(one, other, both);
     }
 
     private boolean isNear(int one, int other, int both) {
-        return both >= parameters.jaccard() * (grams.distinct(one) + grams.distinct(other) - both);
+        return both >= parameters.jaccard() * (distinct(one) + distinct(other) - both);
     }
 
     /** Whether the smaller of the two is long enough for containment to count, and contained. */
     private boolean isContained(int one, int other, int both) {
-        int smaller = isSmaller(one, other) ? one : other;
-        return texts.words(smaller).length >= parameters.shortest()
-                && both >= parameters.containment() * grams.distinct(smaller);
+        int smaller = grams.isSmaller(one, other) ? one : other;
+        return texts.length(smaller) >= parameters.shortest() && both >= parameters.containment() * distinct(smaller);
     }
 
-    private void add(int one, int other, int both) {
-        ones.add(one);
-        others.add(other);
-        commons.add(both);
+    /** The number of different grams of a text, at least 1; of a linked one counted by its words. */
+    int distinct(int text) {
+        return distinct[text] == 0 ? grams.distinct(text) : distinct[text];
     }
 
     /** Texts whose words differ only since white space was lost or added between them. */
@@ -124,43 +100,56 @@ final class Links {
         Arrays.sort(
                 order,
                 Comparator.comparing(texts::sheet, Sheet::compareCharacters).thenComparing(Comparator.naturalOrder()));
-        Set<Long> added = new HashSet<>();
         for (int i = 1, group = 0; i < order.length; i++) {
             if (texts.sheet(order[i]).isBlank() || !texts.sheet(order[i]).sameCharacters(texts.sheet(order[group]))) {
                 group = i;
                 continue;
             }
-            int one = Math.min(texts.textOf(order[group]), texts.textOf(order[i]));
-            int other = Math.max(texts.textOf(order[group]), texts.textOf(order[i]));
-            int both = one == other ? 0 : grams.common(one, other);
-            boolean linked = one == other || isNear(one, other, both) || isContained(one, other, both);
-            if (!linked && added.add((long) one << 32 | other)) {
-                add(one, other, both);
+            int one = texts.textOf(order[group]);
+            int other = texts.textOf(order[i]);
+            if (one != other && !isFound(one, other) && !isFound(other, one)) {
+                addSameCharacters(Math.min(one, other), Math.max(one, other));
             }
         }
     }
 
-    private void index() {
-        firsts = new int[texts.size() + 1];
-        for (int i = 0; i < ones.size(); i++) {
-            firsts[ones.get(i) + 1]++;
-            firsts[others.get(i) + 1]++;
+    private void addSameCharacters(int one, int other) {
+        Proof proof = new Proof();
+        prove(proof, one, texts.words(one), other, texts.words(other));
+        long[] more = Arrays.copyOf(found[one], found[one].length + 1);
+        more[more.length - 1] = (long) other << 32 | proof.common();
+        found[one] = more;
+    }
+
+    private boolean isFound(int one, int other) {
+        for (long link : found[one]) {
+            if ((int) (link >>> 32) == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void index(Crew crew) {
+        for (int text = 0; text < found.length; text++) {
+            firsts[text + 1] += found[text].length;
+            for (long link : found[text]) {
+                firsts[(int) (link >>> 32) + 1]++;
+            }
         }
         for (int text = 0; text < texts.size(); text++) {
             firsts[text + 1] += firsts[text];
         }
         int[] next = firsts.clone();
-        neighbours = new int[ones.size() * 2];
-        common = new int[neighbours.length];
-        for (int i = 0; i < ones.size(); i++) {
-            put(next[ones.get(i)]++, others.get(i), commons.get(i));
-            put(next[others.get(i)]++, ones.get(i), commons.get(i));
+        links = new long[firsts[texts.size()]];
+        for (int text = 0; text < found.length; text++) {
+            for (long link : found[text]) {
+                links[next[text]++] = link;
+                links[next[(int) (link >>> 32)]++] = (long) text << 32 | (int) link;
+            }
         }
-    }
-
-    private void put(int at, int neighbour, int both) {
-        neighbours[at] = neighbour;
-        common[at] = both;
+        Arrays.fill(found, null);
+        crew.eachOfMany(texts.size(), text -> Arrays.sort(links, firsts[text], firsts[text + 1]));
     }
 
     /** The links of a text are those from here to {@link #end}. */
@@ -174,17 +163,27 @@ final class Links {
 
     /** The text at the other end. */
     int neighbour(int link) {
-        return neighbours[link];
+        return (int) (links[link] >>> 32);
     }
 
     /** The number of grams that both hold. */
     int common(int link) {
-        return common[link];
+        return (int) links[link];
+    }
+
+    /** Whether two texts are linked. */
+    boolean areLinked(int one, int other) {
+        boolean oneHasFewer = firsts[one + 1] - firsts[one] <= firsts[other + 1] - firsts[other];
+        int text = oneHasFewer ? one : other;
+        long sought = (long) (oneHasFewer ? other : one) << 32;
+        int at = Arrays.binarySearch(links, firsts[text], firsts[text + 1], sought);
+        int link = at < 0 ? -at - 1 : at;
+        return link < firsts[text + 1] && links[link] >>> 32 == sought >>> 32;
     }
 
     /** Exact Jaccard similarity of a text and its neighbour. */
     double jaccard(int text, int link) {
-        int both = common[link];
-        return (double) both / (grams.distinct(text) + grams.distinct(neighbours[link]) - both);
+        int both = common(link);
+        return (double) both / (distinct(text) + distinct(neighbour(link)) - both);
     }
 }

@@ -25,9 +25,6 @@ final class Passages {
 
     void annotate(int document, Document source, Output out) {
         int text = texts.textOf(document);
-        if (!runs.isComplete(text)) {
-            out.warn(source.span(), "shares too much with other documents to look for every passage");
-        }
         if (runs.of(text).isEmpty()) {
             return;
         }
@@ -37,10 +34,10 @@ final class Passages {
         for (Run run : runs.of(text)) {
             if (run.text() != last) {
                 last = run.text();
-                others = new Places[texts.documents(last).length];
+                others = new Places[texts.copies(last)];
             }
             for (int i = 0; i < run.naming(); i++) {
-                int other = texts.documents(last)[i];
+                int other = texts.document(last, i);
                 Places there = others[i] == null ? places(other) : others[i];
                 others[i] = there;
                 add(run, source, here, other, there, out);
@@ -49,8 +46,7 @@ final class Passages {
     }
 
     private Places places(int document) {
-        Sheet sheet = texts.sheet(document);
-        return Places.unpack(sheet.places, sheet.words.length, gaps);
+        return texts.sheet(document).places(gaps);
     }
 
     private void add(Run run, Document source, Places here, int other, Places there, Output out) {

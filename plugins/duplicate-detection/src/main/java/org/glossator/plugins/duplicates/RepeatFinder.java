@@ -29,26 +29,26 @@ final class RepeatFinder {
     }
 
     void annotate(Sheet sheet, Document source, Output out) {
-        if (!parameters.repeats() || sheet.words.length < 2 * VerbatimRepeats.WORDS) {
+        if (!parameters.repeats() || sheet.size() < 2 * VerbatimRepeats.WORDS) {
             return;
         }
+        int[] words = sheet.words();
         Runnable exhausted = () -> out.warn(source.span(), "repeats itself too often to look for every repeat");
-        List<Repeat> verbatim = VerbatimRepeats.of(sheet.words, stop, exhausted);
+        List<Repeat> verbatim = VerbatimRepeats.of(words, stop, exhausted);
         boolean near = parameters.near() < 1;
         if (verbatim.isEmpty() && !near) {
             return;
         }
-        Places places = Places.unpack(sheet.places, sheet.words.length, gaps);
-        TextUnits units = new TextUnits(source.text(), sheet.words.length, places);
+        Places places = sheet.places(gaps);
+        TextUnits units = new TextUnits(source.text(), words.length, places);
         verbatim.removeIf(repeat -> !isLongEnough(repeat, units));
-        List<Repeat> nearly = near
-                ? NearRepeats.of(sheet.words, places, units, parameters.near(), verbatim, stop, exhausted)
-                : List.of();
+        List<Repeat> nearly =
+                near ? NearRepeats.of(words, places, units, parameters.near(), verbatim, stop, exhausted) : List.of();
         for (Repeat repeat : outside(verbatim, nearly)) {
             addVerbatim(repeat, places, source, out);
         }
         for (Repeat repeat : nearly) {
-            addNear(repeat, sheet.words, places, source, out);
+            addNear(repeat, words, places, source, out);
         }
     }
 

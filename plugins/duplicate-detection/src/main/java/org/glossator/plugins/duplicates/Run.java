@@ -8,10 +8,14 @@ package org.glossator.plugins.duplicates;
  * @param length in words, the same on both sides
  * @param text the other text
  * @param naming how many of its documents are to be named
- * @param documents in how many other documents the rarest window of the run stands
+ * @param documents in how many other documents all of the run stands, or the beginning of it
  * @param sources the same, a family counted once
  */
 record Run(int start, int there, int length, int text, int naming, int documents, int sources) {
+
+    Run naming(int documentsNamed) {
+        return new Run(start, there, length, text, documentsNamed, documents, sources);
+    }
 
     int end() {
         return start + length;

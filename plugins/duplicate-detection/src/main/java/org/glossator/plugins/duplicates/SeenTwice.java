@@ -1,23 +1,30 @@
 package org.glossator.plugins.duplicates;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
 /**
- * Tells of a hash whether it may have been seen twice: never wrong when it says no. It keeps the grams that stand in one place only, most
- * of any corpus, out of the table. Two bits side by side, seen and seen again, for each of eight to sixteen times as many hashes as were
- * announced.
+ * Tells of a hash whether it may have been seen twice: never wrong when it says no. It keeps the windows that stand in one place only, most
+ * of any corpus, out of the tables. Two bits side by side, seen and seen again, for each of four to eight times as many hashes as were
+ * announced. Safe for use by many threads.
  */
 final class SeenTwice {
+
+    private static final VarHandle WORDS = MethodHandles.arrayElementVarHandle(long[].class);
 
     private final long[] bits;
 
     SeenTwice(long announced) {
-        long size = Math.max(16, Math.min(1L << 29, Long.highestOneBit(announced / 4 + 1) * 2));
+        long size = Math.max(16, Math.min(1L << 28, Long.highestOneBit(announced / 8 + 1) * 2));
         bits = new long[(int) size];
     }
 
     void see(long hash) {
         int at = place(hash);
         long seen = 1L << ((int) hash & 31) * 2;
-        bits[at] |= seen | (bits[at] & seen) << 1;
+        if ((bits[at] & seen << 1) == 0 && ((long) WORDS.getAndBitwiseOr(bits, at, seen) & seen) != 0) {
+            WORDS.getAndBitwiseOr(bits, at, seen << 1);
+        }
     }
 
     boolean maybe(long hash) {

@@ -1,80 +1,99 @@
 package org.glossator.plugins.duplicates;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import org.glossator.text.Document;
 
-/** What is kept of a document: some six bytes a word and 150 bytes besides; not the text. */
+/**
+ * What is kept of a document, in {@link Pages}: the numbers of its words and where they stand, some four bytes a word, and a digest of its
+ * characters; not the text. In the heap stay some fifty bytes and the id. Immutable; safe for use by many threads.
+ */
 final class Sheet {
 
     final String id;
-    final int[] words;
-    final byte[] places;
 
-    /** SHA-256 of the characters that are no white space; empty when there are none. */
-    private final byte[] characters;
+    private final Pages pages;
+    private final long address;
+    private final int byteCount;
+    private final int wordCount;
+    private final int wordBytes;
+    private final long wordHash;
 
-    private Sheet(String id, int[] words, byte[] places, byte[] characters) {
+    private Sheet(String id, Pages pages, long address, int byteCount, int wordCount, int wordBytes, long wordHash) {
         this.id = id;
-        this.words = words;
-        this.places = places;
-        this.characters = characters;
+        this.pages = pages;
+        this.address = address;
+        this.byteCount = byteCount;
+        this.wordCount = wordCount;
+        this.wordBytes = wordBytes;
+        this.wordHash = wordHash;
     }
 
-    static Sheet of(String id, String text, Interner vocabulary, Interner gaps) {
+    static Sheet of(Document document, Interner vocabulary, Interner gaps, Pages pages) {
+        String text = document.text();
         Words words = WordScanner.scan(text);
-        return new Sheet(id, words.numbers(vocabulary), Places.pack(words, text, gaps), characters(text));
+        int[] numbers = words.numbers(vocabulary);
+        Packed packed = new Packed(CharacterDigest.BYTES + numbers.length * 5 + 16);
+        packed.addAll(CharacterDigest.of(text));
+        for (int number : numbers) {
+            packed.add(number);
+        }
+        int wordBytes = packed.size() - CharacterDigest.BYTES;
+        Places.pack(words, text, gaps, packed);
+        long address = pages.add(packed.bytes(), packed.size());
+        return new Sheet(
+                document.id(), pages, address, packed.size(), numbers.length, wordBytes, WindowHashes.of(numbers));
+    }
+
+    /** The number of words. */
+    int size() {
+        return wordCount;
+    }
+
+    /** The numbers of the words, in order. */
+    int[] words() {
+        byte[] bytes = new byte[wordBytes];
+        pages.read(address + CharacterDigest.BYTES, bytes, wordBytes);
+        Packed.Reader in = new Packed.Reader(bytes);
+        int[] words = new int[wordCount];
+        for (int i = 0; i < wordCount; i++) {
+            words[i] = in.next();
+        }
+        return words;
+    }
+
+    Places places(Interner gaps) {
+        int before = CharacterDigest.BYTES + wordBytes;
+        byte[] bytes = new byte[byteCount - before];
+        pages.read(address + before, bytes, bytes.length);
+        return Places.unpack(bytes, wordCount, gaps);
+    }
+
+    /** A hash of the words. */
+    long wordHash() {
+        return wordHash;
+    }
+
+    boolean sameWords(Sheet other) {
+        return wordHash == other.wordHash && wordCount == other.wordCount && Arrays.equals(words(), other.words());
     }
 
     boolean isBlank() {
-        return characters.length == 0;
+        return CharacterDigest.isBlank(characters());
     }
 
     /** Whether the two texts have the same characters but for white space. */
     boolean sameCharacters(Sheet other) {
-        return Arrays.equals(characters, other.characters);
+        return Arrays.equals(characters(), other.characters());
     }
 
     int compareCharacters(Sheet other) {
-        return Arrays.compare(characters, other.characters);
+        return Arrays.compare(characters(), other.characters());
     }
 
-    private static byte[] characters(String text) {
-        byte[] bytes = new byte[text.length() + 16];
-        int size = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isSpace(c)) {
-                continue;
-            }
-            if (size + 3 > bytes.length) {
-                bytes = Arrays.copyOf(bytes, bytes.length * 2);
-            }
-            if (c < 0x80) {
-                bytes[size++] = (byte) c;
-            } else {
-                bytes[size++] = (byte) 0xff; // no ASCII character, so different texts have different bytes
-                bytes[size++] = (byte) (c >> 8);
-                bytes[size++] = (byte) c;
-            }
-        }
-        return size == 0 ? new byte[0] : digest(bytes, size);
-    }
-
-    /** The characters of the Unicode property White_Space, and the four separators of ASCII. */
-    private static boolean isSpace(char c) {
-        return c < 0x80
-                ? c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1c && c <= 0x1f
-                : Character.isSpaceChar(c) || c == '\u0085';
-    }
-
-    private static byte[] digest(byte[] bytes, int size) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes, 0, size);
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("a Java runtime without SHA-256", e);
-        }
+    /** The digest of the characters that are no white space. */
+    byte[] characters() {
+        byte[] digest = new byte[CharacterDigest.BYTES];
+        pages.read(address, digest, digest.length);
+        return digest;
     }
 }

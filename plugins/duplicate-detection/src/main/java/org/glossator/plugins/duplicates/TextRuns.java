@@ -1,7 +1,6 @@
 package org.glossator.plugins.duplicates;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,7 +10,6 @@ final class TextRuns {
     private static final Run[] NONE = {};
 
     private final Run[][] runs;
-    private final BitSet incomplete = new BitSet();
 
     TextRuns(int texts) {
         runs = new Run[texts][];
@@ -19,17 +17,11 @@ final class TextRuns {
     }
 
     /** Sorts the runs by the other text, so that what is needed of that is fetched once. */
-    void set(int text, List<Run> found, boolean complete) {
+    void set(int text, List<Run> found) {
         runs[text] = found.stream().sorted(Comparator.comparingInt(Run::text)).toArray(Run[]::new);
-        incomplete.set(text, !complete);
     }
 
     List<Run> of(int text) {
         return List.of(runs[text]);
-    }
-
-    /** Whether all runs of the text were looked for. */
-    boolean isComplete(int text) {
-        return !incomplete.get(text);
     }
 }

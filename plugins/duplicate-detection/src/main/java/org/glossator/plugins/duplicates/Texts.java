@@ -1,95 +1,138 @@
 package org.glossator.plugins.duplicates;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of a run in the order of their ids, and the different texts among them: documents with the same sequence of words are one
- * text, so that a hundred copies cost what one costs. A text has the number of its first document's place among first documents.
- * Immutable.
+ * text, so that a hundred copies cost what one costs. Texts are numbered in the order of their first documents. Immutable.
  */
 final class Texts {
 
-    private final Sheet[] sheets;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final int[] textOf;
-    private final int[][] documents;
+    static final int NONE = -1;
 
-    Texts(List<Sheet> read) {
+    private final Sheet[] sheets;
+    private final int[] textOf;
+    private final int[] firsts;
+    private final int[] documents;
+    private final int size;
+    private final long wordCount;
+
+    Texts(Collection<Sheet> read) {
         sheets = read.toArray(Sheet[]::new);
         Arrays.sort(sheets, Comparator.comparing((Sheet sheet) -> sheet.id).thenComparing(Sheet::compareCharacters));
         textOf = new int[sheets.length];
-        Map<Key, Integer> texts = new HashMap<>();
-        List<IntList> members = new ArrayList<>();
-        for (int i = 0; i < sheets.length; i++) {
-            numbers.putIfAbsent(sheets[i].id, i);
-            int text = texts.computeIfAbsent(new Key(sheets[i]), key -> texts.size());
-            if (text == members.size()) {
-                members.add(new IntList());
-            }
-            members.get(text).add(i);
-            textOf[i] = text;
+        size = number();
+        firsts = new int[size + 1];
+        documents = new int[sheets.length];
+        list();
+        long words = 0;
+        for (int text = 0; text < size; text++) {
+            words += sheets[first(text)].size();
         }
-        documents = members.stream().map(IntList::toArray).toArray(int[][]::new);
+        wordCount = words;
+    }
+
+    /** Gives each document the number of its text. Open addressing over the hashes of the words, which are compared. */
+    private int number() {
+        int[] slots = new int[Integer.highestOneBit(sheets.length * 2 + 2) * 2];
+        int next = 0;
+        for (int i = 0; i < sheets.length; i++) {
+            int slot = (int) sheets[i].wordHash() & slots.length - 1;
+            while (slots[slot] != 0 && !isSame(sheets[i], sheets[slots[slot] - 1])) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            if (slots[slot] == 0) {
+                slots[slot] = i + 1;
+                textOf[i] = next++;
+            } else {
+                textOf[i] = textOf[slots[slot] - 1];
+            }
+        }
+        return next;
+    }
+
+    /** Texts without a word are the same only when their characters are, and blank ones never. */
+    private static boolean isSame(Sheet one, Sheet other) {
+        return one.sameWords(other) && (one.size() > 0 || !one.isBlank() && one.sameCharacters(other));
+    }
+
+    private void list() {
+        for (int text : textOf) {
+            firsts[text + 1]++;
+        }
+        for (int text = 0; text < size; text++) {
+            firsts[text + 1] += firsts[text];
+        }
+        int[] next = firsts.clone();
+        for (int i = 0; i < sheets.length; i++) {
+            documents[next[textOf[i]]++] = i;
+        }
     }
 
     /** The number of different texts. */
     int size() {
-        return documents.length;
+        return size;
     }
 
     int documentCount() {
         return sheets.length;
     }
 
+    /** The words of all different texts. */
+    long wordCount() {
+        return wordCount;
+    }
+
     Sheet sheet(int document) {
         return sheets[document];
     }
 
-    /** The document's number; null when it was not read. */
-    @Nullable
-    Integer number(String id) {
-        return numbers.get(id);
+    /** The document's number; NONE when it was not read. */
+    int number(String id) {
+        int low = 0;
+        int high = sheets.length - 1;
+        while (low <= high) {
+            int middle = low + high >>> 1;
+            int order = sheets[middle].id.compareTo(id);
+            if (order == 0 && (middle == 0 || !sheets[middle - 1].id.equals(id))) {
+                return middle;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return NONE;
     }
 
     int textOf(int document) {
         return textOf[document];
     }
 
-    /** The documents that hold exactly these words, in the order of their ids. */
-    int[] documents(int text) {
-        return documents[text];
+    /** How many documents hold exactly these words. */
+    int copies(int text) {
+        return firsts[text + 1] - firsts[text];
+    }
+
+    /** One of the documents that hold exactly these words, in the order of their ids. */
+    int document(int text, int copy) {
+        return documents[firsts[text] + copy];
     }
 
     int first(int text) {
-        return documents[text][0];
+        return documents[firsts[text]];
     }
 
+    /** The numbers of the text's words, read anew at each call. */
     int[] words(int text) {
-        return sheets[first(text)].words;
+        return sheets[first(text)].words();
     }
 
-    private record Key(Sheet sheet) {
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Key key && (sheet == key.sheet || same(key.sheet));
-        }
-
-        /** Texts without a word are the same only when their characters are, and blank ones never. */
-        private boolean same(Sheet other) {
-            return Arrays.equals(sheet.words, other.words)
-                    && (sheet.words.length > 0 || !sheet.isBlank() && sheet.sameCharacters(other));
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(sheet.words);
-        }
+    /** How many words the text has. */
+    int length(int text) {
+        return sheets[first(text)].size();
     }
 }

@@ -70,6 +70,40 @@ class DocumentLinksTest {
     }
 
     @Test
+    void linksATextThatWasEditedEverywhere() {
+        assertEquals("words/edited", rules(words(1, 120), every(9, 1, 120)));
+    }
+
+    @Test
+    void isSilentOnAnExcerptOfMoreThanHalf() {
+        assertEquals("", rules(words(1, 120), words(200, 300) + " " + words(1, 70)));
+    }
+
+    @Test
+    void isSilentOnEditsThatAreToBeIgnored() {
+        assertEquals("", rules(links.with("edited", "1"), words(1, 120), every(9, 1, 120)));
+    }
+
+    private String rules(String... texts) {
+        return rules(links, texts);
+    }
+
+    /** By what rules the first text is linked as a whole. */
+    private static String rules(AnnotatorTester<Duplicate> links, String... texts) {
+        return links.annotateAll(List.of(texts)).get(0).stream()
+                .filter(annotation -> annotation.value().isDocumentLevel())
+                .map(annotation -> annotation.evidence().rule())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** With another word in each place that the number divides. */
+    private static String every(int step, int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(i -> i % step == 0 ? "x" + i : "w" + i)
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
     void givesTheExactFigures() {
         Duplicate value = links.annotateAll(List.of(words(1, 12), words(1, 10) + " x y"))
                 .get(0)

@@ -1,6 +1,7 @@
 package org.glossator.plugins.duplicates;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,34 @@ final class Oracle {
         boolean contained = words(smaller).size() >= parameters.shortest()
                 && common(one, other)
                         >= parameters.containment() * grams(smaller).size();
-        return jaccard(one, other) >= parameters.jaccard() || contained;
+        return jaccard(one, other) >= parameters.jaccard() || contained || edited(one, other, parameters.edited());
+    }
+
+    /** The rule of edits: in every tenth of the smaller text so many words stand in shared runs of four. */
+    private static boolean edited(String one, String other, double share) {
+        List<String> first = words(grams(one).size() <= grams(other).size() ? one : other);
+        List<String> second = words(grams(one).size() <= grams(other).size() ? other : one);
+        List<String> smaller = first.size() <= second.size() ? first : second;
+        List<String> larger = smaller == first ? second : first;
+        int enough = Math.max(5, (Math.min(grams(one).size(), grams(other).size()) + 19) / 20);
+        if (smaller.size() < 50 || common(one, other) < enough) {
+            return false;
+        }
+        Set<Integer> shared = new TreeSet<>();
+        for (int i = 0; i + 4 <= smaller.size(); i++) {
+            if (Collections.indexOfSubList(larger, smaller.subList(i, i + 4)) >= 0) {
+                shared.addAll(List.of(i, i + 1, i + 2, i + 3));
+            }
+        }
+        for (int tenth = 0; tenth < 10; tenth++) {
+            int from = smaller.size() * tenth / 10;
+            int to = smaller.size() * (tenth + 1) / 10;
+            long held = shared.stream().filter(i -> i >= from && i < to).count();
+            if (held < share * (to - from)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The maximal runs of words that both hold, as {@code start+length=there}. */

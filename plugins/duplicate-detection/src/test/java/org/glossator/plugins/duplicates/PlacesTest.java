@@ -63,6 +63,8 @@ class PlacesTest {
     private static Places places(String text) {
         Interner gaps = new Interner();
         Words words = WordScanner.scan(text);
-        return Places.unpack(Places.pack(words, text, gaps), words.size, gaps);
+        Packed packed = new Packed(16);
+        Places.pack(words, text, gaps, packed);
+        return Places.unpack(packed.bytes(), words.size, gaps);
     }
 }

@@ -1,0 +1,203 @@
+package org.glossator.plugins.duplicates;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+
+/**
+ * For each text the hashes of its word 5-grams that stand in another text too, as numbers that rise from the rarest to the commonest. The
+ * hashes are counted in parts, so that the tables stay small whatever the size of the corpus; the price is to read all words once more for
+ * each part.
+ */
+final class SharedHashes {
+
+    /** Bytes of tables for each occurrence of a gram that may be shared, when each stands in two places or three. */
+    private static final int TABLE_BYTES = 24;
+
+    private final Texts texts;
+    private final Crew crew;
+    private final SeenTwice seen;
+    private final int parts;
+    private final int[] begins;
+    private final AtomicIntegerArray ends;
+    private final AtomicIntegerArray distinct;
+    private final int[] numbers;
+    private int size;
+
+    private SharedHashes(Texts texts, Memory memory, Crew crew) {
+        this.texts = texts;
+        this.crew = crew;
+        seen = new SeenTwice(texts.wordCount());
+        see();
+        distinct = new AtomicIntegerArray(texts.size());
+        begins = new int[texts.size() + 1];
+        countMaybe();
+        int maybe = begins[texts.size()];
+        numbers = new int[maybe];
+        ends = new AtomicIntegerArray(Arrays.copyOf(begins, texts.size()));
+        parts = memory.parts((long) maybe * TABLE_BYTES);
+    }
+
+    static SharedHashes of(Texts texts, Memory memory, Crew crew) {
+        SharedHashes shared = new SharedHashes(texts, memory, crew);
+        shared.number();
+        return shared;
+    }
+
+    private void see() {
+        crew.each(texts.size(), 64, () -> {
+            WindowHashes hashes = new WindowHashes(Grams.WORDS);
+            return text -> {
+                int count = hashes.fill(texts.words(text));
+                for (int i = 0; i < count; i++) {
+                    seen.see(hashes.at(i));
+                }
+            };
+        });
+    }
+
+    /** Those that are surely alone are only counted. */
+    private void countMaybe() {
+        crew.each(texts.size(), 64, () -> {
+            WindowHashes hashes = new WindowHashes(Grams.WORDS);
+            return text -> {
+                int count = hashes.fill(texts.words(text));
+                int maybe = 0;
+                for (int i = 0; i < count; i++) {
+                    maybe += seen.maybe(hashes.at(i)) ? 1 : 0;
+                }
+                begins[text + 1] = maybe;
+                distinct.set(text, Math.max(count, count == 0 ? 1 : 0) - maybe);
+            };
+        });
+        long all = 0;
+        for (int text = 0; text < texts.size(); text++) {
+            all += begins[text + 1];
+            if (all > Integer.MAX_VALUE - 16) {
+                throw new IllegalStateException("too many words in common: expected fewer than two thousand million");
+            }
+            begins[text + 1] = (int) all;
+        }
+    }
+
+    /** One more than the greatest number. */
+    int size() {
+        return size;
+    }
+
+    int texts() {
+        return texts.size();
+    }
+
+    /** The numbers of a text are those from here to {@link #end}, rising and each once. */
+    int first(int text) {
+        return begins[text];
+    }
+
+    int end(int text) {
+        return ends.get(text);
+    }
+
+    int at(int index) {
+        return numbers[index];
+    }
+
+    /** How many different 5-grams the text has, those of its own included; at least 1. */
+    int distinct(int text) {
+        return distinct.get(text);
+    }
+
+    /** Whether the 5-gram with this hash may stand in two places. */
+    boolean maybe(long hash) {
+        return seen.maybe(hash);
+    }
+
+    private void number() {
+        AtomicInteger next = new AtomicInteger();
+        List<int[]> frequencies = new ArrayList<>();
+        List<Integer> bases = new ArrayList<>();
+        crew.each(parts, part -> {
+            GramCounts counts = count(part);
+            int base = next.getAndAdd(counts.shared());
+            int[] frequency = counts.number(base);
+            synchronized (frequencies) {
+                frequencies.add(frequency);
+                bases.add(base);
+            }
+            collect(counts);
+        });
+        size = next.get();
+        int[] ranks = ranks(frequencies, bases, size);
+        crew.eachOfMany(texts.size(), text -> rank(text, ranks));
+    }
+
+    private GramCounts count(int part) {
+        GramCounts counts = new GramCounts(texts.size());
+        WindowHashes hashes = new WindowHashes(Grams.WORDS);
+        for (int text = 0; text < texts.size(); text++) {
+            int count = hashes.fill(texts.words(text));
+            int different = 0;
+            for (int i = 0; i < count; i++) {
+                long hash = hashes.at(i);
+                if (partOf(hash) == part && seen.maybe(hash) && counts.count(hash, text)) {
+                    different++;
+                }
+            }
+            counts.end(text);
+            distinct.addAndGet(text, different);
+            crew.check(text);
+        }
+        return counts;
+    }
+
+    private void collect(GramCounts counts) {
+        int[] found = new int[64];
+        for (int text = 0; text < texts.size(); text++) {
+            found = counts.most(text) > found.length ? new int[counts.most(text) * 2] : found;
+            int many = counts.collect(text, found, 0);
+            System.arraycopy(found, 0, numbers, ends.getAndAdd(text, many), many);
+        }
+    }
+
+    private int partOf(long hash) {
+        return (int) ((hash >>> 32) * parts >>> 32);
+    }
+
+    /** New numbers, by rising frequency. A counting sort. */
+    private static int[] ranks(List<int[]> frequencies, List<Integer> bases, int size) {
+        int most = 1;
+        for (int[] frequency : frequencies) {
+            for (int count : frequency) {
+                most = Math.max(most, count);
+            }
+        }
+        int[] next = new int[most + 2];
+        for (int[] frequency : frequencies) {
+            for (int count : frequency) {
+                next[count + 1]++;
+            }
+        }
+        for (int i = 1; i < next.length; i++) {
+            next[i] += next[i - 1];
+        }
+        int[] ranks = new int[size];
+        for (int i = 0; i < bases.size(); i++) {
+            int at = bases.get(i);
+            for (int count : frequencies.get(i)) {
+                ranks[at++] = next[count]++;
+            }
+        }
+        return ranks;
+    }
+
+    private void rank(int text, int[] ranks) {
+        int from = begins[text];
+        int to = ends.get(text);
+        for (int i = from; i < to; i++) {
+            numbers[i] = ranks[numbers[i]];
+        }
+        Arrays.sort(numbers, from, to);
+    }
+}
