@@ -46,7 +46,7 @@ class TortureTest {
         Path in = ManyArticles.write(folder.resolve("in.jsonl"), DOCUMENTS, TortureTest::metadata);
         Distribution distribution =
                 Distribution.built().copyTo(folder.resolve("gloss")).with(HostilePlugin.zip(folder));
-        Gloss gloss = Gloss.in(folder).of(distribution).with("GLOSS_JAVA_OPTIONS", "-Xmx1g");
+        Gloss gloss = Gloss.in(folder).of(distribution).with("GLOSS_JAVA_OPTIONS", "-Xmx1g -Djava.io.tmpdir=" + folder);
         alone = run(gloss, OURS, in, "alone.jsonl", 0);
         List<String> all = Stream.concat(OURS.stream(), troubles().map(Trouble::annotator))
                 .distinct()
@@ -239,7 +239,9 @@ class TortureTest {
         Outcome outcome = Objects.requireNonNull(torture);
         outcome.said("2,000 documents: ")
                 .said("threads never came back")
-                .said("dreams ignored its deadline three times and was called no more");
+                .said("dreams ignored its deadline three times and was called no more")
+                .said("E3118 harms of the plugin hostile 1.0.0 crashed Java in its process")
+                .said("is in [" + folder + "/glossator-crash-");
         List<String> ours = outcome.err()
                 .lines()
                 .filter(line -> !line.contains("printed by a plugin"))

@@ -66,7 +66,7 @@ record Trouble(String name, String annotator, String code, List<String> words, i
             harmless("keeps-documents"),
             apart("exits", "E3110", "ended its process with exit code 3", 2),
             apart("halts", "E3110", "ended its process with exit code 4", 1),
-            apart("crashes", "E3110", "ended its process with exit code 1", 1), // of Java itself
+            apart("crashes", "E3110", "crashed Java in its process (SIGSEGV)", 1),
             apart("fills-heap", "E3111", "filled the memory of its process, 64 MiB,", 2),
             apart("hoards-heap", "E3111", "filled the memory of its process, 64 MiB,", 1),
             new Trouble("floods", APART, "", List.of(), 2));

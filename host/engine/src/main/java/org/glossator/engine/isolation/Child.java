@@ -1,6 +1,7 @@
 package org.glossator.engine.isolation;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +25,7 @@ final class Child {
     private static final long STACK = 1 << 18; // bytes; the threads that wait for a pipe need little
 
     private final Process process;
+    private final Path folder;
     private final FrameWriter to;
     private final Tail errors = new Tail();
     private final Map<Integer, CompletableFuture<Frame>> waiting = new ConcurrentHashMap<>();
@@ -32,8 +34,9 @@ final class Child {
     private final Thread listener;
     private final ExecutorService writer;
 
-    private Child(Process process, long mark, String name) {
+    private Child(Process process, long mark, String name, Path folder) {
         this.process = process;
+        this.folder = folder;
         this.to = new FrameWriter(process.getOutputStream(), mark);
         FrameReader from = new FrameReader(process.getInputStream(), mark);
         this.listener = thread("glossator-from-" + name, () -> listen(from));
@@ -54,9 +57,10 @@ final class Child {
      * Starts a process; it has nothing to do yet.
      *
      * @param name for a person who looks at threads
+     * @param folder where it leaves a log when Java crashes
      */
-    static Child start(List<String> command, long mark, String name) throws IOException {
-        return new Child(new ProcessBuilder(command).start(), mark, name);
+    static Child start(List<String> command, long mark, String name, Path folder) throws IOException {
+        return new Child(new ProcessBuilder(command).start(), mark, name, folder);
     }
 
     private void listen(FrameReader from) {
@@ -96,7 +100,10 @@ final class Child {
             if (how == Ended.How.EXITED) {
                 await();
             }
-            ended.compareAndSet(null, new Ended(how, process.isAlive() ? 0 : process.exitValue()));
+            String crash = how == Ended.How.EXITED
+                    ? CrashLog.reason(folder, process.pid()).orElse("")
+                    : "";
+            ended.compareAndSet(null, new Ended(how, process.isAlive() ? 0 : process.exitValue(), crash));
         }
         destroy();
         writer.shutdown();

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.glossator.annotator.Annotator;
 import org.glossator.engine.pipeline.CallException;
 import org.glossator.engine.pipeline.PipelineException;
+import org.glossator.engine.pipeline.Problem;
 import org.glossator.engine.pipeline.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,7 @@ public final class Children implements AutoCloseable {
     private final Post first;
     private boolean documents; // whether the first process has said that it is of this kind
     private volatile @Nullable String suspended; // why; null: it is not
+    private volatile Optional<Problem> crash = Optional.empty();
     private volatile boolean stuck; // whether one process did not close in time
 
     private Children(Step step, Plan plan, Map<String, String> contents, Path scratch) {
@@ -105,7 +108,7 @@ public final class Children implements AutoCloseable {
     /** A process that has been told what to be, and has not said yet that it is. */
     Starting start() throws IOException {
         long mark = Frame.newMark();
-        Child child = Child.start(Command.of(plan.service(), plan.heap(), mark), mark, step.name());
+        Child child = Child.start(Command.of(plan.service(), plan.heap(), mark, scratch), mark, step.name(), scratch);
         Opening opening = new Opening(
                 step.origin(),
                 contents,
@@ -177,7 +180,14 @@ public final class Children implements AutoCloseable {
             posts.clear();
         }
         all.forEach(Post::close);
+        long crashes = CrashLog.count(scratch);
+        crash = CrashLog.keepFirst(scratch).map(log -> wording.crashed(crashes, log));
         delete(scratch.toFile());
+    }
+
+    /** After they were closed: that Java crashed in one of them, and where its log is; empty when none did. */
+    public Optional<Problem> crash() {
+        return crash;
     }
 
     private static void delete(File file) {

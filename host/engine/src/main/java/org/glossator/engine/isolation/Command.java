@@ -49,8 +49,9 @@ final class Command {
      * @param service the class whose main method serves
      * @param heap the largest heap, in bytes
      * @param mark with which frames begin
+     * @param folder where it leaves what it says when Java crashes
      */
-    static List<String> of(String service, long heap, long mark) {
+    static List<String> of(String service, long heap, long mark, Path folder) {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(passedOn());
@@ -60,7 +61,8 @@ final class Command {
                 "-Xshare:auto",
                 "-XX:-UsePerfData", // no file in the temporary folder that a kill leaves behind
                 "-XX:-CreateCoredumpOnCrash",
-                "-XX:ErrorFile=" + Path.of(System.getProperty("java.io.tmpdir"), "glossator-crash-%p.log"),
+                "-XX:ErrorFile=" + CrashLog.pattern(folder),
+                "-XX:ReplayDataFile=" + folder.resolve("replay-%p.log"),
                 "-Xlog:disable",
                 "-Dfile.encoding=" + Charset.defaultCharset().name()));
         words.addAll(placeAndTime());

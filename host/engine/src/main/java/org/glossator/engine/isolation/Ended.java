@@ -21,12 +21,19 @@ final class Ended extends Exception {
 
     private final How how;
     private final int code;
+    private final String crash;
 
     /** @param code with which it ended; of no meaning but for {@link How#EXITED} */
     Ended(How how, int code) {
-        super(how + " " + code, null, false, false);
+        this(how, code, "");
+    }
+
+    /** @param crash why Java itself crashed, in a word; empty when it did not */
+    Ended(How how, int code, String crash) {
+        super(how + " " + code + " " + crash, null, false, false);
         this.how = how;
         this.code = code;
+        this.crash = crash;
     }
 
     /** What an answer failed with that never came. */
@@ -36,6 +43,10 @@ final class Ended extends Exception {
 
     How how() {
         return how;
+    }
+
+    String crash() {
+        return crash;
     }
 
     int code() {

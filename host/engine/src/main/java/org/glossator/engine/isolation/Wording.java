@@ -1,5 +1,6 @@
 package org.glossator.engine.isolation;
 
+import java.nio.file.Path;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.pipeline.Problem;
 import org.glossator.engine.pipeline.Step;
@@ -41,7 +42,8 @@ final class Wording {
                 Problem.error(
                         "E3110",
                         step.name(),
-                        plugin() + " ended its process" + code(ended) + " while it worked on this document",
+                        plugin() + (ended.crash().isEmpty() ? " ended its process" + code(ended) : crashed(ended))
+                                + " while it worked on this document",
                         "what it found here was dropped; tell the plugin's author");
         };
     }
@@ -100,8 +102,22 @@ final class Wording {
             case FULL -> "the memory of its process, " + memory() + ", was full; --isolate-memory gives it more";
             case BROKEN -> "something else was written into the middle of its process's answer";
             case KILLED -> "its process was ended, since it did not answer in time";
-            case EXITED -> "its process ended" + code(ended);
+            case EXITED -> ended.crash().isEmpty() ? "its process ended" + code(ended) : "it" + crashed(ended);
         };
+    }
+
+    private static String crashed(Ended ended) {
+        return " crashed Java in its process (" + ended.crash() + ")";
+    }
+
+    /** That Java crashed, and where it says how, which stands in no record: it has another name each time. */
+    Problem crashed(long times, Path log) {
+        return Problem.warning(
+                "E3118",
+                step.name(),
+                plugin() + " crashed Java in its process" + (times == 1 ? "" : " " + times + " times")
+                        + "; what Java says" + (times == 1 ? "" : " of the first") + " is in [" + log + "]",
+                "give that file to the plugin's author, and delete it");
     }
 
     private static String code(Ended ended) {

@@ -76,6 +76,7 @@ final class Annotators implements AutoCloseable {
         made.forEach(Made::close);
         made.clear();
         isolated.values().forEach(Children::close);
+        isolated.values().forEach(children -> children.crash().ifPresent(calls::tell));
         isolated.clear();
         contexts.forEach(Scratch::close);
         contexts.clear();

@@ -131,7 +131,7 @@ public final class Run implements AutoCloseable {
 
     /** @param told of an annotator that does not come back when it is closed, which stands in no record; called from any thread */
     public void tell(Consumer<Problem> told) {
-        calls.tell(told);
+        calls.listen(told);
     }
 
     /** Whether it waits for its source at this moment, which does not hear of a {@link #stop}. May be called from any thread. */

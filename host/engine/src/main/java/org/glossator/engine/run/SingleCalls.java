@@ -38,7 +38,7 @@ final class SingleCalls {
     }
 
     /** @param told of what stands in no record, since no document is at fault; called from any thread */
-    void tell(Consumer<Problem> told) {
+    void listen(Consumer<Problem> told) {
         listener = told;
     }
 
@@ -99,7 +99,12 @@ final class SingleCalls {
 
     private void tell(Guard guard, Problem problem) {
         if (stuck.add(guard)) {
-            listener.accept(problem);
+            tell(problem);
         }
+    }
+
+    /** What stands in no record. */
+    void tell(Problem problem) {
+        listener.accept(problem);
     }
 }

@@ -111,6 +111,7 @@ public final class Hostile implements AnnotatorFactory<NoParameters> {
             case "flood-errors" -> flood(FileDescriptor.err, number);
             case "linger" -> linger();
             case "exit-later" -> exitLater(number);
+            case "crash" -> crash();
             case "kill" -> signal("-KILL");
             case "interrupt" -> signal("-INT");
             case "close-output" -> close(FileDescriptor.out);
@@ -164,6 +165,18 @@ public final class Hostile implements AnnotatorFactory<NoParameters> {
                 },
                 "exiting");
         thread.start();
+    }
+
+    /** Of Java itself, as by native code that is wrong. */
+    private static void crash() {
+        try {
+            Class<?> type = Class.forName("sun.misc.Unsafe");
+            java.lang.reflect.Field field = type.getDeclaredField("theUnsafe");
+            field.setAccessible(true);
+            type.getMethod("putLong", long.class, long.class).invoke(field.get(null), 0L, 0L);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** KILL as the system does when memory is short, INT as it does when a person types Ctrl-C. */

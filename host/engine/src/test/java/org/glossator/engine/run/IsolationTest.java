@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,10 +20,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.NativeWriter;
 import org.glossator.engine.corpus.Source;
+import org.glossator.engine.pipeline.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -110,6 +115,34 @@ class IsolationTest {
             assertTrue(harmed.findings().all().isEmpty(), problem);
         }
         assertHarmlessAreWhole(done);
+    }
+
+    @Test
+    void keepsWhatJavaSaysOfItsCrashAndTellsWhere() throws Exception {
+        List<Problem> told = new ArrayList<>();
+        List<Entry> done = new ArrayList<>();
+        List<Entry> documents = List.of(document("a", "x"), document("b", "crash"));
+        try (Run run = Run.of(
+                pipeline(new Hostile()), Options.standard().withWorkers(1).withIsolation(PROCESS))) {
+            run.tell(told::add);
+            run.over(Source.of(documents), done::add);
+        }
+        assertTrue(
+                problems(done.get(1))
+                        .get(0)
+                        .startsWith(
+                                "E3110 hostile of the plugin mine 1.2.3 crashed Java in its process (SIGSEGV) while it"
+                                        + " worked on this document;"),
+                () -> problems(done.get(1)).get(0));
+        assertEquals(1, told.size());
+        Matcher words = Pattern.compile(
+                        "E3118 hostile of the plugin mine 1.2.3 crashed Java in its process 2 times; what"
+                                + " Java says of the first is in \\[(.+)]; give that file to the plugin's author, and delete it")
+                .matcher(told.get(0).toString());
+        assertTrue(words.matches(), told::toString);
+        Path log = Path.of(words.group(1));
+        assertTrue(Files.readString(log).contains("SIGSEGV"));
+        Files.delete(log);
     }
 
     @Test
