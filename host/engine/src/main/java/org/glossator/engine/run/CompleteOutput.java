@@ -5,7 +5,9 @@ import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.glossator.engine.corpus.RecordsRead;
 import org.glossator.engine.corpus.WrittenRecord;
 import org.glossator.engine.layer.StoredFindings;
@@ -57,17 +59,40 @@ final class CompleteOutput {
         for (Step step : pipeline.steps()) {
             step.provenances().forEach((name, provenance) -> {
                 StoredLayer layer = findings.layer(name).orElse(null);
-                if (layer == null ? record.isOk() : !layer.provenance().equals(provenance)) {
-                    all.add("layer " + name + " is " + (layer == null ? "not there" : by(layer.provenance()))
-                            + " and would be " + by(provenance));
+                if (layer == null && record.isOk()) {
+                    all.add("it has no layer " + name);
+                } else if (layer != null && !layer.provenance().equals(provenance)) {
+                    all.add("its layer " + name + " is " + other(layer.provenance(), provenance));
                 }
             });
         }
         return all;
     }
 
+    /** Of the parameters only those that differ; an annotator may have many. */
+    private static String other(Provenance there, Provenance now) {
+        if (!by(there).equals(by(now))) {
+            return by(there) + " and would be " + by(now);
+        }
+        List<String> all = new ArrayList<>();
+        TreeSet<String> names = new TreeSet<>(there.parameters().keySet());
+        names.addAll(now.parameters().keySet());
+        for (String name : names) {
+            if (!Objects.equals(there.parameters().get(name), now.parameters().get(name))) {
+                all.add(name + " " + value(there, name) + " and would be with " + value(now, name));
+            }
+        }
+        return all.isEmpty() ? "made from other layers, or of another shape" : "with " + String.join(", with ", all);
+    }
+
+    private static String value(Provenance provenance, String parameter) {
+        return provenance.parameters().containsKey(parameter)
+                ? "[" + provenance.parameters().get(parameter) + "]"
+                : "not there";
+    }
+
     private static String by(Provenance provenance) {
-        return "by " + provenance.annotator() + " " + provenance.version() + " " + provenance.parameters();
+        return "by " + provenance.annotator() + " of " + provenance.plugin() + " " + provenance.version();
     }
 
     private static OutputException noRecords(OutputPlace place, String why) {

@@ -20,10 +20,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.glossator.annotator.CorpusAnnotator;
+import org.glossator.annotator.Output;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Sink;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.layer.StoredFindings;
+import org.glossator.engine.pipeline.HandMade;
 import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.pipeline.Problem;
 import org.glossator.engine.pipeline.StepRequest;
@@ -306,6 +309,81 @@ class JournaledOutputTest {
         return assertThrows(OutputException.class, this::complete);
     }
 
+    /** As kill -9 behind the journal's last line: what stands there is complete, and has not its name. */
+    @Test
+    void onlyTakesItsNameWhereTheRunEndedBetweenItsLastLineAndThat() throws Exception {
+        byte[] expected = uninterrupted();
+        Pipeline pipeline = Pipeline.of(List.of(StepRequest.of("words")), plugins);
+        Fingerprint fingerprint = Fingerprint.of(pipeline, plugins, Map.of("text", "yes"), List.of("in.jsonl"));
+        try (JournaledOutput output = JournaledOutput.open(out, fingerprint, Beginning.NEW, true);
+                Run run = Run.of(pipeline, Given.workers(2))) {
+            run.over(output.watching(Source.of(documents())), output, output.before());
+            Files.createDirectories(out.resolve("in the way"));
+            assertEquals(
+                    "E7012",
+                    assertThrows(OutputException.class, output::complete)
+                            .problem()
+                            .code());
+        }
+        Files.delete(out.resolve("in the way"));
+        Files.delete(out);
+        assertEquals(List.of("out.jsonl.journal", "out.jsonl.part"), files());
+        assertArrayEquals(expected, Files.readAllBytes(part()));
+        calls.set(0);
+        assertEquals(new Written(9, 0, 2), run(Beginning.RESUME));
+        assertArrayEquals(expected, Files.readAllBytes(out));
+        assertEquals(List.of("out.jsonl"), files());
+        assertEquals(0, calls.get());
+    }
+
+    /** An index may have taken the documents in by then, or not; nobody knows, so it is asked again. */
+    @Test
+    void commitsAgainAndAnnotatesNothingWhereTheRunEndedBehindACommit() throws Exception {
+        AtomicInteger commits = new AtomicInteger();
+        plugins = Plugins.of(
+                "mine", "1.2.3", HandMade.annotator("words", Given.WORDS).passing((CorpusAnnotator)
+                        () -> new CorpusAnnotator.Pass() {
+                            @Override
+                            public void read(Document document) {}
+
+                            @Override
+                            public void annotate(Document document, Output output) {
+                                calls.incrementAndGet();
+                                EACH_X.annotate(document, output);
+                            }
+
+                            @Override
+                            public void commit() {
+                                commits.incrementAndGet();
+                            }
+                        }));
+        byte[] expected = uninterrupted();
+        commits.set(0);
+        assertThrows(Cut.class, () -> whole(Beginning.NEW, true));
+        assertEquals(1, commits.get());
+        assertEquals(List.of("out.jsonl.journal", "out.jsonl.part"), files());
+        calls.set(0);
+        whole(Beginning.RESUME, false);
+        assertEquals(2, commits.get());
+        assertEquals(0, calls.get());
+        assertArrayEquals(expected, Files.readAllBytes(out));
+    }
+
+    /** @param killed between the commits and the end */
+    private void whole(Beginning beginning, boolean killed) throws Exception {
+        Pipeline pipeline = Pipeline.of(List.of(StepRequest.of("words")), plugins);
+        Fingerprint fingerprint = Fingerprint.of(pipeline, plugins, Map.of("text", "yes"), List.of("in.jsonl"));
+        try (JournaledOutput output = JournaledOutput.open(out, fingerprint, beginning, true);
+                Run run = Run.of(pipeline, Given.workers(2))) {
+            Source source = output.watching(Source.of(documents()));
+            run.over(source, output, output.before(), EarlierRecords.NONE, output::whole);
+            if (killed) {
+                throw new Cut();
+            }
+            output.complete();
+        }
+    }
+
     @Test
     void takesNoForeignFileForACompleteRun() throws Exception {
         Files.writeString(out, "old");
@@ -327,7 +405,9 @@ class JournaledOutputTest {
         plugins = version("1.3.0");
         assertEquals("E2131", notComplete().problem().code());
         assertTrue(
-                notComplete().getMessage().contains("words 1.3.0"),
+                notComplete()
+                        .getMessage()
+                        .contains("words is by words of mine 1.2.3 and would be by words of mine 1.3.0"),
                 notComplete().getMessage());
     }
 
