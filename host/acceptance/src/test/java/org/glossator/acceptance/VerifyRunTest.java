@@ -28,8 +28,8 @@ class VerifyRunTest {
                 .endedWith(6)
                 .printed("speech.txt  quotes 0:14  changed")
                 .printed("said Ann Lee on")
-                .printed("was  person=Bob Roe")
-                .printed("is   person=Ann Lee")
+                .printed("was  person Bob Roe")
+                .printed("is   person Ann Lee")
                 .printed("1 difference in 1 document");
         gloss().run("verify-run", "out.jsonl", "--max", "0").endedWith(6).printed("1 difference in 1 document");
         gloss().run("verify-run", "out.jsonl", "--except", "quotes")

@@ -33,7 +33,8 @@ public record ChangedPlace(
         components = List.copyOf(components);
     }
 
-    static ChangedPlace of(RecordDifference records, LayerDifference layer, FindingDifference difference) {
+    /** In the words of the records that it differs in. */
+    public static ChangedPlace of(RecordDifference records, LayerDifference layer, FindingDifference difference) {
         String text = text(records);
         StoredFinding before = difference.before();
         StoredFinding after = difference.after();

@@ -107,7 +107,8 @@ final class VerifyRunCommand implements Callable<Integer> {
                             + " with -i SRC");
         }
         recorded.unverified().forEach((layer, why) -> gloss.screen().note("not verified: " + layer + ", since " + why));
-        VerificationView view = new VerificationView(gloss.screen()::line, most);
+        VerificationView view =
+                new VerificationView(gloss.screen()::line, gloss.screen().width(), most);
         Verification.Outcome outcome;
         try (Source source = source(recorded);
                 Repeated run = new Repeated();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.glossator.engine.layer.StoredFinding;
 import org.glossator.engine.layer.StoredLayer;
+import org.glossator.engine.measure.ChangedPlace;
 import org.glossator.engine.measure.FindingDifference;
 import org.glossator.engine.measure.LayerDifference;
 import org.glossator.engine.measure.RecordDifference;
@@ -18,16 +18,20 @@ import org.jspecify.annotations.Nullable;
 /** Where what a run finds now is not what was recorded: document, layer, place, the words among their neighbours, what was, what is. */
 public final class VerificationView {
 
-    private static final int AROUND = 30; // characters before and behind the words
-    private static final int WORDS = 60;
+    private static final String MARGIN = "    ";
 
     private final Consumer<Line> lines;
+    private final int width;
     private final int most;
     private int told;
 
-    /** @param most how many differences are told; the others are counted */
-    public VerificationView(Consumer<Line> lines, int most) {
+    /**
+     * @param width of a line, in columns
+     * @param most how many differences are told; the others are counted
+     */
+    public VerificationView(Consumer<Line> lines, int width, int most) {
         this.lines = lines;
+        this.width = width;
         this.most = most;
     }
 
@@ -70,9 +74,7 @@ public final class VerificationView {
     }
 
     private void side(String which, String text) {
-        lines.accept(new Line()
-                .add("    " + (which + "   ").substring(0, 5), Style.FAINT)
-                .add(text));
+        Passages.told((which + "   ").substring(0, 4), text, width, MARGIN).forEach(lines);
     }
 
     private void problems(RecordDifference record, String id) {
@@ -82,7 +84,10 @@ public final class VerificationView {
         record.before().problems().forEach(come::remove);
         if (head(id, "problems", gone.isEmpty() ? "added" : come.isEmpty() ? "removed" : "changed")) {
             if (record.statusesDiffer()) {
-                pair(record.before().status().word(), record.after().status().word());
+                side(
+                        "now",
+                        record.after().status().word() + ", where it was "
+                                + record.before().status().word());
             }
             gone.forEach(problem -> side("was", problem.toString()));
             come.forEach(problem -> side("is", problem.toString()));
@@ -118,64 +123,14 @@ public final class VerificationView {
                 each.kind().word())) {
             return;
         }
-        String text = record.after().text();
-        if (text != null && span.end() <= text.length()) {
-            lines.accept(inItsSentence(text, span));
-        }
-        side("was", words(layer.before(), each.before(), each, span));
-        side("is", words(layer.after(), each.after(), each, span));
+        ChangedPlace place = ChangedPlace.of(record, layer, each);
+        Passages.lines(place.passage(), width, MARGIN).forEach(lines);
+        side("was", said("", place.before()));
+        side("is", said(place.moved() == null ? "" : place.moved() + " ", place.after()));
     }
 
-    private static Line inItsSentence(String text, Span span) {
-        int from = Math.max(0, span.start() - AROUND);
-        int end = Math.min(text.length(), span.end() + AROUND);
-        String found = text.substring(span.start(), span.end());
-        String shown = found.length() <= WORDS
-                ? found
-                : found.substring(0, WORDS / 2) + " … " + found.substring(found.length() - WORDS / 2);
-        return new Line()
-                .add("    …" + text.substring(from, span.start()), Style.FAINT)
-                .add("[" + shown + "]", Style.VALUE)
-                .add(text.substring(span.end(), end) + "…", Style.FAINT);
-    }
-
-    /** What differs of one side; all of it where the other side has nothing. */
-    private static String words(
-            @Nullable StoredLayer layer, @Nullable StoredFinding finding, FindingDifference difference, Span place) {
-        if (layer == null || finding == null) {
-            return "nothing";
-        }
-        List<String> parts = new ArrayList<>();
-        if (!finding.span().equals(place)) {
-            parts.add("at " + finding.span().start() + ":" + finding.span().end());
-        }
-        List<String> components = difference.components().isEmpty() ? layer.components() : difference.components();
-        for (String name : components) {
-            Object value = value(layer, finding, name);
-            if (value != null || !difference.components().isEmpty()) {
-                parts.add(name + "=" + value);
-            }
-        }
-        if (difference.components().isEmpty()) {
-            parts.add("rule=" + finding.evidence().rule());
-        }
-        return String.join(", ", parts);
-    }
-
-    private static @Nullable Object value(StoredLayer layer, StoredFinding finding, String name) {
-        int place = layer.place(name);
-        if (place >= 0) {
-            return finding.value()[place];
-        }
-        return switch (name) {
-            case "rule" -> finding.evidence().rule();
-            case "confidence" ->
-                finding.evidence().confidence().isPresent()
-                        ? (Object) finding.evidence().confidence().getAsDouble()
-                        : null;
-            case "note" -> finding.evidence().note();
-            case "alternatives" -> finding.alternatives().size();
-            default -> null;
-        };
+    /** @param said null: nothing; empty: nothing but the place differs */
+    private static String said(String place, @Nullable String said) {
+        return said == null ? "nothing" : said.isEmpty() ? place + "with the same value" : place + said;
     }
 }
