@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -68,15 +69,16 @@ public final class RecordCodec {
     }
 
     private static Component component(Class<?> type, RecordComponent component) {
+        AnnotatedType annotated = component.getAnnotatedType(); // slow: it is parsed at each call
         ComponentType kind;
         try {
-            kind = ComponentType.of(component.getAnnotatedType());
+            kind = ComponentType.of(annotated);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "component " + component.getName() + " of the record " + type.getName() + " is " + e.getMessage(),
                     e);
         }
-        boolean nullable = saysNullable(component.getAnnotatedType()) || saysNullable(component);
+        boolean nullable = saysNullable(annotated) || saysNullable(component);
         Method accessor = component.getAccessor();
         accessor.setAccessible(true);
         return new Component(component.getName(), kind, nullable, accessor);

@@ -29,22 +29,25 @@ final class UnpackCache {
 
     static final String TEMPORARY = "unpacking-";
 
+    private static final Duration SETTLED = Duration.ofSeconds(5);
     private static final Duration KEPT = Duration.ofDays(1);
     private static final int FOLDERS = 10;
     private static final int HASH = 64; // digits
 
     private final Path root;
     private final Limits limits;
+    private final KnownZips known;
 
     UnpackCache(Path root, Limits limits) {
         this.root = root;
         this.limits = limits;
+        this.known = new KnownZips(root, SETTLED);
     }
 
     /** The folder that holds the zip's content. */
     Path unpacked(Path file) {
         try {
-            return unpacked(file, Sha256.ofFile(file));
+            return unpacked(file, known.sha256(file));
         } catch (IOException | InvalidPathException e) {
             throw Refusal.refused(
                     "the zip cannot be unpacked into " + root + " (" + Quoted.plain(e.toString()) + ")", e);

@@ -30,6 +30,18 @@ public sealed interface CalendarValue {
     }
 
     record Day(LocalDate first) implements CalendarValue {
+
+        /** By hand, since what Java makes of a record is slow to link, and a short run feels it. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Day day && first.equals(day.first);
+        }
+
+        @Override
+        public int hashCode() {
+            return first.hashCode();
+        }
+
         /** The day of these numbers; null when the calendar has none. */
         public static @Nullable LocalDate existing(int year, int month, int day) {
             boolean exists = month >= 1

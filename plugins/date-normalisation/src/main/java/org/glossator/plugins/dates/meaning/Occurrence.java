@@ -17,6 +17,17 @@ public record Occurrence(Recurring what, Pointer pointer) implements Expression 
     /** As far as a weekday beside a day and month may carry: the calendar repeats after 28 years, a leap day within 40. */
     private static final int REACH = 12;
 
+    /** By hand, as in {@link WeekdayDate}. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Occurrence occurrence && pointer == occurrence.pointer && what.equals(occurrence.what);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * what.hashCode() + pointer.hashCode();
+    }
+
     public static Occurrence of(Recurring what) {
         return new Occurrence(what, Pointer.UNSTATED);
     }

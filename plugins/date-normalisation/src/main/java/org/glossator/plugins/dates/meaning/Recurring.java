@@ -33,6 +33,18 @@ public sealed interface Recurring {
     Unit unit();
 
     record MonthName(int month) implements Recurring {
+
+        /** By hand, as in {@link WeekdayDate}. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof MonthName name && month == name.month;
+        }
+
+        @Override
+        public int hashCode() {
+            return month;
+        }
+
         @Override
         public CalendarValue in(int year) {
             return Months.month(year, month);
@@ -55,6 +67,17 @@ public sealed interface Recurring {
      * @param weekday the weekday that stands beside it and so limits the years; null when there is none
      */
     record MonthDay(int month, int day, @Nullable DayOfWeek weekday) implements Recurring {
+
+        /** By hand, as in {@link WeekdayDate}. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof MonthDay date && month == date.month && day == date.day && weekday == date.weekday;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * month + day;
+        }
 
         /** Whether some year has it. */
         public static boolean exists(int month, int day) {

@@ -9,9 +9,22 @@ import org.glossator.plugins.dates.calendar.CalendarValue.Day;
 import org.glossator.plugins.dates.calendar.CalendarValue.Week;
 import org.glossator.plugins.dates.calendar.Unit;
 import org.glossator.text.Timex;
+import org.jspecify.annotations.Nullable;
 
 /** A weekday whose week is not named: {@code Friday}, {@code last Friday}. */
 public record WeekdayDate(DayOfWeek weekday, Pointer pointer) implements Expression {
+
+    /** By hand, since what Java makes of a record is slow to link, and a short run feels it; so in a few more. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WeekdayDate date && weekday == date.weekday && pointer == date.pointer;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * weekday.hashCode() + pointer.hashCode();
+    }
+
     @Override
     public Resolution resolve(Context context) {
         boolean mentioned = pointer == Pointer.BEFORE || pointer == Pointer.AFTER || context.narrative();

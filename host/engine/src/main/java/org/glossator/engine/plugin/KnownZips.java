@@ -1,0 +1,139 @@
+package org.glossator.engine.plugin;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows the SHA-256 of zips that did not change since it was computed, as a start has no time to compute it again. A zip is the same while
+ * its path, device, inode, size, and times of modification and of change are: the last is set by the system at each change and cannot be
+ * given back by who changes the file, which is what Git trusts too. A zip that changed within the last seconds is not kept in mind, since a
+ * clock may be too coarse to tell a second change; where a system has no such time, nothing is.
+ */
+final class KnownZips {
+
+    static final String FILE = "known-zips";
+    private static final int MOST = 200; // lines; the oldest go
+    private static final int HASH = 64; // digits
+    private static final String ATTRIBUTES = "unix:dev,ino,size,lastModifiedTime,ctime";
+
+    private final Path root;
+    private final Duration settled;
+    private @Nullable List<String> lines; // null: not read yet
+
+    /**
+     * @param root folder that the knowledge is kept in
+     * @param settled how long ago a zip must have changed to be kept in mind
+     */
+    KnownZips(Path root, Duration settled) {
+        this.root = root;
+        this.settled = settled;
+    }
+
+    /** As {@link Sha256#ofFile}. */
+    String sha256(Path zip) throws IOException {
+        String state = state(zip);
+        if (state.isEmpty()) {
+            return Sha256.ofFile(zip);
+        }
+        for (String line : lines()) {
+            if (line.length() == HASH + state.length() && line.endsWith(state) && startsWithHash(line)) {
+                return line.substring(0, HASH);
+            }
+        }
+        String hash = Sha256.ofFile(zip);
+        if (isSettled(zip) && state.equals(state(zip))) {
+            keep(zip, hash + state);
+        }
+        return hash;
+    }
+
+    /** Nothing else may become the name of a folder. */
+    private static boolean startsWithHash(String line) {
+        for (int i = 0; i < HASH; i++) {
+            if (Character.digit(line.charAt(i), 16) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What the system says of a file; empty when it does not say enough. */
+    private static String state(Path zip) throws IOException {
+        try {
+            Map<String, Object> all = Files.readAttributes(zip, ATTRIBUTES);
+            StringBuilder state = new StringBuilder();
+            for (String name : List.of("dev", "ino", "size")) {
+                state.append(' ').append(all.get(name));
+            }
+            state.append(' ').append(nanos(all, "lastModifiedTime"));
+            state.append(' ').append(nanos(all, "ctime"));
+            return state.append(path(zip)).toString();
+        } catch (UnsupportedOperationException | IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    private static String path(Path zip) {
+        return " " + zip.toAbsolutePath().toString().replace('\n', '?');
+    }
+
+    private static long nanos(Map<String, Object> attributes, String name) {
+        return ((FileTime) Objects.requireNonNull(attributes.get(name), name)).to(TimeUnit.NANOSECONDS);
+    }
+
+    private boolean isSettled(Path zip) throws IOException {
+        Map<String, Object> all = Files.readAttributes(zip, ATTRIBUTES);
+        long now = FileTime.from(Instant.now()).to(TimeUnit.NANOSECONDS);
+        long latest = Math.max(nanos(all, "ctime"), nanos(all, "lastModifiedTime"));
+        return now - latest >= settled.toNanos();
+    }
+
+    /** A line each: hash, state, path. */
+    private List<String> lines() {
+        if (lines == null) {
+            lines = read();
+        }
+        return lines;
+    }
+
+    private List<String> read() {
+        try {
+            Path file = root.resolve(FILE);
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException e) {
+            return List.of(); // damaged, or not ours: as if nothing were known
+        }
+    }
+
+    /** Another host may do the same at the same time; what of it is lost is computed again. */
+    private void keep(Path zip, String line) {
+        List<String> all = new ArrayList<>(read());
+        all.removeIf(other -> other.endsWith(path(zip)));
+        all.add(line);
+        List<String> kept = List.copyOf(all.subList(Math.max(0, all.size() - MOST), all.size()));
+        lines = kept;
+        try {
+            Files.createDirectories(root);
+            Path temporary = Files.createTempFile(root, UnpackCache.TEMPORARY, ".list");
+            try {
+                Files.write(temporary, kept);
+                Files.move(temporary, root.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException e) {
+            // the next start computes it again
+        }
+    }
+}
