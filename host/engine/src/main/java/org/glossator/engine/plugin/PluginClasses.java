@@ -1,6 +1,9 @@
 package org.glossator.engine.plugin;
 
 import java.nio.file.Path;
+import java.security.CodeSource;
+import java.security.PermissionCollection;
+import java.security.Permissions;
 import java.util.List;
 import org.pf4j.PluginClassLoader;
 import org.pf4j.PluginDescriptor;
@@ -16,6 +19,12 @@ final class PluginClasses extends PluginClassLoader {
     PluginClasses(PluginManager manager, PluginDescriptor descriptor, List<Path> classPath) {
         super(manager, descriptor, new HostClasses(PluginClasses.class.getClassLoader()));
         classPath.forEach(part -> addFile(part.toFile()));
+    }
+
+    /** None: nobody asks without a security manager, and to gather them for each jar takes a start its time. */
+    @Override
+    protected PermissionCollection getPermissions(CodeSource source) {
+        return new Permissions();
     }
 
     @Override

@@ -3,6 +3,9 @@ package org.glossator.engine.run;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ids seen in a run, each as 127 bits of its SHA-256: at most 43 bytes an id however long it is, some 30 MB for a million. Among a
@@ -11,7 +14,11 @@ import java.security.NoSuchAlgorithmException;
  */
 final class SeenIds {
 
-    private final MessageDigest sha256 = sha256();
+    /** So many ids are kept as they are: a short run is over before digests, which Java is slow to make ready, are needed. */
+    private static final int FEW = 32;
+
+    private final Set<String> few = new HashSet<>();
+    private @Nullable MessageDigest sha256; // null: there were but a few
     private long[] table = new long[2 * 1024]; // pairs; 0 0 is a free place
     private int size;
 
@@ -25,7 +32,21 @@ final class SeenIds {
 
     /** Whether the id was not seen before. */
     boolean add(String id) {
-        ByteBuffer hash = ByteBuffer.wrap(sha256.digest(bytes(id)));
+        if (sha256 != null) {
+            return add(sha256, id);
+        }
+        if (few.size() < FEW) {
+            return few.add(id);
+        }
+        MessageDigest digest = sha256();
+        few.forEach(each -> add(digest, each));
+        few.clear();
+        sha256 = digest;
+        return add(digest, id);
+    }
+
+    private boolean add(MessageDigest digest, String id) {
+        ByteBuffer hash = ByteBuffer.wrap(digest.digest(bytes(id)));
         long first = hash.getLong();
         long second = hash.getLong() | 1; // so that no id looks like a free place
         if (!add(table, first, second)) {

@@ -22,8 +22,19 @@ class SeenIdsTest {
     }
 
     @Test
-    void tellsHalvesOfPairsApart() {
+    void knowsAFewIdsAgainAndNoOther() {
         SeenIds seen = new SeenIds();
+        assertTrue(seen.add("a"));
+        assertTrue(seen.add("b"));
+        assertFalse(seen.add("a"));
+    }
+
+    @Test
+    void tellsHalvesOfPairsApartAmongMany() {
+        SeenIds seen = new SeenIds();
+        for (int i = 0; i < 100; i++) {
+            assertTrue(seen.add("document-" + i));
+        }
         assertTrue(seen.add("\ud800"));
         assertTrue(seen.add("\ud801"));
         assertTrue(seen.add("\udc00"));
