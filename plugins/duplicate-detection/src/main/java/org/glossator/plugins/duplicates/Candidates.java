@@ -30,14 +30,18 @@ final class Candidates {
         int sure = first + prefix(text, end - first);
         long left = parameters.edited() < 1 ? 1000 + (long) ENTRIES * (end - first) : 0;
         int frequency = 0;
+        boolean isSure = true;
         for (int i = first; i < end; i++) {
             int gram = grams.gram(i);
-            if (i >= sure && left <= 0 && grams.frequency(gram) > frequency) {
-                break; // not before: in which order grams of one frequency come is chance
+            if (grams.frequency(gram) > frequency) { // not before: in which order grams of one frequency come is chance
+                isSure = i < sure;
+                if (!isSure && left <= 0) {
+                    break;
+                }
+                frequency = grams.frequency(gram);
             }
-            frequency = grams.frequency(gram);
             left -= frequency;
-            look(text, gram, i < sure);
+            look(text, gram, isSure);
         }
         return gather(text);
     }

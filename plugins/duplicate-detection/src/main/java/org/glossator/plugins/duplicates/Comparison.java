@@ -20,9 +20,14 @@ final class Comparison {
     }
 
     static Comparison of(
-            Collection<Sheet> sheets, DuplicateParameters parameters, Interner gaps, Memory memory, StopSign stop) {
+            Collection<Sheet> sheets,
+            DuplicateParameters parameters,
+            Interner vocabulary,
+            Interner gaps,
+            Memory memory,
+            StopSign stop) {
         Crew crew = new Crew(memory.threads(), stop);
-        Texts texts = new Texts(sheets);
+        Texts texts = new Texts(sheets, vocabulary.hashes());
         Grams grams = Grams.of(texts, memory, crew);
         Links links = Links.of(texts, grams, parameters, crew);
         Families families = new Families(texts, links);

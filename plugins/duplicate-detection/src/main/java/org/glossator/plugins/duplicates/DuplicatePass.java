@@ -18,7 +18,7 @@ final class DuplicatePass implements CorpusAnnotator.Pass {
 
     private final DuplicateParameters parameters;
     private final StopSign stop;
-    private final Memory memory = Memory.available();
+    private final Memory memory;
     private final Pages pages;
     private final Interner vocabulary = new Interner();
     private final Interner gaps = new Interner();
@@ -26,8 +26,9 @@ final class DuplicatePass implements CorpusAnnotator.Pass {
     private volatile @Nullable Comparison comparison; // null: not yet ready
 
     /** @param scratch a folder for what does not fit into the heap */
-    DuplicatePass(DuplicateParameters parameters, Supplier<Path> scratch, StopSign stop) {
+    DuplicatePass(DuplicateParameters parameters, Memory memory, Supplier<Path> scratch, StopSign stop) {
         this.parameters = parameters;
+        this.memory = memory;
         this.stop = stop;
         pages = new Pages(memory.pages(), new SpillFile(scratch));
     }
@@ -39,7 +40,7 @@ final class DuplicatePass implements CorpusAnnotator.Pass {
 
     @Override
     public void ready() {
-        comparison = Comparison.of(sheets, parameters, gaps, memory, stop);
+        comparison = Comparison.of(sheets, parameters, vocabulary, gaps, memory, stop);
         sheets.clear();
     }
 

@@ -35,7 +35,7 @@ public final class DuplicatesFactory implements AnnotatorFactory<DuplicateParame
 
     @Override
     public Annotator create(DuplicateParameters parameters, Context context) {
-        return (CorpusAnnotator)
-                () -> new DuplicatePass(parameters, context::scratch, new StopSign(context::stopRequested));
+        return (CorpusAnnotator) () -> new DuplicatePass(
+                parameters, Memory.available(), context::scratch, new StopSign(context::stopRequested));
     }
 }

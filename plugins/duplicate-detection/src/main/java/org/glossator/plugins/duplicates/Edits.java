@@ -16,11 +16,12 @@ final class Edits {
     private static final int FEWEST = 5;
 
     private final double share;
-    private final WindowHashes runs = new WindowHashes(RUN);
+    private final WindowHashes runs;
     private final HashSet64 otherRuns = new HashSet64();
 
     /** @param share of the words of each tenth */
-    Edits(double share) {
+    Edits(Texts texts, double share) {
+        runs = texts.windows(RUN);
         this.share = share;
     }
 

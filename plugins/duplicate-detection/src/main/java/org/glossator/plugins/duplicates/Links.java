@@ -40,7 +40,7 @@ final class Links {
 
     private IntConsumer finder() {
         Candidates candidates = new Candidates(texts, grams, parameters);
-        Edits edits = new Edits(parameters.edited());
+        Edits edits = new Edits(texts, parameters.edited());
         Proof proof = new Proof();
         return text -> {
             IntList others = candidates.of(text);

@@ -9,12 +9,14 @@ import java.util.Arrays;
  */
 final class Pages implements AutoCloseable {
 
-    private static final int PAGE = 1 << 22;
+    private static final int SMALLEST = 1 << 12;
+    private static final int LARGEST = 1 << 22;
 
     private final SpillFile file;
+    private final int pageSize;
     private long budget;
     private volatile ByteBuffer[] pages = {};
-    private int used = PAGE;
+    private int used;
 
     /**
      * @param budget bytes of heap
@@ -23,6 +25,8 @@ final class Pages implements AutoCloseable {
     Pages(long budget, SpillFile file) {
         this.budget = budget;
         this.file = file;
+        pageSize = (int) Math.max(SMALLEST, Math.min(LARGEST, Long.highestOneBit(budget / 16)));
+        used = pageSize;
     }
 
     /**
@@ -32,8 +36,8 @@ final class Pages implements AutoCloseable {
      * @throws java.io.UncheckedIOException when the temporary file cannot be written
      */
     synchronized long add(byte[] bytes, int length) {
-        if (length > PAGE - used) {
-            begin(Math.max(PAGE, length));
+        if (length > pageSize - used) {
+            begin(Math.max(pageSize, length));
         }
         int page = pages.length - 1;
         pages[page].put(used, bytes, 0, length);
@@ -52,7 +56,7 @@ final class Pages implements AutoCloseable {
         int last = pages.length - 1;
         if (last >= 0) {
             budget -= pages[last].capacity();
-            if (budget < PAGE) {
+            if (budget < pageSize) {
                 more[last] = file.take(pages[last]);
             }
         }

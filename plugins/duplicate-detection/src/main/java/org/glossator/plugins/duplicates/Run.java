@@ -17,6 +17,10 @@ record Run(int start, int there, int length, int text, int naming, int documents
         return new Run(start, there, length, text, documentsNamed, documents, sources);
     }
 
+    Run counted(int inDocuments, int inSources) {
+        return new Run(start, there, length, text, naming, inDocuments, inSources);
+    }
+
     int end() {
         return start + length;
     }

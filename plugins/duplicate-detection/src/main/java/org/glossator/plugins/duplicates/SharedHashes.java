@@ -48,7 +48,7 @@ final class SharedHashes {
 
     private void see() {
         crew.each(texts.size(), 64, () -> {
-            WindowHashes hashes = new WindowHashes(Grams.WORDS);
+            WindowHashes hashes = texts.windows(Grams.WORDS);
             return text -> {
                 int count = hashes.fill(texts.words(text));
                 for (int i = 0; i < count; i++) {
@@ -61,7 +61,7 @@ final class SharedHashes {
     /** Those that are surely alone are only counted. */
     private void countMaybe() {
         crew.each(texts.size(), 64, () -> {
-            WindowHashes hashes = new WindowHashes(Grams.WORDS);
+            WindowHashes hashes = texts.windows(Grams.WORDS);
             return text -> {
                 int count = hashes.fill(texts.words(text));
                 int maybe = 0;
@@ -135,7 +135,7 @@ final class SharedHashes {
 
     private GramCounts count(int part) {
         GramCounts counts = new GramCounts(texts.size());
-        WindowHashes hashes = new WindowHashes(Grams.WORDS);
+        WindowHashes hashes = texts.windows(Grams.WORDS);
         for (int text = 0; text < texts.size(); text++) {
             int count = hashes.fill(texts.words(text));
             int different = 0;

@@ -10,14 +10,14 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * The maximal runs of words that two texts share which are not linked as a whole. Complete from {@link DuplicateParameters#run} words on,
  * but for limits that keep a passage of ten thousand documents from making a hundred million pairs: a text names at most so many documents
  * for one passage, and where more than {@value #MANY} texts hold the same words only the first of them are looked at. A run is taken at its
- * first window only, where the words before differ.
+ * first sample only.
  */
 final class SharedRuns {
 
     private static final int MANY = 200;
 
-    /** Bytes of tables for each word of the texts, when a fifth of them begins a window that is shared. */
-    private static final int TABLE_BYTES = 12;
+    /** Bytes of tables for each word of the texts, when an eighth of them begins a sampled window. */
+    private static final int TABLE_BYTES = 8;
 
     private static final Comparator<Run> LONGEST = Comparator.comparingInt(Run::length)
             .reversed()
@@ -30,7 +30,7 @@ final class SharedRuns {
     private final Texts texts;
     private final Links links;
     private final Families families;
-    private final int width;
+    private final int run;
     private final int partners;
     private final AtomicReferenceArray<List<Run>> runs;
 
@@ -38,8 +38,8 @@ final class SharedRuns {
         this.texts = texts;
         this.links = links;
         this.families = families;
-        this.width = parameters.run();
-        this.partners = parameters.partners();
+        run = parameters.run();
+        partners = parameters.partners();
         runs = new AtomicReferenceArray<>(texts.size());
     }
 
@@ -56,7 +56,7 @@ final class SharedRuns {
         int parts = memory.parts(texts.wordCount() * TABLE_BYTES);
         crew.each(parts, part -> {
             Windows windows = shared.new Windows();
-            new RunStarts(texts, grams, shared.width, parts, crew).read(part, windows);
+            new RunStarts(texts, grams, shared.run, parts, crew).read(part, windows);
         });
         TextRuns named = new TextRuns(texts.size());
         crew.eachOfMany(texts.size(), text -> {
@@ -105,34 +105,38 @@ final class SharedRuns {
     /** Makes runs of the copies of one window after the other. */
     private final class Windows implements RunStarts.Reader {
 
-        private int[] copyTexts = {};
-        private int[] places = {};
+        private RunStarts.Copies copies = RunStarts.Copies.NONE;
         private int from;
         private int to;
         private int looked;
         private int[][] words = {};
-        private int[] lengths = {};
+        private int[] lefts = {};
+        private int[] rights = {};
         private int documents;
         private int sources;
 
         @Override
-        public void window(int[] texts, int[] places, int from, int to) {
-            this.copyTexts = texts;
-            this.places = places;
-            this.from = from;
-            this.to = to;
+        public void window(RunStarts.Copies found, int first, int end) {
+            copies = found;
+            from = first;
+            to = end;
             looked = Math.min(to, from + MANY + 1);
             if (isOneFamily() && (isMany() || areAllLinked())) {
                 return;
             }
             words = new int[looked - from][];
-            lengths = new int[looked - from];
+            lefts = new int[looked - from];
+            rights = new int[looked - from];
             if (isMany()) {
-                count(0);
+                count(0, 0);
             }
             for (int copy = from; copy < to; copy++) {
                 runsOf(copy);
             }
+        }
+
+        private int text(int copy) {
+            return copies.text(copy);
         }
 
         private boolean isMany() {
@@ -140,9 +144,9 @@ final class SharedRuns {
         }
 
         private boolean isOneFamily() {
-            int family = families.family(copyTexts[from]);
+            int family = families.family(text(from));
             for (int copy = from + 1; copy < to; copy++) {
-                if (families.family(copyTexts[copy]) != family) {
+                if (families.family(text(copy)) != family) {
                     return false;
                 }
             }
@@ -152,7 +156,7 @@ final class SharedRuns {
         private boolean areAllLinked() {
             for (int one = from; one < to; one++) {
                 for (int other = one + 1; other < to; other++) {
-                    if (copyTexts[one] != copyTexts[other] && !links.areLinked(copyTexts[one], copyTexts[other])) {
+                    if (text(one) != text(other) && !links.areLinked(text(one), text(other))) {
                         return false;
                     }
                 }
@@ -161,39 +165,40 @@ final class SharedRuns {
         }
 
         private void runsOf(int copy) {
-            int text = copyTexts[copy];
-            int place = places[copy];
+            int text = text(copy);
+            int place = copies.place(copy);
             int[] own = copy < looked ? words(copy) : texts.words(text);
             List<Run> found = new ArrayList<>();
             for (int other = from; other < looked; other++) {
                 int[] others = words(other);
-                int there = places[other];
-                int length = other == copy ? Integer.MAX_VALUE : shared(own, place, others, there);
-                lengths[other - from] = length;
-                boolean begins = place == 0 || there == 0 || own[place - 1] != others[there - 1];
-                if (other != copy && begins && length >= width && isWanted(text, copyTexts[other])) {
-                    found.add(new Run(place, there, length, copyTexts[other], 0, 0, 0));
+                int there = copies.place(other);
+                int left = other == copy ? place : before(own, place, others, there);
+                int right = other == copy ? own.length : after(own, place, others, there);
+                lefts[other - from] = left;
+                rights[other - from] = right;
+                if (other != copy
+                        && left + right >= run
+                        && !isBefore(copy, other, left)
+                        && isWanted(text, text(other))) {
+                    found.add(new Run(place - left, there - left, left + right, text(other), 0, 0, 0));
                 }
             }
-            if (found.isEmpty()) {
-                return;
-            }
-            found.sort(LONGEST);
-            List<Run> best = new ArrayList<>();
-            for (Run run : found.subList(0, Math.min(partners, found.size()))) {
-                if (!isMany()) {
-                    count(run.length());
+            if (!found.isEmpty()) {
+                List<Run> best = new ArrayList<>();
+                for (Run each : named(found)) {
+                    if (!isMany()) {
+                        count(place - each.start(), each.end() - place);
+                    }
+                    best.add(each.counted(documents - texts.copies(text), sources));
                 }
-                best.add(new Run(
-                        run.start(),
-                        run.there(),
-                        run.length(),
-                        run.text(),
-                        0,
-                        documents - texts.copies(text),
-                        sources));
+                add(text, best);
             }
-            add(text, best);
+        }
+
+        /** Whether the two have the sample before in common too, so that the run was found there. */
+        private boolean isBefore(int copy, int other, int left) {
+            int back = copies.back(copy);
+            return back > 0 && back == copies.back(other) && left >= back;
         }
 
         private boolean isWanted(int text, int other) {
@@ -201,15 +206,16 @@ final class SharedRuns {
                     && (isMany() ? families.family(text) != families.family(other) : !links.areLinked(text, other));
         }
 
-        /** Counts the documents, and the families, in which that much of the run stands; of many copies all that begin like it. */
-        private void count(int length) {
+        /** Counts the documents, and the families, that share so many words to both sides of the place; of many copies all. */
+        private void count(int left, int right) {
             int[] found = new int[to - from];
             int size = 0;
             documents = 0;
             int last = -1;
             for (int copy = from; copy < to; copy++) {
-                if (copyTexts[copy] != last && (isMany() || lengths[copy - from] >= length)) {
-                    last = copyTexts[copy];
+                boolean whole = isMany() || lefts[copy - from] >= left && rights[copy - from] >= right;
+                if (whole && text(copy) != last) {
+                    last = text(copy);
                     documents += texts.copies(last);
                     found[size++] = families.family(last);
                 }
@@ -224,7 +230,7 @@ final class SharedRuns {
         private int[] words(int copy) {
             int[] known = words[copy - from];
             if (known == null) {
-                known = texts.words(copyTexts[copy]);
+                known = texts.words(text(copy));
                 words[copy - from] = known;
             }
             return known;
@@ -232,9 +238,18 @@ final class SharedRuns {
     }
 
     /** How many words the two have in common from there on: real words, whatever the hashes said. */
-    private static int shared(int[] words, int place, int[] others, int there) {
+    private static int after(int[] words, int place, int[] others, int there) {
         int most = Math.min(words.length - place, others.length - there);
         int mismatch = Arrays.mismatch(words, place, place + most, others, there, there + most);
         return mismatch < 0 ? most : mismatch;
+    }
+
+    /** How many words the two have in common just before. */
+    private static int before(int[] words, int place, int[] others, int there) {
+        int count = 0;
+        while (count < place && count < there && words[place - 1 - count] == others[there - 1 - count]) {
+            count++;
+        }
+        return count;
     }
 }

@@ -18,8 +18,11 @@ final class Texts {
     private final int[] documents;
     private final int size;
     private final long wordCount;
+    private final long[] wordHashes;
 
-    Texts(Collection<Sheet> read) {
+    /** @param wordHashes a hash for each number of a word */
+    Texts(Collection<Sheet> read, long[] wordHashes) {
+        this.wordHashes = wordHashes;
         sheets = read.toArray(Sheet[]::new);
         Arrays.sort(sheets, Comparator.comparing((Sheet sheet) -> sheet.id).thenComparing(Sheet::compareCharacters));
         textOf = new int[sheets.length];
@@ -129,6 +132,11 @@ final class Texts {
     /** The numbers of the text's words, read anew at each call. */
     int[] words(int text) {
         return sheets[first(text)].words();
+    }
+
+    /** For the hashes of windows of so many words. */
+    WindowHashes windows(int width) {
+        return new WindowHashes(width, wordHashes);
     }
 
     /** How many words the text has. */

@@ -8,11 +8,15 @@ final class WindowHashes {
 
     private static final long BASE = 0x9E3779B97F4A7C15L;
 
+    private final long[] wordHashes;
     private final int width;
     private final long leaving;
     private long[] hashes = new long[512];
+    private long[] hashed = new long[512];
 
-    WindowHashes(int width) {
+    /** @param wordHashes a hash for each number of a word */
+    WindowHashes(int width, long[] wordHashes) {
+        this.wordHashes = wordHashes;
         this.width = width;
         long power = 1;
         for (int i = 0; i < width; i++) {
@@ -31,13 +35,20 @@ final class WindowHashes {
         if (count <= 0) {
             return 0;
         }
-        if (count > hashes.length) {
-            hashes = new long[count + (count >> 1)];
+        if (words.length > hashes.length) {
+            hashes = new long[words.length + (words.length >> 1)];
+            hashed = new long[hashes.length];
         }
-        long sum = sum(words, 0, width);
+        for (int i = 0; i < words.length; i++) {
+            hashed[i] = wordHashes[words[i]];
+        }
+        long sum = 0;
+        for (int i = 0; i < width; i++) {
+            sum = sum * BASE + hashed[i];
+        }
         hashes[0] = finish(sum);
         for (int i = 1; i < count; i++) {
-            sum = sum * BASE + mix(words[i + width - 1]) - leaving * mix(words[i - 1]);
+            sum = sum * BASE + hashed[i + width - 1] - leaving * hashed[i - 1];
             hashes[i] = finish(sum);
         }
         return count;
@@ -48,17 +59,13 @@ final class WindowHashes {
         return hashes[word];
     }
 
-    /** Of all the words. */
+    /** Of the numbers of all the words; unlike the others it depends on who gave the numbers. */
     static long of(int[] words) {
-        return finish(sum(words, 0, words.length));
-    }
-
-    private static long sum(int[] words, int start, int end) {
         long sum = 0;
-        for (int i = start; i < end; i++) {
-            sum = sum * BASE + mix(words[i]);
+        for (int word : words) {
+            sum = sum * BASE + mix(word);
         }
-        return sum;
+        return finish(sum);
     }
 
     private static long mix(int word) {
