@@ -1,6 +1,5 @@
 package org.glossator.engine.isolation;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.glossator.annotator.Annotator;
@@ -182,21 +180,11 @@ public final class Children implements AutoCloseable {
         all.forEach(Post::close);
         long crashes = CrashLog.count(scratch);
         crash = CrashLog.keepFirst(scratch).map(log -> wording.crashed(crashes, log));
-        delete(scratch.toFile());
+        TemporaryFolder.delete(scratch);
     }
 
     /** After they were closed: that Java crashed in one of them, and where its log is; empty when none did. */
     public Optional<Problem> crash() {
         return crash;
-    }
-
-    private static void delete(File file) {
-        File[] inside = Files.isSymbolicLink(file.toPath()) ? null : file.listFiles();
-        for (File each : Objects.requireNonNullElse(inside, new File[0])) {
-            delete(each);
-        }
-        if (!file.delete()) {
-            file.deleteOnExit();
-        }
     }
 }

@@ -160,22 +160,6 @@ public final class Run implements AutoCloseable {
         return over(source, sink, written, 0, Reuse.NONE, Safe.AT_ONCE);
     }
 
-    private Summary over(Source source, Sink sink, long written, long errors, Reuse reuse, Safe safe)
-            throws IOException, InterruptedException {
-        guards.forEach(guard -> guard.begin(reuse));
-        refusals.clear();
-        Tally tally = new Tally(reuse.counting(sink), options.maxErrors() - errors, guards, refusals);
-        AtomicInteger abandoned = new AtomicInteger();
-        try {
-            boolean complete = stages(new Unique(source), tally, written, abandoned, safe);
-            return tally.summary(complete ? Ending.COMPLETE : Ending.ASKED, abandoned.get());
-        } catch (Tally.TooManyErrors e) {
-            return tally.summary(Ending.ERRORS, abandoned.get());
-        } finally {
-            stopping.reset();
-        }
-    }
-
     /**
      * Goes on where another run over the same source ended, as {@link #over(Source, Sink, long)} does; what went wrong then counts towards
      * the errors that are allowed.
@@ -200,6 +184,22 @@ public final class Run implements AutoCloseable {
     public Summary over(Source source, Sink sink, Written before, EarlierRecords earlier, Safe safe)
             throws IOException, InterruptedException {
         return over(source, sink, before.records(), before.errors(), new Reuse(earlier), safe);
+    }
+
+    private Summary over(Source source, Sink sink, long written, long errors, Reuse reuse, Safe safe)
+            throws IOException, InterruptedException {
+        guards.forEach(guard -> guard.begin(reuse));
+        refusals.clear();
+        Tally tally = new Tally(reuse.counting(sink), options.maxErrors() - errors, guards, refusals);
+        AtomicInteger abandoned = new AtomicInteger();
+        try {
+            boolean complete = stages(new Unique(source), tally, written, abandoned, safe);
+            return tally.summary(complete ? Ending.COMPLETE : Ending.ASKED, abandoned.get());
+        } catch (Tally.TooManyErrors e) {
+            return tally.summary(Ending.ERRORS, abandoned.get());
+        } finally {
+            stopping.reset();
+        }
     }
 
     /** Whether it came to the end. */

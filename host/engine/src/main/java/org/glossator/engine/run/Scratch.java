@@ -1,13 +1,12 @@
 package org.glossator.engine.run;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.glossator.annotator.Context;
+import org.glossator.engine.isolation.TemporaryFolder;
 import org.jspecify.annotations.Nullable;
 
 /** What the run lends to an annotator; its folder is made when asked for, and deleted at the end. */
@@ -46,18 +45,8 @@ final class Scratch implements Context, AutoCloseable {
     public synchronized void close() {
         closed = true;
         if (folder != null) {
-            delete(folder.toFile());
+            TemporaryFolder.delete(folder);
             folder = null;
-        }
-    }
-
-    private static void delete(File file) {
-        File[] inside = Files.isSymbolicLink(file.toPath()) ? null : file.listFiles();
-        for (File each : Objects.requireNonNullElse(inside, new File[0])) {
-            delete(each);
-        }
-        if (!file.delete()) {
-            file.deleteOnExit();
         }
     }
 }

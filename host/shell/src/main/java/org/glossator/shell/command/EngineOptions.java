@@ -19,7 +19,8 @@ final class EngineOptions {
             names = "--timeout",
             paramLabel = "DURATION",
             description =
-                    "How long an annotator may take for one document, as 500ms, 30s or 5m; one that takes longer fails on it.")
+                    "How long an annotator may take for one document, as 500ms, 30s or 5m; one that takes longer fails on it."
+                            + " For a call about all documents it has 20 times as long, and at least 10 minutes.")
     private @Nullable Duration timeout; // null: no limit
 
     @Mixin
