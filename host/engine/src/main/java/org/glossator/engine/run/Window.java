@@ -27,6 +27,9 @@ final class Window {
     /** How long a run that was asked to stop waits for the documents in work, in nanoseconds. */
     private static final long FINISHING = TimeUnit.SECONDS.toNanos(8);
 
+    /** How long a document that is done may wait for the caller while there is enough to do, in nanoseconds. */
+    private static final long LOOKING = TimeUnit.MILLISECONDS.toNanos(20);
+
     private final int workers;
     private final Stopping stopping;
     private final boolean last;
@@ -141,7 +144,7 @@ final class Window {
             if (closed) {
                 results.awaitNanos(finishBy - System.nanoTime());
             } else {
-                results.await();
+                results.awaitNanos(LOOKING);
             }
         } catch (InterruptedException e) {
             stopping.ask();
@@ -170,8 +173,8 @@ final class Window {
         lock.lock();
         try {
             journey.finish();
-            if (journey == underWay.peek()) {
-                results.signal();
+            if (journey == underWay.peek() && waiting.size() <= workers * AHEAD / 2) {
+                results.signal(); // with more than that to do, the caller is woken by take, or looks by itself
             }
         } finally {
             lock.unlock();
