@@ -23,16 +23,18 @@ final class Candidates {
         counts = new int[texts.size()];
     }
 
-    /** In rising order. Holds until the next call. */
-    IntList of(int text) {
-        int first = grams.first(text);
-        int end = grams.end(text);
-        int sure = first + prefix(text, end - first);
-        long left = parameters.edited() < 1 ? 1000 + (long) ENTRIES * (end - first) : 0;
+    /**
+     * Each once. Holds until the next call.
+     *
+     * @param shared the text's grams that stand in another one too
+     */
+    IntList of(int text, int[] shared) {
+        int sure = prefix(text, shared.length);
+        long left = parameters.edited() < 1 ? 1000 + (long) ENTRIES * shared.length : 0;
         int frequency = 0;
         boolean isSure = true;
-        for (int i = first; i < end; i++) {
-            int gram = grams.gram(i);
+        for (int i = 0; i < shared.length; i++) {
+            int gram = shared[i];
             if (grams.frequency(gram) > frequency) { // not before: in which order grams of one frequency come is chance
                 isSure = i < sure;
                 if (!isSure && left <= 0) {

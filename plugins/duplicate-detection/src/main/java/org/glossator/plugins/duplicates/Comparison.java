@@ -19,26 +19,39 @@ final class Comparison {
         this.repeats = repeats;
     }
 
+    /** @param pages where the words of the sheets are, and where more may be put */
     static Comparison of(
             Collection<Sheet> sheets,
             DuplicateParameters parameters,
             Interner vocabulary,
             Interner gaps,
+            Pages pages,
             Memory memory,
             StopSign stop) {
         Crew crew = new Crew(memory.threads(), stop);
         Texts texts = new Texts(sheets, vocabulary.hashes());
-        Grams grams = Grams.of(texts, memory, crew);
-        Links links = Links.of(texts, grams, parameters, crew);
-        Families families = new Families(texts, links);
+        Likeness likeness = Likeness.of(texts, parameters, pages, memory, crew);
         TextRuns runs = parameters.passages()
-                ? SharedRuns.find(texts, grams, links, families, parameters, memory, crew)
+                ? SharedRuns.find(
+                        texts, likeness.seen(), likeness.links(), likeness.families(), parameters, memory, crew)
                 : new TextRuns(texts.size());
         return new Comparison(
                 texts,
-                DocumentLinks.of(texts, grams, links, families, parameters, crew),
+                likeness.told(),
                 new Passages(texts, runs, gaps, parameters),
                 new RepeatFinder(gaps, parameters, stop));
+    }
+
+    /** What is known of the texts as wholes. The grams themselves are done with. */
+    private record Likeness(SeenTwice seen, Links links, Families families, DocumentLinks told) {
+
+        static Likeness of(Texts texts, DuplicateParameters parameters, Pages pages, Memory memory, Crew crew) {
+            Grams grams = Grams.of(texts, pages, memory, crew);
+            Links links = LinkFinder.find(texts, grams, parameters, crew);
+            Families families = new Families(texts, links);
+            DocumentLinks told = DocumentLinks.of(texts, grams, links, families, parameters, crew);
+            return new Likeness(grams.seen(), links, families, told);
+        }
     }
 
     void annotate(Document document, Output out) {

@@ -48,9 +48,10 @@ final class DocumentLinks {
     private static Member member(
             int text, Grams grams, Links links, Families families, DuplicateParameters parameters) {
         List<Link> told = new ArrayList<>();
+        int[] shared = grams.shared(text);
         for (int link : families.closest(text, parameters.partners())) {
             int other = links.neighbour(link);
-            int frequent = grams.frequent(text, other, parameters.boilerplate());
+            int frequent = grams.common(shared, grams.shared(other), parameters.boilerplate());
             told.add(new Link(other, links.common(link), frequent, links.distinct(other)));
         }
         return new Member(

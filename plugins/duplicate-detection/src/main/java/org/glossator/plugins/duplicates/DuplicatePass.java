@@ -40,7 +40,7 @@ final class DuplicatePass implements CorpusAnnotator.Pass {
 
     @Override
     public void ready() {
-        comparison = Comparison.of(sheets, parameters, vocabulary, gaps, memory, stop);
+        comparison = Comparison.of(sheets, parameters, vocabulary, gaps, pages, memory, stop);
         sheets.clear();
     }
 

@@ -21,14 +21,14 @@ final class Grams {
         post();
     }
 
-    static Grams of(Texts texts, Memory memory, Crew crew) {
-        return new Grams(SharedHashes.of(texts, memory, crew));
+    static Grams of(Texts texts, Pages pages, Memory memory, Crew crew) {
+        return new Grams(SharedHashes.of(texts, pages, memory, crew));
     }
 
     private int count() {
         for (int text = 0; text < shared.texts(); text++) {
-            for (int i = shared.first(text); i < shared.end(text); i++) {
-                firsts[shared.at(i) + 1]++;
+            for (int gram : shared.of(text)) {
+                firsts[gram + 1]++;
             }
         }
         for (int gram = 1; gram < firsts.length; gram++) {
@@ -40,26 +40,17 @@ final class Grams {
     /** Lists the texts of each gram, in rising order; the beginnings move to the ends meanwhile, and back. */
     private void post() {
         for (int text = 0; text < shared.texts(); text++) {
-            for (int i = shared.first(text); i < shared.end(text); i++) {
-                texts[firsts[shared.at(i)]++] = text;
+            for (int gram : shared.of(text)) {
+                texts[firsts[gram]++] = text;
             }
         }
         System.arraycopy(firsts, 0, firsts, 1, firsts.length - 1);
         firsts[0] = 0;
     }
 
-    /** The grams of a text that stand in another one too are those from here to {@link #end}; the rarest come first. */
-    int first(int text) {
-        return shared.first(text);
-    }
-
-    int end(int text) {
-        return shared.end(text);
-    }
-
-    /** The number of the gram: the smaller, the rarer. */
-    int gram(int index) {
-        return shared.at(index);
+    /** The grams of a text that stand in another one too: the smaller the number, the rarer. Read anew at each call. */
+    int[] shared(int text) {
+        return shared.of(text);
     }
 
     /** The number of different grams of a text, at least 1. */
@@ -91,28 +82,21 @@ final class Grams {
         return firsts[gram + 1] - firsts[gram];
     }
 
-    /** How many grams two texts have in common. */
-    int common(int one, int other) {
-        return frequent(one, other, 2);
-    }
-
-    /** How many grams two texts have in common that stand in so many texts at least. */
-    int frequent(int one, int other, int least) {
+    /** How many grams two lists have in common that stand in so many texts at least. */
+    int common(int[] one, int[] other, int least) {
         int count = 0;
-        int j = shared.first(other);
-        int end = shared.end(other);
-        for (int i = shared.first(one); i < shared.end(one) && j < end; i++) {
-            int gram = shared.at(i);
-            while (j < end && shared.at(j) < gram) {
+        int j = 0;
+        for (int i = 0; i < one.length && j < other.length; i++) {
+            while (j < other.length && other[j] < one[i]) {
                 j++;
             }
-            count += j < end && shared.at(j) == gram && frequency(gram) >= least ? 1 : 0;
+            count += j < other.length && other[j] == one[i] && frequency(one[i]) >= least ? 1 : 0;
         }
         return count;
     }
 
-    /** Whether a 5-gram with this hash may stand in two places. */
-    boolean maybeShared(long hash) {
-        return shared.maybe(hash);
+    /** Tells of the hash of a 5-gram whether it may stand in two places. */
+    SeenTwice seen() {
+        return shared.seen();
     }
 }

@@ -1,155 +1,44 @@
 package org.glossator.plugins.duplicates;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 
-/**
- * All pairs of different texts that are alike: with the Jaccard similarity asked for, with the containment asked for in the smaller of
- * the two, or with the same characters but for white space; and those of which one is an {@link Edits edited} copy. Complete in the first
- * three: a pair over a threshold must share one of the rarest grams of the smaller text (prefix filtering: Chaudhuri et al. 2006, Bayardo et
- * al. 2007), and each candidate is then counted in full. Edits are looked for among the texts that share enough of the rare grams.
- */
+/** The pairs of different texts that are alike, and in how many 5-grams. Immutable; safe for use by many threads. */
 final class Links {
 
-    private final Texts texts;
-    private final Grams grams;
-    private final DuplicateParameters parameters;
-    private final long[][] found;
-    private final int[] distinct;
     private final int[] firsts;
-    private long[] links = {}; // the neighbour, and how many grams both hold
+    private final long[] links; // the neighbour, and how many grams both hold
+    private final int[] distinct;
 
-    private Links(Texts texts, Grams grams, DuplicateParameters parameters) {
-        this.texts = texts;
-        this.grams = grams;
-        this.parameters = parameters;
-        found = new long[texts.size()][];
-        distinct = new int[texts.size()];
-        firsts = new int[texts.size() + 1];
-    }
-
-    static Links of(Texts texts, Grams grams, DuplicateParameters parameters, Crew crew) {
-        Links links = new Links(texts, grams, parameters);
-        crew.each(texts.size(), 32, () -> links.finder());
-        links.addSameCharacters();
-        links.index(crew);
-        return links;
-    }
-
-    private IntConsumer finder() {
-        Candidates candidates = new Candidates(texts, grams, parameters);
-        Edits edits = new Edits(texts, parameters.edited());
-        Proof proof = new Proof();
-        return text -> {
-            IntList others = candidates.of(text);
-            long[] linked = new long[others.size()];
-            int size = 0;
-            int[] words = null;
-            for (int i = 0; i < others.size(); i++) {
-                int other = others.get(i);
-                int both = grams.common(text, other);
-                boolean alike = isAlike(text, other, both);
-                if (!alike && (parameters.edited() == 1 || both < Edits.fewest(grams.distinct(text)))) {
-                    continue;
-                }
-                words = words == null ? texts.words(text) : words;
-                int[] otherWords = texts.words(other);
-                if (alike || edits.isEdited(words, otherWords)) {
-                    prove(proof, text, words, other, otherWords);
-                    if (!alike || isAlike(text, other, proof.common())) {
-                        linked[size++] = (long) other << 32 | proof.common();
-                    }
-                }
-            }
-            found[text] = Arrays.copyOf(linked, size);
-            Arrays.sort(found[text]);
-        };
-    }
-
-    /** Every thread that comes to a text proves the same figure. */
-    private void prove(Proof proof, int text, int[] words, int other, int[] otherWords) {
-        proof.count(words, otherWords);
-        distinct[text] = proof.distinct();
-        distinct[other] = proof.otherDistinct();
-    }
-
-    private boolean isAlike(int one, int other, int both) {
-        return isNear(one, other, both) || isContained(one, other, both);
-    }
-
-    private boolean isNear(int one, int other, int both) {
-        return both >= parameters.jaccard() * (distinct(one) + distinct(other) - both);
-    }
-
-    /** Whether the smaller of the two is long enough for containment to count, and contained. */
-    private boolean isContained(int one, int other, int both) {
-        int smaller = grams.isSmaller(one, other) ? one : other;
-        return texts.length(smaller) >= parameters.shortest() && both >= parameters.containment() * distinct(smaller);
-    }
-
-    /** The number of different grams of a text, at least 1; of a linked one counted by its words. */
-    int distinct(int text) {
-        return distinct[text] == 0 ? grams.distinct(text) : distinct[text];
-    }
-
-    /** Texts whose words differ only since white space was lost or added between them. */
-    private void addSameCharacters() {
-        Integer[] order = IntStream.range(0, texts.documentCount()).boxed().toArray(Integer[]::new);
-        Arrays.sort(
-                order,
-                Comparator.comparing(texts::sheet, Sheet::compareCharacters).thenComparing(Comparator.naturalOrder()));
-        for (int i = 1, group = 0; i < order.length; i++) {
-            if (texts.sheet(order[i]).isBlank() || !texts.sheet(order[i]).sameCharacters(texts.sheet(order[group]))) {
-                group = i;
-                continue;
-            }
-            int one = texts.textOf(order[group]);
-            int other = texts.textOf(order[i]);
-            if (one != other && !isFound(one, other) && !isFound(other, one)) {
-                addSameCharacters(Math.min(one, other), Math.max(one, other));
-            }
-        }
-    }
-
-    private void addSameCharacters(int one, int other) {
-        Proof proof = new Proof();
-        prove(proof, one, texts.words(one), other, texts.words(other));
-        long[] more = Arrays.copyOf(found[one], found[one].length + 1);
-        more[more.length - 1] = (long) other << 32 | proof.common();
-        found[one] = more;
-    }
-
-    private boolean isFound(int one, int other) {
-        for (long link : found[one]) {
-            if ((int) (link >>> 32) == other) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void index(Crew crew) {
+    /**
+     * @param found for each text the texts that it is linked to, with the grams that both hold in the lower half; each pair once
+     * @param distinct how many different grams each linked text has
+     */
+    Links(long[][] found, int[] distinct, Crew crew) {
+        this.distinct = distinct;
+        firsts = new int[found.length + 1];
         for (int text = 0; text < found.length; text++) {
             firsts[text + 1] += found[text].length;
             for (long link : found[text]) {
                 firsts[(int) (link >>> 32) + 1]++;
             }
         }
-        for (int text = 0; text < texts.size(); text++) {
+        for (int text = 0; text < found.length; text++) {
             firsts[text + 1] += firsts[text];
         }
         int[] next = firsts.clone();
-        links = new long[firsts[texts.size()]];
+        links = new long[firsts[found.length]];
         for (int text = 0; text < found.length; text++) {
             for (long link : found[text]) {
                 links[next[text]++] = link;
                 links[next[(int) (link >>> 32)]++] = (long) text << 32 | (int) link;
             }
         }
-        Arrays.fill(found, null);
-        crew.eachOfMany(texts.size(), text -> Arrays.sort(links, firsts[text], firsts[text + 1]));
+        crew.eachOfMany(found.length, text -> Arrays.sort(links, firsts[text], firsts[text + 1]));
+    }
+
+    /** The number of different grams of a linked text, at least 1, counted by its words. */
+    int distinct(int text) {
+        return distinct[text];
     }
 
     /** The links of a text are those from here to {@link #end}. */

@@ -55,7 +55,7 @@ final class RunStarts {
     private static final int STATE = 4;
 
     private final Texts texts;
-    private final Grams grams;
+    private final SeenTwice seen;
     private final Crew crew;
     private final int parts;
     private final int neighbours;
@@ -70,10 +70,13 @@ final class RunStarts {
     private byte[] backs = new byte[1 << 11];
     private int size;
 
-    /** @param run fewest words of a run, eight at least */
-    RunStarts(Texts texts, Grams grams, int run, int parts, Crew crew) {
+    /**
+     * @param seen tells which 5-grams may stand in two places
+     * @param run fewest words of a run, eight at least
+     */
+    RunStarts(Texts texts, SeenTwice seen, int run, int parts, Crew crew) {
         this.texts = texts;
-        this.grams = grams;
+        this.seen = seen;
         this.parts = parts;
         this.crew = crew;
         neighbours = Math.min(MOST_NEIGHBOURS, run - Grams.WORDS + 1);
@@ -107,7 +110,7 @@ final class RunStarts {
         boolean filled = false;
         int sampled = NONE;
         for (int i = 0; i < count; i++) {
-            shared = grams.maybeShared(gramHashes.at(i)) ? shared + 1 : 0;
+            shared = seen.maybe(gramHashes.at(i)) ? shared + 1 : 0;
             if (shared < needed) {
                 continue;
             }

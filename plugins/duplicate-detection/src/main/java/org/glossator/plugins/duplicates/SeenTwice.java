@@ -14,8 +14,13 @@ final class SeenTwice {
 
     private final long[] bits;
 
-    SeenTwice(long announced) {
-        long size = Math.max(16, Math.min(1L << 28, Long.highestOneBit(announced / 8 + 1) * 2));
+    /**
+     * @param announced about how many hashes will be seen
+     * @param most bytes that it may take; with fewer it says maybe more often
+     */
+    SeenTwice(long announced, long most) {
+        long wanted = Math.min(1L << 28, Long.highestOneBit(announced / 8 + 1) * 2);
+        long size = Math.max(16, Math.min(wanted, Long.highestOneBit(most / Long.BYTES)));
         bits = new long[(int) size];
     }
 

@@ -23,13 +23,19 @@ final class SharedHashes {
     private final int[] begins;
     private final AtomicIntegerArray ends;
     private final AtomicIntegerArray distinct;
-    private final int[] numbers;
+    private final Pages pages;
+    private final long[] addresses;
+    private final int[] bytes;
+    private int[] numbers;
     private int size;
 
-    private SharedHashes(Texts texts, Memory memory, Crew crew) {
+    private SharedHashes(Texts texts, Pages pages, Memory memory, Crew crew) {
         this.texts = texts;
+        this.pages = pages;
         this.crew = crew;
-        seen = new SeenTwice(texts.wordCount());
+        addresses = new long[texts.size()];
+        bytes = new int[texts.size()];
+        seen = new SeenTwice(texts.wordCount(), memory.heap() / 8);
         see();
         distinct = new AtomicIntegerArray(texts.size());
         begins = new int[texts.size() + 1];
@@ -40,8 +46,8 @@ final class SharedHashes {
         parts = memory.parts((long) maybe * TABLE_BYTES);
     }
 
-    static SharedHashes of(Texts texts, Memory memory, Crew crew) {
-        SharedHashes shared = new SharedHashes(texts, memory, crew);
+    static SharedHashes of(Texts texts, Pages pages, Memory memory, Crew crew) {
+        SharedHashes shared = new SharedHashes(texts, pages, memory, crew);
         shared.number();
         return shared;
     }
@@ -91,17 +97,18 @@ final class SharedHashes {
         return texts.size();
     }
 
-    /** The numbers of a text are those from here to {@link #end}, rising and each once. */
-    int first(int text) {
-        return begins[text];
-    }
-
-    int end(int text) {
-        return ends.get(text);
-    }
-
-    int at(int index) {
-        return numbers[index];
+    /** The numbers of a text, rising and each once; read anew at each call. */
+    int[] of(int text) {
+        byte[] packed = new byte[bytes[text]];
+        pages.read(addresses[text], packed, packed.length);
+        Packed.Reader in = new Packed.Reader(packed);
+        int[] shared = new int[in.next()];
+        int number = 0;
+        for (int i = 0; i < shared.length; i++) {
+            number += in.next();
+            shared[i] = number;
+        }
+        return shared;
     }
 
     /** How many different 5-grams the text has, those of its own included; at least 1. */
@@ -109,9 +116,9 @@ final class SharedHashes {
         return distinct.get(text);
     }
 
-    /** Whether the 5-gram with this hash may stand in two places. */
-    boolean maybe(long hash) {
-        return seen.maybe(hash);
+    /** Tells of the hash of a 5-gram whether it may stand in two places. */
+    SeenTwice seen() {
+        return seen;
     }
 
     private void number() {
@@ -130,7 +137,8 @@ final class SharedHashes {
         });
         size = next.get();
         int[] ranks = ranks(frequencies, bases, size);
-        crew.eachOfMany(texts.size(), text -> rank(text, ranks));
+        crew.eachOfMany(texts.size(), text -> pack(text, ranks));
+        numbers = new int[0];
     }
 
     private GramCounts count(int part) {
@@ -192,12 +200,21 @@ final class SharedHashes {
         return ranks;
     }
 
-    private void rank(int text, int[] ranks) {
+    private void pack(int text, int[] ranks) {
         int from = begins[text];
         int to = ends.get(text);
         for (int i = from; i < to; i++) {
             numbers[i] = ranks[numbers[i]];
         }
         Arrays.sort(numbers, from, to);
+        Packed packed = new Packed((to - from) * 2 + 8);
+        packed.add(to - from);
+        int before = 0;
+        for (int i = from; i < to; i++) {
+            packed.add(numbers[i] - before);
+            before = numbers[i];
+        }
+        bytes[text] = packed.size();
+        addresses[text] = pages.add(packed.bytes(), packed.size());
     }
 }

@@ -12,7 +12,7 @@ class SeenTwiceTest {
     @Test
     void neverDeniesWhatWasSeenTwice() {
         long[] hashes = new Random(1).longs(10_000).toArray();
-        SeenTwice seen = new SeenTwice(20_000);
+        SeenTwice seen = new SeenTwice(20_000, Long.MAX_VALUE);
         for (int round = 0; round < 2; round++) {
             for (long hash : hashes) {
                 seen.see(hash);
@@ -25,7 +25,7 @@ class SeenTwiceTest {
     @Test
     void deniesMostOfWhatWasSeenOnce() {
         long[] hashes = new Random(2).longs(10_000).toArray();
-        SeenTwice seen = new SeenTwice(10_000);
+        SeenTwice seen = new SeenTwice(10_000, Long.MAX_VALUE);
         for (long hash : hashes) {
             seen.see(hash);
         }
@@ -38,6 +38,6 @@ class SeenTwiceTest {
 
     @Test
     void deniesWhatWasNeverSeen() {
-        assertFalse(new SeenTwice(1).maybe(42));
+        assertFalse(new SeenTwice(1, 1024).maybe(42));
     }
 }

@@ -1,0 +1,129 @@
+package org.glossator.plugins.duplicates;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * Finds all pairs of different texts that are alike: with the Jaccard similarity asked for, with the containment asked for in the smaller of
+ * the two, or with the same characters but for white space; and those of which one is an {@link Edits edited} copy. Complete in the first
+ * three: a pair over a threshold must share one of the rarest grams of the smaller text (prefix filtering: Chaudhuri et al. 2006, Bayardo et
+ * al. 2007), and each candidate is then counted in full. Edits are looked for among the texts that share enough of the rare grams.
+ */
+final class LinkFinder {
+
+    private final Texts texts;
+    private final Grams grams;
+    private final DuplicateParameters parameters;
+    private final long[][] found;
+    private final int[] distinct;
+
+    private LinkFinder(Texts texts, Grams grams, DuplicateParameters parameters) {
+        this.texts = texts;
+        this.grams = grams;
+        this.parameters = parameters;
+        found = new long[texts.size()][];
+        distinct = new int[texts.size()];
+    }
+
+    static Links find(Texts texts, Grams grams, DuplicateParameters parameters, Crew crew) {
+        LinkFinder finder = new LinkFinder(texts, grams, parameters);
+        crew.each(texts.size(), 32, finder::finder);
+        finder.addSameCharacters();
+        return new Links(finder.found, finder.distinct, crew);
+    }
+
+    private IntConsumer finder() {
+        Candidates candidates = new Candidates(texts, grams, parameters);
+        Edits edits = new Edits(texts, parameters.edited());
+        Proof proof = new Proof();
+        return text -> {
+            int[] shared = grams.shared(text);
+            IntList others = candidates.of(text, shared);
+            long[] linked = new long[others.size()];
+            int size = 0;
+            int[] words = null;
+            for (int i = 0; i < others.size(); i++) {
+                int other = others.get(i);
+                int both = grams.common(shared, grams.shared(other), 2);
+                boolean alike = isAlike(text, other, both);
+                if (!alike && (parameters.edited() == 1 || both < Edits.fewest(grams.distinct(text)))) {
+                    continue;
+                }
+                words = words == null ? texts.words(text) : words;
+                int[] otherWords = texts.words(other);
+                if (alike || edits.isEdited(words, otherWords)) {
+                    prove(proof, text, words, other, otherWords);
+                    if (!alike || isAlike(text, other, proof.common())) {
+                        linked[size++] = (long) other << 32 | proof.common();
+                    }
+                }
+            }
+            found[text] = Arrays.copyOf(linked, size);
+            Arrays.sort(found[text]);
+        };
+    }
+
+    /** Every thread that comes to a text proves the same figure. */
+    private void prove(Proof proof, int text, int[] words, int other, int[] otherWords) {
+        proof.count(words, otherWords);
+        distinct[text] = proof.distinct();
+        distinct[other] = proof.otherDistinct();
+    }
+
+    private boolean isAlike(int one, int other, int both) {
+        return isNear(one, other, both) || isContained(one, other, both);
+    }
+
+    private boolean isNear(int one, int other, int both) {
+        return both >= parameters.jaccard() * (distinct(one) + distinct(other) - both);
+    }
+
+    /** Whether the smaller of the two is long enough for containment to count, and contained. */
+    private boolean isContained(int one, int other, int both) {
+        int smaller = grams.isSmaller(one, other) ? one : other;
+        return texts.length(smaller) >= parameters.shortest() && both >= parameters.containment() * distinct(smaller);
+    }
+
+    /** The number of different grams of a text, at least 1; of a linked one counted by its words. */
+    private int distinct(int text) {
+        return distinct[text] == 0 ? grams.distinct(text) : distinct[text];
+    }
+
+    /** Texts whose words differ only since white space was lost or added between them. */
+    private void addSameCharacters() {
+        Integer[] order = IntStream.range(0, texts.documentCount()).boxed().toArray(Integer[]::new);
+        Arrays.sort(
+                order,
+                Comparator.comparing(texts::sheet, Sheet::compareCharacters).thenComparing(Comparator.naturalOrder()));
+        for (int i = 1, group = 0; i < order.length; i++) {
+            if (texts.sheet(order[i]).isBlank() || !texts.sheet(order[i]).sameCharacters(texts.sheet(order[group]))) {
+                group = i;
+                continue;
+            }
+            int one = texts.textOf(order[group]);
+            int other = texts.textOf(order[i]);
+            if (one != other && !isFound(one, other) && !isFound(other, one)) {
+                addSameCharacters(Math.min(one, other), Math.max(one, other));
+            }
+        }
+    }
+
+    private void addSameCharacters(int one, int other) {
+        Proof proof = new Proof();
+        prove(proof, one, texts.words(one), other, texts.words(other));
+        long[] more = Arrays.copyOf(found[one], found[one].length + 1);
+        more[more.length - 1] = (long) other << 32 | proof.common();
+        found[one] = more;
+    }
+
+    private boolean isFound(int one, int other) {
+        for (long link : found[one]) {
+            if ((int) (link >>> 32) == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
