@@ -8,12 +8,14 @@ import org.glossator.text.Document;
 final class Comparison {
 
     private final Texts texts;
+    private final Families families;
     private final DocumentLinks links;
     private final Passages passages;
     private final RepeatFinder repeats;
 
-    private Comparison(Texts texts, DocumentLinks links, Passages passages, RepeatFinder repeats) {
+    private Comparison(Texts texts, Families families, DocumentLinks links, Passages passages, RepeatFinder repeats) {
         this.texts = texts;
+        this.families = families;
         this.links = links;
         this.passages = passages;
         this.repeats = repeats;
@@ -23,6 +25,7 @@ final class Comparison {
     static Comparison of(
             Collection<Sheet> sheets,
             DuplicateParameters parameters,
+            Settled settled,
             Interner vocabulary,
             Interner gaps,
             Pages pages,
@@ -30,13 +33,14 @@ final class Comparison {
             StopSign stop) {
         Crew crew = new Crew(memory.threads(), stop);
         Texts texts = new Texts(sheets, vocabulary.hashes());
-        Likeness likeness = Likeness.of(texts, parameters, pages, memory, crew);
+        Likeness likeness = Likeness.of(texts, parameters, settled, pages, memory, crew);
         TextRuns runs = parameters.passages()
                 ? SharedRuns.find(
                         texts, likeness.seen(), likeness.links(), likeness.families(), parameters, memory, crew)
                 : new TextRuns(texts.size());
         return new Comparison(
                 texts,
+                likeness.families(),
                 likeness.told(),
                 new Passages(texts, runs, gaps, parameters),
                 new RepeatFinder(gaps, parameters, stop));
@@ -45,10 +49,11 @@ final class Comparison {
     /** What is known of the texts as wholes. The grams themselves are done with. */
     private record Likeness(SeenTwice seen, Links links, Families families, DocumentLinks told) {
 
-        static Likeness of(Texts texts, DuplicateParameters parameters, Pages pages, Memory memory, Crew crew) {
+        static Likeness of(
+                Texts texts, DuplicateParameters parameters, Settled settled, Pages pages, Memory memory, Crew crew) {
             Grams grams = Grams.of(texts, pages, memory, crew);
             Links links = LinkFinder.find(texts, grams, parameters, crew);
-            Families families = new Families(texts, links);
+            Families families = new Families(texts, links, settled);
             DocumentLinks told = DocumentLinks.of(texts, grams, links, families, parameters, crew);
             return new Likeness(grams.seen(), links, families, told);
         }
@@ -62,5 +67,10 @@ final class Comparison {
         links.annotate(number, document, out);
         passages.annotate(number, document, out);
         repeats.annotate(texts.sheet(number), document, out);
+    }
+
+    /** The family of a document that was read. */
+    Membership membership(String id) {
+        return families.membership(texts.number(id));
     }
 }

@@ -55,11 +55,7 @@ final class DocumentLinks {
             told.add(new Link(other, links.common(link), frequent, links.distinct(other)));
         }
         return new Member(
-                families.representative(text),
-                families.via(text),
-                families.size(text),
-                links.distinct(text),
-                List.copyOf(told));
+                families.name(text), families.via(text), families.size(text), links.distinct(text), List.copyOf(told));
     }
 
     void annotate(int document, Document source, Output out) {
@@ -80,7 +76,7 @@ final class DocumentLinks {
                     null,
                     finding.jaccard,
                     finding.containment,
-                    texts.sheet(member.representative).id,
+                    member.family,
                     via(member),
                     false);
             String note = finding.note + "; " + member.familySize + " documents in the family";
@@ -152,8 +148,8 @@ final class DocumentLinks {
                 : note + "; " + link.frequent + " of them stand in " + parameters.boilerplate() + " texts or more";
     }
 
-    /** What is known of the documents of one text: document numbers for representative and via, counts of documents and grams. */
-    private record Member(int representative, int via, int familySize, int distinct, List<Link> links) {}
+    /** What is known of the documents of one text: the document number for via, counts of documents and grams. */
+    private record Member(String family, int via, int familySize, int distinct, List<Link> links) {}
 
     /** Another text: grams in common, how many of these are in many texts, and the number of its own. */
     private record Link(int text, int common, int frequent, int distinct) {}

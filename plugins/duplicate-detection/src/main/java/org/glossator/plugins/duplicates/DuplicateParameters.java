@@ -1,5 +1,8 @@
 package org.glossator.plugins.duplicates;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Objects;
 import org.glossator.annotator.Help;
 import org.glossator.annotator.Range;
 
@@ -42,7 +45,22 @@ public record DuplicateParameters(
         int partners,
 
         @Help("documents, a family counted once, that must share a passage to make it boilerplate") @Range(min = 2)
-        int boilerplate) {
+        int boilerplate,
 
-    static final DuplicateParameters STANDARD = new DuplicateParameters(.5, .8, .2, 10, true, 15, true, 8, .7, 20, 10);
+        @Help(
+                "a folder that keeps the documents of earlier runs: each document is checked against them, and kept in turn when the run"
+                        + " is complete; finds every run of 15 words that is shared, and of copies with one word in five changed nearly"
+                        + " all; empty keeps nothing")
+        String index) {
+
+    public DuplicateParameters {
+        try {
+            Objects.requireNonNull(Path.of(index));
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException("index [" + index + "]; expected the name of a folder", e);
+        }
+    }
+
+    static final DuplicateParameters STANDARD =
+            new DuplicateParameters(.5, .8, .2, 10, true, 15, true, 8, .7, 20, 10, "");
 }

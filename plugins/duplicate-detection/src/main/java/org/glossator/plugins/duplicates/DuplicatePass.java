@@ -20,43 +20,79 @@ final class DuplicatePass implements CorpusAnnotator.Pass {
     private final StopSign stop;
     private final Memory memory;
     private final Pages pages;
+    private final @Nullable Remembered remembered; // null: nothing stays
     private final Interner vocabulary = new Interner();
     private final Interner gaps = new Interner();
     private final Queue<Sheet> sheets = new ConcurrentLinkedQueue<>();
     private volatile @Nullable Comparison comparison; // null: not yet ready
 
-    /** @param scratch a folder for what does not fit into the heap */
+    /**
+     * @param scratch a folder for what does not fit into the heap
+     * @throws java.io.UncheckedIOException when the index that is asked for cannot be opened
+     */
     DuplicatePass(DuplicateParameters parameters, Memory memory, Supplier<Path> scratch, StopSign stop) {
         this.parameters = parameters;
         this.memory = memory;
         this.stop = stop;
         pages = new Pages(memory.pages(), new SpillFile(scratch));
+        remembered = parameters.index().isEmpty()
+                ? null
+                : new Remembered(
+                        Path.of(parameters.index()),
+                        parameters.run(),
+                        new Pages(memory.pages() / 4, new SpillFile(scratch)));
     }
 
     @Override
     public void read(Document document) {
-        sheets.add(Sheet.of(document, vocabulary, gaps, pages));
+        sheets.add(sheet(document));
+        if (remembered != null) {
+            remembered.read(document);
+        }
+    }
+
+    private Sheet sheet(Document document) {
+        return Sheet.of(document, vocabulary, gaps, pages);
     }
 
     @Override
     public void ready() {
-        comparison = Comparison.of(sheets, parameters, vocabulary, gaps, pages, memory, stop);
+        if (remembered != null) {
+            remembered.load(this::sheet, sheets, stop);
+        }
+        Settled settled = remembered == null ? Settled.NOTHING : remembered;
+        comparison = Comparison.of(sheets, parameters, settled, vocabulary, gaps, pages, memory, stop);
         sheets.clear();
     }
 
     @Override
     public void annotate(Document document, Output out) {
+        compared().annotate(document, out);
+    }
+
+    private Comparison compared() {
         Comparison compared = comparison;
         if (compared == null) {
             throw new IllegalStateException("annotate before ready");
         }
-        compared.annotate(document, out);
+        return compared;
+    }
+
+    @Override
+    public void commit() {
+        if (remembered != null) {
+            remembered.commit(compared()::membership);
+        }
     }
 
     @Override
     public void close() {
         comparison = null;
         sheets.clear();
-        pages.close();
+        try (pages) {
+            if (remembered != null) {
+                remembered.close();
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.glossator.plugins.duplicates;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -17,8 +18,10 @@ final class Families {
     private final int[] representatives;
     private final int[] hangsOn;
     private final int[] sizes;
+    private final SettledFamilies homes;
 
-    Families(Texts texts, Links links) {
+    /** @param settled whose names are kept */
+    Families(Texts texts, Links links, Settled settled) {
         this.texts = texts;
         this.links = links;
         parents = new int[texts.size()];
@@ -36,10 +39,11 @@ final class Families {
                 representatives[root] = text;
             }
         }
-        hang();
         for (int text = 0; text < texts.size(); text++) {
             parents[text] = root(text);
         }
+        homes = new SettledFamilies(texts, settled, text -> parents[text]);
+        hang(settle(settled));
     }
 
     private void join() {
@@ -78,14 +82,43 @@ final class Families {
         return documents;
     }
 
-    /** Breadth first from each representative: a text with no link to it hangs on the most alike of those one step nearer. */
-    private void hang() {
+    /** Lets those stand for a family that did so in earlier runs; tells how far each text is from them, 0 where that is not known. */
+    private int[] settle(Settled settled) {
         int[] steps = new int[texts.size()];
-        IntList queue = new IntList();
         for (int text = 0; text < texts.size(); text++) {
-            if (representatives[root(text)] == text) {
-                queue.add(text);
-                steps[text] = 1;
+            SettledFamilies.Home home = homes.of(parents[text]);
+            if (home == null) {
+                steps[text] = representatives[parents[text]] == text ? 1 : 0;
+            } else {
+                sizes[parents[text]] = home.size();
+                steps[text] = steps(text, home.name(), settled);
+            }
+        }
+        return steps;
+    }
+
+    /** Where it is not among the texts who stands for the family, its earlier members count as one step away. */
+    private int steps(int text, String name, Settled settled) {
+        int chief = texts.number(name);
+        if (chief != NONE && parents[texts.textOf(chief)] == parents[text]) {
+            return texts.textOf(chief) == text ? 1 : 0;
+        }
+        for (int copy = 0; copy < texts.copies(text); copy++) {
+            if (name.equals(settled.family(texts.sheet(texts.document(text, copy)).id))) {
+                return 2;
+            }
+        }
+        return 0;
+    }
+
+    /** Breadth first from each representative: a text with no link to it hangs on the most alike of those one step nearer. */
+    private void hang(int[] steps) {
+        IntList queue = new IntList();
+        for (int step = 1; step <= 2; step++) {
+            for (int text = 0; text < texts.size(); text++) {
+                if (steps[text] == step) {
+                    queue.add(text);
+                }
             }
         }
         for (int i = 0; i < queue.size(); i++) {
@@ -141,9 +174,18 @@ final class Families {
         return parents[text];
     }
 
-    /** The document that stands for the family. */
-    int representative(int text) {
-        return texts.first(representatives[parents[text]]);
+    /** The id of the document that stands for the family. */
+    String name(int text) {
+        SettledFamilies.Home home = homes.of(parents[text]);
+        return home == null ? texts.sheet(texts.first(representatives[parents[text]])).id : home.name();
+    }
+
+    /** The family of a document of this run, for later ones. */
+    Membership membership(int document) {
+        int text = texts.textOf(document);
+        SettledFamilies.Home home = homes.of(parents[text]);
+        String name = size(text) == 1 || name(text).equals(texts.sheet(document).id) ? null : name(text);
+        return new Membership(name, home == null ? List.of() : home.joined());
     }
 
     /** The document through which the text hangs on when it is not linked to the representative; NONE when it is. */

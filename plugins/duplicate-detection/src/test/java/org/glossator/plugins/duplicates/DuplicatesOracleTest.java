@@ -41,7 +41,7 @@ class DuplicatesOracleTest {
     @ValueSource(longs = {11, 12, 13})
     void honoursLowerThresholds(long seed) {
         List<String> texts = Corpora.of(seed, 30);
-        DuplicateParameters low = new DuplicateParameters(.2, .6, .2, 5, true, 15, true, 8, .7, ALL, 10);
+        DuplicateParameters low = new DuplicateParameters(.2, .6, .2, 5, true, 15, true, 8, .7, ALL, 10, "");
         Set<String> expected = new TreeSet<>();
         forEachPair(texts, (one, other) -> {
             if (Oracle.linked(texts.get(one), texts.get(other), low)) {

@@ -1,0 +1,46 @@
+package org.glossator.plugins.duplicates;
+
+import java.nio.ByteBuffer;
+import org.glossator.plugins.duplicates.index.Entry;
+import org.glossator.plugins.duplicates.index.PackedText;
+
+/** A document that will be taken into the index: its keys and its text lie in {@link Pages} until then. */
+final class Incoming {
+
+    private final Pages pages;
+    private final long address;
+    private final int length;
+    private final int keyCount;
+    private final int wordCount;
+    private final long content;
+
+    private Incoming(Pages pages, long address, int length, int keyCount, int wordCount, long content) {
+        this.pages = pages;
+        this.address = address;
+        this.length = length;
+        this.keyCount = keyCount;
+        this.wordCount = wordCount;
+        this.content = content;
+    }
+
+    static Incoming keep(String text, long content, DocumentKeys found, Pages pages) {
+        long[] keys = found.stored;
+        byte[] packed = PackedText.pack(text);
+        ByteBuffer bytes = ByteBuffer.allocate(keys.length * Long.BYTES + found.trace.length + packed.length);
+        bytes.asLongBuffer().put(keys);
+        bytes.position(keys.length * Long.BYTES).put(found.trace).put(packed);
+        long address = pages.add(bytes.array(), bytes.capacity());
+        return new Incoming(pages, address, bytes.capacity(), keys.length, found.trace.length, content);
+    }
+
+    Entry entry(String id, Membership membership) {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        pages.read(address, bytes.array(), length);
+        long[] keys = new long[keyCount];
+        bytes.asLongBuffer().get(keys);
+        byte[] trace = new byte[wordCount];
+        byte[] packed = new byte[length - keyCount * Long.BYTES - wordCount];
+        bytes.position(keyCount * Long.BYTES).get(trace).get(packed);
+        return new Entry(id, packed, content, keys, trace, membership.family(), membership.joined());
+    }
+}

@@ -1,0 +1,217 @@
+package org.glossator.plugins.duplicates.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.MMapDirectory;
+
+/**
+ * The index in a folder, open for one run; others are refused as long. What is taken in shows, all of it at once, to those who open the
+ * index after {@link #take}. A process that is killed at any moment leaves what was there before, or all. One thread at a time.
+ */
+public final class DocumentIndex implements AutoCloseable {
+
+    private static final double HEAP_SHARE = 32;
+    private static final double MOST_BUFFER = 64;
+    private static final double LEAST_BUFFER = 4;
+    private static final double SMALL_SEGMENT = 16;
+    private static final double LARGEST_SEGMENT = 50_000;
+    private static final int SEGMENTS_OF_A_SIZE = 3;
+
+    private static final String TEXTS = ".fdt";
+
+    private final Path folder;
+    private final int keys;
+    private final MMapDirectory directory;
+    private final IndexWriter writer;
+    private final Snapshot snapshot;
+
+    private DocumentIndex(Path folder, int keys, MMapDirectory directory, IndexWriter writer, Snapshot snapshot) {
+        this.folder = folder;
+        this.keys = keys;
+        this.directory = directory;
+        this.writer = writer;
+        this.snapshot = snapshot;
+    }
+
+    /**
+     * Opens the index in a folder, or makes one in a folder that is empty or not there, and proves the checksums of all but its texts.
+     *
+     * @param keys how the keys are made: a number that is raised when the same text gets others
+     * @throws java.io.UncheckedIOException when another has it open, when it is damaged, was made otherwise, or is none
+     */
+    public static DocumentIndex open(Path folder, int keys) {
+        return OwnThread.run(folder, () -> {
+            checkFolder(folder);
+            Files.createDirectories(folder);
+            MMapDirectory directory = new MMapDirectory(folder);
+            try {
+                return open(folder, keys, directory);
+            } catch (Throwable e) {
+                directory.close();
+                throw e;
+            }
+        });
+    }
+
+    private static DocumentIndex open(Path folder, int keys, MMapDirectory directory) throws IOException {
+        boolean old = DirectoryReader.indexExists(directory);
+        if (old) {
+            Header.check(folder, SegmentInfos.readLatestCommit(directory).getUserData(), keys);
+        }
+        IndexWriter writer = new IndexWriter(directory, config());
+        try {
+            if (!old) {
+                commit(writer, keys);
+            }
+            DirectoryReader reader = DirectoryReader.open(directory);
+            try {
+                checkFiles(directory, false);
+                return new DocumentIndex(folder, keys, directory, writer, new Snapshot(folder, reader));
+            } catch (Throwable e) {
+                reader.close();
+                throw e;
+            }
+        } catch (Throwable e) {
+            writer.rollback();
+            throw e;
+        }
+    }
+
+    /** Few segments, so that a question looks into few; merged by who writes, so that no thread is left behind. */
+    private static IndexWriterConfig config() {
+        TieredMergePolicy merges = new TieredMergePolicy();
+        merges.setSegmentsPerTier(SEGMENTS_OF_A_SIZE);
+        merges.setFloorSegmentMB(SMALL_SEGMENT);
+        merges.setMaxMergedSegmentMB(LARGEST_SEGMENT);
+        merges.setNoCFSRatio(0); // a file for each part, so that a damaged one says what is lost
+        double heap = Runtime.getRuntime().maxMemory() / HEAP_SHARE / (1 << 20);
+        return new IndexWriterConfig(null)
+                .setRAMBufferSizeMB(Math.max(LEAST_BUFFER, Math.min(MOST_BUFFER, heap)))
+                .setUseCompoundFile(false)
+                .setMergePolicy(merges)
+                .setMergeScheduler(new SerialMergeScheduler())
+                .setCommitOnClose(false);
+    }
+
+    /** Refuses what is no folder, or holds files of somebody else. */
+    private static void checkFolder(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new IOException("it is a file; expected a folder");
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Iterator<Path> each = files.iterator(); each.hasNext(); ) {
+                String name = each.next().getFileName().toString();
+                if (!name.startsWith("_") && !name.contains("segments_") && !name.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    throw new IOException(
+                            "it holds [" + name + "], which belongs to no index; expected an empty folder,"
+                                    + " or one that the annotator duplicates has made");
+                }
+            }
+        }
+    }
+
+    /**
+     * Proves the checksums of all files of the last commit.
+     *
+     * @throws java.io.UncheckedIOException when one is damaged, which is named
+     */
+    public void verify() {
+        OwnThread.run(folder, () -> {
+            checkFiles(directory, true);
+            return true;
+        });
+    }
+
+    /** @param texts the files of the texts too, which are ten times larger and have a checksum for each text */
+    private static void checkFiles(MMapDirectory directory, boolean texts) throws IOException {
+        for (String name : SegmentInfos.readLatestCommit(directory).files(true)) {
+            if (texts || !name.endsWith(TEXTS)) {
+                try (IndexInput in = directory.openInput(name, IOContext.READONCE)) {
+                    CodecUtil.checksumEntireFile(in);
+                }
+            }
+        }
+    }
+
+    /** The documents that were there when the index was opened. Holds until it is closed. */
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /**
+     * Takes documents in, none with the id of another, each in the place of one with the same id, and makes all of them last at once. Comes back when they are on the
+     * disk.
+     *
+     * @throws java.io.UncheckedIOException when they cannot be written; none of them was taken in then
+     */
+    public void take(Stream<Entry> entries) {
+        OwnThread.run(folder, () -> {
+            boolean any = false;
+            for (Iterator<Entry> each = entries.iterator(); each.hasNext(); ) {
+                Entry entry = each.next();
+                writer.updateDocument(new Term(Fields.ID, entry.id), Fields.document(entry));
+                any = true;
+            }
+            if (any) {
+                commit(writer, keys);
+            }
+            return any;
+        });
+    }
+
+    /**
+     * Removes a document. What other documents were told of it stays said.
+     *
+     * @return whether it was there
+     */
+    public boolean remove(String id) {
+        return OwnThread.run(folder, () -> {
+            boolean there = snapshot.known(id) != null;
+            writer.deleteDocuments(new Term(Fields.ID, id));
+            commit(writer, keys);
+            return there;
+        });
+    }
+
+    /** Gives back the room of documents that were removed or replaced, and makes one segment of all. */
+    public void compact() {
+        OwnThread.run(folder, () -> {
+            writer.forceMerge(1);
+            commit(writer, keys);
+            return true;
+        });
+    }
+
+    private static void commit(IndexWriter writer, int keys) throws IOException {
+        writer.setLiveCommitData(Header.of(keys).entrySet());
+        writer.commit();
+    }
+
+    /** Leaves what was taken in, and nothing that was not. */
+    @Override
+    public void close() {
+        OwnThread.run(folder, () -> {
+            try (directory;
+                    DirectoryReader reader = snapshot.reader()) {
+                writer.rollback();
+                return reader;
+            }
+        });
+    }
+}

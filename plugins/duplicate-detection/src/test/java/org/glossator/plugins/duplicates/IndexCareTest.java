@@ -1,0 +1,89 @@
+package org.glossator.plugins.duplicates;
+
+import static org.glossator.plugins.duplicates.IndexedRuns.words;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.glossator.plugins.duplicates.index.DocumentIndex;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndexCareTest {
+
+    private final IndexedRuns runs;
+
+    IndexCareTest(@TempDir Path folder) {
+        runs = new IndexedRuns(folder);
+        runs.run(Map.of("a", words(1, 60), "b", words(1, 60), "c", words(100, 160)));
+    }
+
+    @Test
+    void countsDocumentsAndTheMembersOfAFamily() {
+        try (DocumentIndex index = open()) {
+            assertEquals(3, index.snapshot().size());
+            assertEquals(2, index.snapshot().familySize("a"));
+            assertEquals(1, index.snapshot().familySize("c"));
+        }
+    }
+
+    @Test
+    void forgetsADocumentThatIsRemoved() {
+        try (DocumentIndex index = open()) {
+            assertTrue(index.remove("a"));
+            assertFalse(index.remove("nobody"));
+        }
+        assertEquals("EXACT b in a", runs.ask("new", words(1, 60)).get("new"));
+    }
+
+    @Test
+    void answersTheSameWhenItIsCompacted() throws Exception {
+        runs.run(Map.of("d", words(110, 170)));
+        Map<String, String> said = runs.ask("new", words(1, 60) + " " + words(100, 170));
+        try (DocumentIndex index = open()) {
+            index.compact();
+        }
+        assertEquals(said, runs.ask("new", words(1, 60) + " " + words(100, 170)));
+        assertEquals(1, texts().size());
+    }
+
+    @Test
+    void findsADamagedTextThatNobodyAskedFor() throws Exception {
+        Path file = texts().get(0);
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+        try (DocumentIndex index = open()) {
+            String message = Objects.requireNonNull(
+                    assertThrows(UncheckedIOException.class, index::verify).getMessage());
+            assertTrue(message.contains(file.getFileName().toString()), message);
+        }
+    }
+
+    @Test
+    void refusesAnIndexWithOtherKeys() {
+        String message = Objects.requireNonNull(
+                assertThrows(UncheckedIOException.class, () -> DocumentIndex.open(runs.index(), 99))
+                        .getMessage());
+
+        assertTrue(message.contains("expected format 1 with keys 99"), message);
+    }
+
+    private DocumentIndex open() {
+        return DocumentIndex.open(runs.index(), DocumentKeys.VERSION);
+    }
+
+    private List<Path> texts() throws Exception {
+        try (Stream<Path> files = Files.list(runs.index())) {
+            return files.filter(file -> file.toString().endsWith(".fdt")).toList();
+        }
+    }
+}

@@ -1,0 +1,329 @@
+package org.glossator.plugins.duplicates;
+
+import static org.glossator.plugins.duplicates.IndexedRuns.words;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.glossator.annotator.CorpusAnnotator;
+import org.glossator.text.Document;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndexTest {
+
+    private final IndexedRuns runs;
+
+    IndexTest(@TempDir Path folder) {
+        runs = new IndexedRuns(folder);
+    }
+
+    @Test
+    void findsACopyOfAnEarlierRun() {
+        runs.run(Map.of("old", words(1, 60)));
+
+        assertEquals("EXACT old in old", runs.ask("new", words(1, 60)).get("new"));
+    }
+
+    @Test
+    void findsAnEditedCopyOfAnEarlierRun() {
+        runs.run(Map.of("old", words(1, 200)));
+
+        String edited = words(1, 50) + " x " + words(52, 120) + " y " + words(122, 200);
+        assertEquals("CONTAINS old in old", runs.ask("new", edited).get("new"));
+    }
+
+    @Test
+    void findsAPassageOfFifteenWordsWhereverItStands() {
+        Map<String, String> old = new TreeMap<>();
+        for (int from = 0; from < 8; from++) {
+            old.put(
+                    "old" + from,
+                    words(1000 * (from + 1), 1000 * (from + 1) + 200 + from) + " " + words(1, 15) + " end "
+                            + words(1000 * (from + 1) + 500, 1000 * (from + 1) + 700));
+        }
+        runs.run(old);
+
+        String said = runs.ask("new", words(500, 633) + " " + words(1, 15) + " " + words(700, 900))
+                .get("new");
+        assertEquals(8, said.split(";").length, said);
+    }
+
+    @Test
+    void findsShortTextsThatAreNearlyTheSame() {
+        runs.run(Map.of("old", "one two three four five six seven eight", "few", "read more"));
+
+        Map<String, String> said =
+                runs.ask(Map.of("new", "and two three four five six seven eight", "more", "Read more!"));
+        assertEquals("NEAR old in old", said.get("new"));
+        assertEquals("SAME_WORDS few in few", said.get("more"));
+    }
+
+    @Test
+    void findsACopyWhoseWordsRanTogether() {
+        runs.run(Map.of("old", "The old mill burned down."));
+
+        assertEquals(
+                "EXACT old in old", runs.ask("new", "The oldmill burneddown.").get("new"));
+    }
+
+    @Test
+    void answersAsOfTheStartOfTheRun() {
+        runs.run(Map.of("a", words(1, 60)));
+        try (CorpusAnnotator.Pass pass = runs.begin()) {
+            pass.read(Document.of("b", words(1, 60)));
+            pass.ready();
+            pass.commit();
+            assertEquals("EXACT a in a", IndexedRuns.said(pass, Document.of("b", words(1, 60))));
+        }
+        assertEquals("EXACT a in a; EXACT b in a", runs.ask("c", words(1, 60)).get("c"));
+    }
+
+    @Test
+    void takesNothingInOfARunThatWasNotComplete() {
+        runs.ask("old", words(1, 60));
+
+        assertEquals("", runs.ask("new", words(1, 60)).get("new"));
+    }
+
+    @Test
+    void doesNotCompareADocumentWithItself() {
+        runs.run(Map.of("a", words(1, 60), "b", words(100, 160)));
+
+        assertEquals(Map.of("a", "", "b", ""), runs.ask(Map.of("a", words(1, 60), "b", words(100, 160))));
+    }
+
+    @Test
+    void saysTheSameOfTheSameRunAgain() {
+        Map<String, String> texts = corpus(5, 60);
+        Map<String, String> first = runs.run(texts);
+
+        assertEquals(first, runs.run(texts));
+        assertEquals(first, runs.ask(texts));
+    }
+
+    @Test
+    void writesNothingWhereNothingIsNew() throws Exception {
+        Map<String, String> texts = corpus(5, 60);
+        runs.run(texts);
+        List<String> before = files();
+        runs.run(texts);
+
+        assertEquals(before, files());
+    }
+
+    @Test
+    void putsADocumentWithOtherContentInThePlaceOfTheOneBefore() {
+        runs.run(Map.of("a", words(1, 60)));
+        runs.run(Map.of("a", words(100, 160)));
+
+        assertEquals(Map.of("x", "", "y", "EXACT a in a"), runs.ask(Map.of("x", words(1, 60), "y", words(100, 160))));
+    }
+
+    @Test
+    void keepsTheNameOfAFamilyThatGrows() {
+        runs.run(Map.of("m", words(1, 60)));
+        assertEquals("EXACT m in m", runs.run(Map.of("a", words(1, 60))).get("a"));
+        runs.run(Map.of("z", words(1, 60)));
+
+        assertEquals(
+                "EXACT a in m; EXACT m in m; EXACT z in m",
+                runs.ask("b", words(1, 60)).get("b"));
+    }
+
+    @Test
+    void namesTheMemberBetweenANewDocumentAndTheOneThatStandsForTheFamily() {
+        runs.run(Map.of("1", words(1, 60)));
+        runs.run(Map.of("2", words(16, 75)));
+        runs.run(Map.of("3", words(31, 90)));
+
+        assertEquals(
+                "NEAR 3 in 1 via 3; PASSAGE 1; PASSAGE 2",
+                runs.ask("4", words(46, 105)).get("4"));
+    }
+
+    @Test
+    void joinsFamiliesForLaterRunsToo() {
+        runs.run(Map.of("a", words(1, 60), "a2", words(1, 60), "b", words(61, 120)));
+        assertEquals(
+                "CONTAINS a in a; CONTAINS a2 in a; CONTAINS b in a",
+                runs.run(Map.of("c", words(1, 120))).get("c"));
+
+        assertTrue(runs.ask("d", words(61, 120)).getOrDefault("d", "").contains("EXACT b in a"));
+    }
+
+    @Test
+    void countsTheOneCopyOfADocumentThatChanged() {
+        runs.run(Map.of("m", words(1, 60), "n", words(1, 60)));
+
+        assertEquals(Map.of("m", "", "x", "EXACT n in n"), runs.ask(Map.of("m", words(200, 260), "x", words(1, 60))));
+    }
+
+    @Test
+    void saysTheSameInAnyOrderOnManyThreads() {
+        runs.run(corpus(7, 300));
+        Map<String, String> more = corpus(7, 400);
+        Map<String, String> said = runs.ask(more);
+
+        for (long seed = 1; seed <= 3; seed++) {
+            assertEquals(said, runs.askShuffled(more, seed));
+        }
+    }
+
+    @Test
+    void saysTheSameWhateverWasTakenInFirst(@TempDir Path other) {
+        IndexedRuns others = new IndexedRuns(other);
+        Map<String, String> all = new TreeMap<>();
+        for (int i = 0; i < 120; i++) {
+            all.put("d" + i, words(1, 40) + " " + words(1000 * (i + 1), 1000 * (i + 1) + 300));
+        }
+        all.forEach((id, text) -> {
+            if (id.endsWith("7")) {
+                others.run(Map.of(id, text));
+            }
+        });
+        others.run(all);
+        runs.run(all);
+
+        String text = words(1, 40) + " " + words(500, 800);
+        String said = runs.ask("new", text).getOrDefault("new", "");
+        assertTrue(said.contains("boilerplate"), said);
+        assertEquals(said, others.ask("new", text).get("new"));
+    }
+
+    @Test
+    void keepsTextsAsTheyAre() {
+        String half = "one two three \ud83d four five six seven \ud83d\ude00 eight nine ten eleven";
+        runs.run(Map.of("old", half));
+
+        assertEquals("EXACT old in old", runs.ask("new", half).get("new"));
+    }
+
+    @Test
+    void refusesASecondRunAtOnceAndNamesTheFolder() {
+        try (CorpusAnnotator.Pass open = runs.begin()) {
+            String message = refusal();
+
+            assertTrue(message.contains("[" + runs.index() + "] is in use by another run"), message);
+            Objects.requireNonNull(open);
+        }
+        runs.ask("a", "b");
+    }
+
+    @Test
+    void refusesAFolderOfSomethingElse() throws Exception {
+        Files.createDirectories(runs.index());
+        Files.writeString(runs.index().resolve("letters.txt"), "dear");
+
+        assertTrue(refusal().contains("[letters.txt]"), refusal());
+        assertEquals(List.of("letters.txt"), files());
+    }
+
+    @Test
+    void namesADamagedFile() throws Exception {
+        runs.run(corpus(3, 50));
+        for (String name : files()) {
+            Path file = runs.index().resolve(name);
+            byte[] bytes = Files.readAllBytes(file);
+            for (int at = 0; at < bytes.length; at += 1 + bytes.length / 7) {
+                byte[] damaged = bytes.clone();
+                damaged[at] ^= 0x10;
+                Files.write(file, damaged);
+                if (!name.endsWith(".fdt")) {
+                    String message = refusal(name + " " + at);
+                    assertTrue(message.contains(name), name + " " + at + ": " + message);
+                }
+            }
+            Files.write(file, bytes);
+        }
+        runs.ask(corpus(3, 50));
+    }
+
+    @Test
+    void neverReadsADamagedTextAsIfItWereWhole() throws Exception {
+        runs.run(corpus(3, 50));
+        Path file = runs.index()
+                .resolve(files().stream()
+                        .filter(each -> each.endsWith(".fdt"))
+                        .findFirst()
+                        .orElseThrow());
+        byte[] bytes = Files.readAllBytes(file);
+        Map<String, String> more = corpus(3, 80);
+        Map<String, String> whole = runs.ask(more);
+        for (int at = 0; at < bytes.length; at += 1 + bytes.length / 40) {
+            byte[] damaged = bytes.clone();
+            damaged[at] ^= 0x10;
+            Files.write(file, damaged);
+            try {
+                assertEquals(whole, runs.ask(more), "at " + at);
+            } catch (UncheckedIOException e) {
+                assertTrue(Objects.requireNonNull(e.getMessage()).contains("is damaged"), e.getMessage());
+            }
+        }
+    }
+
+    @Test
+    void namesAMissingFile() throws Exception {
+        runs.run(corpus(3, 50));
+        String name = files().stream()
+                .filter(each -> each.endsWith(".si"))
+                .findFirst()
+                .orElseThrow();
+        Files.delete(runs.index().resolve(name));
+
+        assertTrue(refusal().contains(name), refusal());
+    }
+
+    @Test
+    void leavesNoThread() {
+        runs.run(corpus(3, 300));
+
+        assertTrue(Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(each ->
+                        each.getName().contains("Lucene") || each.getName().startsWith("duplicates")));
+    }
+
+    @Test
+    void harmsNothingWhenItIsInterrupted() {
+        runs.run(corpus(3, 50));
+        Thread.currentThread().interrupt();
+        try (CorpusAnnotator.Pass pass = runs.begin()) {
+            pass.read(Document.of("a", words(1, 60)));
+            Assertions.assertThrows(java.util.concurrent.CancellationException.class, pass::ready);
+        }
+        assertTrue(Thread.interrupted());
+        runs.run(Map.of("a", words(1, 60)));
+        assertEquals("EXACT a in a", runs.ask("b", words(1, 60)).get("b"));
+    }
+
+    private String refusal() {
+        return refusal("");
+    }
+
+    private String refusal(String why) {
+        return Objects.requireNonNull(
+                Assertions.assertThrows(UncheckedIOException.class, () -> runs.ask(corpus(3, 50)), why)
+                        .getMessage());
+    }
+
+    private List<String> files() throws Exception {
+        try (var files = Files.list(runs.index())) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static Map<String, String> corpus(long seed, int size) {
+        Map<String, String> texts = new TreeMap<>();
+        for (String text : Corpora.of(seed, size)) {
+            texts.put("d" + texts.size(), text);
+        }
+        return texts;
+    }
+}
