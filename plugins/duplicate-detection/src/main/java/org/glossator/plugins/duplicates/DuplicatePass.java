@@ -1,6 +1,8 @@
 package org.glossator.plugins.duplicates;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One run over a corpus. Of each document it keeps the numbers of its words and where they stand, never the text: four bytes a word, in the
- * heap up to an eighth of it, then in a temporary file. Safe for use by many threads as the host calls it; the answers do not depend on the
+ * heap up to a sixteenth of it, then in a temporary file. Safe for use by many threads as the host calls it; the answers do not depend on the
  * order of reading.
  */
 final class DuplicatePass implements CorpusAnnotator.Pass {
@@ -61,8 +63,9 @@ final class DuplicatePass implements CorpusAnnotator.Pass {
             remembered.load(this::sheet, sheets, stop);
         }
         Settled settled = remembered == null ? Settled.NOTHING : remembered;
-        comparison = Comparison.of(sheets, parameters, settled, vocabulary, gaps, pages, memory, stop);
+        List<Sheet> read = new ArrayList<>(sheets);
         sheets.clear();
+        comparison = Comparison.of(read, parameters, settled, vocabulary, gaps, pages, memory, stop);
     }
 
     @Override

@@ -15,7 +15,12 @@ record Memory(long heap, int threads) {
 
     /** For the words of the documents; the rest of them goes to a temporary file. */
     long pages() {
-        return heap / 8;
+        return heap / 16;
+    }
+
+    /** For what tells which hashes may have been seen twice. */
+    long seen() {
+        return heap / 12;
     }
 
     /** Into how many parts tables of so many bytes are to be cut, so that those of all threads together fit, and all have work. */

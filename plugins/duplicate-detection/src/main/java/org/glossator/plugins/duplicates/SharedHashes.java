@@ -35,7 +35,7 @@ final class SharedHashes {
         this.crew = crew;
         addresses = new long[texts.size()];
         bytes = new int[texts.size()];
-        seen = new SeenTwice(texts.wordCount(), memory.heap() / 8);
+        seen = new SeenTwice(texts.wordCount(), memory.seen());
         see();
         distinct = new AtomicIntegerArray(texts.size());
         begins = new int[texts.size() + 1];
