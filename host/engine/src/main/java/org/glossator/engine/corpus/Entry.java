@@ -118,6 +118,11 @@ public final class Entry {
                 : new Entry(id, statusFor(rest), document, findings, rest);
     }
 
+    /** How many bytes its record has that was encoded before its turn; 0 when it was not. */
+    public int bytesAhead() {
+        return encoded == null ? 0 : encoded.bytes().length;
+    }
+
     /** The same, ready to be written. */
     Entry encoded(Encoded record) {
         return new Entry(this, record);

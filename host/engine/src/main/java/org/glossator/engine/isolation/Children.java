@@ -177,10 +177,18 @@ public final class Children implements AutoCloseable {
             all = List.copyOf(posts);
             posts.clear();
         }
-        all.forEach(Post::close);
+        all.forEach(Children::closed);
         long crashes = CrashLog.count(scratch);
         crash = CrashLog.keepFirst(scratch).map(log -> wording.crashed(crashes, log));
         TemporaryFolder.delete(scratch);
+    }
+
+    private static void closed(Post post) {
+        try {
+            post.close();
+        } catch (CallException e) {
+            // its process was ended; the others are to be closed too
+        }
     }
 
     /** After they were closed: that Java crashed in one of them, and where its log is; empty when none did. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Knows the SHA-256 of zips that did not change since it was computed, as a start has no time to compute it again. A zip is the same while
  * its path, device, inode, size, and times of modification and of change are: the last is set by the system at each change and cannot be
  * given back by who changes the file, which is what Git trusts too. A zip that changed within the last seconds is not kept in mind, since a
- * clock may be too coarse to tell a second change; where a system has no such time, nothing is.
+ * clock may be too coarse to tell a second change; nor where a system has no such time, or one in whole seconds only.
  */
 final class KnownZips {
 
@@ -95,8 +95,17 @@ final class KnownZips {
     private boolean isSettled(Path zip) throws IOException {
         Map<String, Object> all = Files.readAttributes(zip, ATTRIBUTES);
         long now = FileTime.from(Instant.now()).to(TimeUnit.NANOSECONDS);
-        long latest = Math.max(nanos(all, "ctime"), nanos(all, "lastModifiedTime"));
-        return now - latest >= settled.toNanos();
+        long changed = nanos(all, "ctime");
+        long latest = Math.max(changed, nanos(all, "lastModifiedTime"));
+        return now - latest >= settled.toNanos() && changed % TimeUnit.SECONDS.toNanos(1) != 0;
+    }
+
+    /** After it was found to be wrong. */
+    void forget(Path zip) {
+        List<String> kept = new ArrayList<>(read());
+        if (kept.removeIf(line -> line.endsWith(path(zip)))) {
+            write(List.copyOf(kept));
+        }
     }
 
     /** A line each: hash, state, path. */
@@ -121,7 +130,10 @@ final class KnownZips {
         List<String> all = new ArrayList<>(read());
         all.removeIf(other -> other.endsWith(path(zip)));
         all.add(line);
-        List<String> kept = List.copyOf(all.subList(Math.max(0, all.size() - MOST), all.size()));
+        write(List.copyOf(all.subList(Math.max(0, all.size() - MOST), all.size())));
+    }
+
+    private void write(List<String> kept) {
         lines = kept;
         try {
             Files.createDirectories(root);

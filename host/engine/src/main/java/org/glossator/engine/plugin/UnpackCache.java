@@ -81,6 +81,7 @@ final class UnpackCache {
         try {
             zip.unpack(temporary);
             if (!hash.equals(Sha256.ofFile(file))) {
+                known.forget(file);
                 throw Refusal.refused("the zip changed while it was read; wait until it is copied");
             }
             rename(temporary, folder);

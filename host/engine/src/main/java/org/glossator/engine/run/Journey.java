@@ -12,7 +12,10 @@ final class Journey {
     /** What a document and its findings take beside its text, about, in UTF-16 code units. */
     private static final long OVERHEAD = 2_000;
 
-    private final long weight;
+    /** A heavier document is encoded at its turn, so that its record is not there twice, and waits for nobody. */
+    private static final long MOST_AHEAD = 1 << 18;
+
+    private long weight;
     private final @Nullable Sink sink; // null: only corpus annotators have to see it
     private Entry entry;
     private int at;
@@ -46,7 +49,7 @@ final class Journey {
             }
             at++;
         }
-        if (sink != null && !window.isDropping()) {
+        if (sink != null && weight <= MOST_AHEAD && !window.isDropping()) {
             entry = ahead(sink);
         }
     }
@@ -75,8 +78,12 @@ final class Journey {
         broken = why;
     }
 
-    void finish() {
+    /** Returns by how much it became heavier on its way, since its record is encoded. */
+    long finish() {
         done = true;
+        long more = entry.bytesAhead() / Character.BYTES;
+        weight += more;
+        return more;
     }
 
     boolean isDone() {

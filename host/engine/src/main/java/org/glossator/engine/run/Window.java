@@ -172,7 +172,7 @@ final class Window {
     void done(Journey journey) {
         lock.lock();
         try {
-            journey.finish();
+            weight += journey.finish();
             if (journey == underWay.peek() && waiting.size() <= workers * AHEAD / 2) {
                 results.signal(); // with more than that to do, the caller is woken by take, or looks by itself
             }

@@ -32,7 +32,7 @@ final class OwnFiles implements Predicate<Path> {
     @Override
     public boolean test(Path found) {
         for (Path file : files) {
-            if (file.endsWith(found.getFileName()) && isSame(file, found)) {
+            if ((file.endsWith(found.getFileName()) || Files.isSymbolicLink(found)) && isSame(file, found)) {
                 if (told.add(file)) {
                     screen.note(
                             "[" + found + "] is " + (file.equals(files.get(0)) ? "the output" : "a part of the output")

@@ -112,12 +112,12 @@ public final class Screen {
         }
     }
 
-    /** An object with one string. */
+    /** An object with one string, in ASCII. */
     private static String json(String key, String text) {
         StringBuilder json = new StringBuilder("{\"" + key + "\": \"");
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
-            if (each < ' ') {
+            if (each < ' ' || each > '~') { // controls of every kind, and what breaks a line for some readers
                 json.append(String.format("\\u%04x", (int) each));
             } else {
                 json.append(each == '"' || each == '\\' ? "\\" : "").append(each);
