@@ -73,10 +73,6 @@ final class Crew {
         }
     }
 
-    int threads() {
-        return threads;
-    }
-
     private static void rethrow(@Nullable Throwable failure) {
         if (failure instanceof Error error) {
             throw error;

@@ -75,11 +75,6 @@ final class SpillFile implements AutoCloseable {
         return channel;
     }
 
-    /** How much lies in the file, in bytes. */
-    long size() {
-        return size;
-    }
-
     @Override
     public void close() {
         try {
