@@ -49,8 +49,8 @@ public record DuplicateParameters(
 
         @Help(
                 "a folder that keeps the documents of earlier runs: each document is checked against them, and kept in turn when the run"
-                        + " is complete; finds every run of 15 words that is shared, and of copies with one word in five changed nearly"
-                        + " all; empty keeps nothing")
+                        + " is complete; of the copies at Jaccard .3 and above all were found in a trial, below it fewer; empty"
+                        + " keeps nothing")
         String index) {
 
     public DuplicateParameters {
