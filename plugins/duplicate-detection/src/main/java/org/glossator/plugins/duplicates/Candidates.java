@@ -1,5 +1,7 @@
 package org.glossator.plugins.duplicates;
 
+import java.util.Arrays;
+
 /**
  * Which texts may be alike to a given one, and not smaller: those that share one of the rarest grams, so many that with all others alone no
  * threshold is reached; and those that share enough of the rare grams to be an edit. Not for use by many threads.
@@ -9,11 +11,13 @@ final class Candidates {
     /** How many entries of texts are looked at for edits, from the rarest gram on: for each gram of the text so many. */
     private static final int ENTRIES = 4;
 
+    static final int FLAT = Integer.getInteger("flat", 1000);
     private final Texts texts;
     private final Grams grams;
     private final DuplicateParameters parameters;
     private final int[] counts;
-    private final IntList touched = new IntList();
+    private int[] touched = new int[64];
+    private int touchedSize;
     private final IntList candidates = new IntList();
 
     Candidates(Texts texts, Grams grams, DuplicateParameters parameters) {
@@ -43,7 +47,7 @@ final class Candidates {
                 frequency = grams.frequency(gram);
             }
             left -= frequency;
-            look(text, gram, isSure);
+            look(gram, isSure);
         }
         return gather(text);
     }
@@ -56,32 +60,36 @@ final class Candidates {
         return Math.max(0, shared - needed + 1);
     }
 
-    private void look(int text, int gram, boolean sure) {
+    /** The text itself is counted too. Writes without asking: what would be asked is chance, and costs more than the writing. */
+    private void look(int gram, boolean sure) {
         int end = grams.endOfTexts(gram);
+        int flag = sure ? Integer.MIN_VALUE : 0;
+        int size = touchedSize;
+        if (touched.length < size + end - grams.firstText(gram)) {
+            touched = Arrays.copyOf(touched, (size + end - grams.firstText(gram)) * 2);
+        }
         for (int entry = grams.firstText(gram); entry < end; entry++) {
             int other = grams.text(entry);
-            if (other == text) {
-                continue;
-            }
-            if (counts[other] == 0) {
-                touched.add(other);
-            }
-            counts[other] = sure ? counts[other] + 1 | Integer.MIN_VALUE : counts[other] + 1;
+            int count = counts[other];
+            counts[other] = count + 1 | flag;
+            touched[size] = other;
+            size += count == 0 ? 1 : 0;
         }
+        touchedSize = size;
     }
 
     private IntList gather(int text) {
         candidates.clear();
         int fewest = Edits.fewest(grams.distinct(text));
-        for (int i = 0; i < touched.size(); i++) {
-            int other = touched.get(i);
+        for (int i = 0; i < touchedSize; i++) {
+            int other = touched[i];
             boolean worth = counts[other] < 0 || counts[other] >= fewest;
             if (worth && grams.isSmaller(text, other)) {
                 candidates.add(other);
             }
             counts[other] = 0;
         }
-        touched.clear();
+        touchedSize = 0;
         return candidates;
     }
 }

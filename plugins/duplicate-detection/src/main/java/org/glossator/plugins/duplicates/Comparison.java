@@ -36,7 +36,7 @@ final class Comparison {
         Likeness likeness = Likeness.of(texts, parameters, settled, pages, memory, crew);
         TextRuns runs = parameters.passages()
                 ? SharedRuns.find(
-                        texts, likeness.seen(), likeness.links(), likeness.families(), parameters, memory, crew)
+                        texts, likeness.marks(), likeness.links(), likeness.families(), parameters, memory, crew)
                 : new TextRuns(texts.size());
         return new Comparison(
                 texts,
@@ -47,7 +47,7 @@ final class Comparison {
     }
 
     /** What is known of the texts as wholes. The grams themselves are done with. */
-    private record Likeness(SeenTwice seen, Links links, Families families, DocumentLinks told) {
+    private record Likeness(Marks marks, Links links, Families families, DocumentLinks told) {
 
         static Likeness of(
                 Texts texts, DuplicateParameters parameters, Settled settled, Pages pages, Memory memory, Crew crew) {
@@ -55,7 +55,7 @@ final class Comparison {
             Links links = LinkFinder.find(texts, grams, parameters, crew);
             Families families = new Families(texts, links, settled);
             DocumentLinks told = DocumentLinks.of(texts, grams, links, families, parameters, crew);
-            return new Likeness(grams.seen(), links, families, told);
+            return new Likeness(grams.marks(), links, families, told);
         }
     }
 

@@ -95,8 +95,8 @@ final class Grams {
         return count;
     }
 
-    /** Tells of the hash of a 5-gram whether it may stand in two places. */
-    SeenTwice seen() {
-        return shared.seen();
+    /** The places where a 5-gram begins that may stand in another place too. */
+    Marks marks() {
+        return shared.marks();
     }
 }

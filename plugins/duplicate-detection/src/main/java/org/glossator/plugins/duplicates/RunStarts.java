@@ -55,12 +55,11 @@ final class RunStarts {
     private static final int STATE = 4;
 
     private final Texts texts;
-    private final SeenTwice seen;
+    private final Marks marks;
     private final Crew crew;
     private final int parts;
     private final int neighbours;
     private final int width;
-    private final WindowHashes gramHashes;
     private final WindowHashes windowHashes;
     private final HashIndex index = new HashIndex();
     private final int[] ends;
@@ -71,17 +70,16 @@ final class RunStarts {
     private int size;
 
     /**
-     * @param seen tells which 5-grams may stand in two places
+     * @param marks the places where a 5-gram begins that may stand in another place too
      * @param run fewest words of a run, eight at least
      */
-    RunStarts(Texts texts, SeenTwice seen, int run, int parts, Crew crew) {
+    RunStarts(Texts texts, Marks marks, int run, int parts, Crew crew) {
         this.texts = texts;
-        this.seen = seen;
+        this.marks = marks;
         this.parts = parts;
         this.crew = crew;
         neighbours = Math.min(MOST_NEIGHBOURS, run - Grams.WORDS + 1);
         width = run - neighbours + 1;
-        gramHashes = texts.windows(Grams.WORDS);
         windowHashes = texts.windows(width);
         ends = new int[texts.size()];
     }
@@ -102,26 +100,28 @@ final class RunStarts {
 
     /** Samples the text wherever all 5-grams of a run may be shared. */
     private void sample(int part, int text) {
-        int[] words = texts.words(text);
-        int count = gramHashes.fill(words);
-        int run = width + neighbours - 1;
-        int needed = run - Grams.WORDS + 1;
-        int shared = 0;
+        int needed = width + neighbours - Grams.WORDS;
         boolean filled = false;
+        for (int from = marks.next(text, 0); from != Marks.NONE; ) {
+            int end = marks.end(text, from);
+            if (end - from >= needed) {
+                if (!filled) {
+                    windowHashes.fill(texts.words(text));
+                    filled = true;
+                }
+                sample(part, text, from + needed - 1, end);
+            }
+            from = marks.next(text, end);
+        }
+    }
+
+    /** Samples a stretch: for each 5-gram that may end a run, one of the windows before. */
+    private void sample(int part, int text, int from, int end) {
         int sampled = NONE;
-        for (int i = 0; i < count; i++) {
-            shared = seen.maybe(gramHashes.at(i)) ? shared + 1 : 0;
-            if (shared < needed) {
-                continue;
-            }
-            if (!filled) {
-                windowHashes.fill(words);
-                filled = true;
-            }
-            int last = i + Grams.WORDS - width;
-            int place = least(shared > needed ? sampled : NONE, last);
+        for (int gram = from; gram < end; gram++) {
+            int place = least(sampled, gram + Grams.WORDS - width);
             if (place != sampled) {
-                take(part, text, place, shared > needed ? place - sampled : 0);
+                take(part, text, place, sampled == NONE ? 0 : place - sampled);
                 sampled = place;
             }
         }

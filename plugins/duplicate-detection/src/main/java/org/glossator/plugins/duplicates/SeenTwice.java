@@ -12,6 +12,8 @@ final class SeenTwice {
 
     private static final VarHandle WORDS = MethodHandles.arrayElementVarHandle(long[].class);
 
+    private static final int BATCH = 64;
+
     private final long[] bits;
 
     /**
@@ -24,11 +26,28 @@ final class SeenTwice {
         bits = new long[(int) size];
     }
 
+    /** Sees the first so many of these. Looks at some before it writes, since one wait for memory then does for all of them. */
+    void see(WindowHashes hashes, int count) {
+        long[] before = new long[BATCH];
+        for (int from = 0; from < count; from += BATCH) {
+            int many = Math.min(count - from, BATCH);
+            for (int i = 0; i < many; i++) {
+                before[i] = bits[place(hashes.at(from + i))];
+            }
+            for (int i = 0; i < many; i++) {
+                see(hashes.at(from + i), before[i]);
+            }
+        }
+    }
+
     void see(long hash) {
-        int at = place(hash);
+        see(hash, bits[place(hash)]);
+    }
+
+    private void see(long hash, long before) {
         long seen = 1L << ((int) hash & 31) * 2;
-        if ((bits[at] & seen << 1) == 0 && ((long) WORDS.getAndBitwiseOr(bits, at, seen) & seen) != 0) {
-            WORDS.getAndBitwiseOr(bits, at, seen << 1);
+        if ((before & seen << 1) == 0 && ((long) WORDS.getAndBitwiseOr(bits, place(hash), seen) & seen) != 0) {
+            WORDS.getAndBitwiseOr(bits, place(hash), seen << 1);
         }
     }
 

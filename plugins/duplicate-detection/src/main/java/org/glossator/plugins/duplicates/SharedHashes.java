@@ -18,7 +18,7 @@ final class SharedHashes {
 
     private final Texts texts;
     private final Crew crew;
-    private final SeenTwice seen;
+    private final Marks marks;
     private final int parts;
     private final int[] begins;
     private final AtomicIntegerArray ends;
@@ -35,11 +35,10 @@ final class SharedHashes {
         this.crew = crew;
         addresses = new long[texts.size()];
         bytes = new int[texts.size()];
-        seen = new SeenTwice(texts.wordCount(), memory.seen());
-        see();
         distinct = new AtomicIntegerArray(texts.size());
         begins = new int[texts.size() + 1];
-        countMaybe();
+        marks = new Marks(texts.lengths());
+        mark(seen(memory));
         int maybe = begins[texts.size()];
         numbers = new int[maybe];
         ends = new AtomicIntegerArray(Arrays.copyOf(begins, texts.size()));
@@ -52,27 +51,27 @@ final class SharedHashes {
         return shared;
     }
 
-    private void see() {
+    private SeenTwice seen(Memory memory) {
+        SeenTwice seen = new SeenTwice(texts.wordCount(), memory.seen());
         crew.each(texts.size(), 64, () -> {
             WindowHashes hashes = texts.windows(Grams.WORDS);
-            return text -> {
-                int count = hashes.fill(texts.words(text));
-                for (int i = 0; i < count; i++) {
-                    seen.see(hashes.at(i));
-                }
-            };
+            return text -> seen.see(hashes, hashes.fill(texts.words(text)));
         });
+        return seen;
     }
 
     /** Those that are surely alone are only counted. */
-    private void countMaybe() {
+    private void mark(SeenTwice seen) {
         crew.each(texts.size(), 64, () -> {
             WindowHashes hashes = texts.windows(Grams.WORDS);
             return text -> {
                 int count = hashes.fill(texts.words(text));
                 int maybe = 0;
                 for (int i = 0; i < count; i++) {
-                    maybe += seen.maybe(hashes.at(i)) ? 1 : 0;
+                    if (seen.maybe(hashes.at(i))) {
+                        marks.mark(text, i);
+                        maybe++;
+                    }
                 }
                 begins[text + 1] = maybe;
                 distinct.set(text, Math.max(count, count == 0 ? 1 : 0) - maybe);
@@ -116,9 +115,9 @@ final class SharedHashes {
         return distinct.get(text);
     }
 
-    /** Tells of the hash of a 5-gram whether it may stand in two places. */
-    SeenTwice seen() {
-        return seen;
+    /** The places where a 5-gram begins that may stand in another place too. */
+    Marks marks() {
+        return marks;
     }
 
     private void number() {
@@ -142,20 +141,23 @@ final class SharedHashes {
     }
 
     private GramCounts count(int part) {
-        GramCounts counts = new GramCounts(texts.size());
+        GramCounts counts = new GramCounts(texts.size(), begins[texts.size()] / parts);
         WindowHashes hashes = texts.windows(Grams.WORDS);
+        long[] wanted = new long[256];
         for (int text = 0; text < texts.size(); text++) {
-            int count = hashes.fill(texts.words(text));
-            int different = 0;
-            for (int i = 0; i < count; i++) {
-                long hash = hashes.at(i);
-                if (partOf(hash) == part && seen.maybe(hash) && counts.count(hash, text)) {
-                    different++;
+            crew.check(text);
+            int maybe = begins[text + 1] - begins[text];
+            if (maybe > 0) {
+                wanted = maybe > wanted.length ? new long[maybe * 2] : wanted;
+                hashes.fill(texts.words(text));
+                int many = 0;
+                for (int i = marks.next(text, 0); i != Marks.NONE; i = marks.next(text, i + 1)) {
+                    wanted[many] = hashes.at(i);
+                    many += partOf(wanted[many]) == part ? 1 : 0;
                 }
+                distinct.addAndGet(text, counts.count(wanted, many, text));
             }
             counts.end(text);
-            distinct.addAndGet(text, different);
-            crew.check(text);
         }
         return counts;
     }
@@ -163,8 +165,8 @@ final class SharedHashes {
     private void collect(GramCounts counts) {
         int[] found = new int[64];
         for (int text = 0; text < texts.size(); text++) {
-            found = counts.most(text) > found.length ? new int[counts.most(text) * 2] : found;
-            int many = counts.collect(text, found, 0);
+            found = counts.most(text) >= found.length ? new int[counts.most(text) * 2] : found;
+            int many = counts.collect(text, found);
             System.arraycopy(found, 0, numbers, ends.getAndAdd(text, many), many);
         }
     }

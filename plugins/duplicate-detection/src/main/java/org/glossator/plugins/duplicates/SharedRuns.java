@@ -46,7 +46,7 @@ final class SharedRuns {
     /** The runs of each text. */
     static TextRuns find(
             Texts texts,
-            SeenTwice seen,
+            Marks marks,
             Links links,
             Families families,
             DuplicateParameters parameters,
@@ -56,7 +56,7 @@ final class SharedRuns {
         int parts = memory.parts(texts.wordCount() * TABLE_BYTES);
         crew.each(parts, part -> {
             Windows windows = shared.new Windows();
-            new RunStarts(texts, seen, shared.run, parts, crew).read(part, windows);
+            new RunStarts(texts, marks, shared.run, parts, crew).read(part, windows);
         });
         TextRuns named = new TextRuns(texts.size());
         crew.eachOfMany(texts.size(), text -> {

@@ -3,6 +3,7 @@ package org.glossator.plugins.duplicates;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * The documents of a run in the order of their ids, and the different texts among them: documents with the same sequence of words are one
@@ -142,5 +143,9 @@ final class Texts {
     /** How many words the text has. */
     int length(int text) {
         return sheets[first(text)].size();
+    }
+
+    int[] lengths() {
+        return IntStream.range(0, size).map(this::length).toArray();
     }
 }
