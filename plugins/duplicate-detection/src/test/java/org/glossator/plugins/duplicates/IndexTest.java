@@ -7,15 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.glossator.annotator.CorpusAnnotator;
 import org.glossator.text.Document;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IndexTest {
 
@@ -217,13 +221,71 @@ class IndexTest {
         runs.ask("a", "b");
     }
 
-    @Test
-    void refusesAFolderOfSomethingElse() throws Exception {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "letters.txt",
+                "_draft.txt",
+                "_notes.doc",
+                "_0.TXT",
+                "xsegments_y",
+                "segments_1.bak",
+                "segments_",
+                "_a_b.doc"
+            })
+    void refusesAFolderOfSomethingElse(String name) throws Exception {
         Files.createDirectories(runs.index());
-        Files.writeString(runs.index().resolve("letters.txt"), "dear");
+        Files.writeString(runs.index().resolve(name), "dear");
 
-        assertTrue(refusal().contains("[letters.txt]"), refusal());
-        assertEquals(List.of("letters.txt"), files());
+        assertTrue(refusal().contains("[" + name + "]"), refusal());
+        assertEquals(List.of(name), files());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"letters.txt", "_draft.txt", "_notes.doc", "xsegments_y"})
+    void refusesAnIndexBesideSomethingElse(String name) throws Exception {
+        runs.run(Map.of("a", words(1, 60)));
+        Files.writeString(runs.index().resolve(name), "dear");
+
+        assertTrue(refusal().contains("[" + name + "]"), refusal());
+        assertTrue(files().contains(name));
+    }
+
+    @Test
+    void leavesFilesOfTheSystemAlone() throws Exception {
+        Files.createDirectories(runs.index());
+        Files.writeString(runs.index().resolve(".DS_Store"), "icons");
+        runs.run(Map.of("a", words(1, 60)));
+        Files.writeString(runs.index().resolve(".nfs0001"), "open elsewhere");
+        runs.run(Map.of("b", words(100, 160)));
+
+        assertTrue(files().containsAll(List.of(".DS_Store", ".nfs0001")), files().toString());
+        assertEquals("EXACT a in a", runs.ask("c", words(1, 60)).get("c"));
+    }
+
+    @Test
+    void opensWhatAKillInTheFirstCommitLeaves() throws Exception {
+        Files.createDirectories(runs.index());
+        Files.createFile(runs.index().resolve("write.lock"));
+        Files.write(runs.index().resolve("pending_segments_1"), new byte[17]);
+        runs.run(Map.of("a", words(1, 60)));
+
+        assertEquals("EXACT a in a", runs.ask("c", words(1, 60)).get("c"));
+    }
+
+    @Test
+    void clearsAwayWhatAKillInALaterCommitLeaves() throws Exception {
+        runs.run(corpus(3, 50));
+        List<String> before = files();
+        for (String name : before) {
+            if (name.startsWith("_")) {
+                String later = name.replaceFirst("_[0-9a-z]+", "_z");
+                Files.copy(runs.index().resolve(name), runs.index().resolve(later));
+            }
+        }
+        runs.run(Map.of("a", words(1, 60)));
+
+        assertTrue(files().stream().noneMatch(name -> name.startsWith("_z")), files().toString());
     }
 
     @Test
@@ -272,13 +334,23 @@ class IndexTest {
     @Test
     void namesAMissingFile() throws Exception {
         runs.run(corpus(3, 50));
-        String name = files().stream()
-                .filter(each -> each.endsWith(".si"))
-                .findFirst()
-                .orElseThrow();
-        Files.delete(runs.index().resolve(name));
+        for (String name : files()) {
+            if (name.equals("write.lock")) {
+                continue;
+            }
+            Path file = runs.index().resolve(name);
+            byte[] bytes = Files.readAllBytes(file);
+            List<String> others = files();
+            others.remove(name);
+            Files.delete(file);
 
-        assertTrue(refusal().contains(name), refusal());
+            String message = refusal(name);
+            assertTrue(message.contains(name.startsWith("segments_") ? "segments_" : name), message);
+            assertTrue(message.contains("is damaged"), message);
+            assertEquals(others, files());
+            Files.write(file, bytes);
+        }
+        runs.ask(corpus(3, 50));
     }
 
     @Test
@@ -315,7 +387,9 @@ class IndexTest {
 
     private List<String> files() throws Exception {
         try (var files = Files.list(runs.index())) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .sorted()
+                    .collect(Collectors.toCollection(ArrayList::new));
         }
     }
 

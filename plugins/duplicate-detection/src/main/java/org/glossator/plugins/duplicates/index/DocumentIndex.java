@@ -54,7 +54,9 @@ public final class DocumentIndex implements AutoCloseable {
      */
     public static DocumentIndex open(Path folder, int keys) {
         return OwnThread.run(folder, () -> {
-            checkFolder(folder);
+            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+                throw new IOException("it is a file; expected a folder");
+            }
             Files.createDirectories(folder);
             MMapDirectory directory = new MMapDirectory(folder);
             try {
@@ -67,7 +69,7 @@ public final class DocumentIndex implements AutoCloseable {
     }
 
     private static DocumentIndex open(Path folder, int keys, MMapDirectory directory) throws IOException {
-        boolean old = DirectoryReader.indexExists(directory);
+        boolean old = IndexFolder.check(folder, directory);
         if (old) {
             Header.check(folder, SegmentInfos.readLatestCommit(directory).getUserData(), keys);
         }
@@ -104,26 +106,6 @@ public final class DocumentIndex implements AutoCloseable {
                 .setMergePolicy(merges)
                 .setMergeScheduler(new SerialMergeScheduler())
                 .setCommitOnClose(false);
-    }
-
-    /** Refuses what is no folder, or holds files of somebody else. */
-    private static void checkFolder(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new IOException("it is a file; expected a folder");
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Iterator<Path> each = files.iterator(); each.hasNext(); ) {
-                String name = each.next().getFileName().toString();
-                if (!name.startsWith("_") && !name.contains("segments_") && !name.equals(IndexWriter.WRITE_LOCK_NAME)) {
-                    throw new IOException(
-                            "it holds [" + name + "], which belongs to no index; expected an empty folder,"
-                                    + " or one that the annotator duplicates has made");
-                }
-            }
-        }
     }
 
     /**
