@@ -2,6 +2,7 @@ package org.glossator.plugins.duplicates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
@@ -13,6 +14,7 @@ final class Crew {
 
     private final int threads;
     private final StopSign stop;
+    private volatile boolean failed;
 
     Crew(int threads, StopSign stop) {
         this.threads = threads;
@@ -34,7 +36,7 @@ final class Crew {
      *
      * @param batch how many are taken at a time
      * @param hands makes what one thread works with
-     * @throws java.util.concurrent.CancellationException when the host asked to stop
+     * @throws CancellationException when the host asked to stop
      */
     void each(int pieces, int batch, Supplier<IntConsumer> hands) {
         AtomicInteger next = new AtomicInteger();
@@ -52,24 +54,32 @@ final class Crew {
                 }
             } catch (Throwable e) {
                 failure.compareAndSet(null, e);
+                failed = true;
             }
         };
+        failed = false;
         List<Thread> others = new ArrayList<>();
-        for (int i = 1; i < Math.min(threads, (pieces + batch - 1) / batch); i++) {
-            Thread thread = new Thread(shift, "duplicates-" + i);
-            thread.setDaemon(true);
-            thread.start();
-            others.add(thread);
+        try {
+            for (int i = 1; i < Math.min(threads, (pieces + batch - 1) / batch); i++) {
+                Thread thread = new Thread(shift, "duplicates-" + i);
+                thread.setDaemon(true);
+                thread.start();
+                others.add(thread);
+            }
+            shift.run();
+        } finally {
+            others.forEach(Crew::join);
         }
-        shift.run();
-        others.forEach(Crew::join);
         rethrow(failure.get());
     }
 
-    /** For long work on many texts: looks at the stop sign now and then. */
+    /** For long work on many texts: looks now and then whether it is still wanted. */
     void check(int text) {
         if ((text & 0x3ff) == 0) {
             stop.check();
+            if (failed) {
+                throw new CancellationException("another thread failed");
+            }
         }
     }
 

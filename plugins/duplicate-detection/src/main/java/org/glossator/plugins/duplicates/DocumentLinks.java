@@ -52,7 +52,7 @@ final class DocumentLinks {
         for (int link : families.closest(text, parameters.partners())) {
             int other = links.neighbour(link);
             int frequent = grams.common(shared, grams.shared(other), parameters.boilerplate());
-            told.add(new Link(other, links.common(link), frequent, links.distinct(other)));
+            told.add(new Link(other, links.common(link), frequent, links.distinct(other), links.onlyCharacters(link)));
         }
         return new Member(
                 families.name(text), families.via(text), families.size(text), links.distinct(text), List.copyOf(told));
@@ -64,8 +64,7 @@ final class DocumentLinks {
             return;
         }
         List<Finding> findings = new ArrayList<>();
-        addCopies(document, true, findings);
-        addCopies(document, false, findings);
+        addCopies(document, findings);
         for (Link link : member.links) {
             addAlike(document, member, link, findings);
         }
@@ -88,21 +87,27 @@ final class DocumentLinks {
         return member.via == Families.NONE ? null : texts.sheet(member.via).id;
     }
 
-    /** The documents with the same words, those with the same characters apart from the others. */
-    private void addCopies(int document, boolean sameCharacters, List<Finding> findings) {
+    /** The documents with the same words, those with the same characters before the others. */
+    private void addCopies(int document, List<Finding> findings) {
         int text = texts.textOf(document);
-        for (int copy = 0; copy < texts.copies(text); copy++) {
-            int other = texts.document(text, copy);
+        int copies = texts.copies(text);
+        int twin = texts.firstTwin(document);
+        int end = twin;
+        for (; end < copies && isSame(document, texts.document(text, end)); end++) {
+            int other = texts.document(text, end);
             if (findings.size() == parameters.partners()) {
                 return;
             }
-            if (other != document && isSame(document, other) == sameCharacters) {
-                findings.add(
-                        sameCharacters
-                                ? new Finding(
-                                        EXACT, other, 1, 1, "copy/same-characters", "the same but for white space")
-                                : new Finding(SAME_WORDS, other, 1, 1, "copy/same-words", "the same words"));
+            if (other != document) {
+                findings.add(new Finding(EXACT, other, 1, 1, "copy/same-characters", "the same but for white space"));
             }
+        }
+        for (int copy = twin == 0 ? end : 0; copy < copies; copy = copy + 1 == twin ? end : copy + 1) {
+            if (findings.size() == parameters.partners()) {
+                return;
+            }
+            findings.add(
+                    new Finding(SAME_WORDS, texts.document(text, copy), 1, 1, "copy/same-words", "the same words"));
         }
     }
 
@@ -115,9 +120,11 @@ final class DocumentLinks {
                 return;
             }
             boolean same = isSame(document, other);
-            Relation relation = same ? EXACT : relation(member, link);
-            String rule = same ? "copy/same-characters" : rule(member, link, jaccard);
-            findings.add(new Finding(relation, other, jaccard, containment, rule, note(member, link)));
+            if (same || !link.onlyCharacters) {
+                Relation relation = same ? EXACT : relation(member, link);
+                String rule = same ? "copy/same-characters" : rule(member, link, jaccard);
+                findings.add(new Finding(relation, other, jaccard, containment, rule, note(member, link)));
+            }
         }
     }
 
@@ -130,7 +137,7 @@ final class DocumentLinks {
     }
 
     private boolean isSame(int document, int other) {
-        return texts.sheet(document).sameCharacters(texts.sheet(other));
+        return texts.haveSameCharacters(document, other);
     }
 
     private static Relation relation(Member member, Link link) {
@@ -151,8 +158,8 @@ final class DocumentLinks {
     /** What is known of the documents of one text: the document number for via, counts of documents and grams. */
     private record Member(String family, int via, int familySize, int distinct, List<Link> links) {}
 
-    /** Another text: grams in common, how many of these are in many texts, and the number of its own. */
-    private record Link(int text, int common, int frequent, int distinct) {}
+    /** Another text: grams in common, how many of these are in many texts, the number of its own, whether only characters are the same. */
+    private record Link(int text, int common, int frequent, int distinct, boolean onlyCharacters) {}
 
     private record Finding(
             Relation relation, int other, double jaccard, double containment, String rule, String note) {}

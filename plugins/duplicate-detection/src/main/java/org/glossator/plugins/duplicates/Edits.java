@@ -2,8 +2,8 @@ package org.glossator.plugins.duplicates;
 
 /**
  * Tells an edited text from one that only quotes: edits leave words in common everywhere, an excerpt leaves them in one place. Two texts are
- * edits of one when in every tenth of the smaller one so much stands in runs of {@value #RUN} words or more that the other holds too. What
- * is decided depends on the two texts only. Not for use by many threads.
+ * edits of one when in every tenth of the smaller one so much stands in runs of {@value #RUN} words or more that the other holds too; of two of one length, in both. What is
+ * decided depends on the two texts only. Not for use by many threads.
  */
 final class Edits {
 
@@ -31,8 +31,9 @@ final class Edits {
     }
 
     boolean isEdited(int[] one, int[] other) {
-        int[] smaller = one.length <= other.length ? one : other;
-        return smaller.length >= SHORTEST && leastTenth(smaller, smaller == one ? other : one) >= share;
+        return Math.min(one.length, other.length) >= SHORTEST
+                && (one.length > other.length || leastTenth(one, other) >= share)
+                && (one.length < other.length || leastTenth(other, one) >= share);
     }
 
     /** The share of shared words in that tenth of the smaller text that has fewest. */

@@ -1,9 +1,14 @@
 package org.glossator.plugins.duplicates;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Finds all pairs of different texts that are alike: with the Jaccard similarity asked for, with the containment asked for in the smaller of
@@ -56,7 +61,7 @@ final class LinkFinder {
                 if (alike || edits.isEdited(words, otherWords)) {
                     prove(proof, text, words, other, otherWords);
                     if (!alike || isAlike(text, other, proof.common())) {
-                        linked[size++] = (long) other << 32 | proof.common();
+                        linked[size++] = Links.link(other, proof.common(), false);
                     }
                 }
             }
@@ -93,37 +98,30 @@ final class LinkFinder {
 
     /** Texts whose words differ only since white space was lost or added between them. */
     private void addSameCharacters() {
-        Integer[] order = IntStream.range(0, texts.documentCount()).boxed().toArray(Integer[]::new);
-        Arrays.sort(
-                order,
-                Comparator.comparing(texts::sheet, Sheet::compareCharacters).thenComparing(Comparator.naturalOrder()));
-        for (int i = 1, group = 0; i < order.length; i++) {
-            if (texts.sheet(order[i]).isBlank() || !texts.sheet(order[i]).sameCharacters(texts.sheet(order[group]))) {
-                group = i;
-                continue;
-            }
-            int one = texts.textOf(order[group]);
-            int other = texts.textOf(order[i]);
+        Set<Long> pairs = new HashSet<>();
+        for (int document = 0; document < texts.documentCount(); document++) {
+            int one = texts.textOf(texts.firstOfCharacters(document));
+            int other = texts.textOf(document);
             if (one != other && !isFound(one, other) && !isFound(other, one)) {
-                addSameCharacters(Math.min(one, other), Math.max(one, other));
+                pairs.add((long) Math.min(one, other) << 32 | Math.max(one, other));
             }
         }
-    }
-
-    private void addSameCharacters(int one, int other) {
         Proof proof = new Proof();
-        prove(proof, one, texts.words(one), other, texts.words(other));
-        long[] more = Arrays.copyOf(found[one], found[one].length + 1);
-        more[more.length - 1] = (long) other << 32 | proof.common();
-        found[one] = more;
+        Map<Integer, List<Long>> more = new HashMap<>();
+        for (long pair : pairs) {
+            int one = (int) (pair >>> 32);
+            int other = (int) pair;
+            prove(proof, one, texts.words(one), other, texts.words(other));
+            more.computeIfAbsent(one, text -> new ArrayList<>()).add(Links.link(other, proof.common(), true));
+        }
+        more.forEach((text, links) -> found[text] = LongStream.concat(
+                        Arrays.stream(found[text]), links.stream().mapToLong(Long::longValue))
+                .toArray());
     }
 
     private boolean isFound(int one, int other) {
-        for (long link : found[one]) {
-            if ((int) (link >>> 32) == other) {
-                return true;
-            }
-        }
-        return false;
+        int at = Arrays.binarySearch(found[one], (long) other << 32);
+        int link = at < 0 ? -at - 1 : at;
+        return link < found[one].length && found[one][link] >>> 32 == other;
     }
 }

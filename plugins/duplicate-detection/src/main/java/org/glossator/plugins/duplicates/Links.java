@@ -5,12 +5,15 @@ import java.util.Arrays;
 /** The pairs of different texts that are alike, and in how many 5-grams. Immutable; safe for use by many threads. */
 final class Links {
 
+    /** Set where only the characters are the same. */
+    private static final int CHARACTERS = Integer.MIN_VALUE;
+
     private final int[] firsts;
     private final long[] links; // the neighbour, and how many grams both hold
     private final int[] distinct;
 
     /**
-     * @param found for each text the texts that it is linked to, with the grams that both hold in the lower half; each pair once
+     * @param found for each text its links; each pair once
      * @param distinct how many different grams each linked text has
      */
     Links(long[][] found, int[] distinct, Crew crew) {
@@ -30,10 +33,15 @@ final class Links {
         for (int text = 0; text < found.length; text++) {
             for (long link : found[text]) {
                 links[next[text]++] = link;
-                links[next[(int) (link >>> 32)]++] = (long) text << 32 | (int) link;
+                links[next[(int) (link >>> 32)]++] = (long) text << 32 | link & 0xffff_ffffL;
             }
         }
         crew.eachOfMany(found.length, text -> Arrays.sort(links, firsts[text], firsts[text + 1]));
+    }
+
+    /** A link to another text: the grams that both hold; or that documents of both have the same characters, and no more. */
+    static long link(int other, int common, boolean onlyCharacters) {
+        return (long) other << 32 | (onlyCharacters ? common | CHARACTERS : common) & 0xffff_ffffL;
     }
 
     /** The number of different grams of a linked text, at least 1, counted by its words. */
@@ -57,7 +65,12 @@ final class Links {
 
     /** The number of grams that both hold. */
     int common(int link) {
-        return (int) links[link];
+        return (int) links[link] & ~CHARACTERS;
+    }
+
+    /** Whether nothing is alike but the characters of some documents of both, which white space cuts into other words. */
+    boolean onlyCharacters(int link) {
+        return (int) links[link] < 0;
     }
 
     /** Whether two texts are linked. */

@@ -3,10 +3,9 @@ package org.glossator.plugins.duplicates;
 import java.util.Arrays;
 
 /**
- * Where runs of so many words may begin that several texts share. Of the windows of a text it samples those that have the smallest hash
- * among as many neighbours as make up a run, so that equal runs have equal samples (winnowing: Schleimer, Wilkerson and Aiken 2003), and
- * tells of those that stand in several texts and do not follow the same sample everywhere. Looks at one part of all windows at a time, by
- * their hashes. Not for use by many threads.
+ * Where runs of words may begin that several texts share: at the {@link Samples} that stand in several texts and do not follow the same
+ * sample everywhere; and those that follow one of a crowd, not all of which are compared with one another. Looks at one part of all windows
+ * at a time, by their hashes. Not for use by many threads.
  */
 final class RunStarts {
 
@@ -38,29 +37,31 @@ final class RunStarts {
             return places[copy];
         }
 
-        /** How far back the sample before is; 0 when there is none next to it. */
+        /** How far back the sample before is; 0 when there is none next to it, or one of a crowd. */
         int back(int copy) {
             return backs[copy];
         }
     }
 
-    private static final int MOST_NEIGHBOURS = 4;
     private static final int NONE = -1;
 
-    /** Of each window: the last text; what comes before it, or two zeros; how many copies, negative when of two texts or more. */
+    /**
+     * Of each window: the last text; what comes before it, or two zeros; how many copies, negative when of two texts or more; how many copies
+     * may be of what comes before it, when they are many.
+     */
     private static final int LAST = 0;
 
     private static final int BEFORE = 1;
     private static final int COPIES = 3;
-    private static final int STATE = 4;
+    private static final int CROWD = 4;
+    private static final int STATE = 5;
 
     private final Texts texts;
-    private final Marks marks;
+    private final Samples samples;
+    private final Crowds crowds;
+    private final int many;
     private final Crew crew;
     private final int parts;
-    private final int neighbours;
-    private final int width;
-    private final WindowHashes windowHashes;
     private final HashIndex index = new HashIndex();
     private final int[] ends;
     private int[] states = new int[STATE << 10];
@@ -69,25 +70,22 @@ final class RunStarts {
     private byte[] backs = new byte[1 << 11];
     private int size;
 
-    /**
-     * @param marks the places where a 5-gram begins that may stand in another place too
-     * @param run fewest words of a run, eight at least
-     */
-    RunStarts(Texts texts, Marks marks, int run, int parts, Crew crew) {
+    /** @param many with more copies than these, not all are compared with one another */
+    RunStarts(Texts texts, Samples samples, Crowds crowds, int many, int parts, Crew crew) {
         this.texts = texts;
-        this.marks = marks;
+        this.samples = samples;
+        this.crowds = crowds;
+        this.many = many;
         this.parts = parts;
         this.crew = crew;
-        neighbours = Math.min(MOST_NEIGHBOURS, run - Grams.WORDS + 1);
-        width = run - neighbours + 1;
-        windowHashes = texts.windows(width);
         ends = new int[texts.size()];
     }
 
     void read(int part, Reader reader) {
         for (int text = 0; text < texts.size(); text++) {
             crew.check(text);
-            sample(part, text);
+            int read = text;
+            samples.read(text, (place, back) -> take(part, read, place, back));
             ends[text] = size;
         }
         int[] copyEnds = number();
@@ -98,57 +96,24 @@ final class RunStarts {
         }
     }
 
-    /** Samples the text wherever all 5-grams of a run may be shared. */
-    private void sample(int part, int text) {
-        int needed = width + neighbours - Grams.WORDS;
-        boolean filled = false;
-        for (int from = marks.next(text, 0); from != Marks.NONE; ) {
-            int end = marks.end(text, from);
-            if (end - from >= needed) {
-                if (!filled) {
-                    windowHashes.fill(texts.words(text));
-                    filled = true;
-                }
-                sample(part, text, from + needed - 1, end);
-            }
-            from = marks.next(text, end);
-        }
-    }
-
-    /** Samples a stretch: for each 5-gram that may end a run, one of the windows before. */
-    private void sample(int part, int text, int from, int end) {
-        int sampled = NONE;
-        for (int gram = from; gram < end; gram++) {
-            int place = least(sampled, gram + Grams.WORDS - width);
-            if (place != sampled) {
-                take(part, text, place, sampled == NONE ? 0 : place - sampled);
-                sampled = place;
-            }
-        }
-    }
-
-    /** The window with the smallest hash, of equal ones the last, among the neighbours that end with the last one. */
-    private int least(int sampled, int last) {
-        int first = last - neighbours + 1;
-        int least = sampled >= first ? sampled : first;
-        for (int place = sampled >= first ? last : first + 1; place <= last; place++) {
-            least = windowHashes.at(place) <= windowHashes.at(least) ? place : least;
-        }
-        return least;
-    }
-
-    /** @param back how far back the sample before is; 0 when there is none next to it */
     private void take(int part, int text, int place, int back) {
-        long hash = windowHashes.at(place);
+        long hash = samples.hash(place);
         if ((int) ((hash >>> 32) * parts >>> 32) != part) {
             return;
         }
-        long before = back == 0 ? 0 : windowHashes.at(place - back) * 31 + back;
         int window = index.add(hash);
         int state = window * STATE;
         if (state == states.length) {
             states = Arrays.copyOf(states, state * 2);
         }
+        long previous = back == 0 ? 0 : samples.hash(place - back);
+        int crowd = back == 0 ? 0 : crowds.size(previous);
+        states[state + CROWD] = crowd > many ? crowd : 0;
+        count(state, text, back == 0 ? 0 : previous * 31 + back);
+        keep(window, place, crowd > many ? 0 : back);
+    }
+
+    private void count(int state, int text, long before) {
         int copies = states[state + COPIES];
         boolean first = copies == 0;
         boolean same = before != 0
@@ -160,7 +125,6 @@ final class RunStarts {
         boolean several = copies < 0 || !first && states[state + LAST] != text;
         states[state + COPIES] = several ? -Math.abs(copies) - 1 : copies + 1;
         states[state + LAST] = text;
-        keep(window, place, back);
     }
 
     private void keep(int window, int place, int back) {
@@ -177,20 +141,26 @@ final class RunStarts {
     /** Gives numbers to the windows that are wanted, NONE to the others; tells where the copies of each end. */
     private int[] number() {
         int[] copyEnds = new int[64];
-        int many = 0;
+        int wanted = 0;
         int all = 0;
         for (int state = 0; state < index.size() * STATE; state += STATE) {
             int copies = states[state + COPIES];
-            if (copies < 0 && states[state + BEFORE] == 0 && states[state + BEFORE + 1] == 0) {
+            if (copies < 0 && !wasSeenBefore(state)) {
                 all -= copies;
-                copyEnds = many == copyEnds.length ? Arrays.copyOf(copyEnds, many * 2) : copyEnds;
-                copyEnds[many] = all;
-                states[state] = many++;
+                copyEnds = wanted == copyEnds.length ? Arrays.copyOf(copyEnds, wanted * 2) : copyEnds;
+                copyEnds[wanted] = all;
+                states[state] = wanted++;
             } else {
                 states[state] = NONE;
             }
         }
-        return Arrays.copyOf(copyEnds, many);
+        return Arrays.copyOf(copyEnds, wanted);
+    }
+
+    /** Whether all copies follow the same sample, and were compared with one another there. */
+    private boolean wasSeenBefore(int state) {
+        boolean follow = states[state + BEFORE] != 0 || states[state + BEFORE + 1] != 0;
+        return follow && states[state + CROWD] <= -states[state + COPIES];
     }
 
     private Copies list(int[] copyEnds) {

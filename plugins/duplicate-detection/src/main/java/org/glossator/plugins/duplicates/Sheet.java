@@ -77,10 +77,6 @@ final class Sheet {
         return wordHash == other.wordHash && wordCount == other.wordCount && Arrays.equals(words(), other.words());
     }
 
-    boolean isBlank() {
-        return CharacterDigest.isBlank(characters());
-    }
-
     /** Whether the two texts have the same characters but for white space. */
     boolean sameCharacters(Sheet other) {
         return Arrays.equals(characters(), other.characters());

@@ -17,6 +17,8 @@ final class Texts {
     private final int[] textOf;
     private final int[] firsts;
     private final int[] documents;
+    private final int[] sameCharacters;
+    private final int[] twins;
     private final int size;
     private final long wordCount;
     private final long[] wordHashes;
@@ -27,9 +29,11 @@ final class Texts {
         sheets = read.toArray(Sheet[]::new);
         Arrays.sort(sheets, Comparator.comparing((Sheet sheet) -> sheet.id).thenComparing(Sheet::compareCharacters));
         textOf = new int[sheets.length];
+        sameCharacters = SameCharacters.firsts(sheets);
         size = number();
         firsts = new int[size + 1];
         documents = new int[sheets.length];
+        twins = new int[sheets.length];
         list();
         long words = 0;
         for (int text = 0; text < size; text++) {
@@ -43,8 +47,12 @@ final class Texts {
         int[] slots = new int[Integer.highestOneBit(sheets.length * 2 + 2) * 2];
         int next = 0;
         for (int i = 0; i < sheets.length; i++) {
+            if (sheets[i].size() == 0) { // the same as another only when all characters are
+                textOf[i] = sameCharacters[i] == i ? next++ : textOf[sameCharacters[i]];
+                continue;
+            }
             int slot = (int) sheets[i].wordHash() & slots.length - 1;
-            while (slots[slot] != 0 && !isSame(sheets[i], sheets[slots[slot] - 1])) {
+            while (slots[slot] != 0 && !sheets[i].sameWords(sheets[slots[slot] - 1])) {
                 slot = slot + 1 & slots.length - 1;
             }
             if (slots[slot] == 0) {
@@ -57,11 +65,6 @@ final class Texts {
         return next;
     }
 
-    /** Texts without a word are the same only when their characters are, and blank ones never. */
-    private static boolean isSame(Sheet one, Sheet other) {
-        return one.sameWords(other) && (one.size() > 0 || !one.isBlank() && one.sameCharacters(other));
-    }
-
     private void list() {
         for (int text : textOf) {
             firsts[text + 1]++;
@@ -72,6 +75,33 @@ final class Texts {
         int[] next = firsts.clone();
         for (int i = 0; i < sheets.length; i++) {
             documents[next[textOf[i]]++] = i;
+            twins[i] = i;
+        }
+        for (int text = 0; text < size; text++) {
+            if (copies(text) > 1) {
+                group(firsts[text], firsts[text + 1]);
+            }
+        }
+    }
+
+    /** Brings those of the same characters together, each such group behind those whose first document comes before its own. */
+    private void group(int from, int to) {
+        long[] keys = new long[to - from];
+        for (int i = from; i < to; i++) {
+            keys[i - from] = (long) sameCharacters[documents[i]] << 32 | documents[i];
+        }
+        Arrays.sort(keys);
+        int first = 0;
+        for (int i = 0; i < keys.length; i++) {
+            first = keys[i] >>> 32 == keys[first] >>> 32 ? first : i;
+            twins[(int) keys[i]] = (int) keys[first];
+        }
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = (long) twins[(int) keys[i]] << 32 | (int) keys[i];
+        }
+        Arrays.sort(keys);
+        for (int i = from; i < to; i++) {
+            documents[i] = (int) keys[i - from];
         }
     }
 
@@ -121,9 +151,38 @@ final class Texts {
         return firsts[text + 1] - firsts[text];
     }
 
-    /** One of the documents that hold exactly these words, in the order of their ids. */
+    /**
+     * One of the documents that hold exactly these words: those with the same characters too one after the other, otherwise in the order of
+     * their ids.
+     */
     int document(int text, int copy) {
         return documents[firsts[text] + copy];
+    }
+
+    /** Among the copies of its text the first with the same characters as the document. */
+    int firstTwin(int document) {
+        int text = textOf[document];
+        int low = firsts[text];
+        int high = firsts[text + 1];
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (twins[documents[middle]] < twins[document]) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - firsts[text];
+    }
+
+    /** Whether two documents have the same characters but for white space; blank ones never. */
+    boolean haveSameCharacters(int document, int other) {
+        return sameCharacters[document] == sameCharacters[other];
+    }
+
+    /** The first document with the same characters but for white space; it may be the document itself. */
+    int firstOfCharacters(int document) {
+        return sameCharacters[document];
     }
 
     int first(int text) {

@@ -43,6 +43,19 @@ class DocumentLinksTest {
     }
 
     @Test
+    void doesNotCallADocumentAlikeWhoseCopyOnlyHasTheSameCharacters() {
+        List<List<Annotation<Duplicate>>> found = links.annotateAll(
+                List.of("The old mill burned down.", "the old mill burned down", "The oldmill burneddown."));
+
+        assertEquals(
+                List.of("SAME_WORDS 1 in 1 via null"),
+                found.get(1).stream().map(DocumentLinksTest::shown).toList());
+        assertEquals(
+                List.of("EXACT 1 in 1 via null"),
+                found.get(2).stream().map(DocumentLinksTest::shown).toList());
+    }
+
+    @Test
     void namesACopyOfTheSameCharactersBeforeOneOfTheSameWords() {
         List<Annotation<Duplicate>> first = links.annotateAll(List.of(
                         "The mill burned down on Friday.",
