@@ -69,8 +69,8 @@ final class Comparison {
         repeats.annotate(texts.sheet(number), document, out);
     }
 
-    /** The family of a document that was read. */
-    Membership membership(String id) {
-        return families.membership(texts.number(id));
+    /** The name of the family of a document that is here; its own id when it is alone. */
+    String family(String id) {
+        return families.name(texts.textOf(texts.number(id)));
     }
 }

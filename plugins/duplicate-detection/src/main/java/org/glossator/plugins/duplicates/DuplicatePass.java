@@ -53,6 +53,15 @@ final class DuplicatePass implements CorpusAnnotator.Pass {
         }
     }
 
+    /**
+     * Takes a document of an earlier run out of the index, at the commit.
+     *
+     * @return whether it is there
+     */
+    boolean forget(String id) {
+        return remembered != null && remembered.forget(id);
+    }
+
     private Sheet sheet(Document document) {
         return Sheet.of(document, vocabulary, gaps, pages);
     }
@@ -84,7 +93,7 @@ final class DuplicatePass implements CorpusAnnotator.Pass {
     @Override
     public void commit() {
         if (remembered != null) {
-            remembered.commit(compared()::membership);
+            remembered.commit(compared()::family);
         }
     }
 

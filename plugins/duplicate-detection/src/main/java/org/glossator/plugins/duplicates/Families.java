@@ -1,7 +1,8 @@
 package org.glossator.plugins.duplicates;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -30,6 +31,7 @@ final class Families {
         hangsOn = new int[texts.size()];
         sizes = new int[texts.size()];
         join();
+        joinWhole(settled);
         Arrays.fill(representatives, NONE);
         Arrays.fill(hangsOn, NONE);
         for (int text = 0; text < texts.size(); text++) {
@@ -43,17 +45,33 @@ final class Families {
             parents[text] = root(text);
         }
         homes = new SettledFamilies(texts, settled, text -> parents[text]);
-        hang(settle(settled));
+        hang(settle(), settled);
     }
 
     private void join() {
         for (int text = 0; text < texts.size(); text++) {
             for (int link = links.first(text); link < links.end(text); link++) {
-                int one = root(text);
-                int other = root(links.neighbour(link));
-                parents[Math.max(one, other)] = Math.min(one, other);
+                unite(text, links.neighbour(link));
             }
         }
+    }
+
+    /** What links a family of earlier runs need not be here: its documents are one family all the same. */
+    private void joinWhole(Settled settled) {
+        Map<String, Integer> first = new HashMap<>();
+        for (int document = 0; settled != Settled.NOTHING && document < texts.documentCount(); document++) {
+            String family = settled.family(texts.sheet(document).id);
+            if (family != null && settled.isWhole(family)) {
+                int text = texts.textOf(document);
+                unite(first.computeIfAbsent(family, any -> text), text);
+            }
+        }
+    }
+
+    private void unite(int text, int with) {
+        int one = root(text);
+        int other = root(with);
+        parents[Math.max(one, other)] = Math.min(one, other);
     }
 
     private int root(int text) {
@@ -82,47 +100,62 @@ final class Families {
         return documents;
     }
 
-    /** Lets those stand for a family that did so in earlier runs; tells how far each text is from them, 0 where that is not known. */
-    private int[] settle(Settled settled) {
+    /** Lets those stand for a family that did so in earlier runs, and takes its members that are not here into its size. */
+    private int[] settle() {
         int[] steps = new int[texts.size()];
         for (int text = 0; text < texts.size(); text++) {
-            SettledFamilies.Home home = homes.of(parents[text]);
-            if (home == null) {
-                steps[text] = representatives[parents[text]] == text ? 1 : 0;
-            } else {
-                sizes[parents[text]] = home.size();
-                steps[text] = steps(text, home.name(), settled);
+            int root = parents[text];
+            SettledFamilies.Home home = homes.of(root);
+            if (root == text && home != null) {
+                sizes[root] = home.size();
+                int chief = home.name() == null ? NONE : texts.number(home.name());
+                representatives[root] = chief == NONE ? representatives[root] : texts.textOf(chief);
             }
+        }
+        for (int text = 0; text < texts.size(); text++) {
+            steps[text] = representatives[parents[text]] == text ? 1 : 0;
         }
         return steps;
     }
 
-    /** Where it is not among the texts who stands for the family, its earlier members count as one step away. */
-    private int steps(int text, String name, Settled settled) {
-        int chief = texts.number(name);
-        if (chief != NONE && parents[texts.textOf(chief)] == parents[text]) {
-            return texts.textOf(chief) == text ? 1 : 0;
-        }
-        for (int copy = 0; copy < texts.copies(text); copy++) {
-            if (name.equals(settled.family(texts.sheet(texts.document(text, copy)).id))) {
-                return 2;
+    /**
+     * Breadth first from each representative: a text with no link to it hangs on the most alike of those one step nearer. On whom a
+     * document of an earlier run hangs may not be known here; it counts as one step away.
+     */
+    private void hang(int[] steps, Settled settled) {
+        IntList queue = new IntList();
+        for (int text = 0; text < texts.size(); text++) {
+            if (steps[text] == 1) {
+                queue.add(text);
             }
         }
-        return 0;
+        int next = walk(queue, 0, steps);
+        for (int text = 0; text < texts.size(); text++) {
+            if (steps[text] == 0 && isLoaded(text, settled)) {
+                steps[text] = 2;
+                queue.add(text);
+            }
+        }
+        walk(queue, next, steps);
+        for (int text = 0; text < texts.size(); text++) {
+            hangsOn[text] = steps[text] <= 2 ? NONE : mostAlike(text, steps);
+        }
     }
 
-    /** Breadth first from each representative: a text with no link to it hangs on the most alike of those one step nearer. */
-    private void hang(int[] steps) {
-        IntList queue = new IntList();
-        for (int step = 1; step <= 2; step++) {
-            for (int text = 0; text < texts.size(); text++) {
-                if (steps[text] == step) {
-                    queue.add(text);
-                }
+    private boolean isLoaded(int text, Settled settled) {
+        for (int copy = 0; copy < texts.copies(text); copy++) {
+            if (settled.isLoaded(texts.sheet(texts.document(text, copy)).id)) {
+                return true;
             }
         }
-        for (int i = 0; i < queue.size(); i++) {
-            int text = queue.get(i);
+        return false;
+    }
+
+    /** Goes on from there in the queue; tells where it ends. */
+    private int walk(IntList queue, int from, int[] steps) {
+        int at = from;
+        for (; at < queue.size(); at++) {
+            int text = queue.get(at);
             for (int link = links.first(text); link < links.end(text); link++) {
                 int next = links.neighbour(link);
                 if (steps[next] == 0) {
@@ -131,9 +164,7 @@ final class Families {
                 }
             }
         }
-        for (int text = 0; text < texts.size(); text++) {
-            hangsOn[text] = steps[text] <= 2 ? NONE : mostAlike(text, steps);
-        }
+        return at;
     }
 
     private int mostAlike(int text, int[] steps) {
@@ -177,15 +208,9 @@ final class Families {
     /** The id of the document that stands for the family. */
     String name(int text) {
         SettledFamilies.Home home = homes.of(parents[text]);
-        return home == null ? texts.sheet(texts.first(representatives[parents[text]])).id : home.name();
-    }
-
-    /** The family of a document of this run, for later ones. */
-    Membership membership(int document) {
-        int text = texts.textOf(document);
-        SettledFamilies.Home home = homes.of(parents[text]);
-        String name = size(text) == 1 || name(text).equals(texts.sheet(document).id) ? null : name(text);
-        return new Membership(name, home == null ? List.of() : home.joined());
+        return home != null && home.name() != null
+                ? home.name()
+                : texts.sheet(texts.first(representatives[parents[text]])).id;
     }
 
     /** The document through which the text hangs on when it is not linked to the representative; NONE when it is. */

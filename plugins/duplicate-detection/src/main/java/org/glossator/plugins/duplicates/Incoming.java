@@ -3,6 +3,7 @@ package org.glossator.plugins.duplicates;
 import java.nio.ByteBuffer;
 import org.glossator.plugins.duplicates.index.Entry;
 import org.glossator.plugins.duplicates.index.PackedText;
+import org.jspecify.annotations.Nullable;
 
 /** A document that will be taken into the index: its keys and its text lie in {@link Pages} until then. */
 final class Incoming {
@@ -33,7 +34,13 @@ final class Incoming {
         return new Incoming(pages, address, bytes.capacity(), keys.length, found.trace.length, content);
     }
 
-    Entry entry(String id, Membership membership) {
+    /** One whose family alone is another. */
+    static Entry entry(String id, String text, long content, DocumentKeys found, @Nullable String family) {
+        return new Entry(id, PackedText.pack(text), content, found.stored, found.trace, family);
+    }
+
+    /** @param family null: it is alone, or stands for the family itself */
+    Entry entry(String id, @Nullable String family) {
         ByteBuffer bytes = ByteBuffer.allocate(length);
         pages.read(address, bytes.array(), length);
         long[] keys = new long[keyCount];
@@ -41,6 +48,6 @@ final class Incoming {
         byte[] trace = new byte[wordCount];
         byte[] packed = new byte[length - keyCount * Long.BYTES - wordCount];
         bytes.position(keyCount * Long.BYTES).get(trace).get(packed);
-        return new Entry(id, packed, content, keys, trace, membership.family(), membership.joined());
+        return new Entry(id, packed, content, keys, trace, family);
     }
 }

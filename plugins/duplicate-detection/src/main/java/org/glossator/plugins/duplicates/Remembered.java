@@ -3,12 +3,16 @@ package org.glossator.plugins.duplicates;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.glossator.plugins.duplicates.index.DocumentIndex;
 import org.glossator.plugins.duplicates.index.Entry;
@@ -20,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of earlier runs, as far as they matter to those of this run: what is read is looked up at once, and kept to be taken in at
- * the end. A document that is there with other content is as new; one with the same content keeps its family.
+ * the end. A document that is there with other content is as new; one with the same content keeps its family. A family that lost a document
+ * by that is loaded whole, and is what its links still join.
  */
 final class Remembered implements Settled, AutoCloseable {
 
@@ -30,8 +35,9 @@ final class Remembered implements Settled, AutoCloseable {
     private final int passage;
     private final Map<String, Read> run = new ConcurrentHashMap<>();
     private final Set<Integer> holders = ConcurrentHashMap.newKeySet();
-    private final Map<String, String> families = new HashMap<>(); // of what was loaded
-    private final Map<String, Integer> changed = new HashMap<>(); // how many documents of a family
+    private final Map<String, Earlier> loaded = new HashMap<>();
+    private final Set<String> broken = new HashSet<>(); // families that a document has left
+    private final Map<String, Integer> sizes = new HashMap<>();
 
     /**
      * @param passage words that make a passage: one key in common counts only when so many words are
@@ -53,7 +59,6 @@ final class Remembered implements Settled, AutoCloseable {
         Known known = snapshot.known(document.id());
         boolean same = known != null && known.content() == content;
         Incoming kept = same ? null : Incoming.keep(text, content, keys, pages);
-        run.put(document.id(), new Read(known == null ? null : known.family(), kept));
         Map<Integer, Integer> hits = new HashMap<>();
         snapshot.holders(keys.asked, number -> hits.merge(number, 1, Integer::sum));
         Trace trace = new Trace(keys.trace, passage);
@@ -62,24 +67,45 @@ final class Remembered implements Settled, AutoCloseable {
                 holders.add(number);
             }
         });
+        run.put(document.id(), new Read(earlier(known), kept)); // last: who failed on the way is not taken in
     }
 
-    /** Loads the earlier documents that share something with one of this run, and those that stand for their families. */
+    private static @Nullable Earlier earlier(@Nullable Known known) {
+        return known == null ? null : new Earlier(known.number(), known.family());
+    }
+
+    /**
+     * Removes a document of earlier runs.
+     *
+     * @return whether it is there
+     */
+    boolean forget(String id) {
+        Known known = snapshot.known(id);
+        if (known != null) {
+            run.put(id, new Read(earlier(known), null, true));
+        }
+        return known != null;
+    }
+
+    /**
+     * Loads the earlier documents that share something with one of this run, those that stand for their families, and all of the families
+     * that a document has left.
+     */
     void load(Function<Document, Sheet> reader, Collection<Sheet> into, StopSign stop) {
-        for (int number : holders.stream().sorted().toList()) {
+        Set<Integer> numbers = new TreeSet<>(holders);
+        for (Read read : run.values()) {
+            if (read.before != null && !read.isSame() && broken.add(read.before.family)) {
+                numbers.addAll(snapshot.members(read.before.family));
+            }
+        }
+        for (int number : numbers) {
             stop.check();
             load(number, reader, into);
         }
-        Set<String> named = new TreeSet<>(families.values());
-        for (Read read : run.values()) {
-            if (read.family != null && read.incoming == null) {
-                named.add(read.family);
-            } else if (read.family != null) {
-                changed.merge(read.family, 1, Integer::sum);
-            }
-        }
-        for (String chief : named) {
-            Known known = families.containsKey(chief) || run.containsKey(chief) ? null : snapshot.known(chief);
+        Set<String> families = new TreeSet<>();
+        earlier().forEach(earlier -> families.add(earlier.getValue().family));
+        for (String chief : families) {
+            Known known = loaded.containsKey(chief) || run.containsKey(chief) ? null : snapshot.known(chief);
             if (known != null) {
                 load(known.number(), reader, into);
             }
@@ -89,32 +115,89 @@ final class Remembered implements Settled, AutoCloseable {
     private void load(int number, Function<Document, Sheet> reader, Collection<Sheet> into) {
         Stored stored = snapshot.load(number);
         if (!run.containsKey(stored.id())) {
-            families.put(stored.id(), stored.family());
+            loaded.put(stored.id(), new Earlier(number, stored.family()));
             into.add(reader.apply(Document.of(stored.id(), stored.text())));
         }
+    }
+
+    /** The documents of earlier runs that are here as they were, by their ids. */
+    private Stream<Map.Entry<String, Earlier>> earlier() {
+        return Stream.concat(
+                loaded.entrySet().stream(),
+                run.entrySet().stream()
+                        .filter(each -> each.getValue().isSame())
+                        .map(each -> Map.entry(each.getKey(), Objects.requireNonNull(each.getValue().before))));
     }
 
     @Override
     public @Nullable String family(String id) {
         Read read = run.get(id);
-        String family = read == null ? families.get(id) : read.incoming == null ? read.family : null;
-        Read chief = family == null ? null : run.get(family);
-        return chief != null && chief.incoming != null ? id : family; // who stood for it has become another
+        Earlier earlier = read == null ? loaded.get(id) : read.isSame() ? read.before : null;
+        return earlier == null ? null : earlier.family;
+    }
+
+    @Override
+    public boolean isWhole(String family) {
+        return !broken.contains(family);
     }
 
     @Override
     public int size(String family) {
-        return Math.max(1, snapshot.familySize(family) - changed.getOrDefault(family, 0));
+        return sizes.computeIfAbsent(family, snapshot::familySize);
     }
 
-    /** Takes in what is new or has changed. */
-    void commit(Function<String, Membership> memberships) {
-        Stream<Entry> entries = run.entrySet().stream()
+    @Override
+    public boolean isLoaded(String id) {
+        return loaded.containsKey(id);
+    }
+
+    /**
+     * Takes in what is new or has changed, and gives others the families that they are in now.
+     *
+     * @param families of the documents that are here, by their ids
+     */
+    void commit(UnaryOperator<String> families) {
+        Stream<Entry> fresh = run.entrySet().stream()
                 .filter(each -> each.getValue().incoming != null)
                 .sorted(Map.Entry.comparingByKey())
                 .map(each -> Objects.requireNonNull(each.getValue().incoming)
-                        .entry(each.getKey(), memberships.apply(each.getKey())));
-        index.take(entries);
+                        .entry(each.getKey(), unlessOwn(families.apply(each.getKey()), each.getKey())));
+        Stream<Entry> moved = moved(families).entrySet().stream().map(each -> moved(each.getKey(), each.getValue()));
+        List<String> gone = run.entrySet().stream()
+                .filter(each -> each.getValue().gone)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        index.take(Stream.concat(fresh, moved), gone);
+    }
+
+    private static @Nullable String unlessOwn(String family, String id) {
+        return family.equals(id) ? null : family;
+    }
+
+    /** The documents of earlier runs that are of another family now, by their numbers; of a whole one all, whether they are here or not. */
+    private Map<Integer, String> moved(UnaryOperator<String> families) {
+        Map<Integer, String> moved = new TreeMap<>();
+        Map<String, String> whole = new TreeMap<>();
+        earlier().forEach(each -> {
+            String before = each.getValue().family;
+            String now = families.apply(each.getKey());
+            if (!now.equals(before)) {
+                moved.put(each.getValue().number, now);
+                if (isWhole(before)) {
+                    whole.put(before, now);
+                }
+            }
+        });
+        whole.forEach((before, now) -> snapshot.members(before).forEach(number -> moved.put(number, now)));
+        return moved;
+    }
+
+    private Entry moved(int number, String family) {
+        Stored stored = snapshot.load(number);
+        String text = stored.text();
+        return Incoming.entry(
+                stored.id(), text, DocumentKeys.content(text), DocumentKeys.of(text), unlessOwn(family, stored.id()));
     }
 
     @Override
@@ -124,11 +207,24 @@ final class Remembered implements Settled, AutoCloseable {
         }
     }
 
+    /** A document of earlier runs: its number, and the family that it was given. */
+    private record Earlier(int number, String family) {}
+
     /**
      * A document of this run.
      *
-     * @param family what it was given in an earlier run; null when it was not there
+     * @param before what it was in earlier runs; null when it was not there
      * @param incoming null: it is in the index as it is
+     * @param gone whether it is to be removed
      */
-    private record Read(@Nullable String family, @Nullable Incoming incoming) {}
+    private record Read(@Nullable Earlier before, @Nullable Incoming incoming, boolean gone) {
+
+        Read(@Nullable Earlier before, @Nullable Incoming incoming) {
+            this(before, incoming, false);
+        }
+
+        boolean isSame() {
+            return incoming == null && !gone;
+        }
+    }
 }

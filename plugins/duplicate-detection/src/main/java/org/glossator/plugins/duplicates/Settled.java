@@ -13,8 +13,18 @@ interface Settled {
         }
 
         @Override
+        public boolean isWhole(String family) {
+            return false;
+        }
+
+        @Override
         public int size(String family) {
             return 0;
+        }
+
+        @Override
+        public boolean isLoaded(String id) {
+            return false;
         }
     };
 
@@ -22,6 +32,15 @@ interface Settled {
     @Nullable
     String family(String id);
 
-    /** How many documents that did not change since the family was given. */
+    /**
+     * Whether all documents of a family are as they were when it was given: they are one family still, though not all of them are here.
+     * Of one that is not, all documents are here that are as they were, and whether they are still linked is to be seen.
+     */
+    boolean isWhole(String family);
+
+    /** How many documents a whole family has. */
     int size(String family);
+
+    /** Whether the document is one of an earlier run, and not one of this run. */
+    boolean isLoaded(String id);
 }

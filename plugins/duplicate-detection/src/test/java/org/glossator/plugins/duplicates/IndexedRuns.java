@@ -12,6 +12,7 @@ import org.glossator.annotator.Annotator;
 import org.glossator.annotator.Context;
 import org.glossator.annotator.CorpusAnnotator;
 import org.glossator.annotator.Output;
+import org.glossator.plugins.duplicates.index.DocumentIndex;
 import org.glossator.text.Document;
 import org.glossator.text.Duplicate;
 import org.glossator.text.Evidence;
@@ -71,6 +72,20 @@ final class IndexedRuns {
             ids.forEach(id -> said.put(id, said(pass, Document.of(id, texts.getOrDefault(id, "")))));
             return said;
         }
+    }
+
+    /** Whether the document was there. */
+    boolean remove(String id) {
+        try (DuplicatePass pass = (DuplicatePass) begin()) {
+            boolean there = pass.forget(id);
+            pass.ready();
+            pass.commit();
+            return there;
+        }
+    }
+
+    DocumentIndex open() {
+        return DocumentIndex.open(folder, DocumentKeys.VERSION);
     }
 
     CorpusAnnotator.Pass begin() {

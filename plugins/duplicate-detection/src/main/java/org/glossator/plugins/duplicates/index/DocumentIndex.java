@@ -3,6 +3,7 @@ package org.glossator.plugins.duplicates.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.apache.lucene.codecs.CodecUtil;
@@ -137,14 +138,18 @@ public final class DocumentIndex implements AutoCloseable {
     }
 
     /**
-     * Takes documents in, none with the id of another, each in the place of one with the same id, and makes all of them last at once. Comes back when they are on the
-     * disk.
+     * Takes documents in, none with the id of another, each in the place of one with the same id, removes others, and makes all of that last
+     * at once. Comes back when it is on the disk.
      *
-     * @throws java.io.UncheckedIOException when they cannot be written; none of them was taken in then
+     * @param gone the ids of those to be removed
+     * @throws java.io.UncheckedIOException when it cannot be written; nothing of it was done then
      */
-    public void take(Stream<Entry> entries) {
+    public void take(Stream<Entry> entries, Collection<String> gone) {
         OwnThread.run(folder, () -> {
-            boolean any = false;
+            boolean any = !gone.isEmpty();
+            for (String id : gone) {
+                writer.deleteDocuments(new Term(Fields.ID, id));
+            }
             for (Iterator<Entry> each = entries.iterator(); each.hasNext(); ) {
                 Entry entry = each.next();
                 writer.updateDocument(new Term(Fields.ID, entry.id), Fields.document(entry));
@@ -154,20 +159,6 @@ public final class DocumentIndex implements AutoCloseable {
                 commit(writer, keys);
             }
             return any;
-        });
-    }
-
-    /**
-     * Removes a document. What other documents were told of it stays said.
-     *
-     * @return whether it was there
-     */
-    public boolean remove(String id) {
-        return OwnThread.run(folder, () -> {
-            boolean there = snapshot.known(id) != null;
-            writer.deleteDocuments(new Term(Fields.ID, id));
-            commit(writer, keys);
-            return there;
         });
     }
 

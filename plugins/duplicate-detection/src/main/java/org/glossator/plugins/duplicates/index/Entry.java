@@ -1,6 +1,5 @@
 package org.glossator.plugins.duplicates.index;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A document to be taken in. */
@@ -12,7 +11,6 @@ public final class Entry {
     final long[] keys;
     final byte[] trace;
     final @Nullable String family; // null: alone
-    final List<String> joined;
 
     /**
      * @param text as {@link PackedText} packs it; the array is not copied
@@ -20,22 +18,13 @@ public final class Entry {
      * @param keys by which it is found; the array is not copied
      * @param trace what is told of it before its text is read; the array is not copied
      * @param family the id of the family it belongs to; null when it is alone, or stands for the family itself
-     * @param joined other families that it turned out to join to that one
      */
-    public Entry(
-            String id,
-            byte[] text,
-            long content,
-            long[] keys,
-            byte[] trace,
-            @Nullable String family,
-            List<String> joined) {
+    public Entry(String id, byte[] text, long content, long[] keys, byte[] trace, @Nullable String family) {
         this.id = id;
         this.text = text;
         this.content = content;
         this.keys = keys;
         this.trace = trace;
         this.family = family;
-        this.joined = List.copyOf(joined);
     }
 }

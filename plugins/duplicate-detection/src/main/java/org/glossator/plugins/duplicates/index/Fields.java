@@ -5,7 +5,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -17,7 +16,6 @@ final class Fields {
     static final String ID = "id";
     static final String KEY = "key";
     static final String FAMILY = "family";
-    static final String JOINED = "joined";
     static final String TEXT = "text";
     static final String CONTENT = "content";
     static final String RANK = "rank";
@@ -46,10 +44,6 @@ final class Fields {
         if (entry.family != null) {
             document.add(new StringField(FAMILY, entry.family, Field.Store.NO));
             document.add(new BinaryDocValuesField(FAMILY, new BytesRef(entry.family)));
-        }
-        for (String family : entry.joined) {
-            document.add(new StringField(JOINED, family, Field.Store.NO));
-            document.add(new SortedSetDocValuesField(JOINED, new BytesRef(family)));
         }
         return document;
     }

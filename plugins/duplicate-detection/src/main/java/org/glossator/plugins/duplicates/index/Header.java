@@ -13,7 +13,7 @@ final class Header {
     private static final String KEYS = "glossator.duplicates.keys";
     private static final String PLUGIN = "glossator.duplicates.plugin";
 
-    private static final String FORMAT_VERSION = "1";
+    private static final String FORMAT_VERSION = "2";
 
     private Header() {}
 

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
@@ -20,8 +19,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SegmentReader;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,6 @@ public final class Snapshot {
 
     private final Path folder;
     private final DirectoryReader reader;
-    private final Map<String, String> families = new ConcurrentHashMap<>();
     private final Map<Long, int[]> longLists = new ConcurrentHashMap<>();
 
     Snapshot(Path folder, DirectoryReader reader) {
@@ -92,6 +90,18 @@ public final class Snapshot {
         });
     }
 
+    /** Every document, in no order that means anything, its text proven by a checksum. */
+    public void each(Consumer<Stored> each) {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Bits live = leaf.reader().getLiveDocs();
+            for (int i = 0; i < leaf.reader().maxDoc(); i++) {
+                if (live == null || live.get(i)) {
+                    each.accept(load(leaf.docBase + i));
+                }
+            }
+        }
+    }
+
     private Stored loaded(int number) throws IOException {
         Document document = reader.storedFields().document(number);
         String id = Objects.requireNonNullElse(document.get(Fields.ID), "");
@@ -127,18 +137,20 @@ public final class Snapshot {
         return new Known(number, contents.longValue(), family(number, id));
     }
 
-    /** How many documents belong to the family, with those of the families that were joined to it. */
+    /** How many documents belong to the family. */
     public int familySize(String family) {
+        return members(family).size();
+    }
+
+    /** The numbers of the documents that belong to the family. */
+    public List<Integer> members(String family) {
         return read(() -> {
-            Set<String> all = new HashSet<>();
-            gather(family, all);
-            int size = 0;
-            for (String each : all) {
-                size += Postings.all(reader, new Term(Fields.FAMILY, each)).size();
-                int chief = Postings.first(reader, new Term(Fields.ID, each));
-                size += chief >= 0 && own(chief) == null ? 1 : 0;
+            List<Integer> members = Postings.all(reader, new Term(Fields.FAMILY, family));
+            int chief = Postings.first(reader, new Term(Fields.ID, family));
+            if (chief >= 0 && named(chief) == null) {
+                members.add(chief);
             }
-            return size;
+            return members;
         });
     }
 
@@ -147,59 +159,17 @@ public final class Snapshot {
     }
 
     private String family(int number, String id) throws IOException {
-        String own = own(number);
-        String named = own == null ? id : own;
-        String known = families.get(named);
-        if (known == null) {
-            known = chief(named);
-            families.put(named, known);
-        }
-        return known;
+        String named = named(number);
+        return named == null ? id : named;
     }
 
-    /** The family that the document was taken in with; null for none. */
-    private @Nullable String own(int number) throws IOException {
+    /** The family as it is written; null where the document is alone, or stands for its family itself. */
+    private @Nullable String named(int number) throws IOException {
         LeafReaderContext leaf = leaf(number);
         BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.FAMILY);
         return values != null && values.advanceExact(number - leaf.docBase)
                 ? values.binaryValue().utf8ToString()
                 : null;
-    }
-
-    /** The family that this one was joined to, itself when it was not: of several that were joined in a circle, the first. */
-    private String chief(String family) throws IOException {
-        Set<String> seen = new HashSet<>();
-        String at = family;
-        while (seen.add(at)) {
-            TreeSet<String> joining = new TreeSet<>();
-            for (int number : Postings.all(reader, new Term(Fields.JOINED, at))) {
-                String to = own(number);
-                if (to != null) {
-                    joining.add(to);
-                }
-            }
-            if (joining.isEmpty()) {
-                return at;
-            }
-            at = joining.first();
-        }
-        return new TreeSet<>(seen).first();
-    }
-
-    /** Adds the family and those that were joined to it. */
-    private void gather(String family, Set<String> all) throws IOException {
-        if (!all.add(family)) {
-            return;
-        }
-        for (int number : Postings.all(reader, new Term(Fields.FAMILY, family))) {
-            LeafReaderContext leaf = leaf(number);
-            SortedSetDocValues joined = leaf.reader().getSortedSetDocValues(Fields.JOINED);
-            if (joined != null && joined.advanceExact(number - leaf.docBase)) {
-                for (int i = 0; i < joined.docValueCount(); i++) {
-                    gather(joined.lookupOrd(joined.nextOrd()).utf8ToString(), all);
-                }
-            }
-        }
     }
 
     private LeafReaderContext leaf(int number) {
