@@ -22,12 +22,16 @@ import java.util.stream.Stream;
  */
 final class Terminal implements AutoCloseable {
 
+    private static final String ENDED = "\u001b]2;ended with status "; // a title for the window
+
     private final Path folder;
+    private final Path number; // of the launcher's process
     private final Path socket;
     private final Path bytes;
 
     private Terminal(Path folder) {
         this.folder = folder;
+        this.number = folder.resolve("number");
         this.socket = folder.resolve("tmux");
         this.bytes = folder.resolve("bytes");
     }
@@ -64,15 +68,22 @@ final class Terminal implements AutoCloseable {
         Files.createFile(go);
     }
 
-    /** Waits until its bytes are caught, then becomes the launcher. */
-    private static String script(Path go, Gloss gloss, String... arguments) {
+    /**
+     * Waits until its bytes are caught, runs the launcher, tells of its end by a sequence that shows nothing, and lives on: of a process
+     * that has ended, tmux may drop what it has not yet read. The shell's traps are not ignored signals, so the launcher has the usual ones.
+     */
+    private String script(Path go, Gloss gloss, String... arguments) {
         String environment =
                 gloss.environment().entrySet().stream().map(Terminal::quoted).collect(Collectors.joining(" "));
         String words = Arrays.stream(arguments).map(Terminal::quoted).collect(Collectors.joining(" "));
-        return "while [ ! -e " + quoted(go.toString()) + " ]; do sleep .05; done\n"
+        return "trap : INT QUIT TERM\n"
+                + "while [ ! -e " + quoted(go.toString()) + " ]; do sleep .05; done\n"
                 + "cd " + quoted(gloss.workingFolder().toString()) + "\n"
-                + "exec env -i TERM=xterm-256color LC_ALL=C.UTF-8 " + environment + " "
-                + quoted(gloss.launcher().toString()) + " " + words + "\n";
+                + "sh -c 'echo $$ >\"$0\"; exec \"$@\"' " + quoted(number.toString())
+                + " env -i TERM=xterm-256color LC_ALL=C.UTF-8 " + environment + " "
+                + quoted(gloss.launcher().toString()) + " " + words + "\n"
+                + "printf '" + ENDED.replace("\u001b", "\\033") + "%s\\a' $?\n"
+                + "while :; do sleep 60; done\n";
     }
 
     private static String quoted(Map.Entry<String, String> variable) {
@@ -133,8 +144,8 @@ final class Terminal implements AutoCloseable {
 
     /** As the system does to a process that it wants to end. */
     Terminal signal(String name) {
-        String pid = tmux("display-message", "-p", "#{pane_pid}").strip();
         try {
+            String pid = Files.readString(number).strip();
             new ProcessBuilder("kill", "-" + name, pid).start().waitFor();
             return this;
         } catch (IOException e) {
@@ -144,11 +155,9 @@ final class Terminal implements AutoCloseable {
         }
     }
 
-    /** Waits until the process has ended. */
+    /** Waits until the launcher has ended, and all that it printed stands on the screen and in the bytes that were sent. */
     Terminal awaitsEnd() {
-        Awaiting.that(
-                () -> tmux("display-message", "-p", "#{pane_dead}").strip().equals("1"),
-                () -> "the end of the process on\n" + screen());
+        Awaiting.that(() -> sent().contains(ENDED), () -> "the end of the process on\n" + screen());
         return this;
     }
 
