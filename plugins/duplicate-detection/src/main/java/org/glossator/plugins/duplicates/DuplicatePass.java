@@ -49,7 +49,7 @@ final class DuplicatePass implements CorpusAnnotator.Pass {
     public void read(Document document) {
         sheets.add(sheet(document));
         if (remembered != null) {
-            remembered.read(document);
+            remembered.read(document, stop);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.glossator.plugins.duplicates;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Remembered implements Settled, AutoCloseable {
 
+    /** So many keys are looked up between two looks at the stop sign. */
+    private static final int LOOKED_UP = 1 << 12;
+
     private final DocumentIndex index;
     private final Snapshot snapshot;
     private final Pages pages;
@@ -52,7 +56,7 @@ final class Remembered implements Settled, AutoCloseable {
     }
 
     /** Looks the document up. Called from many threads at once. */
-    void read(Document document) {
+    void read(Document document, StopSign stop) {
         String text = document.text();
         DocumentKeys keys = DocumentKeys.of(text);
         long content = DocumentKeys.content(text);
@@ -60,7 +64,11 @@ final class Remembered implements Settled, AutoCloseable {
         boolean same = known != null && known.content() == content;
         Incoming kept = same ? null : Incoming.keep(text, content, keys, pages);
         Map<Integer, Integer> hits = new HashMap<>();
-        snapshot.holders(keys.asked, number -> hits.merge(number, 1, Integer::sum));
+        for (int from = 0; from < keys.asked.length; from += LOOKED_UP) {
+            stop.check();
+            long[] some = Arrays.copyOfRange(keys.asked, from, Math.min(keys.asked.length, from + LOOKED_UP));
+            snapshot.holders(some, number -> hits.merge(number, 1, Integer::sum));
+        }
         Trace trace = new Trace(keys.trace, passage);
         hits.forEach((number, count) -> {
             if (count > 1 || keys.isShort() || trace.mayShare(snapshot.trace(number))) {

@@ -214,14 +214,39 @@ class IndexTest {
     }
 
     @Test
-    void refusesASecondRunAtOnceAndNamesTheFolder() {
-        try (CorpusAnnotator.Pass open = runs.begin()) {
-            String message = refusal();
+    void readsTheDocumentsAgainWhileSomebodyHangsInThePassBefore() {
+        runs.run(Map.of("a", words(1, 60)));
+        CorpusAnnotator.Pass hanging = runs.begin(); // nobody closes it, since somebody is still inside
+        hanging.read(Document.of("b", words(1, 60)));
 
-            assertTrue(message.contains("[" + runs.index() + "] is in use by another run"), message);
-            Objects.requireNonNull(open);
+        assertEquals("EXACT a in a", runs.run(Map.of("b", words(1, 60))).get("b"));
+        assertEquals(
+                "EXACT a in a; EXACT b in a",
+                runs.run(Map.of("c", words(1, 60))).get("c"));
+    }
+
+    @Test
+    void takesNothingInWhereAnotherRunHasTakenInSomethingMeanwhile() {
+        try (CorpusAnnotator.Pass pass = runs.begin()) {
+            pass.read(Document.of("b", words(1, 60)));
+            pass.ready();
+            runs.run(Map.of("c", words(100, 160)));
+
+            String message = Objects.requireNonNull(Assertions.assertThrows(UncheckedIOException.class, pass::commit)
+                    .getMessage());
+            assertTrue(message.contains("[" + runs.index() + "] was changed by another run"), message);
         }
-        runs.ask("a", "b");
+        assertEquals("", runs.ask("d", words(1, 60)).get("d"));
+        assertEquals("EXACT c in c", runs.ask("d", words(100, 160)).get("d"));
+    }
+
+    @Test
+    void obeysTheStopSignWhileItLooksUpALongDocument() {
+        runs.run(Map.of("a", words(1, 60)));
+        try (CorpusAnnotator.Pass pass = runs.stopped().begin()) {
+            Document document = Document.of("b", words(1, 20_000));
+            Assertions.assertThrows(java.util.concurrent.CancellationException.class, () -> pass.read(document));
+        }
     }
 
     @ParameterizedTest
@@ -338,7 +363,7 @@ class IndexTest {
     void namesAMissingFile() throws Exception {
         runs.run(corpus(3, 50));
         for (String name : files()) {
-            if (name.equals("write.lock")) {
+            if (name.endsWith(".lock")) {
                 continue;
             }
             Path file = runs.index().resolve(name);
@@ -370,7 +395,8 @@ class IndexTest {
         runs.run(corpus(3, 50));
         Thread.currentThread().interrupt();
         try (CorpusAnnotator.Pass pass = runs.begin()) {
-            pass.read(Document.of("a", words(1, 60)));
+            Document document = Document.of("a", words(1, 60));
+            Assertions.assertThrows(java.util.concurrent.CancellationException.class, () -> pass.read(document));
             Assertions.assertThrows(java.util.concurrent.CancellationException.class, pass::ready);
         }
         assertTrue(Thread.interrupted());

@@ -25,9 +25,21 @@ final class IndexedRuns {
     private final Path folder;
     private final Path scratch;
 
+    private final boolean stopped;
+
     IndexedRuns(Path folder) {
-        this.folder = folder.resolve("index");
-        scratch = folder;
+        this(folder.resolve("index"), folder, false);
+    }
+
+    private IndexedRuns(Path folder, Path scratch, boolean stopped) {
+        this.folder = folder;
+        this.scratch = scratch;
+        this.stopped = stopped;
+    }
+
+    /** Those that the host wants to end. */
+    IndexedRuns stopped() {
+        return new IndexedRuns(folder, scratch, true);
     }
 
     Path index() {
@@ -107,7 +119,7 @@ final class IndexedRuns {
                 standard.partners(),
                 standard.boilerplate(),
                 folder + more);
-        Annotator annotator = new DuplicatesFactory().create(indexed, new Lent(scratch));
+        Annotator annotator = new DuplicatesFactory().create(indexed, new Lent(scratch, stopped));
         return ((CorpusAnnotator) annotator).begin();
     }
 
@@ -121,12 +133,7 @@ final class IndexedRuns {
         return IntStream.rangeClosed(from, to).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
     }
 
-    private record Lent(Path scratch) implements Context {
-        @Override
-        public boolean stopRequested() {
-            return false;
-        }
-    }
+    private record Lent(Path scratch, boolean stopRequested) implements Context {}
 
     private static final class Said implements Output {
 

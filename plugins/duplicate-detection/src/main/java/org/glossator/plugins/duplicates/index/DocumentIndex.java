@@ -1,6 +1,7 @@
 package org.glossator.plugins.duplicates.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -17,10 +18,12 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.MMapDirectory;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The index in a folder, open for one run; others are refused as long. What is taken in shows, all of it at once, to those who open the
- * index after {@link #take}. A process that is killed at any moment leaves what was there before, or all. One thread at a time.
+ * The index in a folder, open for one run: as it was when it was opened, until it is closed. What is taken in shows, all of it at once, to
+ * those who open the index after {@link #take}. A process that is killed at any moment leaves what was there before, or all. One thread at a
+ * time.
  */
 public final class DocumentIndex implements AutoCloseable {
 
@@ -36,22 +39,26 @@ public final class DocumentIndex implements AutoCloseable {
     private final Path folder;
     private final int keys;
     private final MMapDirectory directory;
-    private final IndexWriter writer;
     private final Snapshot snapshot;
+    private final @Nullable RunLock lock; // null: only to look at
+    private long generation;
 
-    private DocumentIndex(Path folder, int keys, MMapDirectory directory, IndexWriter writer, Snapshot snapshot) {
+    private DocumentIndex(Path folder, int keys, MMapDirectory directory, Snapshot snapshot, @Nullable RunLock lock)
+            throws IOException {
         this.folder = folder;
         this.keys = keys;
         this.directory = directory;
-        this.writer = writer;
         this.snapshot = snapshot;
+        this.lock = lock;
+        generation = snapshot.reader().getIndexCommit().getGeneration();
     }
 
     /**
-     * Opens the index in a folder, or makes one in a folder that is empty or not there, and proves the checksums of all but its texts.
+     * Opens the index in a folder for a run, or makes one in a folder that is empty or not there, and proves the checksums of all but its
+     * texts. Nobody is kept from reading it meanwhile.
      *
      * @param keys how the keys are made: a number that is raised when the same text gets others
-     * @throws java.io.UncheckedIOException when another has it open, when it is damaged, was made otherwise, or is none
+     * @throws java.io.UncheckedIOException when another process has it open, when it is damaged, was made otherwise, or is none
      */
     public static DocumentIndex open(Path folder, int keys) {
         return OwnThread.run(folder, () -> {
@@ -60,35 +67,40 @@ public final class DocumentIndex implements AutoCloseable {
             }
             Files.createDirectories(folder);
             MMapDirectory directory = new MMapDirectory(folder);
+            RunLock lock = null;
             try {
-                return open(folder, keys, directory);
+                boolean old = IndexFolder.check(folder, directory);
+                lock = RunLock.take(folder);
+                if (!old) {
+                    make(directory, keys);
+                }
+                return open(folder, keys, directory, lock);
             } catch (Throwable e) {
+                if (lock != null) {
+                    lock.close();
+                }
                 directory.close();
                 throw e;
             }
         });
     }
 
-    private static DocumentIndex open(Path folder, int keys, MMapDirectory directory) throws IOException {
-        boolean old = IndexFolder.check(folder, directory);
-        if (old) {
-            Header.check(folder, SegmentInfos.readLatestCommit(directory).getUserData(), keys);
+    /** An empty one, at once: that a folder cannot be written is better known before a run than after it. */
+    private static void make(MMapDirectory directory, int keys) throws IOException {
+        try (IndexWriter writer = new IndexWriter(directory, config())) {
+            commit(writer, keys);
         }
-        IndexWriter writer = new IndexWriter(directory, config());
+    }
+
+    private static DocumentIndex open(Path folder, int keys, MMapDirectory directory, @Nullable RunLock lock)
+            throws IOException {
+        Header.check(folder, SegmentInfos.readLatestCommit(directory).getUserData(), keys);
+        DirectoryReader reader = DirectoryReader.open(directory);
         try {
-            if (!old) {
-                commit(writer, keys);
-            }
-            DirectoryReader reader = DirectoryReader.open(directory);
-            try {
-                checkFiles(directory, false);
-                return new DocumentIndex(folder, keys, directory, writer, new Snapshot(folder, reader));
-            } catch (Throwable e) {
-                reader.close();
-                throw e;
-            }
+            checkFiles(directory, false);
+            return new DocumentIndex(folder, keys, directory, new Snapshot(folder, reader), lock);
         } catch (Throwable e) {
-            writer.rollback();
+            reader.close();
             throw e;
         }
     }
@@ -145,7 +157,7 @@ public final class DocumentIndex implements AutoCloseable {
      * @throws java.io.UncheckedIOException when it cannot be written; nothing of it was done then
      */
     public void take(Stream<Entry> entries, Collection<String> gone) {
-        OwnThread.run(folder, () -> {
+        write(writer -> {
             boolean any = !gone.isEmpty();
             for (String id : gone) {
                 writer.deleteDocuments(new Term(Fields.ID, id));
@@ -155,20 +167,38 @@ public final class DocumentIndex implements AutoCloseable {
                 writer.updateDocument(new Term(Fields.ID, entry.id), Fields.document(entry));
                 any = true;
             }
-            if (any) {
-                commit(writer, keys);
-            }
             return any;
         });
     }
 
     /** Gives back the room of documents that were removed or replaced, and makes one segment of all. */
     public void compact() {
-        OwnThread.run(folder, () -> {
+        write(writer -> {
             writer.forceMerge(1);
-            commit(writer, keys);
             return true;
         });
+    }
+
+    private void write(Writing writing) {
+        OwnThread.run(folder, () -> {
+            try (IndexWriter writer = new IndexWriter(directory, config())) {
+                if (SegmentInfos.getLastCommitGeneration(directory) != generation) {
+                    throw new UncheckedIOException(new IOException("index [" + folder
+                            + "] was changed by another run since this one began, so that nothing of this one was"
+                            + " taken in; expected one run at a time: run this one again"));
+                }
+                if (writing.into(writer)) {
+                    commit(writer, keys);
+                    generation = SegmentInfos.getLastCommitGeneration(directory);
+                }
+                return true;
+            }
+        });
+    }
+
+    private interface Writing {
+        /** Whether there is anything to commit. */
+        boolean into(IndexWriter writer) throws IOException;
     }
 
     private static void commit(IndexWriter writer, int keys) throws IOException {
@@ -176,13 +206,12 @@ public final class DocumentIndex implements AutoCloseable {
         writer.commit();
     }
 
-    /** Leaves what was taken in, and nothing that was not. */
     @Override
     public void close() {
         OwnThread.run(folder, () -> {
             try (directory;
-                    DirectoryReader reader = snapshot.reader()) {
-                writer.rollback();
+                    DirectoryReader reader = snapshot.reader();
+                    RunLock held = lock) {
                 return reader;
             }
         });

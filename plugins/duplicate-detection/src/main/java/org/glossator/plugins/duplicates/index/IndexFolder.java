@@ -68,6 +68,7 @@ final class IndexFolder {
 
     private static boolean isOurs(String name) {
         return name.equals(IndexWriter.WRITE_LOCK_NAME)
+                || name.equals(RunLock.NAME)
                 || COMMIT.matcher(name).matches()
                 || CUT_OFF.matcher(name).matches()
                 || DATA.matcher(name).matches();

@@ -1,0 +1,50 @@
+package org.glossator.plugins.duplicates.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Says at once that a run of another process uses the index, rather than hours later, when both take in what they read. A run of this
+ * process is let through: it may be one that hangs for ever on a document that another pass reads anew. It is the commit that proves that
+ * nobody was there in between.
+ */
+final class RunLock implements AutoCloseable {
+
+    static final String NAME = "run.lock";
+
+    private final FileChannel channel;
+
+    private RunLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    static RunLock take(Path folder) throws IOException {
+        FileChannel channel =
+                FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        boolean taken = false;
+        try {
+            taken = channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            taken = true;
+        } finally {
+            if (!taken) {
+                channel.close();
+            }
+        }
+        if (!taken) {
+            throw new UncheckedIOException(new IOException("index [" + folder
+                    + "] is in use by another run; expected one at a time: wait until it has ended"));
+        }
+        return new RunLock(channel);
+    }
+
+    /** The file stays: who deletes it may delete another's. */
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}
