@@ -36,6 +36,7 @@ public final class Entry {
     private final StoredFindings findings;
     private final List<Problem> problems;
     private final @Nullable Encoded encoded; // null: not yet
+    private final @Nullable Runnable errand; // null: none
 
     /** The record, as a writer would write it. */
     static final class Encoded {
@@ -56,13 +57,14 @@ public final class Entry {
         }
     }
 
-    private Entry(Entry entry, Encoded encoded) {
+    private Entry(Entry entry, @Nullable Encoded encoded, @Nullable Runnable errand) {
         this.id = entry.id;
         this.status = entry.status;
         this.document = entry.document;
         this.findings = entry.findings;
         this.problems = entry.problems;
         this.encoded = encoded;
+        this.errand = errand;
     }
 
     private Entry(
@@ -73,6 +75,7 @@ public final class Entry {
         this.findings = findings;
         this.problems = List.copyOf(problems);
         this.encoded = null;
+        this.errand = null;
     }
 
     /** A document as read, with the layers that it brought along. */
@@ -118,6 +121,21 @@ public final class Entry {
                 : new Entry(id, statusFor(rest), document, findings, rest);
     }
 
+    /** The same, with something that its source wants done about it as it is now, and that leaves it as it is. */
+    public Entry withErrand(Runnable wanted) {
+        return new Entry(this, encoded, wanted);
+    }
+
+    /**
+     * Does what the source wants done, on whatever thread has the time. To be called before anything is added to the entry, since what
+     * comes of it has no errand; and need not be called: the source does by itself what nobody did.
+     */
+    public void runErrand() {
+        if (errand != null) {
+            errand.run();
+        }
+    }
+
     /** How many bytes its record has that was encoded before its turn; 0 when it was not. */
     public int bytesAhead() {
         return encoded == null ? 0 : encoded.bytes().length;
@@ -125,7 +143,7 @@ public final class Entry {
 
     /** The same, ready to be written. */
     Entry encoded(Encoded record) {
-        return new Entry(this, record);
+        return new Entry(this, record, errand);
     }
 
     @Nullable

@@ -23,8 +23,12 @@ final class InputHash {
     private final NativeWriter writer =
             new NativeWriter(new DigestOutputStream(OutputStream.nullOutputStream(), digest), false);
 
-    long of(Entry entry) throws IOException {
-        writer.accept(entry);
+    long of(Entry entry) {
+        try {
+            writer.accept(entry);
+        } catch (IOException e) {
+            throw new IllegalStateException("a digest takes everything", e);
+        }
         return ByteBuffer.wrap(digest.digest()).getLong();
     }
 

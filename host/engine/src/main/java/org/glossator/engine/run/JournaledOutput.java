@@ -57,7 +57,7 @@ public final class JournaledOutput implements Sink, Closeable {
     private final PartFile part;
     private final NativeWriter writer;
     private final InputHash hash = new InputHash();
-    private final LongQueue underWay = new LongQueue();
+    private final HashQueue underWay = new HashQueue();
     private final Checkpoint before;
     private final Deque<Checkpoint> unsaved = new ArrayDeque<>(); // of records that the system may not have taken yet
     private Checkpoint last; // of all records
@@ -185,7 +185,7 @@ public final class JournaledOutput implements Sink, Closeable {
      * same. To be read by one run.
      */
     public Source watching(Source source) throws IOException {
-        WatchedSource watched = new WatchedSource(source, before, place, hash, underWay);
+        WatchedSource watched = new WatchedSource(source, before, place, underWay);
         toClose.add(watched::forget);
         return watched;
     }

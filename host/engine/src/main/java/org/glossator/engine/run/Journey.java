@@ -36,6 +36,7 @@ final class Journey {
 
     /** Goes to the end of the way from where it is, unless that is of no use any more. */
     void travel(List<Station> way, Watch watch, Window window) {
+        runErrand();
         while (at < way.size() && !window.isDropping()) {
             Station station = way.get(at);
             if (sink != null || station.feeds()) {
@@ -51,6 +52,15 @@ final class Journey {
         }
         if (sink != null && weight <= MOST_AHEAD && !window.isDropping()) {
             entry = ahead(sink);
+        }
+    }
+
+    /** What goes wrong with that, the source tells when it does it by itself. */
+    private void runErrand() {
+        try {
+            entry.runErrand();
+        } catch (RuntimeException | OutOfMemoryError e) {
+            return;
         }
     }
 

@@ -29,6 +29,7 @@ final class Unique implements Source {
         if (entry == null || seen.add(entry.id())) {
             return entry;
         }
+        entry.runErrand(); // what goes on in its place has none
         return Entry.failed(
                 entry.id(),
                 Problem.error(

@@ -12,24 +12,23 @@ import org.glossator.engine.pipeline.Problem;
 import org.glossator.text.Document;
 import org.jspecify.annotations.Nullable;
 
-/** A source whose documents are hashed as they come; those that were written before are compared with their records. */
+/** A source whose documents are to be hashed; those that were written before are, and are compared with their records. */
 final class WatchedSource implements Source {
 
     private final Source source;
     private final Checkpoint before;
     private final OutputPlace place;
-    private final InputHash hash;
-    private final LongQueue underWay;
+    private final InputHash hash = new InputHash();
+    private final HashQueue underWay;
     private final WrittenRecords records;
     private long read;
     private long running = InputHash.START;
 
-    WatchedSource(Source source, Checkpoint before, OutputPlace place, InputHash hash, LongQueue underWay)
+    WatchedSource(Source source, Checkpoint before, OutputPlace place, HashQueue underWay)
             throws IOException {
         this.source = source;
         this.before = before;
         this.place = place;
-        this.hash = hash;
         this.underWay = underWay;
         this.records = before.records() == 0 ? WrittenRecords.none() : WrittenRecords.of(place.part());
     }
@@ -37,29 +36,27 @@ final class WatchedSource implements Source {
     @Override
     public @Nullable Entry next() throws IOException {
         Entry entry = source.next();
-        if (read < before.records()) {
+        if (read++ < before.records()) {
             again(entry);
-        } else if (entry != null) {
-            underWay.add(hash.of(entry));
+            return entry;
         }
-        read++;
-        return entry;
+        return entry == null ? null : underWay.add(entry);
     }
 
     private void again(@Nullable Entry entry) throws IOException {
         WrittenRecord record = records.next();
         if (entry == null || record == null) {
-            throw changed("it ends after document " + read + ", and had at least " + before.records());
+            throw changed("it ends after document " + (read - 1) + ", and had at least " + before.records());
         }
         if (!record.id().equals(entry.id())) {
-            throw changed("document " + (read + 1) + " is [" + entry.id() + "] and was [" + record.id() + "]");
+            throw changed("document " + read + " is [" + entry.id() + "] and was [" + record.id() + "]");
         }
         String difference = difference(entry, record);
         if (difference != null) {
-            throw changed("document " + (read + 1) + ", [" + entry.id() + "], " + difference);
+            throw changed("document " + read + ", [" + entry.id() + "], " + difference);
         }
         running = hash.chained(running, hash.of(entry));
-        if (read + 1 == before.records() && running != before.input()) {
+        if (read == before.records() && running != before.input()) {
             throw changed("one of the first " + before.records() + " documents brings other layers than it did");
         }
     }
