@@ -2,6 +2,7 @@ package org.glossator.engine.isolation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -215,24 +216,22 @@ final class Child {
     }
 
     /**
-     * Asks it to close its annotator and go, and ends it when it has not gone in time.
+     * Asks it to close its annotator and go, and ends it when it has not gone in time, or the thread is interrupted.
      *
-     * @return whether it had gone, or said that it could
+     * @return false when its time was over
      */
-    boolean close(long seconds) {
-        boolean inTime = true;
+    boolean close(Duration limit) {
         try {
             if (isAlive()) {
-                send(Kind.CLOSE, Frame.NOTHING).get(seconds, TimeUnit.SECONDS);
+                ask(Kind.CLOSE, Frame.NOTHING, limit.toNanos());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            inTime = true; // gone, or going
-        } catch (TimeoutException e) {
-            inTime = false;
+        } catch (Ended e) {
+            return e.how() != Ended.How.KILLED; // else gone, or going
+        } finally {
+            kill(Ended.How.KILLED);
         }
-        kill(Ended.How.KILLED);
-        return inTime;
+        return true;
     }
 }

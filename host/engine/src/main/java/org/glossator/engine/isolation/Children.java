@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,10 @@ public final class Children implements AutoCloseable {
      * @param keepRefusals whether somebody asks what was refused
      * @param patience nanoseconds that a process which takes another one's place may take for a call about all documents;
      *     {@link Long#MAX_VALUE} for no limit
+     * @param closing how long a process may take to close its annotator, or a pass
      */
-    public record Plan(String service, long heap, int workers, boolean keepRefusals, long patience) {}
+    public record Plan(
+            String service, long heap, int workers, boolean keepRefusals, long patience, Duration closing) {}
 
     /** So many processes in a row that could not be started, and nobody tries any more. */
     private static final int FAILED_STARTS = 3;
@@ -126,6 +129,11 @@ public final class Children implements AutoCloseable {
     /** Nanoseconds for a call about all documents in a process that takes another one's place. */
     long patience() {
         return plan.patience();
+    }
+
+    /** How long a process may take to close its annotator, or a pass. */
+    Duration closing() {
+        return plan.closing();
     }
 
     /** Whether it is worth waiting for a process to close, since none before had to be ended. */

@@ -268,12 +268,15 @@ final class IsolatedPass implements CorpusAnnotator.Pass, EntryPass {
         Child last = child;
         try (notes) {
             if (last != null && last.isAlive()) {
-                last.ask(Kind.END, Frame.NOTHING);
+                last.ask(Kind.END, Frame.NOTHING, post.closing().toNanos());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Ended e) {
             child = null; // the next pass gets another one
+            if (e.how() == Ended.How.KILLED) {
+                throw new CallException(post.wording().notClosed(post.closing()));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package org.glossator.engine.isolation;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.glossator.engine.pipeline.CallException;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Post {
 
     private static final long OPEN_SECONDS = 120;
-    private static final long CLOSE_SECONDS = 10;
     private static final long LONGEST_PAUSE = 200; // milliseconds
 
     private final Children children;
@@ -143,9 +143,9 @@ final class Post {
         boolean begun = last != null && open == last.child();
         gone();
         if (last != null && begun && children.isWorthWaiting()) {
-            if (!last.child().close(CLOSE_SECONDS)) {
+            if (!last.child().close(closing())) {
                 children.noteStuck();
-                throw new CallException(children.wording().notClosed(CLOSE_SECONDS));
+                throw new CallException(wording().notClosed(closing()));
             }
         } else if (last != null) {
             last.child().kill(Ended.How.KILLED);
@@ -155,6 +155,11 @@ final class Post {
     /** Nanoseconds for a call about all documents in a process that takes another one's place. */
     long patience() {
         return children.patience();
+    }
+
+    /** How long a process may take to close its annotator, or a pass. */
+    Duration closing() {
+        return children.closing();
     }
 
     Wording wording() {

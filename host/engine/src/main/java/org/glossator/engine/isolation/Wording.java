@@ -1,6 +1,8 @@
 package org.glossator.engine.isolation;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import org.glossator.engine.pipeline.Durations;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.pipeline.Problem;
 import org.glossator.engine.pipeline.Step;
@@ -87,12 +89,12 @@ final class Wording {
                         "run it without --isolate to see whether it works there, or tell its author"));
     }
 
-    /** That a process had to be ended since it did not close. */
-    Problem notClosed(long seconds) {
+    /** That a process had to be ended since it did not close, or not end its pass. */
+    Problem notClosed(Duration limit) {
         return Problem.warning(
                 "E3117",
                 step.name(),
-                plugin() + " did not close within " + seconds + " s, so its process was ended",
+                plugin() + " did not close within " + Durations.words(limit) + ", so its process was ended",
                 "the records are whole, but what it keeps for later runs may not be; tell the plugin's author");
     }
 

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Durations as people type them, in parameters and options alike. */
+/** Durations as people type them, in parameters and options alike, and as they read them. */
 public final class Durations {
 
     private static final Pattern TYPED = Pattern.compile("(\\d+)\\s*(ms|s|m|h|d)");
@@ -23,6 +23,14 @@ public final class Durations {
         } catch (DateTimeParseException | NumberFormatException | ArithmeticException e) {
             throw new IllegalArgumentException("a duration as 500ms, 30s, 5m, 2h or PT30S", e);
         }
+    }
+
+    /** As {@code 300 ms}, {@code 90 s}, {@code 2 min}; what is less than a millisecond is left out. */
+    public static String words(Duration duration) {
+        long millis = duration.toMillis();
+        return millis % 60_000 == 0 && millis > 60_000
+                ? millis / 60_000 + " min"
+                : millis % 1_000 == 0 ? millis / 1_000 + " s" : millis + " ms";
     }
 
     private static ChronoUnit unit(String word) {

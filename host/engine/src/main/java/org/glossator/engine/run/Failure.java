@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.glossator.engine.pipeline.CallException;
+import org.glossator.engine.pipeline.Durations;
 import org.glossator.engine.pipeline.Problem;
 import org.glossator.engine.pipeline.Step;
 
@@ -66,7 +67,7 @@ final class Failure {
         return Problem.error(
                 "E3105",
                 step.name(),
-                "of " + plugin(step) + " had no answer after " + words(limit) + ", the limit for one document",
+                "of " + plugin(step) + " had no answer after " + Durations.words(limit) + ", the limit for one document",
                 DROPPED + "; raise --timeout, or tell the plugin's author");
     }
 
@@ -75,7 +76,7 @@ final class Failure {
         return new CallException(Problem.error(
                 "E3116",
                 step.name(),
-                "of " + plugin(step) + " did not come back from " + call + " within " + words(limit)
+                "of " + plugin(step) + " did not come back from " + call + " within " + Durations.words(limit)
                         + ", the limit for a call about all documents",
                 "no document has its layers; raise --timeout (such a call may take 20 times as long, and 10 min at"
                         + " least), or tell the plugin's author"));
@@ -86,20 +87,13 @@ final class Failure {
         return Problem.warning(
                 "E3117",
                 step.name(),
-                "of " + plugin(step) + " did not close within " + words(limit) + " and was left behind",
+                "of " + plugin(step) + " did not close within " + Durations.words(limit) + " and was left behind",
                 "the records are whole, but what it keeps for later runs may not be; tell the plugin's author");
     }
 
     /** Of a call that took too long. */
     static String noAnswer(String call, Duration limit) {
-        return "it did not come back from " + call + " within " + words(limit);
-    }
-
-    private static String words(Duration limit) {
-        long millis = limit.toMillis();
-        return millis % 60_000 == 0 && millis > 60_000
-                ? millis / 60_000 + " min"
-                : millis % 1_000 == 0 ? millis / 1_000 + " s" : millis + " ms";
+        return "it did not come back from " + call + " within " + Durations.words(limit);
     }
 
     /** That it is not called any more. */

@@ -49,6 +49,11 @@ public record Patience(Duration making, Duration whole, Duration closing) {
         return one.compareTo(other) > 0 ? one : other;
     }
 
+    /** Of what works in a process, which has a limit always: nobody needs to wait for ever for what can be ended. */
+    Duration closingOfProcess() {
+        return nanos(closing) == Long.MAX_VALUE ? LEAST_CLOSING : closing;
+    }
+
     /** Of a limit; {@link Long#MAX_VALUE} where it is none. */
     static long nanos(Duration limit) {
         return limit.toDays() > CENTURY ? Long.MAX_VALUE : limit.toNanos();

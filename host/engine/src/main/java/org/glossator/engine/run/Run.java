@@ -98,7 +98,8 @@ public final class Run implements AutoCloseable {
                 options.isolation().heap(),
                 options.workers(),
                 options.keepRefusals(),
-                Patience.nanos(options.patience().whole()));
+                Patience.nanos(options.patience().whole()),
+                options.patience().closingOfProcess());
     }
 
     private List<Worker> workersOf(Stage stage) throws PipelineException {

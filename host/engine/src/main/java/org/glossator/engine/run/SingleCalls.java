@@ -80,20 +80,27 @@ final class SingleCalls {
         throw new PipelineException(PipelineException.Fault.PLUGIN, Failure.making(guard.step(), why));
     }
 
-    /** What an annotator or its pass throws when it is closed can harm nothing any more; that it does not come back is told, once. */
+    /**
+     * What an annotator or its pass throws when it is closed can harm nothing any more; that it does not come back is told, once. What works
+     * in a process has its limit there, where it is ended and not left behind.
+     */
     void close(Guard guard, AutoCloseable closeable) {
         boolean endless = patience.closing().equals(Patience.ENDLESS.closing());
         if (stuck.contains(guard) && !guard.isIsolated()) {
             return; // the others of its kind would hold up the end of the run as long again
         }
-        // A run that was asked to stop lets them finish.
+        Duration limit = guard.isIsolated() ? Patience.ENDLESS.closing() : patience.closing();
+        Stopping asked = new Stopping(); // a run that was asked to stop lets them finish
         Answer answer = endless
                 ? new Answer(true, false, guard.run(closeable::close))
-                : apart(guard, closeable::close, new Stopping(), true, patience.closing());
-        if (answer.late()) {
-            tell(guard, Failure.closing(guard.step(), patience.closing()));
-        } else if (answer.thrown() instanceof CallException late) {
-            tell(guard, late.problem());
+                : apart(guard, closeable::close, asked, true, limit);
+        if (answer.thrown() instanceof CallException ended) {
+            tell(guard, ended.problem());
+        } else if (answer.late()) {
+            tell(guard, Failure.closing(guard.step(), limit));
+        }
+        if (asked.isAsked()) {
+            Thread.currentThread().interrupt(); // the caller's, who may be asked to stop a second time
         }
     }
 

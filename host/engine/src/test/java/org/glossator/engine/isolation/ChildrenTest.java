@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.glossator.engine.pipeline.CallException;
 import org.glossator.engine.pipeline.HandMade;
@@ -34,7 +35,7 @@ class ChildrenTest {
     }
 
     private static Children children(String service, long heap) throws PipelineException {
-        return Children.of(step(), new Children.Plan(service, heap, 1, false, Long.MAX_VALUE));
+        return Children.of(step(), new Children.Plan(service, heap, 1, false, Long.MAX_VALUE, Duration.ofSeconds(10)));
     }
 
     private static String code(CallException e) {

@@ -120,12 +120,13 @@ class SingleCallsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"end,thread", "close,thread", "end,process"})
+    @CsvSource({"end,thread", "close,thread", "end,process", "close,process"})
     void tellsOnceOfThoseThatDoNotClose(String call, String isolation) throws Exception {
+        String end = isolation.equals("thread") ? " and was left behind" : ", so its process was ended";
         Summary summary = run(stuckIn(call, false), patient(isolation));
         assertTrue(summary.clean());
         assertEquals(
-                List.of("E3117 stuck of the plugin mine 1.2.3 did not close within 300 ms and was left behind; the"
+                List.of("E3117 stuck of the plugin mine 1.2.3 did not close within 300 ms" + end + "; the"
                         + " records are whole, but what it keeps for later runs may not be; tell the plugin's author"),
                 told.stream().map(Problem::toString).toList());
     }
