@@ -66,17 +66,14 @@ final class SingleCalls {
         if (patience.making().equals(Patience.ENDLESS.making())) {
             return guard.create(context);
         }
-        AtomicReference<@Nullable Annotator> made = new AtomicReference<>();
+        Creation creation = new Creation(guard, context);
         boolean inWork = Thread.currentThread() instanceof WorkerThread;
-        Answer answer = apart(guard, () -> made.set(guard.create(context)), stopping, inWork, patience.making());
-        if (answer.thrown() instanceof PipelineException refused && !answer.late()) {
-            throw refused;
-        }
-        Annotator annotator = made.get();
-        if (annotator != null && !answer.late()) {
+        Apart.Return how = Apart.run(creation, stopping, inWork, Patience.nanos(patience.making()));
+        Annotator annotator = creation.taken();
+        if (annotator != null) {
             return annotator;
         }
-        String why = answer.late() ? Failure.noAnswer("create", patience.making()) : "the run was asked to stop";
+        String why = how.late() ? Failure.noAnswer("create", patience.making()) : "the run was asked to stop";
         throw new PipelineException(PipelineException.Fault.PLUGIN, Failure.making(guard.step(), why));
     }
 

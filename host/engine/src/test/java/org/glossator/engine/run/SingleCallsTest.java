@@ -12,15 +12,24 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
+import org.glossator.annotator.DocumentAnnotator;
+import org.glossator.annotator.Output;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Source;
+import org.glossator.engine.pipeline.HandMade;
 import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.pipeline.Problem;
 import org.glossator.engine.pipeline.StepRequest;
 import org.glossator.engine.plugin.Plugins;
+import org.glossator.text.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +126,58 @@ class SingleCallsTest {
                 "E4202 stuck of the plugin mine 1.2.3 could not be made: it did not come back from create within 300 ms;"
                         + " check its parameters, or tell its author",
                 e.getMessage());
+    }
+
+    /** The creating thread stays as long as the latch, or only until it is interrupted; both make an annotator then. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void closesOneThatIsMadeTooLateOnTheThreadThatMadeIt(boolean obedient) throws Exception {
+        CountDownLatch released = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        Queue<Thread> makers = new ConcurrentLinkedQueue<>();
+        Queue<Thread> closers = new ConcurrentLinkedQueue<>();
+        HandMade late = words(EACH_X).made(context -> {
+            makers.add(Thread.currentThread());
+            boolean left = false;
+            while (!left && released.getCount() > 0) {
+                try {
+                    released.await();
+                } catch (InterruptedException e) {
+                    left = obedient;
+                }
+            }
+            return new DocumentAnnotator() {
+                @Override
+                public void annotate(Document document, Output out) {}
+
+                @Override
+                public void close() {
+                    closers.add(Thread.currentThread());
+                    closed.countDown();
+                }
+            };
+        });
+        assertThrows(PipelineException.class, () -> run(Given.pipeline(late), patient("thread")));
+        released.countDown();
+        assertTrue(closed.await(60, TimeUnit.SECONDS));
+        assertEquals(List.copyOf(makers), List.copyOf(closers));
+    }
+
+    @Test
+    void countsTheTimeOfOneThatIsMadeOnce() throws Exception {
+        LongAdder spent = new LongAdder();
+        HandMade slow = words(EACH_X).shared().made(context -> {
+            long begun = System.nanoTime();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
+            spent.add(System.nanoTime() - begun);
+            return EACH_X;
+        });
+        Options options = Options.standard().withTimeout(LONG);
+        try (Run run = Run.of(Given.pipeline(slow), options)) {
+            Duration counted = run.timeOf().get("words");
+            assertTrue(counted.toNanos() < 2 * spent.sum(), counted + " of " + spent.sum() + " ns");
+            assertTrue(counted.toNanos() >= spent.sum(), counted + " of " + spent.sum() + " ns");
+        }
     }
 
     @ParameterizedTest
