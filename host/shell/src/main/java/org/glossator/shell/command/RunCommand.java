@@ -110,10 +110,10 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        progressOptions.apply(gloss.screen());
         if (maxErrors < 0) {
             throw EngineOptions.refused("--max-errors", maxErrors, "0 or more");
         }
-        progressOptions.apply(gloss.screen());
         Options options = engine.options(gloss.shell().settings()).withMaxErrors(maxErrors);
         output.refuse();
         output.refuseInput(input.inputs());

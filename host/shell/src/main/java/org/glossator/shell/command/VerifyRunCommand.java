@@ -85,6 +85,7 @@ final class VerifyRunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        progressOptions.apply(gloss.screen());
         if (most < 0) {
             throw new CommandException(ExitCode.USAGE, "E2000 --max is [" + most + "]; expected at least 0");
         }
@@ -95,7 +96,6 @@ final class VerifyRunCommand implements Callable<Integer> {
                             + " -i SRC, or leave it out: OUT holds the "
                             + (date != null ? "documents' dates" : "texts as they were read"));
         }
-        progressOptions.apply(gloss.screen());
         Options options = engine.options(gloss.shell().settings());
         RecordedPipeline recorded = RecordedPipeline.of(
                 out, Set.copyOf(except), gloss.plugins(), progressOptions.counting(gloss.screen(), "looked through"));

@@ -133,9 +133,9 @@ public final class Screen {
         err.flush();
     }
 
-    /** One line that the next one overwrites; only on a terminal. */
+    /** One line that the next one overwrites; only on a terminal, and not for a program. */
     public synchronized void status(String text) {
-        if (errIsTerminal && !quiet && !"dumb".equals(System.getenv("TERM"))) {
+        if (errIsTerminal && !asJson && !quiet && !"dumb".equals(System.getenv("TERM"))) {
             if (!statusShown) { // where one is, nothing was printed since
                 before();
             }

@@ -44,6 +44,15 @@ class ScreenTest {
     }
 
     @Test
+    void showsNoLineThatChangesToAProgram() {
+        Screen screen = screen(true, true);
+        screen.asJson(true);
+        screen.status("half");
+        screen.note("all");
+        assertEquals("{\"note\": \"all\"}\n", seen());
+    }
+
+    @Test
     void keepsDataOfAPipeTogether() {
         Screen screen = screen(false, true);
         screen.line("row");
