@@ -216,6 +216,9 @@ public final class Run implements AutoCloseable {
                 passes.add(next);
                 Spool spool = opened.add(new Spool(spoolMemory));
                 boolean read = run(stage(i, current, next), from, written, spool::add, abandoned);
+                if (from != source) {
+                    from.close(); // no longer needed, and as large as the run
+                }
                 while (read && next.isSpoiled()) {
                     CorpusPass spoiled = next;
                     next = stages.get(i + 1).begin(calls, annotators);
@@ -225,6 +228,7 @@ public final class Run implements AutoCloseable {
                     opened.add(again::close);
                     spool = opened.add(new Spool(spoolMemory));
                     read = run(again(i, next), again, 0, spool::add, abandoned);
+                    again.close();
                 }
                 if (!read) {
                     return false;

@@ -56,13 +56,26 @@ final class Spool implements Closeable {
         return size;
     }
 
-    /** Every entry again, in order. */
+    /** Every entry again, in order, for the last time: when that is closed, so is this. */
     Source read() throws IOException {
         if (writer != null) {
             writer.close();
             writer = null;
         }
-        return file == null ? Source.of(kept) : new SpooledRecords(kept, file);
+        Source entries = file == null ? Source.of(kept) : new SpooledRecords(kept, file);
+        return new Source() {
+            @Override
+            public @Nullable Entry next() throws IOException {
+                return entries.next();
+            }
+
+            @Override
+            public void close() throws IOException {
+                try (Spool spool = Spool.this) {
+                    entries.close();
+                }
+            }
+        };
     }
 
     @Override
