@@ -153,7 +153,7 @@ class OutputTest {
         file("in/out.jsonl.part", "the rest of a run");
         gloss().run("run", "quotes", "-i", "in/*", "-o", "in/out.jsonl", "--force")
                 .endedWith(0)
-                .said("[in/out.jsonl.part] is a part of the output, so it is not read as input")
+                .said("[in/out.jsonl.part] belongs to the output, so it is not read as input")
                 .said("1 document, all ok");
         gloss().run("verify-run", "in/out.jsonl", "-i", "in").endedWith(0).said("is the output");
         gloss().run("run", "quotes", "-i", "in", "-o", "other.jsonl")

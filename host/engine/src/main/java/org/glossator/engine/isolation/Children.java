@@ -186,8 +186,7 @@ public final class Children implements AutoCloseable {
             posts.clear();
         }
         all.forEach(Children::closed);
-        long crashes = CrashLog.count(scratch);
-        crash = CrashLog.keepFirst(scratch).map(log -> wording.crashed(crashes, log));
+        crash = CrashLog.keepFirst(scratch, Path.of(System.getProperty("java.io.tmpdir")), wording);
         TemporaryFolder.delete(scratch);
     }
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.glossator.engine.corpus.FileNames;
+import org.glossator.engine.pipeline.Problem;
 
 /** What Java writes when it crashes, as it does where native code or {@code Unsafe} touches memory that is not its own. */
 final class CrashLog {
@@ -50,24 +52,23 @@ final class CrashLog {
         return Optional.of("internal error");
     }
 
-    /** How many there are. */
-    static long count(Path folder) {
-        return all(folder).size();
-    }
-
-    /** Keeps the one that was written first, under a name that tells what it is; empty when there is none, or it cannot be kept. */
-    static Optional<Path> keepFirst(Path folder) {
+    /**
+     * Keeps the one that was written first, under a name that tells what it is.
+     *
+     * @return what there is to tell; empty when there is none
+     */
+    static Optional<Problem> keepFirst(Path folder, Path into, Wording wording) {
         List<Path> logs = all(folder);
         if (logs.isEmpty()) {
             return Optional.empty();
         }
         Path first = logs.get(0);
-        Path kept = Path.of(System.getProperty("java.io.tmpdir"), "glossator-" + first.getFileName());
+        Path kept = into.resolve("glossator-" + first.getFileName());
         try {
             Files.move(first, kept, StandardCopyOption.REPLACE_EXISTING);
-            return Optional.of(kept);
+            return Optional.of(wording.crashed(logs.size(), kept));
         } catch (IOException e) {
-            return Optional.empty();
+            return Optional.of(wording.crashed(logs.size(), kept, FileNames.reason(e)));
         }
     }
 

@@ -114,12 +114,25 @@ final class Wording {
 
     /** That Java crashed, and where it says how, which stands in no record: it has another name each time. */
     Problem crashed(long times, Path log) {
+        return crashed(times, "is in [" + log + "]", "give that file to the plugin's author, and delete it");
+    }
+
+    /** The same, where that could not be kept. */
+    Problem crashed(long times, Path log, String why) {
+        return crashed(
+                times,
+                "could not be kept in [" + log + "]: " + why,
+                "mend that, or set another folder for temporary files (-Djava.io.tmpdir), and run it again to see what"
+                        + " Java says");
+    }
+
+    private Problem crashed(long times, String saying, String hint) {
         return Problem.warning(
                 "E3118",
                 step.name(),
                 plugin() + " crashed Java in its process" + (times == 1 ? "" : " " + times + " times")
-                        + "; what Java says" + (times == 1 ? "" : " of the first") + " is in [" + log + "]",
-                "give that file to the plugin's author, and delete it");
+                        + "; what Java says" + (times == 1 ? " " : " of the first ") + saying,
+                hint);
     }
 
     private static String code(Ended ended) {

@@ -153,12 +153,7 @@ final class Guard {
         do {
             StagedOutput fresh = output(document);
             out = fresh;
-            try {
-                prepared(call::prepare);
-                problem = watched(() -> call.on(seen(entry), fresh), watch, fresh);
-            } finally {
-                call.release();
-            }
+            problem = tried(call, () -> call.on(seen(entry), fresh), watch, fresh);
         } while (isOnceMore(problem));
         if (problem != null) {
             return dropped(entry, problem);
@@ -194,14 +189,19 @@ final class Guard {
         }
         Problem problem;
         do {
-            try {
-                prepared(look::prepare);
-                problem = watched(() -> look.at(seen(entry)), watch, null);
-            } finally {
-                look.release();
-            }
+            problem = tried(look, () -> look.at(seen(entry)), watch, null);
         } while (isOnceMore(problem));
         return problem == null ? entry : dropped(entry, problem);
+    }
+
+    /** One call. What takes its time before, as the start of a process, is not counted; what goes wrong with it, the call tells. */
+    private @Nullable Problem tried(Prepared call, Code code, Watch watch, @Nullable StagedOutput out) {
+        try {
+            run(call::prepare);
+            return watched(code, watch, out);
+        } finally {
+            call.release();
+        }
     }
 
     /** By its code, which no other lacks: the whole records need not be compared. */
@@ -278,11 +278,6 @@ final class Guard {
             return ONCE_MORE;
         }
         return thrown == null ? null : Failure.thrown(step, thrown);
-    }
-
-    /** What may take its time, as the start of a process. What goes wrong with it, the call tells. */
-    private void prepared(Code preparation) {
-        run(preparation);
     }
 
     /** Code of a plugin that has no deadline; what it throws. */

@@ -16,13 +16,13 @@ final class Journey {
     private static final long MOST_AHEAD = 1 << 18;
 
     private long weight;
-    private final @Nullable Sink sink; // null: only corpus annotators have to see it
+    private final @Nullable Sink sink; // asked to work ahead; null: only corpus annotators have to see the document
     private Entry entry;
     private int at;
     private boolean done;
     private @Nullable Throwable broken; // null: our own code did its work
 
-    /** @param sink where it goes to; null when only corpus annotators have to see it */
+    /** @param sink that whoever takes the result gives it to; null when only corpus annotators have to see the document */
     Journey(Entry entry, @Nullable Sink sink) {
         this.entry = entry;
         this.sink = sink;

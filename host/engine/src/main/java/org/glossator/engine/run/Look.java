@@ -6,14 +6,8 @@ import org.glossator.engine.isolation.EntryPass;
 
 /** A call that adds nothing. */
 @FunctionalInterface
-interface Look {
+interface Look extends Prepared {
     void at(Entry seen) throws Exception;
-
-    /** What has to be done before, outside of the call's time. */
-    default void prepare() throws InterruptedException {}
-
-    /** Lets go of what the preparation holds, also where the call itself could not be made for want of memory. */
-    default void release() {}
 
     static Look of(CorpusAnnotator.Pass pass) {
         return pass instanceof EntryPass isolated
@@ -21,20 +15,10 @@ interface Look {
                 : seen -> pass.read(seen.document().orElseThrow());
     }
 
-    record LookElsewhere(EntryPass pass) implements Look {
-        @Override
-        public void prepare() throws InterruptedException {
-            pass.prepare();
-        }
-
-        @Override
-        public void release() {
-            pass.release();
-        }
-
+    record LookElsewhere(EntryPass there) implements Look, Elsewhere {
         @Override
         public void at(Entry seen) throws InterruptedException {
-            pass.read(seen);
+            there.read(seen);
         }
     }
 }

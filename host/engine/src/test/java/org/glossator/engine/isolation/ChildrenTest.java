@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.glossator.engine.pipeline.CallException;
 import org.glossator.engine.pipeline.HandMade;
 import org.glossator.engine.pipeline.Pipeline;
@@ -16,6 +19,7 @@ import org.glossator.engine.plugin.Plugins;
 import org.glossator.text.Layer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Processes that come to nothing. */
 @Timeout(120)
@@ -36,6 +40,24 @@ class ChildrenTest {
 
     private static Children children(String service, long heap) throws PipelineException {
         return Children.of(step(), new Children.Plan(service, heap, 1, false, Long.MAX_VALUE, Duration.ofSeconds(10)));
+    }
+
+    @Test
+    void thatCrashJavaLeaveALogOrTheReasonWhyThereIsNone(@TempDir Path folder) throws Exception {
+        Wording wording = new Wording(step(), 64L << 20);
+        assertEquals(Optional.empty(), CrashLog.keepFirst(folder, folder, wording));
+        Path nowhere = folder.resolve("nowhere");
+        Files.writeString(folder.resolve("crash-7.log"), "#");
+        assertEquals(
+                "E3118 words of the plugin mine 1.2.3 crashed Java in its process; what Java says could not be kept in ["
+                        + nowhere.resolve("glossator-crash-7.log") + "]: there is no such file; mend that, or set another"
+                        + " folder for temporary files (-Djava.io.tmpdir), and run it again to see what Java says",
+                CrashLog.keepFirst(folder, nowhere, wording).orElseThrow().toString());
+        Files.createDirectory(nowhere);
+        String told =
+                CrashLog.keepFirst(folder, nowhere, wording).orElseThrow().toString();
+        assertTrue(told.contains("what Java says is in [" + nowhere.resolve("glossator-crash-7.log") + "]"), told);
+        assertTrue(Files.exists(nowhere.resolve("glossator-crash-7.log")));
     }
 
     private static String code(CallException e) {

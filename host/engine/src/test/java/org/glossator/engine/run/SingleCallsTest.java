@@ -164,6 +164,15 @@ class SingleCallsTest {
     }
 
     @Test
+    void leavesToItsCallerAnInterruptThatComesWhileItCloses() throws Exception {
+        Run run = Run.of(stuckIn("", true), patient("thread"));
+        Thread.currentThread().interrupt();
+        run.close();
+        assertTrue(Thread.interrupted());
+        assertTrue(told.isEmpty());
+    }
+
+    @Test
     void countsTheTimeOfOneThatIsMadeOnce() throws Exception {
         LongAdder spent = new LongAdder();
         HandMade slow = words(EACH_X).shared().made(context -> {

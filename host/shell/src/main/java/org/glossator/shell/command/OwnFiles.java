@@ -35,7 +35,7 @@ final class OwnFiles implements Predicate<Path> {
             if ((file.endsWith(found.getFileName()) || Files.isSymbolicLink(found)) && isSame(file, found)) {
                 if (told.add(file)) {
                     screen.note(
-                            "[" + found + "] is " + (file.equals(files.get(0)) ? "the output" : "a part of the output")
+                            "[" + found + "] " + (file.equals(files.get(0)) ? "is the output" : "belongs to the output")
                                     + ", so it is not read as input");
                 }
                 return true;
