@@ -121,6 +121,14 @@ class ResumeTest {
         assertArrayEquals(expected, out(), resumed::toString);
         assertEquals(List.of("out.jsonl"), Outcome.filesLike(folder, "out.jsonl"));
         run("--resume").endedWith(1).said("[out.jsonl] is complete; there is nothing to resume, but 2 documents in it");
+        List<String> more = documents();
+        more.add("{\"id\": \"new\", \"text\": \"x\"}");
+        Files.write(folder.resolve("in.jsonl"), more, StandardCharsets.UTF_8);
+        run("--resume")
+                .endedWith(5)
+                .said("E2132 [out.jsonl] is complete")
+                .said("it goes on behind document 900")
+                .said("--changed");
         gloss.run("run", "nosuch", "-i", "in.jsonl", "-o", "out.jsonl", "--resume")
                 .endedWith(4)
                 .said("E2101");

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.RecordsRead;
+import org.glossator.engine.corpus.Source;
 import org.glossator.engine.corpus.WrittenRecord;
+import org.glossator.engine.corpus.WrittenRecords;
 import org.glossator.engine.layer.StoredFindings;
 import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.pipeline.Pipeline;
@@ -17,14 +20,15 @@ import org.glossator.engine.pipeline.Problem;
 import org.glossator.engine.pipeline.Step;
 import org.glossator.engine.run.OutputException.Fault;
 import org.glossator.text.Provenance;
+import org.jspecify.annotations.Nullable;
 
 /** A file that stands where a run is to be resumed, though nothing is left to be done: whether it is what that run would have written. */
 final class CompleteOutput {
 
     private CompleteOutput() {}
 
-    /** @throws OutputException when it is no whole file of records, or its records are not by these steps */
-    static Written of(OutputPlace place, Pipeline pipeline) throws IOException {
+    /** @throws OutputException when it is no whole file of records, or its records are not by these steps, or not of these documents */
+    static Written of(OutputPlace place, Pipeline pipeline, Source source) throws IOException {
         if (!endsALine(place.target())) {
             throw noRecords(place, "its last line is cut off");
         }
@@ -39,6 +43,10 @@ final class CompleteOutput {
                 throw other(place, String.join(", ", differences));
             }
         }
+        String difference = difference(place, source);
+        if (difference != null) {
+            throw otherInput(place, difference);
+        }
         return new Written(read.count("ok"), read.count("partial"), read.count("failed"));
     }
 
@@ -49,6 +57,23 @@ final class CompleteOutput {
             }
             bytes.seek(bytes.length() - 1);
             return bytes.read() == '\n';
+        }
+    }
+
+    /** From the documents of the source, of which there is a record each; null where there is none. */
+    private static @Nullable String difference(OutputPlace place, Source source) throws IOException {
+        try (WrittenRecords records = WrittenRecords.of(place.target())) {
+            for (long number = 1; ; number++) {
+                WrittenRecord record = records.next();
+                Entry entry = source.next();
+                if (record == null || entry == null) {
+                    return record == null && entry == null ? null : "it " + (record == null ? "goes on" : "ends") + " behind document " + (number - 1);
+                }
+                String difference = SameDocument.difference(number, entry, record);
+                if (difference != null) {
+                    return difference;
+                }
+            }
         }
     }
 
@@ -113,5 +138,15 @@ final class CompleteOutput {
                         "",
                         "[" + place.named() + "] is complete, and by another run: " + how,
                         "name another output, or add --force instead of --resume to replace it"));
+    }
+
+    private static OutputException otherInput(OutputPlace place, String how) {
+        return new OutputException(
+                Fault.DIFFERENT,
+                Problem.error(
+                        "E2132",
+                        "",
+                        "[" + place.named() + "] is complete, and the input is not the one that it was made from: " + how,
+                        "give the same again, or add --changed instead of --resume to annotate what differs"));
     }
 }

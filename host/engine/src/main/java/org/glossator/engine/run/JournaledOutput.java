@@ -100,15 +100,16 @@ public final class JournaledOutput implements Sink, Closeable {
     /**
      * The records of a run that is complete, so that there is nothing to resume.
      *
+     * @param source of the run; read to its end where there is such a file
      * @return empty when there is no such file, or one beside it that was begun
-     * @throws OutputException when what stands there is no whole file of records, or not of this pipeline
+     * @throws OutputException when what stands there is no whole file of records, or not of this pipeline and these documents
      */
-    public static Optional<Written> complete(Path named, Pipeline pipeline) throws IOException {
+    public static Optional<Written> complete(Path named, Pipeline pipeline, Source source) throws IOException {
         OutputPlace place = OutputPlace.of(named);
         if (!place.isThere() || place.hasPart()) {
             return Optional.empty();
         }
-        Written written = CompleteOutput.of(place, pipeline);
+        Written written = CompleteOutput.of(place, pipeline, source);
         forgetJournal(place);
         return Optional.of(written);
     }

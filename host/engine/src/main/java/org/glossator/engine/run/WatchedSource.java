@@ -1,15 +1,12 @@
 package org.glossator.engine.run;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Position;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.corpus.WrittenRecord;
 import org.glossator.engine.corpus.WrittenRecords;
 import org.glossator.engine.pipeline.Problem;
-import org.glossator.text.Document;
 import org.jspecify.annotations.Nullable;
 
 /** A source whose documents are to be hashed; those that were written before are, and are compared with their records. */
@@ -48,39 +45,14 @@ final class WatchedSource implements Source {
         if (entry == null || record == null) {
             throw changed("it ends after document " + (read - 1) + ", and had at least " + before.records());
         }
-        if (!record.id().equals(entry.id())) {
-            throw changed("document " + read + " is [" + entry.id() + "] and was [" + record.id() + "]");
-        }
-        String difference = difference(entry, record);
+        String difference = SameDocument.difference(read, entry, record);
         if (difference != null) {
-            throw changed("document " + read + ", [" + entry.id() + "], " + difference);
+            throw changed(difference);
         }
         running = hash.chained(running, hash.of(entry));
         if (read == before.records() && running != before.input()) {
             throw changed("one of the first " + before.records() + " documents brings other layers than it did");
         }
-    }
-
-    /** In a few words; null where the record may be the document's. */
-    private static @Nullable String difference(Entry entry, WrittenRecord record) {
-        if (record.isFailed() && record.problems().stream().anyMatch(Unique::isRepeated)) {
-            return null; // nothing is kept of it: the running hash tells
-        }
-        Document document = entry.document().orElse(null);
-        if (record.isFailed()) {
-            return document != null
-                    ? "can be read now, and could not be: " + reason(record.problems())
-                    : reason(record.problems()).equals(reason(entry.problems()))
-                            ? null
-                            : "cannot be read for another reason than before: " + reason(entry.problems());
-        }
-        return document == null
-                ? "could be read, and cannot be now: " + reason(entry.problems())
-                : record.isOf(document) ? null : "has another text, date, language or metadata than it had";
-    }
-
-    private static String reason(List<Problem> problems) {
-        return problems.stream().map(Problem::toString).collect(Collectors.joining("; "));
     }
 
     private OutputException changed(String how) {

@@ -302,7 +302,38 @@ class JournaledOutputTest {
     }
 
     private Optional<Written> complete() throws Exception {
-        return JournaledOutput.complete(out, Pipeline.of(List.of(StepRequest.of("words")), plugins));
+        return complete(documents());
+    }
+
+    private Optional<Written> complete(List<Entry> documents) throws Exception {
+        Pipeline pipeline = Pipeline.of(List.of(StepRequest.of("words")), plugins);
+        return JournaledOutput.complete(out, pipeline, Source.of(documents));
+    }
+
+    private String otherThan(List<Entry> documents) {
+        OutputException refused = assertThrows(OutputException.class, () -> complete(documents));
+        assertEquals("E2132", refused.problem().code());
+        assertEquals(OutputException.Fault.DIFFERENT, refused.fault());
+        return String.valueOf(refused.getMessage());
+    }
+
+    @Test
+    void isNotCompleteForOtherDocuments() throws Exception {
+        run(Beginning.NEW);
+        List<Entry> more = documents();
+        more.add(document("new", "x"));
+        assertEquals(
+                "E2132 [" + out + "] is complete, and the input is not the one that it was made from: it goes on behind"
+                        + " document 11; give the same again, or add --changed instead of --resume to annotate what"
+                        + " differs",
+                otherThan(more));
+        assertTrue(otherThan(documents().subList(0, 3)).contains("from: it ends behind document 3; "));
+        List<Entry> text = documents();
+        text.set(2, document("d2", "x"));
+        assertTrue(otherThan(text).contains("from: document 3, [d2], has another text, date,"));
+        List<Entry> order = documents();
+        order.add(0, order.remove(1));
+        assertTrue(otherThan(order).contains("from: document 1 is [d1] and was [d0]; "));
     }
 
     private OutputException notComplete() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.glossator.engine.corpus.Source;
 import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.run.EarlierRecords;
 import org.glossator.engine.run.JournaledOutput;
@@ -126,11 +127,15 @@ final class OutputOptions {
         return changed && path != null && Files.exists(path) ? EarlierRecords.of(path) : EarlierRecords.NONE;
     }
 
-    /** What a run that is to be resumed has written already, when it is complete; empty when something is left to be done. */
-    Optional<Written> complete(Pipeline pipeline) throws IOException {
+    /**
+     * What a run that is to be resumed has written already, when it is complete; empty when something is left to be done.
+     *
+     * @param source of the run; read to its end where it is complete
+     */
+    Optional<Written> complete(Pipeline pipeline, Source source) throws IOException {
         Path path = path();
         return path != null && isJournaled() && beginning() == JournaledOutput.Beginning.RESUME
-                ? JournaledOutput.complete(path, pipeline)
+                ? JournaledOutput.complete(path, pipeline, source)
                 : Optional.empty();
     }
 

@@ -125,7 +125,7 @@ final class RunCommand implements Callable<Integer> {
                 gloss.plugins(),
                 () -> input.open(gloss.shell().in(), OwnFiles.of(output.path(), gloss.screen())));
         try (Source source = given.source()) {
-            Optional<Written> complete = output.complete(given.pipeline());
+            Optional<Written> complete = output.complete(given.pipeline(), source);
             return complete.isPresent() ? complete(complete.get()) : run(given, options, source);
         }
     }
