@@ -29,6 +29,7 @@ final class RecordReader {
             "language",
             "metadata",
             "text",
+            "sha256",
             "layers",
             "provenance",
             "problems");

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.glossator.engine.layer.StoredFindings;
 import org.glossator.engine.pipeline.Problem;
 import org.glossator.text.Document;
@@ -14,20 +13,6 @@ import tools.jackson.core.JacksonException;
 
 /** A native record that an earlier run wrote, with or without its text. Immutable. */
 public final class WrittenRecord {
-
-    private static final Set<String> KEYS = Set.of(
-            "glossator",
-            "id",
-            "status",
-            "offsets",
-            "date",
-            "language",
-            "metadata",
-            "text",
-            "sha256",
-            "layers",
-            "provenance",
-            "problems");
 
     private final Map<String, @Nullable Object> record;
 
@@ -38,8 +23,7 @@ public final class WrittenRecord {
     /** The record of a line; null when it is none. */
     static @Nullable WrittenRecord of(byte[] line) {
         try {
-            Map<String, @Nullable Object> record =
-                    Json.object(Json.parse(new String(line, StandardCharsets.UTF_8), KEYS));
+            Map<String, @Nullable Object> record = RecordReader.parse(new String(line, StandardCharsets.UTF_8));
             return record.containsKey("glossator") && record.get("id") instanceof String
                     ? new WrittenRecord(record)
                     : null;

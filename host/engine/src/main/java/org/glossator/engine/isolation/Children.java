@@ -35,8 +35,7 @@ public final class Children implements AutoCloseable {
      *     {@link Long#MAX_VALUE} for no limit
      * @param closing how long a process may take to close its annotator, or a pass
      */
-    public record Plan(
-            String service, long heap, int workers, boolean keepRefusals, long patience, Duration closing) {}
+    public record Plan(String service, long heap, int workers, boolean keepRefusals, long patience, Duration closing) {}
 
     /** So many processes in a row that could not be started, and nobody tries any more. */
     private static final int FAILED_STARTS = 3;

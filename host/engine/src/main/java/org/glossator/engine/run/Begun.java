@@ -15,12 +15,17 @@ import java.util.zip.CRC32C;
  *
  * @param checkpoint that one; {@link Checkpoint#START} when there is none
  * @param end of its line in the journal
+ * @param crc over the bytes before that checkpoint, to be gone on with
  */
-record Begun(Checkpoint checkpoint, long end) {
+record Begun(Checkpoint checkpoint, long end, CRC32C crc) {
 
-    /** Reads the file once, up to the last checkpoint or to its end. */
+    static Begun nothing() {
+        return new Begun(Checkpoint.START, 0, new CRC32C());
+    }
+
+    /** Reads the file once, up to the last checkpoint or to its end; where that is not good, a second time, up to the last good one. */
     static Begun of(Path part, List<Journal.Read> checkpoints) throws IOException {
-        Begun last = new Begun(Checkpoint.START, 0);
+        Begun last = nothing();
         if (!Files.isRegularFile(part)) {
             return last;
         }
@@ -28,30 +33,30 @@ record Begun(Checkpoint checkpoint, long end) {
         inOrder.sort(Comparator.comparingLong(read -> read.checkpoint().bytes()));
         CRC32C crc = new CRC32C();
         long at = 0;
+        boolean good = true; // whether what was read ends with the last good checkpoint
         try (InputStream in = new BufferedInputStream(Files.newInputStream(part), 1 << 16)) {
             for (Journal.Read read : inOrder) {
                 Checkpoint checkpoint = read.checkpoint();
-                if (!add(in, checkpoint.bytes() - at, crc)) {
+                boolean stands = add(in, checkpoint.bytes() - at, crc);
+                good = stands && crc.getValue() == checkpoint.crc();
+                if (!stands) {
                     break;
                 }
                 at = checkpoint.bytes();
-                if (crc.getValue() == checkpoint.crc()) {
-                    last = new Begun(checkpoint, read.end());
+                if (good) {
+                    last = new Begun(checkpoint, read.end(), crc);
                 }
             }
         }
-        return last;
+        return good ? last : last.again(part);
     }
 
-    /** Over the first bytes of the file, to be gone on with. */
-    static CRC32C crc(Path part, long bytes) throws IOException {
-        CRC32C crc = new CRC32C();
-        if (bytes > 0) {
-            try (InputStream in = Files.newInputStream(part)) {
-                add(in, bytes, crc);
-            }
+    private Begun again(Path part) throws IOException {
+        CRC32C fresh = new CRC32C();
+        try (InputStream in = Files.newInputStream(part)) {
+            add(in, checkpoint.bytes(), fresh);
         }
-        return crc;
+        return new Begun(checkpoint, end, fresh);
     }
 
     /** False when there are not so many bytes any more. */

@@ -67,7 +67,9 @@ final class CompleteOutput {
                 WrittenRecord record = records.next();
                 Entry entry = source.next();
                 if (record == null || entry == null) {
-                    return record == null && entry == null ? null : "it " + (record == null ? "goes on" : "ends") + " behind document " + (number - 1);
+                    return record == null && entry == null
+                            ? null
+                            : "it " + (record == null ? "goes on" : "ends") + " behind document " + (number - 1);
                 }
                 String difference = SameDocument.difference(number, entry, record);
                 if (difference != null) {
@@ -146,7 +148,8 @@ final class CompleteOutput {
                 Problem.error(
                         "E2132",
                         "",
-                        "[" + place.named() + "] is complete, and the input is not the one that it was made from: " + how,
+                        "[" + place.named() + "] is complete, and the input is not the one that it was made from: "
+                                + how,
                         "give the same again, or add --changed instead of --resume to annotate what differs"));
     }
 }

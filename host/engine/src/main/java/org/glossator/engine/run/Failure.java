@@ -67,7 +67,8 @@ final class Failure {
         return Problem.error(
                 "E3105",
                 step.name(),
-                "of " + plugin(step) + " had no answer after " + Durations.words(limit) + ", the limit for one document",
+                "of " + plugin(step) + " had no answer after " + Durations.words(limit)
+                        + ", the limit for one document",
                 DROPPED + "; raise --timeout, or tell the plugin's author");
     }
 

@@ -148,7 +148,7 @@ public final class JournaledOutput implements Sink, Closeable {
         try (Opened opened = new Opened()) {
             Journal journal = opened.add(Journal.open(place.journal()));
             Unfinished.refuse(place, journal.read(), beginning);
-            Begun begun = beginning == Beginning.RESUME ? Unfinished.of(place, journal, fingerprint) : Unfinished.NONE;
+            Begun begun = beginning == Beginning.RESUME ? Unfinished.of(place, journal, fingerprint) : Begun.nothing();
             PartFile part = opened.add(Unfinished.part(place, journal, fingerprint, begun));
             JournaledOutput output =
                     new JournaledOutput(place, fingerprint, journal, part, begun.checkpoint(), withText);

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** What stands where a run is to write, and whether it may go on there. */
 final class Unfinished {
 
-    static final Begun NONE = new Begun(Checkpoint.START, 0);
-
     private Unfinished() {}
 
     /**
@@ -60,7 +58,7 @@ final class Unfinished {
         String run = JournalLine.of(fingerprint).run();
         List<Journal.Read> all = content.checkpoints();
         if (all.isEmpty() || !Files.exists(place.part())) {
-            return NONE;
+            return Begun.nothing();
         }
         if (all.stream().anyMatch(read -> !read.run().equals(run))) {
             throw different(place, fingerprint, content.fingerprint());
@@ -86,7 +84,7 @@ final class Unfinished {
         if (begun.checkpoint().records() > 0 || begun.checkpoint().complete()) {
             journal.truncate(begun.end());
             long bytes = begun.checkpoint().bytes();
-            return PartFile.reopen(place.part(), bytes, Begun.crc(place.part(), bytes));
+            return PartFile.reopen(place.part(), bytes, begun.crc());
         }
         journal.truncate(0);
         journal.append(JournalLine.of(fingerprint));

@@ -21,8 +21,7 @@ final class WatchedSource implements Source {
     private long read;
     private long running = InputHash.START;
 
-    WatchedSource(Source source, Checkpoint before, OutputPlace place, HashQueue underWay)
-            throws IOException {
+    WatchedSource(Source source, Checkpoint before, OutputPlace place, HashQueue underWay) throws IOException {
         this.source = source;
         this.before = before;
         this.place = place;

@@ -50,12 +50,12 @@ class ChildrenTest {
         Files.writeString(folder.resolve("crash-7.log"), "#");
         assertEquals(
                 "E3118 words of the plugin mine 1.2.3 crashed Java in its process; what Java says could not be kept in ["
-                        + nowhere.resolve("glossator-crash-7.log") + "]: there is no such file; mend that, or set another"
+                        + nowhere.resolve("glossator-crash-7.log")
+                        + "]: there is no such file; mend that, or set another"
                         + " folder for temporary files (-Djava.io.tmpdir), and run it again to see what Java says",
                 CrashLog.keepFirst(folder, nowhere, wording).orElseThrow().toString());
         Files.createDirectory(nowhere);
-        String told =
-                CrashLog.keepFirst(folder, nowhere, wording).orElseThrow().toString();
+        String told = CrashLog.keepFirst(folder, nowhere, wording).orElseThrow().toString();
         assertTrue(told.contains("what Java says is in [" + nowhere.resolve("glossator-crash-7.log") + "]"), told);
         assertTrue(Files.exists(nowhere.resolve("glossator-crash-7.log")));
     }

@@ -129,7 +129,11 @@ class RecordWorkTest {
         documents.add(7, witnessed("d3")); // of an id seen before only its failure goes on
         Path out = run(words(EACH_X), Beginning.NEW, false, documents);
         assertEquals(DOCUMENTS + 1, Files.readAllLines(out).size());
-        assertEquals(1, Files.readAllLines(out).stream().filter(l -> l.contains("E1107")).count());
+        assertEquals(
+                1,
+                Files.readAllLines(out).stream()
+                        .filter(l -> l.contains("E1107"))
+                        .count());
     }
 
     @Test
