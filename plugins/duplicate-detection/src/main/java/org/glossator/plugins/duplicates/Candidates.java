@@ -11,45 +11,97 @@ final class Candidates {
     /** How many entries of texts are looked at for edits, from the rarest gram on: for each gram of the text so many. */
     private static final int ENTRIES = 4;
 
-    static final int FLAT = Integer.getInteger("flat", 1000);
+    private static final int LEAST_ENTRIES = 1000;
+
     private final Texts texts;
     private final Grams grams;
     private final DuplicateParameters parameters;
+    private final Hubs hubs;
     private final int[] counts;
     private int[] touched = new int[64];
     private int touchedSize;
+    private boolean crowded;
     private final IntList candidates = new IntList();
 
-    Candidates(Texts texts, Grams grams, DuplicateParameters parameters) {
+    Candidates(Texts texts, Grams grams, DuplicateParameters parameters, Hubs hubs) {
         this.texts = texts;
         this.grams = grams;
         this.parameters = parameters;
+        this.hubs = hubs;
         counts = new int[texts.size()];
     }
 
     /**
-     * Each once. Holds until the next call.
+     * Each once; of a crowd the hubs. Holds until the next call.
      *
      * @param shared the text's grams that stand in another one too
      */
     IntList of(int text, int[] shared) {
         int sure = prefix(text, shared.length);
-        long left = parameters.edited() < 1 ? 1000 + (long) ENTRIES * shared.length : 0;
+        long left = parameters.edited() < 1 ? LEAST_ENTRIES + (long) ENTRIES * shared.length : 0;
         int frequency = 0;
         boolean isSure = true;
+        crowded = false;
         for (int i = 0; i < shared.length; i++) {
             int gram = shared[i];
             if (grams.frequency(gram) > frequency) { // not before: in which order grams of one frequency come is chance
                 isSure = i < sure;
-                if (!isSure && left <= 0) {
+                frequency = grams.frequency(gram);
+                if (!isSure && (left <= 0 || frequency > hubs.above())) {
                     break;
                 }
-                frequency = grams.frequency(gram);
             }
-            left -= frequency;
-            look(gram, isSure);
+            if (frequency <= hubs.above()) {
+                left -= frequency;
+                look(gram, isSure, grams.endOfTexts(gram));
+            } else {
+                crowded = true;
+                int end = grams.firstText(gram) + hubs.size();
+                look(gram, true, text <= grams.text(end - 1) ? grams.endOfTexts(gram) : end);
+            }
         }
         return gather(text);
+    }
+
+    /** Whether the text that was asked for last has only hubs among its candidates, where there may be others. */
+    boolean isCrowded() {
+        return crowded;
+    }
+
+    /** Those of a crowd that are in another family than the text. Holds until the next call. */
+    IntList ofOtherFamilies(int text, int[] shared, Crowds crowds) {
+        int sure = prefix(text, shared.length);
+        int last = sure == 0 ? 0 : grams.frequency(shared[sure - 1]);
+        for (int gram : shared) {
+            int frequency = grams.frequency(gram);
+            if (frequency > last) {
+                break;
+            }
+            if (frequency > hubs.above() && crowds.others(gram).length > 0) {
+                if (crowds.homeOf(gram) == crowds.family(text)) {
+                    for (int other : crowds.others(gram)) {
+                        touch(other);
+                    }
+                } else {
+                    look(gram, true, grams.endOfTexts(gram));
+                }
+            }
+        }
+        IntList all = gather(text);
+        IntList others = new IntList();
+        for (int i = 0; i < all.size(); i++) {
+            if (crowds.family(all.get(i)) != crowds.family(text)) {
+                others.add(all.get(i));
+            }
+        }
+        return others;
+    }
+
+    private void touch(int other) {
+        touched = touchedSize == touched.length ? Arrays.copyOf(touched, touchedSize * 2) : touched;
+        touched[touchedSize] = other;
+        touchedSize += counts[other] == 0 ? 1 : 0;
+        counts[other] = counts[other] + 1 | Integer.MIN_VALUE;
     }
 
     /** With the later grams alone neither threshold is reached: a Jaccard similarity of j needs 2j/(1+j) of the smaller text. */
@@ -61,8 +113,7 @@ final class Candidates {
     }
 
     /** The text itself is counted too. Writes without asking: what would be asked is chance, and costs more than the writing. */
-    private void look(int gram, boolean sure) {
-        int end = grams.endOfTexts(gram);
+    private void look(int gram, boolean sure, int end) {
         int flag = sure ? Integer.MIN_VALUE : 0;
         int size = touchedSize;
         if (touched.length < size + end - grams.firstText(gram)) {

@@ -52,7 +52,7 @@ final class Comparison {
         static Likeness of(
                 Texts texts, DuplicateParameters parameters, Settled settled, Pages pages, Memory memory, Crew crew) {
             Grams grams = Grams.of(texts, pages, memory, crew);
-            Links links = LinkFinder.find(texts, grams, parameters, crew);
+            Links links = LinkFinder.find(texts, grams, parameters, Hubs.STANDARD, crew);
             Families families = new Families(texts, links, settled);
             DocumentLinks told = DocumentLinks.of(texts, grams, links, families, parameters, crew);
             return new Likeness(grams.marks(), links, families, told);

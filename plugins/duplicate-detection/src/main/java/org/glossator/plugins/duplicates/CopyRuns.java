@@ -24,7 +24,7 @@ final class CopyRuns implements RunStarts.Reader {
     private final DuplicateParameters parameters;
     private final Crew crew;
     private final Found found;
-    private final RecentWords words;
+    private final Recent words;
     private final IntList looked = new IntList();
     private RunStarts.Copies copies = RunStarts.Copies.NONE;
     private int from;
@@ -41,7 +41,7 @@ final class CopyRuns implements RunStarts.Reader {
         this.parameters = parameters;
         this.crew = crew;
         this.found = found;
-        words = new RecentWords(texts);
+        words = Recent.words(texts);
     }
 
     @Override
@@ -151,7 +151,10 @@ final class CopyRuns implements RunStarts.Reader {
     }
 
     private boolean isWanted(int text, int other) {
-        return isMany() ? families.family(text) != families.family(other) : !links.areLinked(text, other);
+        boolean isFamily = families.family(text) == families.family(other);
+        return isMany() || links.isCrowded(text) || links.isCrowded(other)
+                ? !isFamily
+                : !isFamily || !links.areLinked(text, other);
     }
 
     /** Counts the documents, and the families, that share so many words to both sides of the place; of many copies all. */

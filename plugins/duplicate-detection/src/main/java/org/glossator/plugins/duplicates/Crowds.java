@@ -1,34 +1,66 @@
 package org.glossator.plugins.duplicates;
 
-import java.util.concurrent.atomic.AtomicIntegerArray;
-
-/** How many places a window is sampled at: never fewer than it is, sometimes more. Immutable; safe for use by many threads. */
+/**
+ * Of each gram that stands in more texts than are compared with one another the texts that are not of the family of most of them, once the
+ * hubs have joined what they join. Immutable; safe for use by many threads.
+ */
 final class Crowds {
 
-    private final AtomicIntegerArray counts;
+    private static final int[] NOBODY = {};
 
-    private Crowds(long size) {
-        counts = new AtomicIntegerArray((int) size);
-    }
+    private final Grams grams;
+    private final int[] families;
+    private final int first;
+    private final int[] homes;
+    private final int[][] others;
 
-    static Crowds of(Texts texts, Marks marks, int run, Memory memory, Crew crew) {
-        long wanted = Long.highestOneBit(texts.wordCount() / 8 + 1) * 2;
-        long most = Long.highestOneBit(memory.seen() / Integer.BYTES);
-        Crowds crowds = new Crowds(Math.max(16, Math.min(1L << 28, Math.min(wanted, most))));
-        crew.each(texts.size(), 64, () -> {
-            Samples samples = new Samples(texts, marks, run);
-            return text ->
-                    samples.read(text, (place, back) -> crowds.counts.getAndIncrement(crowds.at(samples.hash(place))));
+    /** @param families a number for each text, equal for those of one family */
+    Crowds(Grams grams, int[] families, Hubs hubs, Crew crew) {
+        this.grams = grams;
+        this.families = families;
+        first = grams.firstOfMoreThan(hubs.above());
+        homes = new int[grams.size() - first];
+        others = new int[homes.length][];
+        crew.each(homes.length, gram -> {
+            homes[gram] = home(first + gram);
+            others[gram] = others(first + gram, homes[gram]);
         });
-        return crowds;
     }
 
-    /** At how many places the window with that hash may be sampled. */
-    int size(long hash) {
-        return counts.get(at(hash));
+    /** The family of more than half of the texts, if there is one (Boyer and Moore 1991). */
+    private int home(int gram) {
+        int home = Texts.NONE;
+        int votes = 0;
+        for (int entry = grams.firstText(gram); entry < grams.endOfTexts(gram); entry++) {
+            int family = families[grams.text(entry)];
+            home = votes == 0 ? family : home;
+            votes += family == home ? 1 : -1;
+        }
+        return home;
     }
 
-    private int at(long hash) {
-        return (int) (hash >>> 11) & counts.length() - 1;
+    private int[] others(int gram, int home) {
+        IntList list = null;
+        for (int entry = grams.firstText(gram); entry < grams.endOfTexts(gram); entry++) {
+            if (families[grams.text(entry)] != home) {
+                list = list == null ? new IntList() : list;
+                list.add(grams.text(entry));
+            }
+        }
+        return list == null ? NOBODY : list.toArray();
+    }
+
+    int family(int text) {
+        return families[text];
+    }
+
+    /** The family of most of the texts of the gram. */
+    int homeOf(int gram) {
+        return homes[gram - first];
+    }
+
+    /** The texts of the gram that are of other families. */
+    int[] others(int gram) {
+        return others[gram - first];
     }
 }

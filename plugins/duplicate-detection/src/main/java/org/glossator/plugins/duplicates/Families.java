@@ -25,62 +25,44 @@ final class Families {
     Families(Texts texts, Links links, Settled settled) {
         this.texts = texts;
         this.links = links;
-        parents = new int[texts.size()];
-        Arrays.setAll(parents, text -> text);
+        parents = joined(texts, links, settled);
         representatives = new int[texts.size()];
         hangsOn = new int[texts.size()];
         sizes = new int[texts.size()];
-        join();
-        joinWhole(settled);
         Arrays.fill(representatives, NONE);
         Arrays.fill(hangsOn, NONE);
         for (int text = 0; text < texts.size(); text++) {
-            int root = root(text);
+            int root = parents[text];
             sizes[root] += texts.copies(text);
             if (representatives[root] == NONE || isBetter(text, representatives[root])) {
                 representatives[root] = text;
             }
         }
-        for (int text = 0; text < texts.size(); text++) {
-            parents[text] = root(text);
-        }
         homes = new SettledFamilies(texts, settled, text -> parents[text]);
         hang(settle(), settled);
     }
 
-    private void join() {
+    private static int[] joined(Texts texts, Links links, Settled settled) {
+        Joined joined = new Joined(texts.size());
         for (int text = 0; text < texts.size(); text++) {
             for (int link = links.first(text); link < links.end(text); link++) {
-                unite(text, links.neighbour(link));
+                joined.join(text, links.neighbour(link));
             }
         }
+        joinWhole(texts, settled, joined);
+        return joined.roots();
     }
 
     /** What links a family of earlier runs need not be here: its documents are one family all the same. */
-    private void joinWhole(Settled settled) {
+    private static void joinWhole(Texts texts, Settled settled, Joined joined) {
         Map<String, Integer> first = new HashMap<>();
         for (int document = 0; settled != Settled.NOTHING && document < texts.documentCount(); document++) {
             String family = settled.family(texts.sheet(document).id);
             if (family != null && settled.isWhole(family)) {
                 int text = texts.textOf(document);
-                unite(first.computeIfAbsent(family, any -> text), text);
+                joined.join(first.computeIfAbsent(family, any -> text), text);
             }
         }
-    }
-
-    private void unite(int text, int with) {
-        int one = root(text);
-        int other = root(with);
-        parents[Math.max(one, other)] = Math.min(one, other);
-    }
-
-    private int root(int text) {
-        int at = text;
-        while (parents[at] != at) {
-            parents[at] = parents[parents[at]];
-            at = parents[at];
-        }
-        return at;
     }
 
     private boolean isBetter(int text, int than) {

@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 final class GramTable {
 
+    static final int NONE = -1;
+
     private final int[][] rows;
     private final int[] offsets;
     private int[] slots;
@@ -33,7 +35,10 @@ final class GramTable {
 
     /** A hash of the combination, well mixed. */
     long hash(int row, int place) {
-        int[] numbers = rows[row];
+        return hash(rows[row], place);
+    }
+
+    private long hash(int[] numbers, int place) {
         long hash = 0x2545F4914F6CDD1DL;
         for (int offset : offsets) {
             hash = (hash ^ numbers[place + offset]) * 0x9E3779B97F4A7C15L;
@@ -49,7 +54,7 @@ final class GramTable {
         int slot = (int) hash & mask;
         for (; slots[slot] != 0; slot = slot + 1 & mask) {
             int found = slots[slot] - 1;
-            if (hashes[found] == hash && equal(row, place, exampleRows[found], examplePlaces[found])) {
+            if (hashes[found] == hash && equal(rows[row], place, exampleRows[found], examplePlaces[found])) {
                 return found;
             }
         }
@@ -66,8 +71,25 @@ final class GramTable {
         return size - 1;
     }
 
-    private boolean equal(int row, int place, int otherRow, int otherPlace) {
-        int[] numbers = rows[row];
+    /** The number of the combination that stands at that place of a row of somebody else's; NONE when there is none. */
+    int find(int[] numbers, int place) {
+        long hash = hash(numbers, place);
+        int mask = slots.length - 1;
+        for (int slot = (int) hash & mask; slots[slot] != 0; slot = slot + 1 & mask) {
+            int found = slots[slot] - 1;
+            if (hashes[found] == hash && equal(numbers, place, exampleRows[found], examplePlaces[found])) {
+                return found;
+            }
+        }
+        return NONE;
+    }
+
+    /** Where the combination stands, for the first time. */
+    int place(int number) {
+        return examplePlaces[number];
+    }
+
+    private boolean equal(int[] numbers, int place, int otherRow, int otherPlace) {
         int[] others = rows[otherRow];
         for (int offset : offsets) {
             if (numbers[place + offset] != others[otherPlace + offset]) {

@@ -58,6 +58,26 @@ final class Grams {
         return shared.distinct(text);
     }
 
+    /** One more than the greatest number of a gram. */
+    int size() {
+        return firsts.length - 1;
+    }
+
+    /** The first of the grams that stand in more than so many texts; as great as {@link #size} when there is none. */
+    int firstOfMoreThan(int many) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (frequency(middle) > many) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     /** The texts of a gram are those from here to {@link #endOfTexts}, in rising order. */
     int firstText(int gram) {
         return firsts[gram];

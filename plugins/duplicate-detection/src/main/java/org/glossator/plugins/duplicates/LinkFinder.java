@@ -2,6 +2,7 @@ package org.glossator.plugins.duplicates;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class LinkFinder {
     private final DuplicateParameters parameters;
     private final long[][] found;
     private final int[] distinct;
+    private final BitSet crowded;
 
     private LinkFinder(Texts texts, Grams grams, DuplicateParameters parameters) {
         this.texts = texts;
@@ -30,51 +32,98 @@ final class LinkFinder {
         this.parameters = parameters;
         found = new long[texts.size()][];
         distinct = new int[texts.size()];
+        crowded = new BitSet(texts.size());
     }
 
-    static Links find(Texts texts, Grams grams, DuplicateParameters parameters, Crew crew) {
+    static Links find(Texts texts, Grams grams, DuplicateParameters parameters, Hubs hubs, Crew crew) {
         LinkFinder finder = new LinkFinder(texts, grams, parameters);
-        crew.each(texts.size(), 32, finder::finder);
+        crew.each(texts.size(), 32, () -> finder.new Comparer(hubs)::compare);
+        if (finder.crowded.length() > 0) {
+            Crowds crowds = new Crowds(grams, finder.families(), hubs, crew);
+            crew.each(texts.size(), 32, () -> finder.new Comparer(hubs).with(crowds));
+        }
         finder.addSameCharacters();
-        return new Links(finder.found, finder.distinct, crew);
+        return new Links(finder.found, finder.distinct, finder.crowded, crew);
     }
 
-    private IntConsumer finder() {
-        Candidates candidates = new Candidates(texts, grams, parameters);
-        Edits edits = new Edits(texts, parameters.edited());
-        Proof proof = new Proof();
-        return text -> {
-            int[] shared = grams.shared(text);
-            IntList others = candidates.of(text, shared);
+    /** What the links found so far join. */
+    private int[] families() {
+        Joined joined = new Joined(texts.size());
+        for (int text = 0; text < texts.size(); text++) {
+            for (long link : found[text]) {
+                joined.join(text, (int) (link >>> 32));
+            }
+        }
+        return joined.roots();
+    }
+
+    /** What one thread works with. */
+    private final class Comparer {
+
+        private final Candidates candidates;
+        private final Edits edits = new Edits(texts, parameters.edited());
+        private final Proof proof = new Proof();
+        private final Recent words = Recent.words(texts);
+        private final Recent shared = new Recent(texts, grams::shared);
+
+        Comparer(Hubs hubs) {
+            candidates = new Candidates(texts, grams, parameters, hubs);
+        }
+
+        void compare(int text) {
+            int[] own = shared.of(text);
+            found[text] = links(text, own, candidates.of(text, own));
+            if (candidates.isCrowded()) {
+                synchronized (crowded) {
+                    crowded.set(text);
+                }
+            }
+        }
+
+        IntConsumer with(Crowds crowds) {
+            return text -> {
+                if (crowded.get(text)) {
+                    int[] own = shared.of(text);
+                    long[] more = links(text, own, candidates.ofOtherFamilies(text, own, crowds));
+                    found[text] = merged(found[text], more);
+                }
+            };
+        }
+
+        private long[] links(int text, int[] own, IntList others) {
             long[] linked = new long[others.size()];
             int size = 0;
-            int[] words = null;
             for (int i = 0; i < others.size(); i++) {
                 int other = others.get(i);
-                int both = grams.common(shared, grams.shared(other), 2);
+                int both = grams.common(own, shared.of(other), 2);
                 boolean alike = isAlike(text, other, both);
                 if (!alike && (parameters.edited() == 1 || both < Edits.fewest(grams.distinct(text)))) {
                     continue;
                 }
-                words = words == null ? texts.words(text) : words;
-                int[] otherWords = texts.words(other);
-                if (alike || edits.isEdited(words, otherWords)) {
-                    prove(proof, text, words, other, otherWords);
+                if (alike || edits.isEdited(words.of(text), words.of(other))) {
+                    prove(proof, text, words.of(text), other, words.of(other));
                     if (!alike || isAlike(text, other, proof.common())) {
                         linked[size++] = Links.link(other, proof.common(), false);
                     }
                 }
             }
-            found[text] = Arrays.copyOf(linked, size);
-            Arrays.sort(found[text]);
-        };
+            long[] sorted = Arrays.copyOf(linked, size);
+            Arrays.sort(sorted);
+            return sorted;
+        }
     }
 
     /** Every thread that comes to a text proves the same figure. */
     private void prove(Proof proof, int text, int[] words, int other, int[] otherWords) {
-        proof.count(words, otherWords);
+        proof.count(text, words, other, otherWords, distinct[other]);
         distinct[text] = proof.distinct();
         distinct[other] = proof.otherDistinct();
+    }
+
+    private static long[] merged(long[] some, long[] more) {
+        return LongStream.concat(Arrays.stream(some), Arrays.stream(more))
+                .sorted()
+                .toArray();
     }
 
     private boolean isAlike(int one, int other, int both) {
@@ -114,9 +163,8 @@ final class LinkFinder {
             prove(proof, one, texts.words(one), other, texts.words(other));
             more.computeIfAbsent(one, text -> new ArrayList<>()).add(Links.link(other, proof.common(), true));
         }
-        more.forEach((text, links) -> found[text] = LongStream.concat(
-                        Arrays.stream(found[text]), links.stream().mapToLong(Long::longValue))
-                .toArray());
+        more.forEach((text, links) -> found[text] =
+                merged(found[text], links.stream().mapToLong(Long::longValue).toArray()));
     }
 
     private boolean isFound(int one, int other) {

@@ -1,6 +1,7 @@
 package org.glossator.plugins.duplicates;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** The pairs of different texts that are alike, and in how many 5-grams. Immutable; safe for use by many threads. */
 final class Links {
@@ -11,13 +12,16 @@ final class Links {
     private final int[] firsts;
     private final long[] links; // the neighbour, and how many grams both hold
     private final int[] distinct;
+    private final BitSet crowded;
 
     /**
      * @param found for each text its links; each pair once
      * @param distinct how many different grams each linked text has
+     * @param crowded texts that are not linked to all that are alike to them
      */
-    Links(long[][] found, int[] distinct, Crew crew) {
+    Links(long[][] found, int[] distinct, BitSet crowded, Crew crew) {
         this.distinct = distinct;
+        this.crowded = crowded;
         firsts = new int[found.length + 1];
         for (int text = 0; text < found.length; text++) {
             firsts[text + 1] += found[text].length;
@@ -26,7 +30,7 @@ final class Links {
             }
         }
         for (int text = 0; text < found.length; text++) {
-            firsts[text + 1] += firsts[text];
+            firsts[text + 1] = Math.addExact(firsts[text + 1], firsts[text]);
         }
         int[] next = firsts.clone();
         links = new long[firsts[found.length]];
@@ -81,6 +85,11 @@ final class Links {
         int at = Arrays.binarySearch(links, firsts[text], firsts[text + 1], sought);
         int link = at < 0 ? -at - 1 : at;
         return link < firsts[text + 1] && links[link] >>> 32 == sought >>> 32;
+    }
+
+    /** Whether the text is one of so many that not all that are alike were linked. */
+    boolean isCrowded(int text) {
+        return crowded.get(text);
     }
 
     /** Exact Jaccard similarity of a text and its neighbour. */

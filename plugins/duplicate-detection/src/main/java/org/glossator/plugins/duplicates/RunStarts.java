@@ -58,7 +58,7 @@ final class RunStarts {
 
     private final Texts texts;
     private final Samples samples;
-    private final Crowds crowds;
+    private final SampleCounts sampleCounts;
     private final int many;
     private final Crew crew;
     private final int parts;
@@ -71,10 +71,10 @@ final class RunStarts {
     private int size;
 
     /** @param many with more copies than these, not all are compared with one another */
-    RunStarts(Texts texts, Samples samples, Crowds crowds, int many, int parts, Crew crew) {
+    RunStarts(Texts texts, Samples samples, SampleCounts sampleCounts, int many, int parts, Crew crew) {
         this.texts = texts;
         this.samples = samples;
-        this.crowds = crowds;
+        this.sampleCounts = sampleCounts;
         this.many = many;
         this.parts = parts;
         this.crew = crew;
@@ -107,7 +107,7 @@ final class RunStarts {
             states = Arrays.copyOf(states, state * 2);
         }
         long previous = back == 0 ? 0 : samples.hash(place - back);
-        int crowd = back == 0 ? 0 : crowds.size(previous);
+        int crowd = back == 0 ? 0 : sampleCounts.size(previous);
         states[state + CROWD] = crowd > many ? crowd : 0;
         count(state, text, back == 0 ? 0 : previous * 31 + back);
         keep(window, place, crowd > many ? 0 : back);

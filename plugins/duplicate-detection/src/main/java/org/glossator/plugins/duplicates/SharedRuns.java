@@ -37,12 +37,12 @@ final class SharedRuns {
             Memory memory,
             Crew crew) {
         SharedRuns shared = new SharedRuns(texts.size());
-        Crowds crowds = Crowds.of(texts, marks, parameters.run(), memory, crew);
+        SampleCounts sampleCounts = SampleCounts.of(texts, marks, parameters.run(), memory, crew);
         int parts = memory.parts(texts.wordCount() * TABLE_BYTES);
         crew.each(parts, part -> {
             CopyRuns copies = new CopyRuns(texts, links, families, parameters, crew, shared::add);
             Samples samples = new Samples(texts, marks, parameters.run());
-            new RunStarts(texts, samples, crowds, CopyRuns.MANY, parts, crew).read(part, copies);
+            new RunStarts(texts, samples, sampleCounts, CopyRuns.MANY, parts, crew).read(part, copies);
         });
         TextRuns named = new TextRuns(texts.size());
         crew.eachOfMany(texts.size(), text -> {
