@@ -213,6 +213,47 @@ class IndexTest {
         assertEquals("EXACT old in old", runs.ask("new", half).get("new"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\ud83d", "a\ud83e", "\ud83d\ude00", "\ude00", "", " ", "?", "\ufffd"})
+    void knowsAnIdFromAnother(String id) {
+        Map<String, String> texts = new TreeMap<>(Map.of("a?", words(1, 60), "a\ufffd", words(100, 160)));
+        texts.put(id, words(200, 260));
+        runs.run(texts);
+        runs.run(Map.of(id, words(300, 360)));
+
+        assertEquals(
+                Map.of(
+                        "1",
+                        "EXACT a? in a?",
+                        "2",
+                        "EXACT a\ufffd in a\ufffd",
+                        "3",
+                        "",
+                        "4",
+                        "EXACT " + id + " in " + id),
+                runs.ask(Map.of("1", words(1, 60), "2", words(100, 160), "3", words(200, 260), "4", words(300, 360))));
+    }
+
+    @Test
+    void takesIdsOfAnyLength() {
+        String id = "\u00fc".repeat(40_000);
+        runs.run(Map.of(id + 1, words(1, 60), id + 2, words(100, 160)));
+        runs.run(Map.of(id + 3, words(1, 60)));
+
+        String two = "EXACT " + id + "1 in " + id + "1; EXACT " + id + "3 in " + id + "1";
+        assertEquals(two, runs.ask("a", words(1, 60)).get("a"));
+        assertTrue(runs.remove(id + 1));
+        assertEquals(
+                "EXACT " + id + "3 in " + id + "3", runs.ask("a", words(1, 60)).get("a"));
+    }
+
+    @Test
+    void takesTextsOfAnyLength() {
+        runs.run(Map.of("a", words(1, 200_000)));
+
+        assertEquals("EXACT a in a", runs.run(Map.of("b", words(1, 200_000))).get("b"));
+    }
+
     @Test
     void readsTheDocumentsAgainWhileSomebodyHangsInThePassBefore() {
         runs.run(Map.of("a", words(1, 60)));

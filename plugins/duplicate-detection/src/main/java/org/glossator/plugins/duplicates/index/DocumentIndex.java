@@ -13,7 +13,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
@@ -160,11 +159,11 @@ public final class DocumentIndex implements AutoCloseable {
         write(writer -> {
             boolean any = !gone.isEmpty();
             for (String id : gone) {
-                writer.deleteDocuments(new Term(Fields.ID, id));
+                writer.deleteDocuments(Fields.term(Fields.ID, id));
             }
             for (Iterator<Entry> each = entries.iterator(); each.hasNext(); ) {
                 Entry entry = each.next();
-                writer.updateDocument(new Term(Fields.ID, entry.id), Fields.document(entry));
+                writer.updateDocument(Fields.term(Fields.ID, entry.id), Fields.document(entry));
                 any = true;
             }
             return any;

@@ -8,12 +8,14 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
 /** How a document is written. */
 final class Fields {
 
     static final String ID = "id";
+    static final String NAME = "name";
     static final String KEY = "key";
     static final String FAMILY = "family";
     static final String TEXT = "text";
@@ -35,17 +37,23 @@ final class Fields {
 
     static Document document(Entry entry) {
         Document document = new Document();
-        document.add(new StringField(ID, entry.id, Field.Store.YES));
+        document.add(new StringField(ID, new BytesRef(Letters.term(entry.id)), Field.Store.NO));
+        document.add(new StoredField(NAME, Letters.of(entry.id)));
         document.add(new Field(KEY, new KeyStream(entry.keys), KEYS));
         document.add(new NumericDocValuesField(CONTENT, entry.content));
         document.add(new NumericDocValuesField(RANK, rank(entry.id)));
         document.add(new BinaryDocValuesField(TRACE, new BytesRef(entry.trace)));
         document.add(new StoredField(TEXT, entry.text));
         if (entry.family != null) {
-            document.add(new StringField(FAMILY, entry.family, Field.Store.NO));
-            document.add(new BinaryDocValuesField(FAMILY, new BytesRef(entry.family)));
+            document.add(new StringField(FAMILY, new BytesRef(Letters.term(entry.family)), Field.Store.NO));
+            document.add(new BinaryDocValuesField(FAMILY, new BytesRef(Letters.of(entry.family))));
         }
         return document;
+    }
+
+    /** What stands in a field for an id. */
+    static Term term(String field, String id) {
+        return new Term(field, new BytesRef(Letters.term(id)));
     }
 
     /** An order of documents that depends on their ids only, and favours none. */

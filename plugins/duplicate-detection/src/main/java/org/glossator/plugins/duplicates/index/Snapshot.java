@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -19,7 +18,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SegmentReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +102,8 @@ public final class Snapshot {
 
     private Stored loaded(int number) throws IOException {
         Document document = reader.storedFields().document(number);
-        String id = Objects.requireNonNullElse(document.get(Fields.ID), "");
+        BytesRef name = document.getBinaryValue(Fields.NAME);
+        String id = name == null ? "" : Letters.text(name.bytes, name.offset, name.offset + name.length);
         LeafReaderContext leaf = leaf(number);
         NumericDocValues ranks = leaf.reader().getNumericDocValues(Fields.RANK);
         BytesRef text = document.getBinaryValue(Fields.TEXT);
@@ -122,7 +121,7 @@ public final class Snapshot {
     /** What is known of the document with this id; null when there is none. */
     public @Nullable Known known(String id) {
         return read(() -> {
-                    int number = Postings.first(reader, new Term(Fields.ID, id));
+                    int number = Postings.first(reader, Fields.term(Fields.ID, id));
                     return number < 0 ? Optional.<Known>empty() : Optional.of(known(number, id));
                 })
                 .orElse(null);
@@ -145,8 +144,8 @@ public final class Snapshot {
     /** The numbers of the documents that belong to the family. */
     public List<Integer> members(String family) {
         return read(() -> {
-            List<Integer> members = Postings.all(reader, new Term(Fields.FAMILY, family));
-            int chief = Postings.first(reader, new Term(Fields.ID, family));
+            List<Integer> members = Postings.all(reader, Fields.term(Fields.FAMILY, family));
+            int chief = Postings.first(reader, Fields.term(Fields.ID, family));
             if (chief >= 0 && named(chief) == null) {
                 members.add(chief);
             }
@@ -167,9 +166,11 @@ public final class Snapshot {
     private @Nullable String named(int number) throws IOException {
         LeafReaderContext leaf = leaf(number);
         BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.FAMILY);
-        return values != null && values.advanceExact(number - leaf.docBase)
-                ? values.binaryValue().utf8ToString()
-                : null;
+        if (values == null || !values.advanceExact(number - leaf.docBase)) {
+            return null;
+        }
+        BytesRef name = values.binaryValue();
+        return Letters.text(name.bytes, name.offset, name.offset + name.length);
     }
 
     private LeafReaderContext leaf(int number) {
