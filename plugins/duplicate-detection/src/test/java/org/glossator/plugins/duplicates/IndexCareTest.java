@@ -3,6 +3,7 @@ package org.glossator.plugins.duplicates;
 import static org.glossator.plugins.duplicates.IndexedRuns.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.glossator.plugins.duplicates.index.DocumentIndex;
+import org.glossator.plugins.duplicates.index.Entry;
+import org.glossator.plugins.duplicates.index.Snapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +78,28 @@ class IndexCareTest {
                         .getMessage());
 
         assertTrue(message.contains("expected format 2 with keys 99"), message);
+    }
+
+    @Test
+    void callsNothingDamageThatIsNone() {
+        IllegalStateException bug = new IllegalStateException("a bug");
+        try (DocumentIndex index = open()) {
+            Stream<Entry> entries = Stream.of("x").map(id -> {
+                throw bug;
+            });
+            assertSame(bug, assertThrows(IllegalStateException.class, () -> index.take(entries, List.of())));
+        }
+        assertEquals("EXACT c in c", runs.ask("new", words(100, 160)).get("new"));
+    }
+
+    @Test
+    void doesNotCallItDamageToAskAfterItWasClosed() {
+        DocumentIndex index = open();
+        Snapshot snapshot = index.snapshot();
+        index.close();
+
+        assertThrows(AlreadyClosedException.class, () -> snapshot.known("a"));
+        assertThrows(AlreadyClosedException.class, () -> snapshot.load(0));
     }
 
     private DocumentIndex open() {

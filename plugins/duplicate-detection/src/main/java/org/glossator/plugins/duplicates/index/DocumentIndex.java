@@ -94,9 +94,9 @@ public final class DocumentIndex implements AutoCloseable {
     private static DocumentIndex open(Path folder, int keys, MMapDirectory directory, @Nullable RunLock lock)
             throws IOException {
         Header.check(folder, SegmentInfos.readLatestCommit(directory).getUserData(), keys);
+        checkFiles(directory, false);
         DirectoryReader reader = DirectoryReader.open(directory);
         try {
-            checkFiles(directory, false);
             return new DocumentIndex(folder, keys, directory, new Snapshot(folder, reader), lock);
         } catch (Throwable e) {
             reader.close();

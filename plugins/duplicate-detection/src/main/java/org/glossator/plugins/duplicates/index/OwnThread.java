@@ -1,7 +1,6 @@
 package org.glossator.plugins.duplicates.index;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -48,11 +47,11 @@ final class OwnThread {
     }
 
     private static void rethrow(Path folder, @Nullable Throwable failure) {
-        if (failure instanceof UncheckedIOException said) {
-            throw said;
+        if (failure instanceof IOException cause) {
+            throw Damage.of(folder, cause);
         }
-        if (failure instanceof IOException || failure instanceof RuntimeException) {
-            throw Damage.of(folder, failure);
+        if (failure instanceof RuntimeException own) {
+            throw own;
         }
         if (failure instanceof Error error) {
             throw error;

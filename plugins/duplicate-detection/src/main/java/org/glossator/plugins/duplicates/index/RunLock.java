@@ -36,8 +36,7 @@ final class RunLock implements AutoCloseable {
             }
         }
         if (!taken) {
-            throw new UncheckedIOException(new IOException("index [" + folder
-                    + "] is in use by another run; expected one at a time: wait until it has ended"));
+            throw new UncheckedIOException(new IOException(Damage.inUse(folder)));
         }
         return new RunLock(channel);
     }

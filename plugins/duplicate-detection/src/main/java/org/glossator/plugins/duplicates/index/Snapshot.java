@@ -1,7 +1,6 @@
 package org.glossator.plugins.duplicates.index;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SegmentReader;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +64,11 @@ public final class Snapshot {
         return read(() -> {
             try {
                 return loaded(number);
+            } catch (AlreadyClosedException e) {
+                throw e;
             } catch (IOException
                     | RuntimeException
-                    | AssertionError e) { // what Lucene throws at bytes that make no sense
+                    | AssertionError e) { // what Lucene throws at bytes that make no sense: texts are not proven before
                 throw new CorruptIndexException(
                         "a text in [" + segment(number) + ".fdt] is not the one that was taken in",
                         folder.toString(),
@@ -81,7 +83,7 @@ public final class Snapshot {
             LeafReaderContext leaf = leaf(number);
             BinaryDocValues traces = leaf.reader().getBinaryDocValues(Fields.TRACE);
             if (!traces.advanceExact(number - leaf.docBase)) {
-                throw new IllegalArgumentException("no trace of a text");
+                throw new CorruptIndexException("no trace of a text", segment(number));
             }
             BytesRef trace = traces.binaryValue();
             return Arrays.copyOfRange(trace.bytes, trace.offset, trace.offset + trace.length);
@@ -131,7 +133,7 @@ public final class Snapshot {
         LeafReaderContext leaf = leaf(number);
         NumericDocValues contents = leaf.reader().getNumericDocValues(Fields.CONTENT);
         if (!contents.advanceExact(number - leaf.docBase)) {
-            throw new IllegalArgumentException("no hash of the text of [" + id + "]");
+            throw new CorruptIndexException("no hash of the text of [" + id + "]", segment(number));
         }
         return new Known(number, contents.longValue(), family(number, id));
     }
@@ -180,9 +182,7 @@ public final class Snapshot {
     private <T> T read(Reading<T> reading) {
         try {
             return reading.read();
-        } catch (UncheckedIOException e) {
-            throw e;
-        } catch (IOException | RuntimeException | AssertionError e) {
+        } catch (IOException e) {
             throw Damage.of(folder, e);
         }
     }
