@@ -2,6 +2,7 @@ package org.glossator.plugins.duplicates;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import org.glossator.annotator.Help;
 import org.glossator.annotator.Range;
@@ -59,6 +60,15 @@ public record DuplicateParameters(
         } catch (InvalidPathException e) {
             throw new IllegalArgumentException("index [" + index + "]; expected the name of a folder", e);
         }
+    }
+
+    /** Those that decide whether two documents are linked, as text. */
+    Map<String, String> linking() {
+        return Map.of(
+                "jaccard", Double.toString(jaccard),
+                "containment", Double.toString(containment),
+                "edited", Double.toString(edited),
+                "shortest", Integer.toString(shortest));
     }
 
     static final DuplicateParameters STANDARD =

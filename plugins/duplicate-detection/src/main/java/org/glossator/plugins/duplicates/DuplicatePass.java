@@ -39,10 +39,7 @@ final class DuplicatePass implements CorpusAnnotator.Pass {
         pages = new Pages(memory.pages(), new SpillFile(scratch));
         remembered = parameters.index().isEmpty()
                 ? null
-                : new Remembered(
-                        Path.of(parameters.index()),
-                        parameters.run(),
-                        new Pages(memory.pages() / 4, new SpillFile(scratch)));
+                : new Remembered(parameters, new Pages(memory.pages() / 4, new SpillFile(scratch)));
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.glossator.plugins.duplicates.index.DocumentIndex;
 import org.glossator.plugins.duplicates.index.Entry;
 import org.glossator.plugins.duplicates.index.Known;
+import org.glossator.plugins.duplicates.index.Making;
 import org.glossator.plugins.duplicates.index.Snapshot;
 import org.glossator.plugins.duplicates.index.Stored;
 import org.glossator.text.Document;
@@ -36,7 +37,7 @@ final class Remembered implements Settled, AutoCloseable {
     private final DocumentIndex index;
     private final Snapshot snapshot;
     private final Pages pages;
-    private final int passage;
+    private final int passage; // words that make one: one key in common counts only when so many words are
     private final Map<String, Read> run = new ConcurrentHashMap<>();
     private final Set<Integer> holders = ConcurrentHashMap.newKeySet();
     private final Map<String, Earlier> loaded = new HashMap<>();
@@ -44,14 +45,13 @@ final class Remembered implements Settled, AutoCloseable {
     private final Map<String, Integer> sizes = new HashMap<>();
 
     /**
-     * @param passage words that make a passage: one key in common counts only when so many words are
      * @param pages where the texts of new documents are kept
      * @throws java.io.UncheckedIOException when the index cannot be opened
      */
-    Remembered(Path folder, int passage, Pages pages) {
-        this.passage = passage;
+    Remembered(DuplicateParameters parameters, Pages pages) {
+        this.passage = parameters.run();
         this.pages = pages;
-        index = DocumentIndex.open(folder, DocumentKeys.VERSION);
+        index = DocumentIndex.open(Path.of(parameters.index()), new Making(DocumentKeys.VERSION, parameters.linking()));
         snapshot = index.snapshot();
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.glossator.plugins.duplicates.index.DocumentIndex;
 import org.glossator.plugins.duplicates.index.Entry;
+import org.glossator.plugins.duplicates.index.Making;
 import org.glossator.plugins.duplicates.index.Snapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,11 +74,34 @@ class IndexCareTest {
 
     @Test
     void refusesAnIndexWithOtherKeys() {
-        String message = Objects.requireNonNull(
-                assertThrows(UncheckedIOException.class, () -> DocumentIndex.open(runs.index(), 99))
-                        .getMessage());
+        String message = Objects.requireNonNull(assertThrows(
+                        UncheckedIOException.class, () -> DocumentIndex.open(runs.index(), new Making(99, Map.of())))
+                .getMessage());
 
         assertTrue(message.contains("expected format 2 with keys 99"), message);
+    }
+
+    @Test
+    void refusesARunThatLinksByAnotherMeasure() {
+        String message = Objects.requireNonNull(assertThrows(
+                        UncheckedIOException.class, () -> runs.linking(.9, .1).ask("a", words(1, 60)))
+                .getMessage());
+
+        assertTrue(
+                message.contains("was made with edited=0.2,jaccard=0.5, and this run has edited=0.1,jaccard=0.9"),
+                message);
+        assertTrue(message.contains("give edited=0.2,jaccard=0.5"), message);
+    }
+
+    @Test
+    void linksByAnyMeasureAsLongAsItIsEmpty(@TempDir Path other) {
+        IndexedRuns loose = new IndexedRuns(other).linking(.1, .1);
+        loose.ask("a", words(1, 60));
+        new IndexedRuns(other).run(Map.of("a", words(1, 60)));
+
+        assertThrows(UncheckedIOException.class, () -> loose.ask("a", words(1, 60)));
+        assertEquals(
+                "EXACT a in a", new IndexedRuns(other).ask("b", words(1, 60)).get("b"));
     }
 
     @Test
@@ -103,7 +127,7 @@ class IndexCareTest {
     }
 
     private DocumentIndex open() {
-        return DocumentIndex.open(runs.index(), DocumentKeys.VERSION);
+        return runs.open();
     }
 
     private List<Path> texts() throws Exception {

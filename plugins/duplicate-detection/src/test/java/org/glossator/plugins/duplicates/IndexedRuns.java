@@ -13,6 +13,7 @@ import org.glossator.annotator.Context;
 import org.glossator.annotator.CorpusAnnotator;
 import org.glossator.annotator.Output;
 import org.glossator.plugins.duplicates.index.DocumentIndex;
+import org.glossator.plugins.duplicates.index.Making;
 import org.glossator.text.Document;
 import org.glossator.text.Duplicate;
 import org.glossator.text.Evidence;
@@ -26,20 +27,53 @@ final class IndexedRuns {
     private final Path scratch;
 
     private final boolean stopped;
+    private final DuplicateParameters parameters;
 
     IndexedRuns(Path folder) {
-        this(folder.resolve("index"), folder, false);
+        this(folder.resolve("index"), folder, false, DuplicateParameters.STANDARD);
     }
 
-    private IndexedRuns(Path folder, Path scratch, boolean stopped) {
+    private IndexedRuns(Path folder, Path scratch, boolean stopped, DuplicateParameters like) {
         this.folder = folder;
         this.scratch = scratch;
         this.stopped = stopped;
+        this.parameters = new DuplicateParameters(
+                like.jaccard(),
+                like.containment(),
+                like.edited(),
+                like.shortest(),
+                true,
+                like.run(),
+                false,
+                like.repeat(),
+                like.near(),
+                like.partners(),
+                like.boilerplate(),
+                folder.toString());
+    }
+
+    /** Those that link at this similarity. */
+    IndexedRuns linking(double jaccard, double edited) {
+        DuplicateParameters standard = DuplicateParameters.STANDARD;
+        DuplicateParameters other = new DuplicateParameters(
+                jaccard,
+                standard.containment(),
+                edited,
+                standard.shortest(),
+                true,
+                standard.run(),
+                false,
+                standard.repeat(),
+                standard.near(),
+                standard.partners(),
+                standard.boilerplate(),
+                "");
+        return new IndexedRuns(folder, scratch, false, other);
     }
 
     /** Those that the host wants to end. */
     IndexedRuns stopped() {
-        return new IndexedRuns(folder, scratch, true);
+        return new IndexedRuns(folder, scratch, true, parameters);
     }
 
     Path index() {
@@ -97,29 +131,11 @@ final class IndexedRuns {
     }
 
     DocumentIndex open() {
-        return DocumentIndex.open(folder, DocumentKeys.VERSION);
+        return DocumentIndex.open(folder, new Making(DocumentKeys.VERSION, parameters.linking()));
     }
 
     CorpusAnnotator.Pass begin() {
-        return begin("");
-    }
-
-    private CorpusAnnotator.Pass begin(String more) {
-        DuplicateParameters standard = DuplicateParameters.STANDARD;
-        DuplicateParameters indexed = new DuplicateParameters(
-                standard.jaccard(),
-                standard.containment(),
-                standard.edited(),
-                standard.shortest(),
-                true,
-                standard.run(),
-                false,
-                standard.repeat(),
-                standard.near(),
-                standard.partners(),
-                standard.boilerplate(),
-                folder + more);
-        Annotator annotator = new DuplicatesFactory().create(indexed, new Lent(scratch, stopped));
+        Annotator annotator = new DuplicatesFactory().create(parameters, new Lent(scratch, stopped));
         return ((CorpusAnnotator) annotator).begin();
     }
 

@@ -36,16 +36,17 @@ public final class DocumentIndex implements AutoCloseable {
     private static final String TEXTS = ".fdt";
 
     private final Path folder;
-    private final int keys;
+    private final Making making;
     private final MMapDirectory directory;
     private final Snapshot snapshot;
     private final @Nullable RunLock lock; // null: only to look at
     private long generation;
 
-    private DocumentIndex(Path folder, int keys, MMapDirectory directory, Snapshot snapshot, @Nullable RunLock lock)
+    private DocumentIndex(
+            Path folder, Making making, MMapDirectory directory, Snapshot snapshot, @Nullable RunLock lock)
             throws IOException {
         this.folder = folder;
-        this.keys = keys;
+        this.making = making;
         this.directory = directory;
         this.snapshot = snapshot;
         this.lock = lock;
@@ -56,10 +57,9 @@ public final class DocumentIndex implements AutoCloseable {
      * Opens the index in a folder for a run, or makes one in a folder that is empty or not there, and proves the checksums of all but its
      * texts. Nobody is kept from reading it meanwhile.
      *
-     * @param keys how the keys are made: a number that is raised when the same text gets others
      * @throws java.io.UncheckedIOException when another process has it open, when it is damaged, was made otherwise, or is none
      */
-    public static DocumentIndex open(Path folder, int keys) {
+    public static DocumentIndex open(Path folder, Making making) {
         return OwnThread.run(folder, () -> {
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
                 throw new IOException("it is a file; expected a folder");
@@ -71,9 +71,9 @@ public final class DocumentIndex implements AutoCloseable {
                 boolean old = IndexFolder.check(folder, directory);
                 lock = RunLock.take(folder);
                 if (!old) {
-                    make(directory, keys);
+                    make(directory, making);
                 }
-                return open(folder, keys, directory, lock);
+                return open(folder, making, directory, lock);
             } catch (Throwable e) {
                 if (lock != null) {
                     lock.close();
@@ -85,19 +85,23 @@ public final class DocumentIndex implements AutoCloseable {
     }
 
     /** An empty one, at once: that a folder cannot be written is better known before a run than after it. */
-    private static void make(MMapDirectory directory, int keys) throws IOException {
+    private static void make(MMapDirectory directory, Making making) throws IOException {
         try (IndexWriter writer = new IndexWriter(directory, config())) {
-            commit(writer, keys);
+            commit(writer, making);
         }
     }
 
-    private static DocumentIndex open(Path folder, int keys, MMapDirectory directory, @Nullable RunLock lock)
+    private static DocumentIndex open(Path folder, Making making, MMapDirectory directory, @Nullable RunLock lock)
             throws IOException {
-        Header.check(folder, SegmentInfos.readLatestCommit(directory).getUserData(), keys);
+        SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
+        Making there = Header.check(folder, commit.getUserData(), making.keys());
         checkFiles(directory, false);
         DirectoryReader reader = DirectoryReader.open(directory);
         try {
-            return new DocumentIndex(folder, keys, directory, new Snapshot(folder, reader), lock);
+            if (reader.numDocs() > 0) {
+                Header.checkLinking(folder, there, making);
+            }
+            return new DocumentIndex(folder, making, directory, new Snapshot(folder, reader), lock);
         } catch (Throwable e) {
             reader.close();
             throw e;
@@ -187,7 +191,7 @@ public final class DocumentIndex implements AutoCloseable {
                             + " taken in; expected one run at a time: run this one again"));
                 }
                 if (writing.into(writer)) {
-                    commit(writer, keys);
+                    commit(writer, making);
                     generation = SegmentInfos.getLastCommitGeneration(directory);
                 }
                 return true;
@@ -200,8 +204,8 @@ public final class DocumentIndex implements AutoCloseable {
         boolean into(IndexWriter writer) throws IOException;
     }
 
-    private static void commit(IndexWriter writer, int keys) throws IOException {
-        writer.setLiveCommitData(Header.of(keys).entrySet());
+    private static void commit(IndexWriter writer, Making making) throws IOException {
+        writer.setLiveCommitData(Header.of(making).entrySet());
         writer.commit();
     }
 

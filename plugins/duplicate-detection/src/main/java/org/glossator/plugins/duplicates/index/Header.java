@@ -3,25 +3,36 @@ package org.glossator.plugins.duplicates.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 
-/** What an index says of itself: how it is laid out, and how its keys were made. Another layout or other keys are refused. */
+/** What an index says of itself: how it is laid out, how its keys were made, and what links two documents. Others are refused. */
 final class Header {
 
-    private static final String FORMAT = "glossator.duplicates.format";
-    private static final String KEYS = "glossator.duplicates.keys";
-    private static final String PLUGIN = "glossator.duplicates.plugin";
+    private static final String OURS = "glossator.duplicates.";
+    private static final String FORMAT = OURS + "format";
+    private static final String KEYS = OURS + "keys";
+    private static final String PLUGIN = OURS + "plugin";
+    private static final String LINKING = OURS + "linking.";
 
     private static final String FORMAT_VERSION = "2";
 
     private Header() {}
 
-    static Map<String, String> of(int keys) {
-        return Map.of(FORMAT, FORMAT_VERSION, KEYS, Integer.toString(keys), PLUGIN, plugin());
+    static Map<String, String> of(Making making) {
+        Map<String, String> header = new HashMap<>();
+        header.put(FORMAT, FORMAT_VERSION);
+        header.put(KEYS, Integer.toString(making.keys()));
+        header.put(PLUGIN, plugin());
+        making.linking().forEach((name, value) -> header.put(LINKING + name, value));
+        return header;
     }
 
-    static void check(Path folder, Map<String, String> header, int keys) {
+    /** How the index was made; the keys are those that are asked for. */
+    static Making check(Path folder, Map<String, String> header, int keys) {
         String format = header.get(FORMAT);
         if (format == null) {
             throw refused("[" + folder + "] holds a Lucene index of somebody else; expected an empty folder or an index"
@@ -31,6 +42,31 @@ final class Header {
             throw refused("index [" + folder + "] was made by version [" + header.get(PLUGIN) + "], in format " + format
                     + " with keys " + header.get(KEYS) + "; expected format " + FORMAT_VERSION + " with keys " + keys
                     + ": take the documents in anew in another folder, or use the plugin of that version");
+        }
+        Map<String, String> linking = new TreeMap<>();
+        header.forEach((name, value) -> {
+            if (name.startsWith(LINKING)) {
+                linking.put(name.substring(LINKING.length()), value);
+            }
+        });
+        return new Making(keys, linking);
+    }
+
+    /** Refuses to link new documents by another measure than those that are there. */
+    static void checkLinking(Path folder, Making there, Making asked) {
+        StringJoiner before = new StringJoiner(",");
+        StringJoiner now = new StringJoiner(",");
+        new TreeMap<>(asked.linking()).forEach((name, value) -> {
+            String old = there.linking().getOrDefault(name, "");
+            if (!old.equals(value)) {
+                before.add(name + "=" + old);
+                now.add(name + "=" + value);
+            }
+        });
+        if (before.length() > 0) {
+            throw refused("index [" + folder + "] was made with " + before + ", and this run has " + now
+                    + "; expected the same, since its families were linked by that: give " + before
+                    + ", or take the documents in anew in another folder");
         }
     }
 
