@@ -54,16 +54,6 @@ final class DocumentKeys {
         return trace.length < FEW + WINDOW;
     }
 
-    /** A hash of the whole text, white space and all. */
-    static long content(String text) {
-        long sum = text.length();
-        for (int i = 0; i < text.length(); i++) {
-            sum = (sum ^ text.charAt(i)) * LETTER;
-            sum ^= sum >>> 32;
-        }
-        return sum;
-    }
-
     private static long[] more(String text, long[] hashes) {
         byte[] digest = CharacterDigest.of(text);
         if (CharacterDigest.isBlank(digest)) {

@@ -1,6 +1,7 @@
 package org.glossator.plugins.duplicates;
 
 import java.nio.ByteBuffer;
+import org.glossator.plugins.duplicates.index.Content;
 import org.glossator.plugins.duplicates.index.Entry;
 import org.glossator.plugins.duplicates.index.PackedText;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,9 @@ final class Incoming {
     private final int length;
     private final int keyCount;
     private final int wordCount;
-    private final long content;
+    private final Content content;
 
-    private Incoming(Pages pages, long address, int length, int keyCount, int wordCount, long content) {
+    private Incoming(Pages pages, long address, int length, int keyCount, int wordCount, Content content) {
         this.pages = pages;
         this.address = address;
         this.length = length;
@@ -24,7 +25,7 @@ final class Incoming {
         this.content = content;
     }
 
-    static Incoming keep(String text, long content, DocumentKeys found, Pages pages) {
+    static Incoming keep(String text, Content content, DocumentKeys found, Pages pages) {
         long[] keys = found.stored;
         byte[] packed = PackedText.pack(text);
         ByteBuffer bytes = ByteBuffer.allocate(keys.length * Long.BYTES + found.trace.length + packed.length);
@@ -35,7 +36,7 @@ final class Incoming {
     }
 
     /** One whose family alone is another. */
-    static Entry entry(String id, String text, long content, DocumentKeys found, @Nullable String family) {
+    static Entry entry(String id, String text, Content content, DocumentKeys found, @Nullable String family) {
         return new Entry(id, PackedText.pack(text), content, found.stored, found.trace, family);
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.glossator.plugins.duplicates.index.Content;
 import org.glossator.plugins.duplicates.index.DocumentIndex;
 import org.glossator.plugins.duplicates.index.Entry;
 import org.glossator.plugins.duplicates.index.Known;
@@ -59,9 +60,9 @@ final class Remembered implements Settled, AutoCloseable {
     void read(Document document, StopSign stop) {
         String text = document.text();
         DocumentKeys keys = DocumentKeys.of(text);
-        long content = DocumentKeys.content(text);
+        Content content = Content.of(text);
         Known known = snapshot.known(document.id());
-        boolean same = known != null && known.content() == content;
+        boolean same = known != null && known.content().equals(content);
         Incoming kept = same ? null : Incoming.keep(text, content, keys, pages);
         Map<Integer, Integer> hits = new HashMap<>();
         for (int from = 0; from < keys.asked.length; from += LOOKED_UP) {
@@ -205,7 +206,7 @@ final class Remembered implements Settled, AutoCloseable {
         Stored stored = snapshot.load(number);
         String text = stored.text();
         return Incoming.entry(
-                stored.id(), text, DocumentKeys.content(text), DocumentKeys.of(text), unlessOwn(family, stored.id()));
+                stored.id(), text, Content.of(text), DocumentKeys.of(text), unlessOwn(family, stored.id()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.glossator.annotator.CorpusAnnotator;
+import org.glossator.plugins.duplicates.index.DocumentIndex;
 import org.glossator.text.Document;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -245,6 +246,16 @@ class IndexTest {
         assertTrue(runs.remove(id + 1));
         assertEquals(
                 "EXACT " + id + "3 in " + id + "3", runs.ask("a", words(1, 60)).get("a"));
+    }
+
+    @Test
+    void takesATextWithOtherWhiteSpaceForAnother() {
+        runs.run(Map.of("a", words(1, 60)));
+        runs.run(Map.of("a", words(1, 59) + "\nw60"));
+
+        try (DocumentIndex index = runs.open()) {
+            index.snapshot().each(stored -> assertTrue(stored.text().contains("\n"), stored.text()));
+        }
     }
 
     @Test

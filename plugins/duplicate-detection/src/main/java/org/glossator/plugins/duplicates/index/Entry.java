@@ -7,19 +7,19 @@ public final class Entry {
 
     final String id;
     final byte[] text;
-    final long content;
+    final Content content;
     final long[] keys;
     final byte[] trace;
     final @Nullable String family; // null: alone
 
     /**
      * @param text as {@link PackedText} packs it; the array is not copied
-     * @param content a hash of the whole text, by which the same document is known again
+     * @param content of the text, by which the same document is known again
      * @param keys by which it is found; the array is not copied
      * @param trace what is told of it before its text is read; the array is not copied
      * @param family the id of the family it belongs to; null when it is alone, or stands for the family itself
      */
-    public Entry(String id, byte[] text, long content, long[] keys, byte[] trace, @Nullable String family) {
+    public Entry(String id, byte[] text, Content content, long[] keys, byte[] trace, @Nullable String family) {
         this.id = id;
         this.text = text;
         this.content = content;

@@ -40,7 +40,7 @@ final class Fields {
         document.add(new StringField(ID, new BytesRef(Letters.term(entry.id)), Field.Store.NO));
         document.add(new StoredField(NAME, Letters.of(entry.id)));
         document.add(new Field(KEY, new KeyStream(entry.keys), KEYS));
-        document.add(new NumericDocValuesField(CONTENT, entry.content));
+        document.add(new BinaryDocValuesField(CONTENT, new BytesRef(entry.content.bytes())));
         document.add(new NumericDocValuesField(RANK, rank(entry.id)));
         document.add(new BinaryDocValuesField(TRACE, new BytesRef(entry.trace)));
         document.add(new StoredField(TEXT, entry.text));

@@ -131,11 +131,12 @@ public final class Snapshot {
 
     private Known known(int number, String id) throws IOException {
         LeafReaderContext leaf = leaf(number);
-        NumericDocValues contents = leaf.reader().getNumericDocValues(Fields.CONTENT);
+        BinaryDocValues contents = leaf.reader().getBinaryDocValues(Fields.CONTENT);
         if (!contents.advanceExact(number - leaf.docBase)) {
-            throw new CorruptIndexException("no hash of the text of [" + id + "]", segment(number));
+            throw new CorruptIndexException("no digest of the text of [" + id + "]", segment(number));
         }
-        return new Known(number, contents.longValue(), family(number, id));
+        BytesRef digest = contents.binaryValue();
+        return new Known(number, Content.read(digest.bytes, digest.offset, digest.length), family(number, id));
     }
 
     /** How many documents belong to the family. */
