@@ -1,10 +1,8 @@
 package org.glossator.plugins.duplicates;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.glossator.annotator.Output;
 import org.glossator.text.Document;
@@ -81,31 +79,11 @@ final class RepeatFinder {
     }
 
     private static void addNear(Repeat repeat, int[] words, Places places, Document source, Output out) {
-        Set<List<Integer>> here = grams(words, repeat.first(), repeat.end());
-        Set<List<Integer>> there = grams(words, repeat.later(), repeat.laterEnd());
-        Set<List<Integer>> both = new HashSet<>(here);
-        both.retainAll(there);
-        double common = both.size();
+        Overlap overlap = Overlap.of(words, repeat.first(), repeat.end(), words, repeat.later(), repeat.laterEnd());
         Evidence evidence = Evidence.of(
                 "repeat/near", repeat.length() + " words here, " + repeat.laterLength() + " in the later copy");
         Edges.Pair pair = Closing.of(places, repeat);
-        add(
-                pair.here(),
-                pair.there(),
-                common / (here.size() + there.size() - common),
-                common / here.size(),
-                common / there.size(),
-                evidence,
-                source,
-                out);
-    }
-
-    private static Set<List<Integer>> grams(int[] words, int start, int end) {
-        Set<List<Integer>> grams = new HashSet<>();
-        for (int i = start; i + Grams.WORDS <= end; i++) {
-            grams.add(List.of(words[i], words[i + 1], words[i + 2], words[i + 3], words[i + 4]));
-        }
-        return grams;
+        add(pair.here(), pair.there(), overlap.jaccard(), overlap.here(), overlap.there(), evidence, source, out);
     }
 
     private static void add(

@@ -21,6 +21,11 @@ record Run(int start, int there, int length, int text, int naming, int documents
         return new Run(start, there, length, text, naming, inDocuments, inSources);
     }
 
+    /** Another run of the same two texts. */
+    Run at(int place, int otherPlace, int words) {
+        return new Run(place, otherPlace, words, text, naming, documents, sources);
+    }
+
     int end() {
         return start + length;
     }

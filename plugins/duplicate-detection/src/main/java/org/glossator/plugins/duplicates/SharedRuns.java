@@ -45,11 +45,15 @@ final class SharedRuns {
             new RunStarts(texts, samples, sampleCounts, CopyRuns.MANY, parts, crew).read(part, copies);
         });
         TextRuns named = new TextRuns(texts.size());
-        crew.eachOfMany(texts.size(), text -> {
-            List<Run> found = shared.runs.set(text, List.of());
-            if (!found.isEmpty()) {
-                named.set(text, Naming.of(found, texts, parameters.partners()));
-            }
+        crew.each(texts.size(), 256, () -> {
+            Recent words = Recent.words(texts);
+            return text -> {
+                List<Run> found = shared.runs.set(text, List.of());
+                if (!found.isEmpty()) {
+                    List<Run> told = Naming.of(found, texts, parameters.partners());
+                    named.set(text, told, Chain.of(told, words.of(text), words, parameters.near()));
+                }
+            };
         });
         return named;
     }

@@ -132,6 +132,7 @@ class DuplicatesOracleTest {
     private static Set<String> runs(List<String> texts, int one, List<Annotation<Duplicate>> found, int other) {
         return found.stream()
                 .filter(each -> each.value().relation() == Relation.PASSAGE
+                        && each.evidence().rule().equals("passage/verbatim")
                         && each.value().document().equals(Integer.toString(other + 1)))
                 .map(each -> run(
                         texts.get(one),

@@ -99,6 +99,50 @@ class PassagesTest {
     }
 
     @Test
+    void joinsAnEditedPassageAcrossSmallGaps() {
+        String passage = words('p', 40);
+        String edited = passage.replace("p25 p26", "something else here").replace("p40 ", "");
+        List<Annotation<Duplicate>> found = passages.annotateAll(
+                        List.of(words('a', 60) + ". " + passage + ". " + words('b', 60), edited + " " + words('c', 60)))
+                .get(0);
+
+        Annotation<Duplicate> whole = found.stream()
+                .filter(each -> each.evidence().rule().equals("passage/edited"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(passage, whole.span().in(words('a', 60) + ". " + passage + ". " + words('b', 60)));
+        assertEquals(edited, Objects.requireNonNull(whole.value().there()).in(edited));
+        assertEquals(
+                "37 words in common, of 40 here and 40 there", whole.evidence().note());
+        assertEquals(25.0 / (36 + 36 - 25), whole.value().jaccard());
+        assertEquals(25.0 / 36, whole.value().containment());
+    }
+
+    @Test
+    void doesNotJoinWhatIsFarApart() {
+        String text = shared + " " + words('x', 6) + " " + words('s', 20);
+        assertTrue(passages
+                .annotateAll(List.of(text + " " + words('a', 60), shared + " " + words('s', 20) + " " + words('b', 60)))
+                .get(0)
+                .stream()
+                .allMatch(each -> each.evidence().rule().equals("passage/verbatim")));
+    }
+
+    @Test
+    void joinsAPassageOnceWhateverRunItIsFoundBy() {
+        String passage = words('p', 80);
+        String edited = passage.replace("p30", "other").replace("p50", "other").replace("p70", "other");
+        List<String> texts = List.of(passage + " " + words('a', 100), words('b', 100) + " " + edited);
+        for (int document = 0; document < 2; document++) {
+            assertEquals(
+                    1,
+                    passages.annotateAll(texts).get(document).stream()
+                            .filter(each -> each.evidence().rule().equals("passage/edited"))
+                            .count());
+        }
+    }
+
+    @Test
     void canBeTurnedOff() {
         assertEquals(
                 0,
