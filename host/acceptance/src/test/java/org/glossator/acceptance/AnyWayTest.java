@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same bytes come of a run with any number of workers, with its annotators in this process or in others, at once or in pieces. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(4)
 class AnyWayTest {
 
     /** What they throw stands in the records, so it has to be told in the same words wherever and whenever it is thrown. */

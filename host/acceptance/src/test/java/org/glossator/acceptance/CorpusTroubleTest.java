@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Annotators that compare documents and fail where no single document is at fault; each of ours stands as if they were not there. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(8)
 class CorpusTroubleTest {
 
     private static final int DOCUMENTS = 12;

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An index of documents that stays is what it was before a run, or what it is after it, whenever the run is killed. */
+@Order(7)
 class IndexKillTest {
 
     private static final int KILLS = Integer.getInteger("gloss.kills", 2);

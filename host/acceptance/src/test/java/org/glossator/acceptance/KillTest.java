@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestReporter;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Dgloss.seed=…} repeats the moments of a run that failed.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(2)
 class KillTest {
 
     private static final int KILLS = Integer.getInteger("gloss.kills", 4);
