@@ -15,9 +15,11 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * JSON as plain values: a map in the order of its keys, a list, a string, a boolean, an {@code Integer}, {@code Long}, {@code BigInteger} or
@@ -31,6 +33,8 @@ final class Json {
                     .maxStringLength(Integer.MAX_VALUE)
                     .maxNestingDepth(200)
                     .build())
+            .recyclerPool(JsonRecyclerPools.threadLocalPool()) // the shared one is a queue that all threads wait for
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION) // it might find another one in ASCII
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER) // Double.toString differs before Java 19
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
             .build();
@@ -46,13 +50,24 @@ final class Json {
     static @Nullable Object parse(String text, Set<String> wanted) {
         char[] characters = text.toCharArray(); // of a string the parser would copy it in small pieces
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), characters, 0, characters.length)) {
-            JsonToken first = parser.nextToken();
-            Object value = first == JsonToken.START_OBJECT ? outermost(parser, wanted) : value(parser, first);
-            if (parser.nextToken() != null) {
-                throw new StreamReadException(parser, "it goes on after its end");
-            }
-            return value;
+            return only(parser, wanted);
         }
+    }
+
+    /** The same of bytes that are ASCII, which is not looked at; they are read more quickly, and messages may be others. */
+    static @Nullable Object parse(byte[] bytes, int length, Set<String> wanted) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes, 0, length)) {
+            return only(parser, wanted);
+        }
+    }
+
+    private static @Nullable Object only(JsonParser parser, Set<String> wanted) {
+        JsonToken first = parser.nextToken();
+        Object value = first == JsonToken.START_OBJECT ? outermost(parser, wanted) : value(parser, first);
+        if (parser.nextToken() != null) {
+            throw new StreamReadException(parser, "it goes on after its end");
+        }
+        return value;
     }
 
     private static Map<String, @Nullable Object> outermost(JsonParser parser, Set<String> wanted) {
