@@ -20,9 +20,12 @@ import org.glossator.engine.run.Run;
 import org.glossator.text.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Plugins that are replaced while an annotator of theirs works in a process of its own. */
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class ReplacedPluginTest extends LoadingTest {
 
     private static final Options ISOLATED =

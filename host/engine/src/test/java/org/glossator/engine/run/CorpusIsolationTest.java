@@ -16,9 +16,12 @@ import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A corpus annotator in a process of its own; see {@link HostileCorpus}. */
 @Timeout(300)
+@Execution(ExecutionMode.CONCURRENT)
 class CorpusIsolationTest {
 
     private static List<Entry> isolated(String... texts) throws Exception {

@@ -32,9 +32,12 @@ import org.glossator.text.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Annotators that take longer than they may. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class DeadlineTest {
 
     private static final Duration LIMIT = Duration.ofMillis(200);

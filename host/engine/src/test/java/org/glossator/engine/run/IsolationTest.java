@@ -29,9 +29,12 @@ import org.glossator.engine.corpus.Source;
 import org.glossator.engine.pipeline.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Annotators in processes of their own; see {@link Hostile}. */
 @Timeout(300)
+@Execution(ExecutionMode.CONCURRENT)
 class IsolationTest {
 
     private static final Isolation PROCESS = new Isolation(false, Set.of("hostile"), 64L << 20);

@@ -34,9 +34,12 @@ import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.text.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** How annotators are made, called and closed. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class LifetimeTest {
 
     /** Notes how often it is closed, and whether it is ever called by two threads at once. */

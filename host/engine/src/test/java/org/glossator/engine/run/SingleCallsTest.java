@@ -32,12 +32,15 @@ import org.glossator.engine.plugin.Plugins;
 import org.glossator.text.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Annotators that do not come back from what they are called for once; see {@link Stuck}. */
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class SingleCallsTest {
 
     private static final Duration SHORT = Duration.ofMillis(300);
