@@ -29,6 +29,7 @@ final class CopyRuns implements RunStarts.Reader {
     private RunStarts.Copies copies = RunStarts.Copies.NONE;
     private int from;
     private int to;
+    private int[][] lookedWords = {};
     private int[] lefts = {};
     private int[] rights = {};
     private int documents;
@@ -53,6 +54,7 @@ final class CopyRuns implements RunStarts.Reader {
             return;
         }
         look();
+        lookedWords = new int[looked.size()][];
         lefts = new int[looked.size()];
         rights = new int[looked.size()];
         if (isMany()) {
@@ -117,7 +119,8 @@ final class CopyRuns implements RunStarts.Reader {
                 rights[i] = other == copy ? own.length : -1;
                 continue;
             }
-            int[] others = words.of(text(other));
+            int[] others = lookedWords[i] == null ? words.of(text(other)) : lookedWords[i];
+            lookedWords[i] = others;
             int there = copies.place(other);
             int left = before(own, place, others, there);
             int right = after(own, place, others, there);
