@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -257,6 +258,27 @@ class OutputTest {
         gloss().run("run", "quotes", "-i", text, "-o", "link.jsonl", "--force").endedWith(0);
         assertTrue(Files.isSymbolicLink(folder.resolve("link.jsonl")), "the link was replaced");
         assertEquals(List.of("a.txt"), Records.ids(Records.of(real)));
+        Files.createSymbolicLink(folder.resolve("link.txt"), Path.of("table.txt"));
+        gloss().run("run", "quotes", "-i", text, "-o", "link.txt", "--format", "table")
+                .endedWith(0);
+        assertTrue(Files.isSymbolicLink(folder.resolve("link.txt")), "the link was replaced");
+        assertTrue(Files.isRegularFile(folder.resolve("table.txt")));
+    }
+
+    /** As a shell's >(command) is. */
+    @Test
+    void goesThroughALinkToAPipe() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/stdout")));
+        Gloss gloss = gloss();
+        String text = file("a.txt", SPEECH);
+        ProcessBuilder builder = new ProcessBuilder(
+                        gloss.launcher().toString(), "run", "quotes", "-i", text, "-o", "/dev/stdout")
+                .redirectError(folder.resolve("err.txt").toFile());
+        builder.environment().putAll(gloss.environment());
+        Process run = builder.start();
+        String got = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, run.waitFor(), () -> "ended with " + run.exitValue());
+        assertEquals(List.of("a.txt"), Records.ids(Records.of(got)));
     }
 
     @Test

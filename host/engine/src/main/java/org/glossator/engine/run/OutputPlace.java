@@ -17,9 +17,10 @@ import org.glossator.engine.pipeline.Problem;
  * @param named as the person named it
  * @param target the file itself
  */
-record OutputPlace(Path named, Path target) {
+public record OutputPlace(Path named, Path target) {
 
-    static OutputPlace of(Path named) throws OutputException {
+    /** @throws OutputException when nothing can be written there, as where it is a folder, or in none */
+    public static OutputPlace of(Path named) throws OutputException {
         if (Files.isDirectory(named)) {
             throw cannot(named, "it is a folder; name a file");
         }
@@ -44,7 +45,8 @@ record OutputPlace(Path named, Path target) {
                 Problem.error("E7002", "", "the output [" + named + "] cannot be written: " + why, ""));
     }
 
-    OutputException cannot(IOException why) {
+    /** That it cannot be written. */
+    public OutputException cannot(IOException why) {
         return cannot(named, FileNames.reason(why));
     }
 

@@ -3,11 +3,12 @@ package org.glossator.shell.command;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.glossator.engine.run.OutputException;
+import org.glossator.engine.run.OutputPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,52 +17,52 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutputFile implements AutoCloseable {
 
-    private final Path named;
-    private final Path target;
+    private final OutputPlace place;
     private final @Nullable Path part; // null: written to as it is
     private final OutputStream bytes;
 
-    private OutputFile(Path named, Path target, @Nullable Path part, OutputStream bytes) {
-        this.named = named;
-        this.target = target;
+    private OutputFile(OutputPlace place, @Nullable Path part, OutputStream bytes) {
+        this.place = place;
         this.part = part;
         this.bytes = bytes;
     }
 
-    /** @throws CommandException when there is such a file already and force is not given, or it cannot be written */
-    static OutputFile open(Path named, boolean force) {
+    /**
+     * Takes the file in hand.
+     *
+     * @throws CommandException when there is such a file already and force is not given
+     * @throws OutputException when it cannot be written
+     */
+    static OutputFile open(Path named, boolean force) throws OutputException {
         refuse(named, force);
+        OutputPlace place = OutputPlace.of(named);
         try {
-            Path target = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
-                return new OutputFile(named, target, null, Files.newOutputStream(target));
+            if (Files.exists(named) && !Files.isRegularFile(named)) {
+                return new OutputFile(place, null, Files.newOutputStream(named));
             }
             // Not createTempFile, whose files only their owner may read.
+            Path target = place.target();
             Path part = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
             OutputStream bytes = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             part.toFile().deleteOnExit();
-            return new OutputFile(named, target, part, bytes);
-        } catch (NoSuchFileException e) {
-            throw cannot(named, "its folder does not exist; make it first");
+            return new OutputFile(place, part, bytes);
         } catch (IOException e) {
-            throw cannot(named, Wording.ofFile(e));
+            throw place.cannot(e);
         }
     }
 
-    /** @throws CommandException when the output is a folder, or exists and force is not given */
-    static void refuse(Path named, boolean force) {
-        if (Files.isDirectory(named)) {
-            throw cannot(named, "it is a folder; name a file");
-        }
-        if (Files.isRegularFile(named) && !force) {
+    /**
+     * Refuses early what {@link #open} would refuse.
+     *
+     * @throws CommandException when there is such a file already and force is not given
+     * @throws OutputException when nothing can be written there
+     */
+    static void refuse(Path named, boolean force) throws OutputException {
+        if (Files.isRegularFile(OutputPlace.of(named).target()) && !force) {
             throw new CommandException(
                     ExitCode.USAGE,
                     "E2007 the output [" + named + "] exists; name another, or add --force to replace it");
         }
-    }
-
-    private static CommandException cannot(Path file, String why) {
-        return new CommandException(ExitCode.OUTPUT, "E7002 the output [" + file + "] cannot be written: " + why);
     }
 
     OutputStream bytes() {
@@ -72,7 +73,7 @@ final class OutputFile implements AutoCloseable {
     void complete() throws IOException {
         bytes.close();
         if (part != null) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(part, place.target(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 
@@ -82,7 +83,7 @@ final class OutputFile implements AutoCloseable {
         try {
             bytes.close();
         } catch (IOException e) {
-            throw new IOException("the output [" + named + "] cannot be written: " + Wording.ofFile(e), e);
+            throw place.cannot(e);
         } finally {
             if (part != null) {
                 Files.deleteIfExists(part);
