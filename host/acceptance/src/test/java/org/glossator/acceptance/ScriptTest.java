@@ -97,6 +97,21 @@ class ScriptTest {
     }
 
     @Test
+    void showsSideBySideWhereTwoCopiesDiffer() throws Exception {
+        String story =
+                "The mill at Calder Voss burned down on Friday night, and nobody was hurt, the fire service said. ";
+        Files.writeString(folder.resolve("one.txt"), story + "It had stood there for ninety years.");
+        Files.writeString(folder.resolve("two.txt"), story + "It had stood there for ninety-one years.");
+        gloss().reading("open one.txt two.txt\nannotate duplicates\nwhy duplicates/1\n")
+                .run()
+                .endedWith(0)
+                .printed("one.txt ")
+                .printed("\u2502 two.txt")
+                .printed("[ninety]")
+                .printed("[ninety-one]");
+    }
+
+    @Test
     void takesACarriageReturnAtTheEndOfALineAndNoBreakAtTheEndOfTheFile() {
         gloss().reading("version\r\nversion").run().endedWith(0);
     }

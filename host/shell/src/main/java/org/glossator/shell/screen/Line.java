@@ -27,6 +27,12 @@ public final class Line {
         return this;
     }
 
+    /** Goes on with the pieces of another line. */
+    public Line add(Line other) {
+        pieces.addAll(other.pieces);
+        return this;
+    }
+
     /** Blanks up to the column, counted from 0; at least one. */
     public Line to(int column) {
         return add(" ".repeat(Math.max(1, column - width())));

@@ -41,6 +41,7 @@ public final class WhyView {
         view.there(told, session);
         view.evidence(finding, told, text);
         view.provenance(finding.layer().provenance());
+        view.lines.addAll(SideBySide.of(finding, told, session, width));
         return view.lines;
     }
 
@@ -91,10 +92,10 @@ public final class WhyView {
             String text = other.document().orElseThrow().text();
             String words = new FindingText(told.layer(), copy, text).words("there");
             row(
-                    "there stands",
+                    "words there",
                     words == null ? "nothing: the place is not in its text" : FindingText.shortened(words, WORDS));
         } catch (SessionException e) {
-            row("there stands", "unknown: " + document + " is not open");
+            row("words there", "unknown: " + document + " is not open");
         }
     }
 
