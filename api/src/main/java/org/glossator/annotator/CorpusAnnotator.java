@@ -18,6 +18,16 @@ public non-sealed interface CorpusAnnotator extends Annotator {
         /** Called once, after every {@link #read}: the place to build families, to sort, to weigh. No document's deadline runs. */
         default void ready() {}
 
+        /**
+         * What the answers depend on beside the documents of the run and the parameters, as the documents of an index: a few words, others
+         * whenever the answers may be others, and the same for the same run again. Called once, after {@link #ready}. The host writes it
+         * into the provenance of the layers; what an earlier run found is not taken over where it stood on something else. Empty by
+         * default: on nothing.
+         */
+        default String standsOn() {
+            return "";
+        }
+
         /** Adds what is found in a document that was read. Called from many threads at once, in any order. */
         void annotate(Document document, Output out);
 

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param reads the names of the layers that the annotator could read
  * @param shape the layer's components by name, in order, each with its type, as {@code span?} or {@code list<string>}; a question mark
  *     says that it may be absent
+ * @param standsOn what else the findings depend on, as the annotator tells it, for instance the documents of an index; empty: nothing
  */
 public record Provenance(
         String annotator,
@@ -20,11 +21,30 @@ public record Provenance(
         String version,
         Map<String, String> parameters,
         List<String> reads,
-        Map<String, String> shape) {
+        Map<String, String> shape,
+        String standsOn) {
+
+    /** One that stands on nothing else. */
+    public Provenance(
+            String annotator,
+            String plugin,
+            String version,
+            Map<String, String> parameters,
+            List<String> reads,
+            Map<String, String> shape) {
+        this(annotator, plugin, version, parameters, reads, shape, "");
+    }
 
     public Provenance {
         parameters = Ordered.copyOf(parameters);
         reads = List.copyOf(reads);
         shape = Ordered.copyOf(shape);
+    }
+
+    /** The same, standing on something else. */
+    public Provenance standingOn(String what) {
+        return what.equals(standsOn)
+                ? this
+                : new Provenance(annotator, plugin, version, parameters, reads, shape, what);
     }
 }

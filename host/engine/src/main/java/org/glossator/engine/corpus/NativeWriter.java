@@ -232,6 +232,9 @@ public final class NativeWriter implements Sink, Closeable, Flushable {
         provenance.reads().forEach(json::writeString);
         json.writeEndArray();
         strings(json, "shape", provenance.shape());
+        if (!provenance.standsOn().isEmpty()) {
+            string(json, "stands-on", provenance.standsOn());
+        }
         json.writeEndObject();
     }
 

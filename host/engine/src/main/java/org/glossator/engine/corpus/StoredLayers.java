@@ -98,7 +98,8 @@ final class StoredLayers {
                 Json.string(record.get("version"), ""),
                 strings(record.get("parameters")),
                 reads,
-                shape);
+                shape,
+                Json.string(record.get("stands-on"), ""));
     }
 
     private static Map<String, String> strings(@Nullable Object object) {

@@ -3,8 +3,10 @@ package org.glossator.engine.isolation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.glossator.annotator.CorpusAnnotator;
@@ -36,6 +38,7 @@ final class IsolatedPass implements CorpusAnnotator.Pass, EntryPass {
     private volatile @Nullable Child child; // the process that has read what was read; null: none has yet
     private volatile @Nullable Problem lost; // why nobody can be asked any more; null: somebody can
     private volatile boolean ready;
+    private volatile String standsOn = "";
     private int recoveries;
 
     private IsolatedPass(Step step, Post post, Path folder) {
@@ -123,8 +126,13 @@ final class IsolatedPass implements CorpusAnnotator.Pass, EntryPass {
 
     @Override
     public void ready() {
-        alone(Kind.READY);
+        standsOn = alone(Kind.READY).standsOn();
         ready = true;
+    }
+
+    @Override
+    public String standsOn() {
+        return standsOn;
     }
 
     @Override
@@ -148,15 +156,19 @@ final class IsolatedPass implements CorpusAnnotator.Pass, EntryPass {
     }
 
     /** A request that is about no document; there is none that could be left out in a second try. */
-    private void alone(Kind kind) {
+    private Outcome alone(Kind kind) {
+        AtomicReference<Outcome> outcome = new AtomicReference<>(Outcome.NOTHING);
         uninterrupted(() -> alone(() -> {
             try {
-                Reply.check(tried(recover(), kind, Frame.NOTHING, 0));
+                Outcome given = tried(recover(), kind, Frame.NOTHING, 0);
+                Reply.check(given);
+                outcome.set(given);
             } catch (Ended e) {
                 throw new CallException(lose(post.wording().howItEnded(e)));
             }
             return kind;
         }));
+        return Objects.requireNonNull(outcome.get());
     }
 
     private Outcome tried(Child asked, Kind kind, byte[] payload, int textLength) throws Ended, InterruptedException {

@@ -41,10 +41,30 @@ public record Outcome(
     /** A layer of ours beside the annotator's own, by a name that no layer has. */
     private static final String REFUSED = " refused";
 
+    /** The same, for what the findings of a pass that is ready stand on. */
+    private static final String STANDS_ON = " stands on";
+
     private static final Provenance NOBODY = new Provenance("", "", "", Map.of(), List.of(), Map.of());
 
     public static Outcome failed(Problem problem) {
         return new Outcome(List.of(), List.of(), List.of(), problem);
+    }
+
+    /** Of a pass that is ready. */
+    public static Outcome standingOn(String what) {
+        @Nullable Object[] value = {what};
+        StoredFinding finding = new StoredFinding(new Span(0, 0), value, Evidence.of(STANDS_ON), List.of());
+        StoredLayer layer = StoredLayer.of(STANDS_ON, NOBODY, List.of("what"), List.of(finding));
+        return new Outcome(List.of(layer), List.of(), List.of(), null);
+    }
+
+    /** What the findings of a pass stand on; empty when it says nothing of it. */
+    String standsOn() {
+        return layers.stream()
+                .filter(layer -> layer.name().equals(STANDS_ON))
+                .map(layer -> String.valueOf(layer.findings().get(0).value()[0]))
+                .findFirst()
+                .orElse("");
     }
 
     /** As a native record without a text, where the refusals are a layer more. */

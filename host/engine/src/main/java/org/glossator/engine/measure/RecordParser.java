@@ -212,7 +212,8 @@ final class RecordParser {
                 node.path("version").asString(""),
                 strings(node.path("parameters")),
                 reads,
-                shape);
+                shape,
+                node.path("stands-on").asString(""));
     }
 
     private static Map<String, String> strings(JsonNode object) {

@@ -88,7 +88,7 @@ final class CompleteOutput {
                 StoredLayer layer = findings.layer(name).orElse(null);
                 if (layer == null && record.isOk()) {
                     all.add("it has no layer " + name);
-                } else if (layer != null && !layer.provenance().equals(provenance)) {
+                } else if (layer != null && !layer.provenance().standingOn("").equals(provenance)) {
                     all.add("its layer " + name + " is " + other(layer.provenance(), provenance));
                 }
             });

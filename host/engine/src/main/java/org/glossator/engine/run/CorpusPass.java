@@ -1,5 +1,6 @@
 package org.glossator.engine.run;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -185,6 +186,11 @@ final class CorpusPass {
         CorpusAnnotator.Pass open = pass;
         if (open != null && broken == null && !guard.isSuspended()) {
             broken = whole("ready", open::ready);
+        }
+        if (open != null && broken == null && !guard.isSuspended()) {
+            AtomicReference<@Nullable String> what = new AtomicReference<>();
+            broken = whole("standsOn", () -> what.set(open.standsOn()));
+            guard.standOn(Objects.requireNonNullElse(what.get(), ""));
         }
     }
 

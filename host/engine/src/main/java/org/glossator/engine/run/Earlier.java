@@ -36,7 +36,22 @@ final class Earlier {
         this.problems = List.copyOf(problems);
     }
 
-    /** The entry with what the step found then; null when it has to be run again. */
+    /** What the step's findings stood on then; empty when there are none. */
+    String standsOn(Step step) {
+        return step.writtenNames().stream()
+                .flatMap(name -> findings.layer(name).stream())
+                .map(layer -> layer.provenance().standsOn())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The entry with what the step found then; null when it has to be run again, since it would stand on something else now. */
+    @Nullable
+    Entry kept(Step step, Entry entry, String standsOn) {
+        return standsOn(step).equals(standsOn) ? kept(step, entry) : null;
+    }
+
+    /** The entry with what the step found then, whatever it stood on; null when it has to be run again. */
     @Nullable
     Entry kept(Step step, Entry entry) {
         Document document = entry.document().orElse(null);
@@ -60,7 +75,7 @@ final class Earlier {
     }
 
     private static boolean isBy(StoredLayer layer, Provenance provenance) {
-        return layer.provenance().equals(provenance)
+        return layer.provenance().standingOn("").equals(provenance)
                 && layer.components().equals(List.copyOf(provenance.shape().keySet()));
     }
 

@@ -39,7 +39,8 @@ final class Guard {
     }
 
     private final Step step;
-    private final List<WrittenLayer> written;
+    private volatile List<WrittenLayer> written;
+    private volatile String standsOn = "";
     private final Set<String> writtenNames;
     private final Set<String> declared;
     private final @Nullable ClassLoader classes; // null: the plugin is of the platform
@@ -79,6 +80,13 @@ final class Guard {
     void begin(Reuse known) {
         reuse = known;
         ignored.forgive();
+        standOn("");
+    }
+
+    /** What its annotator says that its findings stand on, from now on. */
+    void standOn(String what) {
+        standsOn = what;
+        written = written.stream().map(layer -> layer.standingOn(what)).toList();
     }
 
     /** Whether it is called no more in this run, since it ignored interruption too often. */
@@ -144,7 +152,7 @@ final class Guard {
         if (missing != null) {
             return dropped(entry, missing);
         }
-        Entry known = reuse.kept(step, entry);
+        Entry known = reuse.kept(step, entry, standsOn);
         if (known != null) {
             return known;
         }

@@ -59,6 +59,7 @@ public final class JournaledOutput implements Sink, Closeable {
     private final InputHash hash = new InputHash();
     private final HashQueue underWay = new HashQueue();
     private final Checkpoint before;
+    private final Standing standing;
     private final Deque<Checkpoint> unsaved = new ArrayDeque<>(); // of records that the system may not have taken yet
     private Checkpoint last; // of all records
     private Checkpoint safe; // of records that the system has taken
@@ -73,12 +74,14 @@ public final class JournaledOutput implements Sink, Closeable {
             Journal journal,
             PartFile part,
             Checkpoint before,
+            Standing standing,
             boolean withText) {
         this.place = place;
         this.fingerprint = fingerprint;
         this.journal = journal;
         this.part = part;
         this.before = before;
+        this.standing = standing;
         this.writer = new NativeWriter(part, withText);
         this.last = before;
         this.safe = before;
@@ -150,8 +153,9 @@ public final class JournaledOutput implements Sink, Closeable {
             Unfinished.refuse(place, journal.read(), beginning);
             Begun begun = beginning == Beginning.RESUME ? Unfinished.of(place, journal, fingerprint) : Begun.nothing();
             PartFile part = opened.add(Unfinished.part(place, journal, fingerprint, begun));
+            Standing standing = Standing.of(place, begun.checkpoint());
             JournaledOutput output =
-                    new JournaledOutput(place, fingerprint, journal, part, begun.checkpoint(), withText);
+                    new JournaledOutput(place, fingerprint, journal, part, begun.checkpoint(), standing, withText);
             opened.keep();
             return output;
         } catch (OutputException e) {
@@ -211,6 +215,7 @@ public final class JournaledOutput implements Sink, Closeable {
 
     @Override
     public void accept(Entry entry) throws IOException {
+        standing.check(entry);
         try {
             writer.accept(entry);
             last = new Checkpoint(

@@ -3,6 +3,7 @@ package org.glossator.engine.run;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.atomic.LongAdder;
 import org.glossator.engine.corpus.Entry;
@@ -32,7 +33,13 @@ final class Reuse {
     /** Of a corpus annotator: how many documents it would say the same of, and whether there is one that it would not. */
     private static final class Census {
         private final LongAdder same = new LongAdder();
+        private final AtomicReference<@Nullable String> standing = new AtomicReference<>(); // null: none is known yet
         private volatile boolean different;
+
+        /** Whether it is on this that all stand. */
+        boolean isStanding(String what) {
+            return standing.compareAndSet(null, what) || what.equals(standing.get());
+        }
     }
 
     Reuse(EarlierRecords records) {
@@ -46,7 +53,8 @@ final class Reuse {
         }
         Census census = censuses.computeIfAbsent(step, s -> new Census());
         if (!census.different) {
-            if (earlier(entry).kept(step, entry) == null) {
+            Earlier earlier = earlier(entry);
+            if (earlier.kept(step, entry) == null || !census.isStanding(earlier.standsOn(step))) {
                 census.different = true;
             } else {
                 census.same.increment();
@@ -54,13 +62,17 @@ final class Reuse {
         }
     }
 
-    /** The entry with what the step would find; null when it has to be asked. */
+    /**
+     * The entry with what the step would find; null when it has to be asked.
+     *
+     * @param standsOn what the step's findings stand on now
+     */
     @Nullable
-    Entry kept(Step step, Entry entry) {
+    Entry kept(Step step, Entry entry, String standsOn) {
         if (records.isEmpty() || entry.document().isEmpty()) {
             return null;
         }
-        Entry kept = isKept(step) ? earlier(entry).kept(step, entry) : null;
+        Entry kept = isKept(step, standsOn) ? earlier(entry).kept(step, entry, standsOn) : null;
         if (kept == null) {
             called.add(entry.id());
         }
@@ -68,9 +80,10 @@ final class Reuse {
     }
 
     /** Of a corpus annotator: only where it was compared for just as many documents as there are records. */
-    private boolean isKept(Step step) {
+    private boolean isKept(Step step, String standsOn) {
         Census census = censuses.get(step);
-        return census == null || !census.different && census.same.sum() == records.documents();
+        return census == null
+                || !census.different && census.isStanding(standsOn) && census.same.sum() == records.documents();
     }
 
     private Earlier earlier(Entry entry) {

@@ -3,6 +3,7 @@ package org.glossator.engine.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.glossator.annotator.Annotator;
 import org.glossator.annotator.CorpusAnnotator;
 import org.glossator.annotator.DocumentAnnotator;
@@ -73,7 +74,14 @@ final class StepDesk implements Desk {
 
     @Override
     public Outcome ready() {
-        return outcome(guard.run(() -> begun().ready()));
+        AtomicReference<@Nullable String> what = new AtomicReference<>();
+        Throwable thrown = guard.run(() -> {
+            begun().ready();
+            what.set(begun().standsOn());
+        });
+        String standsOn = Objects.requireNonNullElse(what.get(), "");
+        guard.standOn(standsOn);
+        return thrown == null ? Outcome.standingOn(standsOn) : failed(thrown);
     }
 
     @Override

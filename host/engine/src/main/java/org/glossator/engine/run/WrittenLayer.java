@@ -19,6 +19,11 @@ import org.glossator.text.Provenance;
  */
 record WrittenLayer(Layer<?> layer, String name, RecordCodec codec, Provenance provenance) {
 
+    /** The same with the stamp of findings that stand on something. */
+    WrittenLayer standingOn(String what) {
+        return new WrittenLayer(layer, name, codec, provenance.standingOn(what));
+    }
+
     /** Those of a step, in the order of their names. */
     static List<WrittenLayer> of(Step step) {
         Map<String, Provenance> stamps = step.provenances();

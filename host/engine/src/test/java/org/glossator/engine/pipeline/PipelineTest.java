@@ -175,7 +175,7 @@ class PipelineTest {
         assertEquals(Set.of("names.theirs"), steps.get(1).writtenNames());
         assertEquals("a@theirs", steps.get(1).name());
         assertEquals(
-                "Provenance[annotator=a, plugin=mine, version=1.2.3, parameters={}, reads=[], shape={person=string}]",
+                "Provenance[annotator=a, plugin=mine, version=1.2.3, parameters={}, reads=[], shape={person=string}, standsOn=]",
                 String.valueOf(steps.get(1).provenances().get("names.theirs")));
     }
 

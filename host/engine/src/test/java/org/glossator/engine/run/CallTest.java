@@ -77,7 +77,7 @@ class CallTest {
                         .map(a -> a.span())
                         .toList());
         assertEquals(
-                "Provenance[annotator=words, plugin=mine, version=1.2.3, parameters={}, reads=[], shape={word=string}]",
+                "Provenance[annotator=words, plugin=mine, version=1.2.3, parameters={}, reads=[], shape={word=string}, standsOn=]",
                 entry.document().orElseThrow().provenance("words").toString());
     }
 

@@ -53,6 +53,22 @@ class CorpusIsolationTest {
     }
 
     @Test
+    void tellsWhatItsFindingsStandOn() throws Exception {
+        assertEquals(List.of("2 texts", "2 texts"), standing(isolated("a", "stand")));
+        assertEquals(List.of("", ""), standing(isolated("a", "b")));
+    }
+
+    private static List<String> standing(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> entry.findings()
+                        .layer("same")
+                        .orElseThrow()
+                        .provenance()
+                        .standsOn())
+                .toList();
+    }
+
+    @Test
     void failsOnTheDocumentOnWhichItThrowsAndOnNoOther() throws Exception {
         List<Entry> done = isolated("a", "throw", "a");
         assertEquals(List.of(2, 0, 2), counts(done));

@@ -60,6 +60,11 @@ public final class HostileCorpus implements AnnotatorFactory<NoParameters> {
         }
 
         @Override
+        public String standsOn() {
+            return seen.containsKey("stand") ? seen.size() + " texts" : "";
+        }
+
+        @Override
         public void annotate(Document document, Output out) {
             end("annotate", document.text());
             if (!ready) {

@@ -198,6 +198,43 @@ class JournaledOutputTest {
     }
 
     @Test
+    void refusesToGoOnWhereWhatTheFindingsStandOnIsAnother() throws Exception {
+        plugins = standingOn("3 documents");
+        cutOffAt(6);
+        byte[] part = Files.readAllBytes(part());
+        plugins = standingOn("4 documents");
+        OutputException refused = refused(documents(), Beginning.RESUME);
+        assertEquals(OutputException.Fault.DIFFERENT, refused.fault());
+        assertTrue(
+                refused.getMessage()
+                        .contains("E2131 the layer words in [" + folder.resolve("out.jsonl.part")
+                                + "] stands on [3 documents], and what comes now on [4 documents]"),
+                refused.getMessage());
+        assertArrayEquals(part, Files.readAllBytes(part()), "a refused run changed the part");
+        plugins = standingOn("3 documents");
+        assertEquals(6, run(Beginning.RESUME).records());
+    }
+
+    private static Plugins standingOn(String what) {
+        CorpusAnnotator annotator = () -> new CorpusAnnotator.Pass() {
+            @Override
+            public void read(Document document) {}
+
+            @Override
+            public String standsOn() {
+                return what;
+            }
+
+            @Override
+            public void annotate(Document document, Output out) {
+                EACH_X.annotate(document, out);
+            }
+        };
+        return Plugins.of(
+                "mine", "1.2.3", HandMade.annotator("words", Given.WORDS).passing(annotator));
+    }
+
+    @Test
     void refusesAnotherInputAndNamesTheDocument() throws Exception {
         byte[] part = cutOffAtFive();
         List<Entry> text = documents();

@@ -7,6 +7,7 @@ import static org.glossator.engine.run.Given.add;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -83,6 +84,7 @@ class TakenOverTest {
     /** Writes for each document how many there are; layers of marks count double. */
     private static final class Counting implements CorpusAnnotator {
         private final AtomicInteger calls = new AtomicInteger();
+        private String standsOn = "";
 
         @Override
         public Pass begin() {
@@ -91,6 +93,11 @@ class TakenOverTest {
                 @Override
                 public void read(Document document) {
                     seen.add(document.id());
+                }
+
+                @Override
+                public String standsOn() {
+                    return standsOn;
                 }
 
                 @Override
@@ -266,6 +273,24 @@ class TakenOverTest {
         again(earlier, changed, "counting", "marks");
         assertEquals(4, counting.calls.get());
         called(1, 0, 0);
+    }
+
+    @Test
+    void runsACorpusAnnotatorAgainThatStandsOnSomethingElse() throws Exception {
+        byte[] nothing = full(documents(), "counting", "marks");
+        counting.standsOn = "3 documents";
+        byte[] three = full(documents(), "counting", "marks");
+        assertTrue(
+                new String(three, StandardCharsets.UTF_8).contains("},\"stands-on\":\"3 documents\"}"),
+                () -> new String(three, StandardCharsets.UTF_8));
+        again(three, documents(), "counting", "marks");
+        assertEquals(0, counting.calls.get());
+        again(nothing, documents(), "counting", "marks");
+        assertEquals(4, counting.calls.get());
+        called(0, 0, 0);
+        counting.standsOn = "4 documents";
+        again(three, documents(), "counting", "marks");
+        assertEquals(4, counting.calls.get());
     }
 
     @Test

@@ -77,6 +77,9 @@ public final class WhyView {
         if (!made.reads().isEmpty()) {
             row("from", String.join(", ", made.reads()));
         }
+        if (!made.standsOn().isEmpty()) {
+            row("beside", made.standsOn());
+        }
     }
 
     /** The other copy's words, where its document is open. */

@@ -75,6 +75,11 @@ final class DuplicatePass implements CorpusAnnotator.Pass {
     }
 
     @Override
+    public String standsOn() {
+        return remembered == null ? "" : remembered.standsOn();
+    }
+
+    @Override
     public void annotate(Document document, Output out) {
         compared().annotate(document, out);
     }

@@ -37,11 +37,16 @@ final class Incoming {
 
     /** One whose family alone is another. */
     static Entry entry(String id, String text, Content content, DocumentKeys found, @Nullable String family) {
-        return new Entry(id, PackedText.pack(text), content, found.stored, found.trace, family);
+        return new Entry(id, PackedText.pack(text), content, found.stored, found.trace, family, content);
     }
 
-    /** @param family null: it is alone, or stands for the family itself */
-    Entry entry(String id, @Nullable String family) {
+    /**
+     * As it is to be taken in.
+     *
+     * @param family null: it is alone, or stands for the family itself
+     * @param replaced of the text with this id that is there; null: none is
+     */
+    Entry entry(String id, @Nullable String family, @Nullable Content replaced) {
         ByteBuffer bytes = ByteBuffer.allocate(length);
         pages.read(address, bytes.array(), length);
         long[] keys = new long[keyCount];
@@ -49,6 +54,6 @@ final class Incoming {
         byte[] trace = new byte[wordCount];
         byte[] packed = new byte[length - keyCount * Long.BYTES - wordCount];
         bytes.position(keyCount * Long.BYTES).get(trace).get(packed);
-        return new Entry(id, packed, content, keys, trace, family);
+        return new Entry(id, packed, content, keys, trace, family, replaced);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,6 +21,7 @@ import org.glossator.plugins.duplicates.index.Known;
 import org.glossator.plugins.duplicates.index.Making;
 import org.glossator.plugins.duplicates.index.Snapshot;
 import org.glossator.plugins.duplicates.index.Stored;
+import org.glossator.plugins.duplicates.index.Sum;
 import org.glossator.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -76,11 +76,7 @@ final class Remembered implements Settled, AutoCloseable {
                 holders.add(number);
             }
         });
-        run.put(document.id(), new Read(earlier(known), kept)); // last: who failed on the way is not taken in
-    }
-
-    private static @Nullable Earlier earlier(@Nullable Known known) {
-        return known == null ? null : new Earlier(known.number(), known.family());
+        run.put(document.id(), new Read(known, kept)); // last: who failed on the way is not taken in
     }
 
     /**
@@ -91,7 +87,7 @@ final class Remembered implements Settled, AutoCloseable {
     boolean forget(String id) {
         Known known = snapshot.known(id);
         if (known != null) {
-            run.put(id, new Read(earlier(known), null, true));
+            run.put(id, new Read(known, null, true));
         }
         return known != null;
     }
@@ -103,8 +99,8 @@ final class Remembered implements Settled, AutoCloseable {
     void load(Function<Document, Sheet> reader, Collection<Sheet> into, StopSign stop) {
         Set<Integer> numbers = new TreeSet<>(holders);
         for (Read read : run.values()) {
-            if (read.before != null && !read.isSame() && broken.add(read.before.family)) {
-                numbers.addAll(snapshot.members(read.before.family));
+            if (read.before != null && !read.isSame() && broken.add(read.before.family())) {
+                numbers.addAll(snapshot.members(read.before.family()));
             }
         }
         for (int number : numbers) {
@@ -135,14 +131,36 @@ final class Remembered implements Settled, AutoCloseable {
                 loaded.entrySet().stream(),
                 run.entrySet().stream()
                         .filter(each -> each.getValue().isSame())
-                        .map(each -> Map.entry(each.getKey(), Objects.requireNonNull(each.getValue().before))));
+                        .map(each ->
+                                Map.entry(each.getKey(), earlier(Objects.requireNonNull(each.getValue().before)))));
+    }
+
+    private static Earlier earlier(Known known) {
+        return new Earlier(known.number(), known.family());
+    }
+
+    /** The documents of the index that are not documents of this run. */
+    String standsOn() {
+        Sum others = snapshot.sum();
+        int count = snapshot.size();
+        for (Map.Entry<String, Read> each : run.entrySet()) {
+            Known before = each.getValue().before;
+            if (before != null) {
+                others = others.minus(each.getKey(), before.content());
+                count--;
+            }
+        }
+        return count + " documents of earlier runs " + others;
     }
 
     @Override
     public @Nullable String family(String id) {
         Read read = run.get(id);
-        Earlier earlier = read == null ? loaded.get(id) : read.isSame() ? read.before : null;
-        return earlier == null ? null : earlier.family;
+        if (read == null) {
+            Earlier earlier = loaded.get(id);
+            return earlier == null ? null : earlier.family;
+        }
+        return read.isSame() ? Objects.requireNonNull(read.before).family() : null;
     }
 
     @Override
@@ -170,13 +188,17 @@ final class Remembered implements Settled, AutoCloseable {
                 .filter(each -> each.getValue().incoming != null)
                 .sorted(Map.Entry.comparingByKey())
                 .map(each -> Objects.requireNonNull(each.getValue().incoming)
-                        .entry(each.getKey(), unlessOwn(families.apply(each.getKey()), each.getKey())));
+                        .entry(
+                                each.getKey(),
+                                unlessOwn(families.apply(each.getKey()), each.getKey()),
+                                each.getValue().content()));
         Stream<Entry> moved = moved(families).entrySet().stream().map(each -> moved(each.getKey(), each.getValue()));
-        List<String> gone = run.entrySet().stream()
-                .filter(each -> each.getValue().gone)
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
+        Map<String, Content> gone = new TreeMap<>();
+        run.forEach((id, read) -> {
+            if (read.gone) {
+                gone.put(id, Objects.requireNonNull(read.content()));
+            }
+        });
         index.take(Stream.concat(fresh, moved), gone);
     }
 
@@ -226,10 +248,16 @@ final class Remembered implements Settled, AutoCloseable {
      * @param incoming null: it is in the index as it is
      * @param gone whether it is to be removed
      */
-    private record Read(@Nullable Earlier before, @Nullable Incoming incoming, boolean gone) {
+    private record Read(@Nullable Known before, @Nullable Incoming incoming, boolean gone) {
 
-        Read(@Nullable Earlier before, @Nullable Incoming incoming) {
+        Read(@Nullable Known before, @Nullable Incoming incoming) {
             this(before, incoming, false);
+        }
+
+        /** What stands in the index under this id; null: nothing. */
+        @Nullable
+        Content content() {
+            return before == null ? null : before.content();
         }
 
         boolean isSame() {

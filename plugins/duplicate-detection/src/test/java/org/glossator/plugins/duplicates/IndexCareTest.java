@@ -111,7 +111,7 @@ class IndexCareTest {
             Stream<Entry> entries = Stream.of("x").map(id -> {
                 throw bug;
             });
-            assertSame(bug, assertThrows(IllegalStateException.class, () -> index.take(entries, List.of())));
+            assertSame(bug, assertThrows(IllegalStateException.class, () -> index.take(entries, Map.of())));
         }
         assertEquals("EXACT c in c", runs.ask("new", words(100, 160)).get("new"));
     }

@@ -2,6 +2,7 @@ package org.glossator.plugins.duplicates;
 
 import static org.glossator.plugins.duplicates.IndexedRuns.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.UncheckedIOException;
@@ -112,6 +113,25 @@ class IndexTest {
 
         assertEquals(first, runs.run(texts));
         assertEquals(first, runs.ask(texts));
+    }
+
+    @Test
+    void standsOnTheDocumentsThatAreNotOfTheRun() {
+        Map<String, String> texts = Map.of("a", words(1, 60), "b", words(100, 160));
+        String nothing = runs.standsOn(texts);
+        runs.run(texts);
+        assertEquals(nothing, runs.standsOn(texts));
+        assertEquals(nothing, runs.standsOn(Map.of("a", "another text", "b", words(100, 160))));
+
+        String alone = runs.standsOn(Map.of("a", words(1, 60)));
+        assertNotEquals(nothing, alone);
+        assertTrue(alone.startsWith("1 documents of earlier runs "), alone);
+        runs.run(Map.of("b", words(200, 260)));
+        assertNotEquals(alone, runs.standsOn(Map.of("a", words(1, 60))));
+        runs.run(Map.of("b", words(100, 160)));
+        assertEquals(alone, runs.standsOn(Map.of("a", words(1, 60))));
+        assertTrue(runs.remove("b"));
+        assertEquals(nothing, runs.standsOn(Map.of("a", words(1, 60))));
     }
 
     @Test

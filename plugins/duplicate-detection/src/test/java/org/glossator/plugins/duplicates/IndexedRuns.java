@@ -94,6 +94,15 @@ final class IndexedRuns {
         return ask(Map.of(id, text));
     }
 
+    /** What a run over these documents stands on. */
+    String standsOn(Map<String, String> texts) {
+        try (CorpusAnnotator.Pass pass = begin()) {
+            texts.forEach((id, text) -> pass.read(Document.of(id, text)));
+            pass.ready();
+            return pass.standsOn();
+        }
+    }
+
     private Map<String, String> run(Map<String, String> texts, boolean complete) {
         try (CorpusAnnotator.Pass pass = begin()) {
             texts.forEach((id, text) -> pass.read(Document.of(id, text)));

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.DirectoryReader;
@@ -40,7 +40,7 @@ public final class DocumentIndex implements AutoCloseable {
     private final MMapDirectory directory;
     private final Snapshot snapshot;
     private final @Nullable RunLock lock; // null: only to look at
-    private long generation;
+    private final long generation;
 
     private DocumentIndex(
             Path folder, Making making, MMapDirectory directory, Snapshot snapshot, @Nullable RunLock lock)
@@ -87,7 +87,7 @@ public final class DocumentIndex implements AutoCloseable {
     /** An empty one, at once: that a folder cannot be written is better known before a run than after it. */
     private static void make(MMapDirectory directory, Making making) throws IOException {
         try (IndexWriter writer = new IndexWriter(directory, config())) {
-            commit(writer, making);
+            commit(writer, making, Sum.NOTHING);
         }
     }
 
@@ -154,23 +154,31 @@ public final class DocumentIndex implements AutoCloseable {
 
     /**
      * Takes documents in, none with the id of another, each in the place of one with the same id, removes others, and makes all of that last
-     * at once. Comes back when it is on the disk.
+     * at once. Comes back when it is on the disk. Once only: what came in between would be another run's.
      *
-     * @param gone the ids of those to be removed
+     * @param gone the ids of those to be removed, with their content
      * @throws java.io.UncheckedIOException when it cannot be written; nothing of it was done then
      */
-    public void take(Stream<Entry> entries, Collection<String> gone) {
+    public void take(Stream<Entry> entries, Map<String, Content> gone) {
         write(writer -> {
             boolean any = !gone.isEmpty();
-            for (String id : gone) {
-                writer.deleteDocuments(Fields.term(Fields.ID, id));
+            Sum sum = snapshot.sum();
+            for (Map.Entry<String, Content> each : gone.entrySet()) {
+                writer.deleteDocuments(Fields.term(Fields.ID, each.getKey()));
+                sum = sum.minus(each.getKey(), each.getValue());
             }
             for (Iterator<Entry> each = entries.iterator(); each.hasNext(); ) {
                 Entry entry = each.next();
-                writer.updateDocument(Fields.term(Fields.ID, entry.id), Fields.document(entry));
+                sum = sum.plus(entry.id, entry.content);
+                if (entry.replaced == null) {
+                    writer.addDocument(Fields.document(entry));
+                } else {
+                    writer.updateDocument(Fields.term(Fields.ID, entry.id), Fields.document(entry));
+                    sum = sum.minus(entry.id, entry.replaced);
+                }
                 any = true;
             }
-            return any;
+            return any ? sum : null;
         });
     }
 
@@ -178,7 +186,7 @@ public final class DocumentIndex implements AutoCloseable {
     public void compact() {
         write(writer -> {
             writer.forceMerge(1);
-            return true;
+            return snapshot.sum();
         });
     }
 
@@ -190,9 +198,9 @@ public final class DocumentIndex implements AutoCloseable {
                             + "] was changed by another run since this one began, so that nothing of this one was"
                             + " taken in; expected one run at a time: run this one again"));
                 }
-                if (writing.into(writer)) {
-                    commit(writer, making);
-                    generation = SegmentInfos.getLastCommitGeneration(directory);
+                Sum sum = writing.into(writer);
+                if (sum != null) {
+                    commit(writer, making, sum);
                 }
                 return true;
             }
@@ -200,12 +208,13 @@ public final class DocumentIndex implements AutoCloseable {
     }
 
     private interface Writing {
-        /** Whether there is anything to commit. */
-        boolean into(IndexWriter writer) throws IOException;
+        /** Of what stands there then; null when there is nothing to commit. */
+        @Nullable
+        Sum into(IndexWriter writer) throws IOException;
     }
 
-    private static void commit(IndexWriter writer, Making making) throws IOException {
-        writer.setLiveCommitData(Header.of(making).entrySet());
+    private static void commit(IndexWriter writer, Making making, Sum sum) throws IOException {
+        writer.setLiveCommitData(Header.of(making, sum).entrySet());
         writer.commit();
     }
 

@@ -18,15 +18,18 @@ final class Header {
     private static final String PLUGIN = OURS + "plugin";
     private static final String LINKING = OURS + "linking.";
 
+    private static final String SUM = OURS + "sum";
+
     private static final String FORMAT_VERSION = "2";
 
     private Header() {}
 
-    static Map<String, String> of(Making making) {
+    static Map<String, String> of(Making making, Sum sum) {
         Map<String, String> header = new HashMap<>();
         header.put(FORMAT, FORMAT_VERSION);
         header.put(KEYS, Integer.toString(making.keys()));
         header.put(PLUGIN, plugin());
+        header.put(SUM, sum.toString());
         making.linking().forEach((name, value) -> header.put(LINKING + name, value));
         return header;
     }
@@ -50,6 +53,11 @@ final class Header {
             }
         });
         return new Making(keys, linking);
+    }
+
+    /** Of the documents, with their texts. */
+    static Sum sum(Map<String, String> header) {
+        return Sum.of(header.getOrDefault(SUM, Sum.NOTHING.toString()));
     }
 
     /** Refuses to link new documents by another measure than those that are there. */

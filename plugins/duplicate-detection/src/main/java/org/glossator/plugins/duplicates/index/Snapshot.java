@@ -27,16 +27,23 @@ public final class Snapshot {
 
     private final Path folder;
     private final DirectoryReader reader;
+    private final Sum sum;
     private final Map<Long, int[]> longLists = new ConcurrentHashMap<>();
 
-    Snapshot(Path folder, DirectoryReader reader) {
+    Snapshot(Path folder, DirectoryReader reader) throws IOException {
         this.folder = folder;
         this.reader = reader;
+        sum = Header.sum(reader.getIndexCommit().getUserData());
     }
 
     /** The number of documents. */
     public int size() {
         return reader.numDocs();
+    }
+
+    /** Of all documents, with their texts. */
+    public Sum sum() {
+        return sum;
     }
 
     /**

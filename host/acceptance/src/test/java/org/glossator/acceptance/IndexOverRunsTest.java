@@ -1,0 +1,84 @@
+package org.glossator.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An index of documents that stays, over several runs of the launcher. */
+class IndexOverRunsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void saysAnewWhatAnotherRunHasChanged() throws Exception {
+        write("a", 1);
+        run("a").endedWith(0);
+        byte[] first = Files.readAllBytes(folder.resolve("a.out"));
+        assertTrue(text("a").contains("\"stands-on\":\"0 documents of earlier runs "), text("a"));
+        run("a", "--changed").endedWith(0).said("1 taken over, 0 annotated");
+        assertArrayEquals(first, Files.readAllBytes(folder.resolve("a.out")));
+
+        write("b", 1);
+        run("b").endedWith(0);
+        assertFalse(text("a").contains("\"document\":\"b\""));
+        run("a", "--changed").endedWith(0).said("0 taken over, 1 annotated");
+        assertTrue(text("a").contains("\"document\":\"b\""), text("a"));
+        Gloss.in(folder).run("verify-run", "a.out").endedWith(0);
+    }
+
+    @Test
+    void refusesAnIndexAtOnceThatAnotherProcessUses() throws Exception {
+        write("a", 1);
+        run("a").endedWith(0);
+        Path lock = folder.resolve("index").resolve("run.lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            Objects.requireNonNull(held);
+            Outcome outcome = run("a", "--force");
+            assertTrue(outcome.code() != 0, outcome.toString());
+            outcome.said("index [index] is in use by another run");
+        }
+        run("a", "--force").endedWith(0);
+    }
+
+    @Test
+    void comparesInAProcessOfItsOwn() throws Exception {
+        write("a", 1);
+        write("b", 1);
+        run("a").endedWith(0);
+        run("b", "--isolate", "process").endedWith(0);
+        assertTrue(text("b").contains("\"document\":\"a\""), text("b"));
+        assertTrue(text("b").contains("\"stands-on\":\"1 documents of earlier runs "), text("b"));
+    }
+
+    private void write(String id, int from) throws Exception {
+        String words =
+                IntStream.range(from, from + 60).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+        Files.writeString(folder.resolve(id + ".jsonl"), "{\"id\": \"" + id + "\", \"text\": \"" + words + "\"}\n");
+    }
+
+    private String text(String id) throws Exception {
+        return Files.readString(folder.resolve(id + ".out"));
+    }
+
+    private Outcome run(String id, String... more) {
+        return Gloss.in(folder)
+                .run(Stream.concat(
+                                Stream.of("run", "duplicates:index=index", "-i", id + ".jsonl", "-o", id + ".out"),
+                                Stream.of(more))
+                        .toArray(String[]::new));
+    }
+}
