@@ -278,6 +278,22 @@ class IndexTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {10, 12, 14, 15, 16})
+    void findsTheLongTextsInWhichAShortOneStandsAsOftenAsItSays(int words) {
+        Map<String, String> old = new TreeMap<>();
+        for (int before = 0; before < 8; before++) {
+            int from = 1000 * (before + 1);
+            old.put(
+                    "old" + before,
+                    words(from, from + 100 + before) + " " + words(1, words) + " " + words(from + 200, from + 300));
+        }
+        runs.run(old);
+
+        String said = runs.ask("new", words(1, words)).getOrDefault("new", "");
+        assertEquals(Math.min(8, words - 7), said.split("CONTAINED", -1).length - 1, said);
+    }
+
     @Test
     void takesTextsOfAnyLength() {
         runs.run(Map.of("a", words(1, 200_000)));
