@@ -38,11 +38,10 @@ final class DocumentKeys {
         this.trace = trace;
     }
 
-    static DocumentKeys of(String text) {
-        Words words = WordScanner.scan(text);
-        long[] hashes = hashes(words);
+    static DocumentKeys of(Scanned text) {
+        long[] hashes = hashes(text.words());
         long[] windows = windows(hashes, WINDOW);
-        long[] more = more(text, hashes);
+        long[] more = more(text.characters(), hashes);
         int step = windows.length < FEW ? 1 : STEP;
         long[] some = new long[(windows.length + step - 1) / step];
         Arrays.setAll(some, i -> windows[i * step]);
@@ -54,8 +53,7 @@ final class DocumentKeys {
         return trace.length < FEW + WINDOW;
     }
 
-    private static long[] more(String text, long[] hashes) {
-        byte[] digest = CharacterDigest.of(text);
+    private static long[] more(byte[] digest, long[] hashes) {
         if (CharacterDigest.isBlank(digest)) {
             return new long[0];
         }

@@ -44,9 +44,10 @@ final class DuplicatePass implements CorpusAnnotator.Pass {
 
     @Override
     public void read(Document document) {
-        sheets.add(sheet(document));
+        Scanned scanned = Scanned.of(document.text());
+        sheets.add(Sheet.of(document.id(), scanned, vocabulary, gaps, pages));
         if (remembered != null) {
-            remembered.read(document, stop);
+            remembered.read(document.id(), scanned, stop);
         }
     }
 
@@ -66,7 +67,7 @@ final class DuplicatePass implements CorpusAnnotator.Pass {
     @Override
     public void ready() {
         if (remembered != null) {
-            remembered.load(this::sheet, sheets, stop);
+            remembered.load(this::sheet, sheets, new Crew(memory.threads(), stop));
         }
         Settled settled = remembered == null ? Settled.NOTHING : remembered;
         List<Sheet> read = new ArrayList<>(sheets);

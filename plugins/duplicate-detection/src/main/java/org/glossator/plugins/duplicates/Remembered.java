@@ -35,13 +35,16 @@ final class Remembered implements Settled, AutoCloseable {
     /** So many keys are looked up between two looks at the stop sign. */
     private static final int LOOKED_UP = 1 << 12;
 
+    /** So many documents a thread loads at a time. */
+    private static final int LOADED = 16;
+
     private final DocumentIndex index;
     private final Snapshot snapshot;
     private final Pages pages;
     private final int passage; // words that make one: one key in common counts only when so many words are
     private final Map<String, Read> run = new ConcurrentHashMap<>();
     private final Set<Integer> holders = ConcurrentHashMap.newKeySet();
-    private final Map<String, Earlier> loaded = new HashMap<>();
+    private final Map<String, Earlier> loaded = new ConcurrentHashMap<>();
     private final Set<String> broken = new HashSet<>(); // families that a document has left
     private final Map<String, Integer> sizes = new HashMap<>();
 
@@ -57,26 +60,30 @@ final class Remembered implements Settled, AutoCloseable {
     }
 
     /** Looks the document up. Called from many threads at once. */
-    void read(Document document, StopSign stop) {
-        String text = document.text();
-        DocumentKeys keys = DocumentKeys.of(text);
+    void read(String id, Scanned scanned, StopSign stop) {
+        String text = scanned.text();
+        DocumentKeys keys = DocumentKeys.of(scanned);
         Content content = Content.of(text);
-        Known known = snapshot.known(document.id());
+        Known known = snapshot.known(id);
         boolean same = known != null && known.content().equals(content);
         Incoming kept = same ? null : Incoming.keep(text, content, keys, pages);
-        Map<Integer, Integer> hits = new HashMap<>();
+        IntList hits = new IntList();
         for (int from = 0; from < keys.asked.length; from += LOOKED_UP) {
             stop.check();
             long[] some = Arrays.copyOfRange(keys.asked, from, Math.min(keys.asked.length, from + LOOKED_UP));
-            snapshot.holders(some, number -> hits.merge(number, 1, Integer::sum));
+            snapshot.holders(some, hits::add);
         }
         Trace trace = new Trace(keys.trace, passage);
-        hits.forEach((number, count) -> {
-            if (count > 1 || keys.isShort() || trace.mayShare(snapshot.trace(number))) {
-                holders.add(number);
+        int[] numbers = hits.toArray();
+        Arrays.sort(numbers);
+        for (int i = 0; i < numbers.length; i++) {
+            boolean first = i == 0 || numbers[i] != numbers[i - 1];
+            boolean more = i + 1 < numbers.length && numbers[i] == numbers[i + 1];
+            if (first && (more || keys.isShort() || trace.mayShare(snapshot.trace(numbers[i])))) {
+                holders.add(numbers[i]);
             }
-        });
-        run.put(document.id(), new Read(known, kept)); // last: who failed on the way is not taken in
+        }
+        run.put(id, new Read(known, kept)); // last: who failed on the way is not taken in
     }
 
     /**
@@ -95,18 +102,18 @@ final class Remembered implements Settled, AutoCloseable {
     /**
      * Loads the earlier documents that share something with one of this run, those that stand for their families, and all of the families
      * that a document has left.
+     *
+     * @param into takes from many threads at once
      */
-    void load(Function<Document, Sheet> reader, Collection<Sheet> into, StopSign stop) {
+    void load(Function<Document, Sheet> reader, Collection<Sheet> into, Crew crew) {
         Set<Integer> numbers = new TreeSet<>(holders);
         for (Read read : run.values()) {
             if (read.before != null && !read.isSame() && broken.add(read.before.family())) {
                 numbers.addAll(snapshot.members(read.before.family()));
             }
         }
-        for (int number : numbers) {
-            stop.check();
-            load(number, reader, into);
-        }
+        int[] all = numbers.stream().mapToInt(Integer::intValue).toArray();
+        crew.each(all.length, LOADED, () -> i -> load(all[i], reader, into));
         Set<String> families = new TreeSet<>();
         earlier().forEach(earlier -> families.add(earlier.getValue().family));
         for (String chief : families) {
@@ -228,7 +235,7 @@ final class Remembered implements Settled, AutoCloseable {
         Stored stored = snapshot.load(number);
         String text = stored.text();
         return Incoming.entry(
-                stored.id(), text, Content.of(text), DocumentKeys.of(text), unlessOwn(family, stored.id()));
+                stored.id(), text, Content.of(text), DocumentKeys.of(Scanned.of(text)), unlessOwn(family, stored.id()));
     }
 
     @Override

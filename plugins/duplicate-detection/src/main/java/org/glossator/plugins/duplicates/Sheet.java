@@ -29,19 +29,21 @@ final class Sheet {
     }
 
     static Sheet of(Document document, Interner vocabulary, Interner gaps, Pages pages) {
-        String text = document.text();
-        Words words = WordScanner.scan(text);
+        return of(document.id(), Scanned.of(document.text()), vocabulary, gaps, pages);
+    }
+
+    static Sheet of(String id, Scanned scanned, Interner vocabulary, Interner gaps, Pages pages) {
+        Words words = scanned.words();
         int[] numbers = words.numbers(vocabulary);
         Packed packed = new Packed(CharacterDigest.BYTES + numbers.length * 5 + 16);
-        packed.addAll(CharacterDigest.of(text));
+        packed.addAll(scanned.characters());
         for (int number : numbers) {
             packed.add(number);
         }
         int wordBytes = packed.size() - CharacterDigest.BYTES;
-        Places.pack(words, text, gaps, packed);
+        Places.pack(words, scanned.text(), gaps, packed);
         long address = pages.add(packed.bytes(), packed.size());
-        return new Sheet(
-                document.id(), pages, address, packed.size(), numbers.length, wordBytes, WindowHashes.of(numbers));
+        return new Sheet(id, pages, address, packed.size(), numbers.length, wordBytes, WindowHashes.of(numbers));
     }
 
     /** The number of words. */
