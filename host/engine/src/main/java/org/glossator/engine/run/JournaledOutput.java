@@ -4,12 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.FileNames;
 import org.glossator.engine.corpus.NativeWriter;
@@ -47,12 +44,7 @@ public final class JournaledOutput implements Sink, Closeable {
         REPLACE
     }
 
-    private static final long INTERVAL = TimeUnit.SECONDS.toNanos(1);
-    /** Of a slow disk, checkpoints take no more than one part in so many of the time. */
-    private static final int SHARE = 20;
-
     private final OutputPlace place;
-    private final Fingerprint fingerprint;
     private final Journal journal;
     private final PartFile part;
     private final NativeWriter writer;
@@ -60,11 +52,7 @@ public final class JournaledOutput implements Sink, Closeable {
     private final HashQueue underWay = new HashQueue();
     private final Checkpoint before;
     private final Standing standing;
-    private final Deque<Checkpoint> unsaved = new ArrayDeque<>(); // of records that the system may not have taken yet
-    private Checkpoint last; // of all records
-    private Checkpoint safe; // of records that the system has taken
-    private Checkpoint said; // as the journal has it
-    private long next = System.nanoTime() + INTERVAL;
+    private final Checkpoints checkpoints;
     private final Opened toClose = new Opened();
     private boolean over; // completed, or broken
 
@@ -77,15 +65,12 @@ public final class JournaledOutput implements Sink, Closeable {
             Standing standing,
             boolean withText) {
         this.place = place;
-        this.fingerprint = fingerprint;
         this.journal = journal;
         this.part = part;
         this.before = before;
         this.standing = standing;
         this.writer = new NativeWriter(part, withText);
-        this.last = before;
-        this.safe = before;
-        this.said = before;
+        this.checkpoints = new Checkpoints(place, fingerprint, journal, part, before);
     }
 
     /** Refuses early what {@link #open} would refuse, without touching the output. */
@@ -177,7 +162,7 @@ public final class JournaledOutput implements Sink, Closeable {
 
     /** How many records stand in the file. */
     public Written written() {
-        return last.written();
+        return checkpoints.last().written();
     }
 
     /** The file that holds the records until the run is complete. */
@@ -201,8 +186,7 @@ public final class JournaledOutput implements Sink, Closeable {
      */
     public void whole() throws IOException {
         try {
-            part.drain();
-            save();
+            checkpoints.tell();
         } catch (IOException e) {
             throw broken(e);
         }
@@ -218,53 +202,27 @@ public final class JournaledOutput implements Sink, Closeable {
         standing.check(entry);
         try {
             writer.accept(entry);
-            last = new Checkpoint(
+            Checkpoint last = checkpoints.last();
+            checkpoints.add(new Checkpoint(
                     last.written().and(entry.status()),
                     part.size(),
                     part.crc(),
                     hash.chained(last.input(), underWay.remove()),
-                    false);
-            unsaved.add(last);
-            if (System.nanoTime() - next >= 0) {
-                checkpoint();
-            }
+                    false));
         } catch (IOException e) {
             throw broken(e);
         }
     }
 
     void checkpoint() throws IOException {
-        long began = System.nanoTime();
-        part.drain();
-        save();
-        long now = System.nanoTime();
-        next = now + Math.max(INTERVAL, SHARE * (now - began));
-    }
-
-    /** Tells the journal of all records that the system has taken. */
-    private void save() throws IOException {
-        while (!unsaved.isEmpty() && unsaved.element().bytes() <= part.drained()) {
-            safe = unsaved.remove();
-        }
-        if (!safe.equals(said)) {
-            if (!place.hasPart()) {
-                throw new IOException("somebody deleted [" + place.partAsNamed() + "] while it was written");
-            }
-            part.force();
-            journal.append(JournalLine.of(fingerprint, safe));
-            said = safe;
-        }
+        checkpoints.tell();
     }
 
     /** Keeps what can be kept: the records that are whole. */
     private OutputException broken(IOException why) {
         over = true;
         try {
-            while (!unsaved.isEmpty() && unsaved.element().bytes() <= part.drained()) {
-                safe = unsaved.remove();
-            }
-            part.cutOff(safe.bytes()); // makes room for the journal's line where the disk is full
-            save();
+            checkpoints.keepWhole();
         } catch (IOException e) {
             why.addSuppressed(e);
         }
@@ -275,7 +233,7 @@ public final class JournaledOutput implements Sink, Closeable {
                         "",
                         "the output [" + place.named() + "] cannot be written on: " + FileNames.reason(why),
                         place.hasPart()
-                                ? records(said) + " kept in [" + part()
+                                ? records(checkpoints.told()) + " kept in [" + part()
                                         + "]; free space or mend what is wrong, then run the same again with --resume"
                                 : "what was written is lost; run the same again with --resume to start anew"),
                 why);
@@ -293,13 +251,7 @@ public final class JournaledOutput implements Sink, Closeable {
      */
     public void complete() throws OutputException {
         try {
-            part.drain();
-            save();
-            if (!said.complete()) {
-                last = last.completed();
-                safe = last;
-                save();
-            }
+            checkpoints.tellEnd();
         } catch (IOException e) {
             throw broken(e);
         }
@@ -333,9 +285,8 @@ public final class JournaledOutput implements Sink, Closeable {
                 part;
                 toClose) {
             if (!over) {
-                part.drain();
-                save();
-                if (last.records() == 0) {
+                checkpoints.tell();
+                if (checkpoints.last().records() == 0) {
                     Files.deleteIfExists(place.part());
                     journal.delete();
                 }
