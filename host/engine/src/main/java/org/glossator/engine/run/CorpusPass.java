@@ -71,7 +71,7 @@ final class CorpusPass {
     }
 
     /** What it threw, or that it took too long; null when all is well, or when it is of no use any more. */
-    private @Nullable Throwable whole(String call, Guard.Code code) {
+    private @Nullable Throwable whole(String call, Boundary.Code code) {
         SingleCalls.Answer answer = calls.whole(guard, code, false);
         seeWhoIsInside(answer);
         return answer.late() ? Failure.overdue(guard.step(), call, calls.limitOfWhole()) : answer.thrown();

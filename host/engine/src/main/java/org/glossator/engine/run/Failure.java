@@ -33,6 +33,7 @@ final class Failure {
             "org.glossator.engine.layer.",
             "org.glossator.engine.isolation.",
             StagedOutput.class.getName(),
+            Boundary.class.getName(),
             Guard.class.getName(),
             CorpusPass.class.getName(),
             StepDesk.class.getName());

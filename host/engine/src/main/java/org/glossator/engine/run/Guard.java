@@ -32,18 +32,12 @@ final class Guard {
     /** Stands for a call that has to be made again; never in a record. */
     private static final Problem ONCE_MORE = Problem.error("", "", "", "");
 
-    /** Any code of a plugin. */
-    @FunctionalInterface
-    interface Code {
-        void run() throws Exception;
-    }
-
     private final Step step;
     private volatile List<WrittenLayer> written;
     private volatile String standsOn = "";
     private final Set<String> writtenNames;
     private final Set<String> declared;
-    private final @Nullable ClassLoader classes; // null: the plugin is of the platform
+    private final Boundary boundary;
     private final Set<String> languages;
     private final Options options;
     private final Consumer<List<Refusal>> refusals;
@@ -58,7 +52,7 @@ final class Guard {
         this.written = WrittenLayer.of(step);
         this.writtenNames = step.writtenNames();
         this.declared = step.readNames();
-        this.classes = step.installed().factory().getClass().getClassLoader();
+        this.boundary = new Boundary(step.installed().factory().getClass().getClassLoader());
         this.languages = step.installed().factory().languages();
         this.refusals = refusals;
     }
@@ -203,7 +197,7 @@ final class Guard {
     }
 
     /** One call. What takes its time before, as the start of a process, is not counted; what goes wrong with it, the call tells. */
-    private @Nullable Problem tried(Prepared call, Code code, Watch watch, @Nullable StagedOutput out) {
+    private @Nullable Problem tried(Prepared call, Boundary.Code code, Watch watch, @Nullable StagedOutput out) {
         try {
             run(call::prepare);
             return watched(code, watch, out);
@@ -253,13 +247,13 @@ final class Guard {
      * @return null when all was right
      * @throws Abandoned when another thread has gone on with the document
      */
-    private @Nullable Problem watched(Code code, Watch watch, @Nullable StagedOutput out) {
+    private @Nullable Problem watched(Boundary.Code code, Watch watch, @Nullable StagedOutput out) {
         AtomicReference<@Nullable Problem> problem = new AtomicReference<>();
         long start = System.nanoTime();
         watch.begin(out, start);
         boolean late = false;
         try {
-            if (caught(() -> problem.set(problem(code, out))) != null) {
+            if (boundary.caught(() -> problem.set(problem(code, out))) != null) {
                 problem.set(Failure.unspeakable(step));
             }
         } finally {
@@ -271,7 +265,7 @@ final class Guard {
         return late ? late() : problem.get();
     }
 
-    private @Nullable Problem problem(Code code, @Nullable StagedOutput out) {
+    private @Nullable Problem problem(Boundary.Code code, @Nullable StagedOutput out) {
         Throwable thrown = null;
         try {
             code.run();
@@ -290,47 +284,12 @@ final class Guard {
 
     /** Code of a plugin that has no deadline; what it throws. */
     @Nullable
-    Throwable run(Code code) {
+    Throwable run(Boundary.Code code) {
         long start = System.nanoTime();
         try {
-            return caught(code);
+            return boundary.caught(code);
         } finally {
             nanos.add(System.nanoTime() - start);
-        }
-    }
-
-    /**
-     * The one place where whatever a plugin throws is caught. Its libraries may look for the thread's class loader; what it changes about
-     * the thread is undone.
-     */
-    private @Nullable Throwable caught(Code code) {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        String name = thread.getName();
-        int priority = thread.getPriority();
-        Thread.UncaughtExceptionHandler handler = thread.getUncaughtExceptionHandler();
-        thread.setContextClassLoader(classes);
-        try {
-            code.run();
-            return null;
-        } catch (Throwable thrown) {
-            return thrown;
-        } finally {
-            thread.setContextClassLoader(before);
-            restore(thread, name, priority, handler);
-        }
-    }
-
-    @SuppressWarnings("ThreadPriorityCheck") // nobody relies on it: a plugin's own setting must not outlive its call
-    private static void restore(Thread thread, String name, int priority, Thread.UncaughtExceptionHandler handler) {
-        if (!thread.getName().equals(name)) {
-            thread.setName(name);
-        }
-        if (thread.getPriority() != priority) {
-            thread.setPriority(priority);
-        }
-        if (thread.getUncaughtExceptionHandler() != handler) {
-            thread.setUncaughtExceptionHandler(handler);
         }
     }
 }

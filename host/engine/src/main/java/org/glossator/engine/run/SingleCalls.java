@@ -51,11 +51,11 @@ final class SingleCalls {
      *
      * @param finishing whether it is let finish when the run is asked to stop, unless that is asked again
      */
-    Answer whole(Guard guard, Guard.Code code, boolean finishing) {
+    Answer whole(Guard guard, Boundary.Code code, boolean finishing) {
         return apart(guard, code, stopping, finishing, patience.whole());
     }
 
-    private static Answer apart(Guard guard, Guard.Code code, Stopping stopping, boolean finishing, Duration limit) {
+    private static Answer apart(Guard guard, Boundary.Code code, Stopping stopping, boolean finishing, Duration limit) {
         AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
         Apart.Return how = Apart.run(() -> thrown.set(guard.run(code)), stopping, finishing, Patience.nanos(limit));
         return new Answer(how.back(), how.late(), thrown.get());
