@@ -1,5 +1,6 @@
 package org.glossator.annotator;
 
+import java.util.List;
 import java.util.Set;
 import org.glossator.text.Layer;
 import org.pf4j.ExtensionPoint;
@@ -62,6 +63,11 @@ public interface AnnotatorFactory<P extends Record> extends ExtensionPoint {
     /** The languages that the annotator is for, as BCP 47 primary tags ({@code en}); empty for any. */
     default Set<String> languages() {
         return Set.of();
+    }
+
+    /** What a person can do with an index that its annotators keep between runs; by default nothing, since they keep none. */
+    default List<IndexTask> indexTasks() {
+        return List.of();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,6 +63,48 @@ class IndexOverRunsTest {
         run("b", "--isolate", "process").endedWith(0);
         assertTrue(text("b").contains("\"document\":\"a\""), text("b"));
         assertTrue(text("b").contains("\"stands-on\":\"1 documents of earlier runs "), text("b"));
+    }
+
+    @Test
+    void looksIntoAnIndexAndPutsItInOrder() throws Exception {
+        for (String id : List.of("a", "b", "c")) {
+            write(id, 1);
+            run(id).endedWith(0);
+        }
+        write("d", 200);
+        run("d").endedWith(0);
+        index("size").endedWith(0).printed("documents 4\nfamilies  1, with 3 of them\n");
+        index("families").endedWith(0).printed("3  a\n");
+        index("families", "b").endedWith(0).printed("a\nb\nc\n");
+        index("verify").endedWith(0).printed("all of 4 documents are whole\n");
+        index("remove", "a", "x").endedWith(0).printed("removed [a]\nno document [x] is there\n");
+        index("families").endedWith(0).printed("2  b\n");
+        index("compact").endedWith(0);
+        index("families", "c").endedWith(0).printed("b\nc\n");
+    }
+
+    @Test
+    void saysWhatCanBeDoneWithAnIndex() {
+        Gloss.in(folder).run("index").endedWith(0).printed("index duplicates remove FOLDER ID...");
+        Gloss.in(folder).run("index", "duplicates").endedWith(0).printed("index duplicates size FOLDER");
+        Gloss.in(folder).run("index", "quotes").endedWith(2).said("E2151 no annotator [quotes] keeps an index");
+        Gloss.in(folder)
+                .run("index", "duplicates", "eat")
+                .endedWith(2)
+                .said("has no task [eat]; it has {size, families");
+        Gloss.in(folder).run("index", "duplicates", "size").endedWith(2).said("needs the folder of an index");
+        Gloss.in(folder)
+                .run("index", "duplicates", "size", "nothing")
+                .endedWith(3)
+                .said("index [nothing]")
+                .said("no folder");
+        assertFalse(Files.exists(folder.resolve("nothing")));
+    }
+
+    private Outcome index(String task, String... more) {
+        return Gloss.in(folder)
+                .run(Stream.concat(Stream.of("index", "duplicates", task, "index"), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     private void write(String id, int from) throws Exception {

@@ -36,6 +36,7 @@ final class Commands {
         all.put("why-not", WhyNotCommand::new);
         all.put("eval", EvalCommand::new);
         all.put("diff", DiffCommand::new);
+        all.put("index", IndexCommand::new);
         all.put("save", SaveCommand::new);
         all.put("plugins", PluginsCommand::new);
         all.put("plugin", gloss -> new PluginCommand());

@@ -72,6 +72,23 @@ public record DuplicateParameters(
                 "shortest", Integer.toString(shortest));
     }
 
+    /** The standard ones, but for those that an index was made with. */
+    static DuplicateParameters linking(Map<String, String> made, Path index) {
+        return new DuplicateParameters(
+                Double.parseDouble(made.getOrDefault("jaccard", "" + STANDARD.jaccard)),
+                Double.parseDouble(made.getOrDefault("containment", "" + STANDARD.containment)),
+                Double.parseDouble(made.getOrDefault("edited", "" + STANDARD.edited)),
+                Integer.parseInt(made.getOrDefault("shortest", "" + STANDARD.shortest)),
+                false,
+                STANDARD.run,
+                false,
+                STANDARD.repeat,
+                STANDARD.near,
+                STANDARD.partners,
+                STANDARD.boilerplate,
+                index.toString());
+    }
+
     static final DuplicateParameters STANDARD =
             new DuplicateParameters(.5, .8, .2, 10, true, 15, true, 8, .7, 20, 10, "");
 }

@@ -1,10 +1,12 @@
 package org.glossator.plugins.duplicates;
 
+import java.util.List;
 import java.util.Set;
 import org.glossator.annotator.Annotator;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.annotator.Context;
 import org.glossator.annotator.CorpusAnnotator;
+import org.glossator.annotator.IndexTask;
 import org.glossator.text.Layer;
 import org.glossator.text.Layers;
 import org.pf4j.Extension;
@@ -31,6 +33,11 @@ public final class DuplicatesFactory implements AnnotatorFactory<DuplicateParame
     @Override
     public boolean threadSafe() {
         return true;
+    }
+
+    @Override
+    public List<IndexTask> indexTasks() {
+        return IndexCare.TASKS;
     }
 
     @Override

@@ -91,6 +91,46 @@ public final class DocumentIndex implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens an index to look into it, whoever uses it.
+     *
+     * @throws java.io.UncheckedIOException when there is none, it is damaged, or was made otherwise
+     */
+    public static DocumentIndex look(Path folder, int keys) {
+        return OwnThread.run(folder, () -> existing(folder, keys, false));
+    }
+
+    /**
+     * Opens an index to put it in order.
+     *
+     * @throws java.io.UncheckedIOException when there is none, another process has it open, it is damaged, or was made otherwise
+     */
+    public static DocumentIndex tend(Path folder, int keys) {
+        return OwnThread.run(folder, () -> existing(folder, keys, true));
+    }
+
+    private static DocumentIndex existing(Path folder, int keys, boolean alone) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IOException("it is no folder; expected one that the annotator duplicates has made");
+        }
+        MMapDirectory directory = new MMapDirectory(folder);
+        RunLock lock = null;
+        try {
+            if (!IndexFolder.check(folder, directory)) {
+                throw new IOException("no index is in it; expected one that the annotator duplicates has made");
+            }
+            lock = alone ? RunLock.take(folder) : null;
+            SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
+            return open(folder, Header.check(folder, commit.getUserData(), keys), directory, lock);
+        } catch (Throwable e) {
+            if (lock != null) {
+                lock.close();
+            }
+            directory.close();
+            throw e;
+        }
+    }
+
     private static DocumentIndex open(Path folder, Making making, MMapDirectory directory, @Nullable RunLock lock)
             throws IOException {
         SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
@@ -179,6 +219,22 @@ public final class DocumentIndex implements AutoCloseable {
                 any = true;
             }
             return any ? sum : null;
+        });
+    }
+
+    /** How it was made. */
+    public Making making() {
+        return making;
+    }
+
+    /** How much room it takes, in bytes. */
+    public long bytes() {
+        return OwnThread.run(folder, () -> {
+            long bytes = 0;
+            for (String name : snapshot.reader().getIndexCommit().getFileNames()) {
+                bytes += directory.fileLength(name);
+            }
+            return bytes;
         });
     }
 

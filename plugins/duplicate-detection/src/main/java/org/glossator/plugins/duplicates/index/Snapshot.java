@@ -3,6 +3,7 @@ package org.glossator.plugins.duplicates.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,6 +150,28 @@ public final class Snapshot {
     /** How many documents belong to the family. */
     public int familySize(String family) {
         return members(family).size();
+    }
+
+    /** The families of two documents or more, by name, each with how many it has. */
+    public Map<String, Integer> families() {
+        return read(() -> {
+            Map<String, Integer> families = new HashMap<>();
+            for (LeafReaderContext leaf : reader.leaves()) {
+                Bits live = leaf.reader().getLiveDocs();
+                for (int i = 0; i < leaf.reader().maxDoc(); i++) {
+                    String name = live == null || live.get(i) ? named(leaf.docBase + i) : null;
+                    if (name != null) {
+                        families.merge(name, 2, (size, any) -> size + 1); // who bears the name holds none
+                    }
+                }
+            }
+            return families;
+        });
+    }
+
+    /** In how many parts Lucene keeps it. */
+    public int segments() {
+        return reader.leaves().size();
     }
 
     /** The numbers of the documents that belong to the family. */
