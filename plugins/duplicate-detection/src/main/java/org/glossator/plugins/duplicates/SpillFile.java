@@ -78,11 +78,14 @@ final class SpillFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (channel != null) {
-                channel.close();
-            }
-            if (path != null) {
-                Files.deleteIfExists(path);
+            try {
+                if (channel != null) {
+                    channel.close();
+                }
+            } finally {
+                if (path != null) {
+                    Files.deleteIfExists(path);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot delete the temporary file [" + path + "]", e);
