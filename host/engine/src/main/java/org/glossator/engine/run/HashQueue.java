@@ -41,7 +41,12 @@ final class HashQueue {
     private void work(long number) {
         Entry entry = open.get(number);
         if (entry != null) {
-            put(number, hash.get().of(entry));
+            try {
+                put(number, hash.get().of(entry));
+            } catch (RuntimeException | Error e) {
+                hash.remove(); // it has been fed a part
+                throw e;
+            }
             open.remove(number);
         }
     }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SideBySide {
 
-    /** Texts of more words are not compared: a screen would not hold what comes of it. */
-    static final int MOST = 20_000;
+    /** Texts of more words are not compared: a person would wait for it, and no screen would hold it. */
+    static final int MOST = 5_000;
 
     private static final int NARROW = 40;
     private static final String BETWEEN = " \u2502 ";

@@ -41,7 +41,7 @@ class SideBySideTest {
     @Test
     void doesNotCompareWhatNoScreenHolds() {
         assertEquals(
-                List.of("  20001 words here and 2 there: too many to show side by side"),
+                List.of("  5001 words here and 2 there: too many to show side by side"),
                 shown(words(0, SideBySide.MOST + 1), "two words"));
     }
 

@@ -3,6 +3,8 @@ package org.glossator.plugins.duplicates;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Chain(Run first, Run last, int words) {
 
-    private static final Comparator<Chain> ORDER = Comparator.comparingInt(Chain::text)
-            .thenComparing(Comparator.comparingInt(Chain::words).reversed())
+    private static final Comparator<Chain> ORDER = Comparator.comparingInt(Chain::words)
+            .reversed()
             .thenComparingInt(Chain::start)
             .thenComparingInt(Chain::there)
             .thenComparingInt(chain -> chain.first().documents())
@@ -48,13 +50,8 @@ record Chain(Run first, Run last, int words) {
         return last.there() + last.length();
     }
 
-    /**
-     * What a run is part of.
-     *
-     * @param share of the longer side that both must have in common
-     * @return null when nothing follows close enough, on either side
-     */
-    static @Nullable Chain of(Run run, int[] words, int[] others, double share) {
+    /** What a run is part of; the run alone when nothing follows close enough, on either side. */
+    private static Chain of(Run run, int[] words, int[] others) {
         Run first = run;
         Run last = run;
         int common = run.length();
@@ -66,9 +63,13 @@ record Chain(Run first, Run last, int words) {
             last = next;
             common += next.length();
         }
-        Chain chain = new Chain(first, last, common);
-        int longer = Math.max(chain.end() - chain.start(), chain.thereEnd() - chain.there());
-        return common == run.length() || common < share * longer - 1e-9 ? null : chain;
+        return new Chain(first, last, common);
+    }
+
+    /** Whether it is more than one run, and so much of its longer side is common to both. */
+    private boolean isPassage(double share) {
+        int longer = Math.max(end() - start(), thereEnd() - there());
+        return words > first.length() && words >= share * longer - 1e-9;
     }
 
     /** The nearest run behind that one, by the words between on both sides together; of equally near ones the longest. */
@@ -110,20 +111,30 @@ record Chain(Run first, Run last, int words) {
         return run.length() >= LEAST && (best == null || run.length() > best.length()) ? run : best;
     }
 
-    /** The edited passages of a text, each once. */
-    static List<Chain> of(List<Run> runs, int[] words, Recent others, double share) {
-        List<Chain> found = new ArrayList<>();
+    /**
+     * The edited passages of a text, each once.
+     *
+     * @param share of the longer side that both must have in common
+     */
+    static List<Chain> of(List<Run> runs, int[] words, Recent others, double share, Crew crew) {
+        Map<Integer, List<Chain>> walked = new TreeMap<>();
         for (Run run : runs) {
-            Chain chain = of(run, words, others.of(run.text()), share);
-            if (chain != null) {
-                found.add(chain);
+            crew.check(0);
+            List<Chain> before = walked.computeIfAbsent(run.text(), text -> new ArrayList<>());
+            Chain alone = new Chain(run, run, run.length());
+            if (before.stream().noneMatch(alone::isInside)) {
+                before.add(of(run, words, others.of(run.text())));
             }
         }
-        found.sort(ORDER);
         List<Chain> kept = new ArrayList<>();
-        for (Chain chain : found) {
-            if (kept.stream().noneMatch(chain::isInside)) {
-                kept.add(chain);
+        for (List<Chain> chains : walked.values()) {
+            chains.sort(ORDER);
+            int from = kept.size();
+            for (Chain chain : chains) {
+                if (chain.isPassage(share)
+                        && kept.subList(from, kept.size()).stream().noneMatch(chain::isInside)) {
+                    kept.add(chain);
+                }
             }
         }
         return kept;

@@ -54,7 +54,7 @@ final class CopyRuns implements RunStarts.Reader {
             return;
         }
         look();
-        lookedWords = new int[looked.size()][];
+        lookedWords = new int[looked.size()][0]; // not yet fetched
         lefts = new int[looked.size()];
         rights = new int[looked.size()];
         if (isMany()) {
@@ -119,14 +119,16 @@ final class CopyRuns implements RunStarts.Reader {
                 rights[i] = other == copy ? own.length : -1;
                 continue;
             }
-            int[] others = lookedWords[i] == null ? words.of(text(other)) : lookedWords[i];
-            lookedWords[i] = others;
+            int[] others = lookedWords[i].length == 0 ? words.of(text(other)) : lookedWords[i];
+            if (others.length < Recent.LONG) {
+                lookedWords[i] = others;
+            }
             int there = copies.place(other);
             int left = before(own, place, others, there);
             int right = after(own, place, others, there);
             lefts[i] = left;
             rights[i] = right;
-            if (left + right >= parameters.run() && !isBefore(copy, other, left) && isWanted(text, text(other))) {
+            if (left + right >= parameters.run() && copies.isStart(copy, left, right) && isWanted(text, text(other))) {
                 runs.add(new Run(place - left, there - left, left + right, text(other), 0, 0, 0));
             }
         }
@@ -145,12 +147,6 @@ final class CopyRuns implements RunStarts.Reader {
             counted.add(run.counted(documents - texts.copies(text(copy)), sources));
         }
         return counted;
-    }
-
-    /** Whether the two have the sample before in common too, so that the run was found there. */
-    private boolean isBefore(int copy, int other, int left) {
-        int back = copies.back(copy);
-        return back > 0 && back == copies.back(other) && left >= back;
     }
 
     private boolean isWanted(int text, int other) {

@@ -44,7 +44,8 @@ final class GramCounts {
             }
             for (int i = 0; i < batch; i++) {
                 long key = hashes[from + i] == 0 ? 1 : hashes[from + i];
-                count(key, keys[i] == key ? home(key) : slot(key), text);
+                int home = home(key); // another one when the table has grown meanwhile
+                count(key, keys[i] == key && slots[home] == key ? home : slot(key), text);
             }
         }
         return size - before;

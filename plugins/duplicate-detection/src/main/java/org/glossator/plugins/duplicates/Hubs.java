@@ -5,6 +5,8 @@ package org.glossator.plugins.duplicates;
  * each is compared with the first so many of them only, and with others where these did not bring both into one family. The families are
  * the same as when all were compared with all; edits are looked for by the rarer grams only.
  *
+ * <p>A crowd without a family that most belong to is still compared all with all.
+ *
  * @param above so many texts
  * @param size how many are the hubs of each such gram
  */

@@ -12,10 +12,11 @@ import java.util.function.IntConsumer;
 import java.util.stream.LongStream;
 
 /**
- * Finds all pairs of different texts that are alike: with the Jaccard similarity asked for, with the containment asked for in the smaller of
+ * Finds pairs of different texts that are alike: with the Jaccard similarity asked for, with the containment asked for in the smaller of
  * the two, or with the same characters but for white space; and those of which one is an {@link Edits edited} copy. Complete in the first
- * three: a pair over a threshold must share one of the rarest grams of the smaller text (prefix filtering: Chaudhuri et al. 2006, Bayardo et
- * al. 2007), and each candidate is then counted in full. Edits are looked for among the texts that share enough of the rare grams.
+ * three, but for crowds ({@link Hubs}), whose families are complete: a pair over a threshold must share one of the rarest grams of the
+ * smaller text (prefix filtering: Chaudhuri et al. 2006, Bayardo et al. 2007), and each candidate is then counted in full. Edits are looked
+ * for among the texts that share enough of the rare grams.
  */
 final class LinkFinder {
 

@@ -17,16 +17,28 @@ final class RunStarts {
     /** Where windows stand. */
     static final class Copies {
 
-        static final Copies NONE = new Copies(0);
+        static final Copies NONE = new Copies(0, 0, 0);
 
+        private static final int BITS = 3;
+        private static final int MASK = (1 << BITS) - 1;
+        private static final int BEHIND_CROWD = 1 << 2 * BITS;
+
+        private final int neighbours;
+        private final int width;
         private final int[] texts;
         private final int[] places;
-        private final byte[] backs;
+        private final byte[] groups;
 
-        private Copies(int size) {
+        private Copies(int size, int neighbours, int width) {
+            this.neighbours = neighbours;
+            this.width = width;
             texts = new int[size];
             places = new int[size];
-            backs = new byte[size];
+            groups = new byte[size];
+        }
+
+        private static byte packed(int firstGroup, int lastGroup, boolean behindCrowd) {
+            return (byte) (firstGroup | lastGroup << BITS | (behindCrowd ? BEHIND_CROWD : 0));
         }
 
         int text(int copy) {
@@ -37,9 +49,18 @@ final class RunStarts {
             return places[copy];
         }
 
-        /** How far back the sample before is; 0 when there is none next to it, or one of a crowd. */
-        int back(int copy) {
-            return backs[copy];
+        /**
+         * Whether a run of so many words before the copy and so many from there on is to be taken there: at the sample of its first group,
+         * which all that hold the run have; or, behind a crowd, not all of which were compared with one another, at that of any group
+         * inside.
+         */
+        boolean isStart(int copy, int left, int right) {
+            int first = groups[copy] & MASK;
+            int last = groups[copy] >> BITS & MASK;
+            int group = neighbours - 1 - left;
+            return (groups[copy] & BEHIND_CROWD) == 0
+                    ? group >= first && group <= last
+                    : group <= last && Math.max(group, first) <= right - width;
         }
     }
 
@@ -67,7 +88,7 @@ final class RunStarts {
     private int[] states = new int[STATE << 10];
     private int[] hits = new int[1 << 11];
     private int[] places = new int[1 << 11];
-    private byte[] backs = new byte[1 << 11];
+    private byte[] groups = new byte[1 << 11];
     private int size;
 
     /** @param many with more copies than these, not all are compared with one another */
@@ -85,7 +106,7 @@ final class RunStarts {
         for (int text = 0; text < texts.size(); text++) {
             crew.check(text);
             int read = text;
-            samples.read(text, (place, back) -> take(part, read, place, back));
+            samples.read(text, (place, first, last, back) -> take(part, read, place, first, last, back));
             ends[text] = size;
         }
         int[] copyEnds = number();
@@ -96,7 +117,7 @@ final class RunStarts {
         }
     }
 
-    private void take(int part, int text, int place, int back) {
+    private void take(int part, int text, int place, int firstGroup, int lastGroup, int back) {
         long hash = samples.hash(place);
         if ((int) ((hash >>> 32) * parts >>> 32) != part) {
             return;
@@ -110,7 +131,7 @@ final class RunStarts {
         int crowd = back == 0 ? 0 : sampleCounts.size(previous);
         states[state + CROWD] = crowd > many ? crowd : 0;
         count(state, text, back == 0 ? 0 : previous * 31 + back);
-        keep(window, place, crowd > many ? 0 : back);
+        keep(window, place, Copies.packed(firstGroup, lastGroup, crowd > many));
     }
 
     private void count(int state, int text, long before) {
@@ -127,15 +148,15 @@ final class RunStarts {
         states[state + LAST] = text;
     }
 
-    private void keep(int window, int place, int back) {
+    private void keep(int window, int place, byte ofGroups) {
         if (size == hits.length) {
             hits = Arrays.copyOf(hits, size * 2);
             places = Arrays.copyOf(places, size * 2);
-            backs = Arrays.copyOf(backs, size * 2);
+            groups = Arrays.copyOf(groups, size * 2);
         }
         hits[size] = window;
         places[size] = place;
-        backs[size++] = (byte) back;
+        groups[size++] = ofGroups;
     }
 
     /** Gives numbers to the windows that are wanted, NONE to the others; tells where the copies of each end. */
@@ -165,7 +186,7 @@ final class RunStarts {
 
     private Copies list(int[] copyEnds) {
         int all = copyEnds.length == 0 ? 0 : copyEnds[copyEnds.length - 1];
-        Copies copies = new Copies(all);
+        Copies copies = new Copies(all, samples.neighbours(), samples.width());
         int[] next = new int[copyEnds.length];
         for (int window = 1; window < next.length; window++) {
             next[window] = copyEnds[window - 1];
@@ -177,7 +198,7 @@ final class RunStarts {
                     int copy = next[window]++;
                     copies.texts[copy] = text;
                     copies.places[copy] = places[hit];
-                    copies.backs[copy] = backs[hit];
+                    copies.groups[copy] = groups[hit];
                 }
             }
         }

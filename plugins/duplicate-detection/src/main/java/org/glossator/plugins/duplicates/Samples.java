@@ -10,10 +10,14 @@ final class Samples {
     interface Taker {
 
         /**
+         * A group is as many neighbours as make up a run; it is told by the last of them.
+         *
          * @param place where the window begins
-         * @param back how far back the sample before is; 0 when there is none next to it
+         * @param firstGroup how far behind the window the first group ends of which it is the sample
+         * @param lastGroup how far behind it the last one ends
+         * @param back how far back a sample is that reaches so far that the group before the first lies behind it; 0 when there is none
          */
-        void take(int place, int back);
+        void take(int place, int firstGroup, int lastGroup, int back);
     }
 
     private static final int MOST_NEIGHBOURS = 4;
@@ -24,6 +28,7 @@ final class Samples {
     private final int neighbours;
     private final int width;
     private final WindowHashes hashes;
+    private final IntList sampled = new IntList();
 
     /**
      * @param marks the places where a 5-gram begins that may stand in another place too
@@ -56,14 +61,40 @@ final class Samples {
 
     /** A stretch: for each 5-gram that may end a run, one of the windows before. */
     private void read(int from, int end, Taker taker) {
-        int sampled = NONE;
+        sampled.clear();
+        int place = NONE;
+        int firstGroup = 0;
         for (int gram = from; gram < end; gram++) {
-            int place = least(sampled, gram + Grams.WORDS - width);
-            if (place != sampled) {
-                taker.take(place, sampled == NONE ? 0 : place - sampled);
-                sampled = place;
+            int group = gram + Grams.WORDS - width;
+            int least = least(place, group);
+            if (least != place) {
+                if (place != NONE) {
+                    take(place, firstGroup, group - 1, taker);
+                }
+                place = least;
+                firstGroup = group;
             }
         }
+        take(place, firstGroup, end - 1 + Grams.WORDS - width, taker);
+    }
+
+    private void take(int place, int firstGroup, int lastGroup, Taker taker) {
+        int at = sampled.size() - 1;
+        while (at >= 0 && sampled.get(at) > firstGroup - neighbours) {
+            at--;
+        }
+        taker.take(place, firstGroup - place, lastGroup - place, at < 0 ? 0 : place - sampled.get(at));
+        sampled.add(place);
+    }
+
+    /** How many windows make up a group. */
+    int neighbours() {
+        return neighbours;
+    }
+
+    /** How many words make up a window. */
+    int width() {
+        return width;
     }
 
     /** The window with the smallest hash, of equal ones the last, among the neighbours that end with the last one. */

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The maximal runs of words that two texts share which are not linked as a whole. Complete from {@link DuplicateParameters#run} words on,
  * but for limits that keep a passage of ten thousand documents from making a hundred million pairs: a text names at most so many documents
- * for one passage; where a window stands at more than {@value CopyRuns#MANY} places the texts beyond those are compared with the first of
+ * for one passage; of a crowd of texts in one family (see {@link Hubs}) no passages are told; where a window stands at more than {@value CopyRuns#MANY} places the texts beyond those are compared with the first of
  * them only, those of one family not at all. A run is taken at its first sample only.
  */
 final class SharedRuns {
@@ -37,7 +37,7 @@ final class SharedRuns {
             Memory memory,
             Crew crew) {
         SharedRuns shared = new SharedRuns(texts.size());
-        SampleCounts sampleCounts = SampleCounts.of(texts, marks, parameters.run(), memory, crew);
+        SampleCounts sampleCounts = SampleCounts.of(texts, marks, parameters.run(), crew);
         int parts = memory.parts(texts.wordCount() * TABLE_BYTES);
         crew.each(parts, part -> {
             CopyRuns copies = new CopyRuns(texts, links, families, parameters, crew, shared::add);
@@ -51,7 +51,7 @@ final class SharedRuns {
                 List<Run> found = shared.runs.set(text, List.of());
                 if (!found.isEmpty()) {
                     List<Run> told = Naming.of(found, texts, parameters.partners());
-                    named.set(text, told, Chain.of(told, words.of(text), words, parameters.near()));
+                    named.set(text, told, Chain.of(told, words.of(text), words, parameters.near(), crew));
                 }
             };
         });

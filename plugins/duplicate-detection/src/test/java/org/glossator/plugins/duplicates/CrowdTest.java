@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +17,8 @@ import org.glossator.text.Duplicate;
 import org.glossator.text.Layers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Corpora in which very many have something in common: nothing is missed, and the work stays in proportion. */
 class CrowdTest {
@@ -48,6 +51,35 @@ class CrowdTest {
                         .filter(each -> each.value().document().equals("80"))
                         .map(each -> each.value().boilerplate())
                         .toList());
+    }
+
+    /** Which windows of a run are sampled depends on what stands around it; how many share the run must not. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void countsAllThatShareANoticeWhateverStandsAroundIt(long seed) {
+        Random random = new Random(seed);
+        String notice = words("notice" + seed, 20);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            texts.add(
+                    words("own" + i, 40) + phrase(random) + " " + notice + " " + phrase(random) + words("end" + i, 40));
+        }
+        List<List<Annotation<Duplicate>>> found =
+                duplicates.with("partners", "40").annotateAll(texts);
+        for (int i = 0; i < 40; i++) {
+            for (Annotation<Duplicate> each : found.get(i)) {
+                if (each.span().in(texts.get(i)).equals(notice)) {
+                    assertTrue(each.value().boilerplate(), each::toString);
+                    assertTrue(each.evidence().note().startsWith("20 words; up to 39 other documents"), each::toString);
+                }
+            }
+        }
+    }
+
+    /** A few words that stand in many of the texts. */
+    private static String phrase(Random random) {
+        String stem = " phrase" + random.nextInt(3) + "y";
+        return IntStream.range(random.nextInt(4), 12).mapToObj(i -> stem + i).collect(Collectors.joining());
     }
 
     @Test

@@ -57,6 +57,29 @@ class OrderTest {
     }
 
     @Test
+    void doesNotDependOnTheMemoryWhereManyShareOnePassage() {
+        Random random = new Random(7);
+        List<Document> documents = new ArrayList<>();
+        for (int i = 0; i < 250; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int phrase = 0; phrase < 12; phrase++) {
+                int which = random.nextInt(40);
+                int from = random.nextInt(12);
+                for (int word = from; word < from + 8; word++) {
+                    text.append("p").append(which).append('w').append(word).append(' ');
+                }
+                text.append("own").append(i).append('n').append(phrase).append(' ');
+                for (int word = 0; phrase == 6 && word < 20; word++) {
+                    text.append("notice").append(word).append(' ');
+                }
+            }
+            documents.add(Document.of("d" + (1000 + i), text.toString()));
+        }
+
+        assertEquals(found(documents, PLENTY, 1), found(documents, LITTLE, 2));
+    }
+
+    @Test
     void keepsWordsInATemporaryFileWhereMemoryIsShortAndDeletesIt() {
         DuplicatePass pass = pass(LITTLE);
         documents(400).forEach(pass::read);
