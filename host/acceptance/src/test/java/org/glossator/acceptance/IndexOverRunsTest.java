@@ -56,6 +56,18 @@ class IndexOverRunsTest {
     }
 
     @Test
+    void refusesToLinkByAnotherMeasureBeforeAnythingIsWritten() throws Exception {
+        write("a", 1);
+        run("a").endedWith(0);
+        Gloss.in(folder)
+                .run("run", "duplicates:index=index,jaccard=.9", "-i", "a.jsonl", "-o", "b.out")
+                .endedWith(4)
+                .said("E4202")
+                .said("index [index] was made with jaccard=0.5, and this run has jaccard=0.9");
+        assertFalse(Files.exists(folder.resolve("b.out")));
+    }
+
+    @Test
     void comparesInAProcessOfItsOwn() throws Exception {
         write("a", 1);
         write("b", 1);

@@ -1,5 +1,6 @@
 package org.glossator.plugins.duplicates;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.glossator.annotator.Annotator;
@@ -7,6 +8,7 @@ import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.annotator.Context;
 import org.glossator.annotator.CorpusAnnotator;
 import org.glossator.annotator.IndexTask;
+import org.glossator.plugins.duplicates.index.DocumentIndex;
 import org.glossator.text.Layer;
 import org.glossator.text.Layers;
 import org.pf4j.Extension;
@@ -42,6 +44,9 @@ public final class DuplicatesFactory implements AnnotatorFactory<DuplicateParame
 
     @Override
     public Annotator create(DuplicateParameters parameters, Context context) {
+        if (!parameters.index().isEmpty()) { // better refused before a run than at each of its documents
+            DocumentIndex.check(Path.of(parameters.index()), Remembered.making(parameters));
+        }
         return (CorpusAnnotator) () -> new DuplicatePass(
                 parameters, Memory.available(), context::scratch, new StopSign(context::stopRequested));
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.glossator.annotator.Context;
 import org.glossator.annotator.IndexTask;
@@ -50,10 +51,11 @@ final class IndexCare {
                     + families.values().stream().mapToInt(Integer::intValue).sum() + " of them");
             lines.accept("on disk   " + String.format(Locale.ROOT, "%.1f MB", index.bytes() / 1e6) + " in "
                     + snapshot.segments() + " segments");
-            index.making().linking().entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .forEach(each ->
-                            lines.accept(String.format("%-9s ", "made with") + each.getKey() + "=" + each.getValue()));
+            List<String> made = new TreeMap<>(index.making().linking())
+                    .entrySet().stream()
+                            .map(each -> each.getKey() + "=" + each.getValue())
+                            .toList();
+            lines.accept("made with " + String.join(", ", made));
         }
     }
 

@@ -55,8 +55,13 @@ final class Remembered implements Settled, AutoCloseable {
     Remembered(DuplicateParameters parameters, Pages pages) {
         this.passage = parameters.run();
         this.pages = pages;
-        index = DocumentIndex.open(Path.of(parameters.index()), new Making(DocumentKeys.VERSION, parameters.linking()));
+        index = DocumentIndex.open(Path.of(parameters.index()), making(parameters));
         snapshot = index.snapshot();
+    }
+
+    /** How an index with these parameters is made. */
+    static Making making(DuplicateParameters parameters) {
+        return new Making(DocumentKeys.VERSION, parameters.linking());
     }
 
     /** Looks the document up. Called from many threads at once. */

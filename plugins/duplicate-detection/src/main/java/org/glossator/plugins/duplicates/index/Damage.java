@@ -28,8 +28,10 @@ final class Damage {
             return new UncheckedIOException(damaged(folder, withWhatLiesBehind(cause)), cause);
         }
         return new UncheckedIOException(
-                "index [" + folder + "] cannot be used: " + cause.getClass().getSimpleName() + ": "
-                        + cause.getMessage(),
+                "index [" + folder + "] cannot be used: "
+                        + (cause.getClass() == IOException.class
+                                ? ""
+                                : cause.getClass().getSimpleName() + ": ") + cause.getMessage(),
                 cause);
     }
 

@@ -84,6 +84,29 @@ public final class DocumentIndex implements AutoCloseable {
         });
     }
 
+    /**
+     * Refuses early, and without changing anything, most of what {@link #open} would refuse.
+     *
+     * @throws java.io.UncheckedIOException when there is an index that is damaged or was made otherwise, or something else is there
+     */
+    public static void check(Path folder, Making making) {
+        OwnThread.run(folder, () -> {
+            if (!Files.isDirectory(folder)) {
+                return true;
+            }
+            try (MMapDirectory directory = new MMapDirectory(folder)) {
+                if (IndexFolder.check(folder, directory)) {
+                    SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
+                    Making there = Header.check(folder, commit.getUserData(), making.keys());
+                    if (commit.totalMaxDoc() > 0) {
+                        Header.checkLinking(folder, there, making);
+                    }
+                }
+                return true;
+            }
+        });
+    }
+
     /** An empty one, at once: that a folder cannot be written is better known before a run than after it. */
     private static void make(MMapDirectory directory, Making making) throws IOException {
         try (IndexWriter writer = new IndexWriter(directory, config())) {
