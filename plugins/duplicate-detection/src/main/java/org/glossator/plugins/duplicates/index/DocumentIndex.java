@@ -68,9 +68,11 @@ public final class DocumentIndex implements AutoCloseable {
             MMapDirectory directory = new MMapDirectory(folder);
             RunLock lock = null;
             try {
-                boolean old = IndexFolder.check(folder, directory);
-                lock = RunLock.take(folder);
-                if (!old) {
+                if (!RunLock.isThere(folder)) {
+                    IndexFolder.check(folder, directory); // nothing is written into a folder of somebody else's
+                }
+                lock = RunLock.take(folder); // before the files are looked at, which another run's commit changes
+                if (!IndexFolder.check(folder, directory)) {
                     make(directory, making);
                 }
                 return open(folder, making, directory, lock);
@@ -139,10 +141,11 @@ public final class DocumentIndex implements AutoCloseable {
         MMapDirectory directory = new MMapDirectory(folder);
         RunLock lock = null;
         try {
+            lock = alone && RunLock.isThere(folder) ? RunLock.take(folder) : null;
             if (!IndexFolder.check(folder, directory)) {
                 throw new IOException("no index is in it; expected one that the annotator duplicates has made");
             }
-            lock = alone ? RunLock.take(folder) : null;
+            lock = alone && lock == null ? RunLock.take(folder) : lock;
             SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
             return open(folder, Header.check(folder, commit.getUserData(), keys), directory, lock);
         } catch (Throwable e) {

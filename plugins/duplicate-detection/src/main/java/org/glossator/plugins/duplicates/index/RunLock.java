@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
  * Says at once that a run of another process uses the index, rather than hours later, when both take in what they read. A run of this
  * process is let through: it may be one that hangs for ever on a document that another pass reads anew. It is the commit that proves that
- * nobody was there in between.
+ * nobody was there in between. Where two runs of this process are there, the lock is gone when the first of them ends: the system drops
+ * all locks of a process on a file when it closes one.
  */
 final class RunLock implements AutoCloseable {
 
@@ -20,6 +22,11 @@ final class RunLock implements AutoCloseable {
 
     private RunLock(FileChannel channel) {
         this.channel = channel;
+    }
+
+    /** Whether some run has made its lock there. */
+    static boolean isThere(Path folder) {
+        return Files.exists(folder.resolve(NAME));
     }
 
     static RunLock take(Path folder) throws IOException {
