@@ -2,8 +2,8 @@ package org.glossator.plugins.duplicates;
 
 /**
  * Tells an edited text from one that only quotes: edits leave words in common everywhere, an excerpt leaves them in one place. Two texts are
- * edits of one when in every tenth of the smaller one so much stands in runs of {@value #RUN} words or more that the other holds too; of two of one length, in both. What is
- * decided depends on the two texts only. Not for use by many threads.
+ * edits of one when in every tenth of the smaller one so much stands in runs of {@value #RUN} words or more that the other holds too; of two
+ * of one length, in both. What is decided depends on the two texts only. Not for use by many threads.
  */
 final class Edits {
 
