@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +100,16 @@ public final class RecordCodec {
         Map<String, String> shape = new LinkedHashMap<>();
         components.forEach(c -> shape.put(c.name, c.type.word() + (c.nullable ? "?" : "")));
         return Collections.unmodifiableMap(shape);
+    }
+
+    /** The words that a component can be, in their order; none where it is no enum. */
+    public Set<String> constants(String component) {
+        for (Component each : components) {
+            if (each.name.equals(component) && each.type instanceof ComponentType.EnumOf words) {
+                return Collections.unmodifiableSet(words.constants().keySet());
+            }
+        }
+        return Set.of();
     }
 
     /**

@@ -1,0 +1,4 @@
+@NullMarked
+package org.glossator.engine.query;
+
+import org.jspecify.annotations.NullMarked;
