@@ -37,9 +37,7 @@ final class Sheet {
         int[] numbers = words.numbers(vocabulary);
         Packed packed = new Packed(CharacterDigest.BYTES + numbers.length * 5 + 16);
         packed.addAll(scanned.characters());
-        for (int number : numbers) {
-            packed.add(number);
-        }
+        packed.addAll(WordNumbers.pack(numbers));
         int wordBytes = packed.size() - CharacterDigest.BYTES;
         Places.pack(words, scanned.text(), gaps, packed);
         long address = pages.add(packed.bytes(), packed.size());
@@ -55,12 +53,7 @@ final class Sheet {
     int[] words() {
         byte[] bytes = new byte[wordBytes];
         pages.read(address + CharacterDigest.BYTES, bytes, wordBytes);
-        Packed.Reader in = new Packed.Reader(bytes);
-        int[] words = new int[wordCount];
-        for (int i = 0; i < wordCount; i++) {
-            words[i] = in.next();
-        }
-        return words;
+        return WordNumbers.unpack(bytes, wordCount);
     }
 
     Places places(Interner gaps) {

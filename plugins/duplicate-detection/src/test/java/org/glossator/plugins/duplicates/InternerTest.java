@@ -53,6 +53,14 @@ class InternerTest {
         assertEquals(1000, pairs.size());
     }
 
+    @Test
+    void isReadByManyThreadsWhileItGrows() {
+        IntStream.range(0, 400_000).parallel().forEach(i -> {
+            String word = "w".repeat(i % 40) + i % 150_000;
+            assertEquals(word, interner.at(number(word)));
+        });
+    }
+
     private int number(String word) {
         return interner.intern(word.toCharArray(), 0, word.length());
     }
