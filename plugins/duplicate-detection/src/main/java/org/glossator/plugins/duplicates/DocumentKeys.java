@@ -4,18 +4,19 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * The 64-bit keys by which a document is found in an index: hashes of the words' letters, the same in any run. Windows of {@value #WINDOW}
- * words are stored at every {@value #STEP}th place only and asked for at every place, so that a run of 15 words that two documents share is
- * always found; a text with fewer than {@value #FEW} windows stores all of them. A digest of the characters and a hash of all words find
- * copies, 5-grams find short texts that are nearly the same.
+ * The 64-bit keys by which a document is found in an index: hashes of the words' letters, the same in any run. Of the windows of
+ * {@value #WINDOW} words those are keys that are the least of {@value #WINNOWED} in a row (winnowing: Schleimer, Wilkerson, Aiken, SIGMOD
+ * 2003), some 98 of 450, so that a run of 15 words that two documents share always brings them together; of a text with fewer than
+ * {@value #FEW} windows all. A digest of the characters and a hash of all words find copies, 5-grams find short texts that are nearly the
+ * same. A text of fewer words than such a run is found by any of its windows, for which all windows of the other are kept at hand.
  */
 final class DocumentKeys {
 
     /** To be raised when the same text would get other keys. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final int WINDOW = 8;
-    private static final int STEP = 8;
+    private static final int WINNOWED = 8;
     private static final int FEW = 64;
 
     /** A shorter text may be half the same as another without {@value #WINDOW} words in a row. */
@@ -25,16 +26,16 @@ final class DocumentKeys {
     private static final long LETTER = 0xBF58476D1CE4E5B9L;
 
     /** In rising order, read as numbers without a sign. */
-    final long[] stored;
+    final long[] keys;
 
-    /** In the same order. */
-    final long[] asked;
+    /** Every window of {@value #WINDOW} words, in the same order: what is asked for among texts that are shorter than a run. */
+    final long[] windows;
 
     final byte[] trace;
 
-    private DocumentKeys(long[] stored, long[] asked, byte[] trace) {
-        this.stored = stored;
-        this.asked = asked;
+    private DocumentKeys(long[] keys, long[] windows, byte[] trace) {
+        this.keys = keys;
+        this.windows = windows;
         this.trace = trace;
     }
 
@@ -42,10 +43,33 @@ final class DocumentKeys {
         long[] hashes = hashes(text.words());
         long[] windows = windows(hashes, WINDOW);
         long[] more = more(text.characters(), hashes);
-        int step = windows.length < FEW ? 1 : STEP;
-        long[] some = new long[(windows.length + step - 1) / step];
-        Arrays.setAll(some, i -> windows[i * step]);
-        return new DocumentKeys(sorted(some, more), sorted(windows, more), Trace.of(hashes));
+        return new DocumentKeys(
+                sorted(windows.length < FEW ? windows : winnowed(windows), more),
+                sorted(windows, new long[0]),
+                Trace.of(hashes));
+    }
+
+    /** Those that are the least of some {@value #WINNOWED} in a row, the last of equal ones. */
+    private static long[] winnowed(long[] windows) {
+        long[] some = new long[windows.length];
+        int size = 0;
+        int least = -1;
+        for (int end = WINNOWED; end <= windows.length; end++) {
+            int from = end - WINNOWED;
+            int before = least;
+            if (least < from) {
+                least = from;
+                for (int i = from + 1; i < end; i++) {
+                    least = windows[i] <= windows[least] ? i : least;
+                }
+            } else if (windows[end - 1] <= windows[least]) {
+                least = end - 1;
+            }
+            if (least != before) {
+                some[size++] = windows[least];
+            }
+        }
+        return Arrays.copyOf(some, size);
     }
 
     /** Whether the text is too short for one key in common to mean little. */

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.glossator.annotator.CorpusAnnotator;
 import org.glossator.annotator.Output;
+import org.glossator.plugins.duplicates.index.Proven;
 import org.glossator.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +31,17 @@ final class DuplicatePass implements CorpusAnnotator.Pass {
 
     /**
      * @param scratch a folder for what does not fit into the heap
+     * @param proven of the files of the index
      * @throws java.io.UncheckedIOException when the index that is asked for cannot be opened
      */
-    DuplicatePass(DuplicateParameters parameters, Memory memory, Supplier<Path> scratch, StopSign stop) {
+    DuplicatePass(DuplicateParameters parameters, Memory memory, Supplier<Path> scratch, Proven proven, StopSign stop) {
         this.parameters = parameters;
         this.memory = memory;
         this.stop = stop;
         pages = new Pages(memory.pages(), new SpillFile(scratch));
         remembered = parameters.index().isEmpty()
                 ? null
-                : new Remembered(parameters, new Pages(memory.pages() / 4, new SpillFile(scratch)));
+                : new Remembered(parameters, new Pages(memory.pages() / 4, new SpillFile(scratch)), proven);
     }
 
     @Override

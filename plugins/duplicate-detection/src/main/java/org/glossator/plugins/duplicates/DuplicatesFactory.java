@@ -9,6 +9,7 @@ import org.glossator.annotator.Context;
 import org.glossator.annotator.CorpusAnnotator;
 import org.glossator.annotator.IndexTask;
 import org.glossator.plugins.duplicates.index.DocumentIndex;
+import org.glossator.plugins.duplicates.index.Proven;
 import org.glossator.text.Layer;
 import org.glossator.text.Layers;
 import org.pf4j.Extension;
@@ -16,6 +17,8 @@ import org.pf4j.Extension;
 /** Makes the annotator {@code duplicates}. */
 @Extension
 public final class DuplicatesFactory implements AnnotatorFactory<DuplicateParameters> {
+
+    private final Proven proven = new Proven();
 
     @Override
     public String name() {
@@ -48,6 +51,6 @@ public final class DuplicatesFactory implements AnnotatorFactory<DuplicateParame
             DocumentIndex.check(Path.of(parameters.index()), Remembered.making(parameters));
         }
         return (CorpusAnnotator) () -> new DuplicatePass(
-                parameters, Memory.available(), context::scratch, new StopSign(context::stopRequested));
+                parameters, Memory.available(), context::scratch, proven, new StopSign(context::stopRequested));
     }
 }

@@ -26,7 +26,7 @@ final class Incoming {
     }
 
     static Incoming keep(String text, Content content, DocumentKeys found, Pages pages) {
-        long[] keys = found.stored;
+        long[] keys = found.keys;
         byte[] packed = PackedText.pack(text);
         ByteBuffer bytes = ByteBuffer.allocate(keys.length * Long.BYTES + found.trace.length + packed.length);
         bytes.asLongBuffer().put(keys);
@@ -37,7 +37,7 @@ final class Incoming {
 
     /** One whose family alone is another. */
     static Entry entry(String id, String text, Content content, DocumentKeys found, @Nullable String family) {
-        return new Entry(id, PackedText.pack(text), content, found.stored, found.trace, family, content);
+        return new Entry(id, PackedText.pack(text), content, found.keys, found.trace, family, content);
     }
 
     /**

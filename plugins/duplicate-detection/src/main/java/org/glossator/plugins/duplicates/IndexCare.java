@@ -11,6 +11,7 @@ import org.glossator.annotator.Context;
 import org.glossator.annotator.IndexTask;
 import org.glossator.plugins.duplicates.index.DocumentIndex;
 import org.glossator.plugins.duplicates.index.Known;
+import org.glossator.plugins.duplicates.index.Proven;
 import org.glossator.plugins.duplicates.index.Snapshot;
 
 /** What a person can do with an index. */
@@ -101,7 +102,7 @@ final class IndexCare {
             parameters = DuplicateParameters.linking(index.making().linking(), folder);
         }
         try (DuplicatePass pass = new DuplicatePass(
-                parameters, Memory.available(), context::scratch, new StopSign(context::stopRequested))) {
+                parameters, Memory.available(), context::scratch, new Proven(), new StopSign(context::stopRequested))) {
             for (String id : arguments) {
                 lines.accept(pass.forget(id) ? "removed [" + id + "]" : "no document [" + id + "] is there");
             }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.glossator.plugins.duplicates.index.DocumentIndex;
 import org.glossator.plugins.duplicates.index.Entry;
 import org.glossator.plugins.duplicates.index.Known;
 import org.glossator.plugins.duplicates.index.Making;
+import org.glossator.plugins.duplicates.index.Proven;
 import org.glossator.plugins.duplicates.index.Snapshot;
 import org.glossator.plugins.duplicates.index.Stored;
 import org.glossator.plugins.duplicates.index.Sum;
@@ -50,12 +52,13 @@ final class Remembered implements Settled, AutoCloseable {
 
     /**
      * @param pages where the texts of new documents are kept
+     * @param proven of the index's files
      * @throws java.io.UncheckedIOException when the index cannot be opened
      */
-    Remembered(DuplicateParameters parameters, Pages pages) {
+    Remembered(DuplicateParameters parameters, Pages pages, Proven proven) {
         this.passage = parameters.run();
         this.pages = pages;
-        index = DocumentIndex.open(Path.of(parameters.index()), making(parameters));
+        index = DocumentIndex.open(Path.of(parameters.index()), making(parameters), proven);
         snapshot = index.snapshot();
     }
 
@@ -73,11 +76,8 @@ final class Remembered implements Settled, AutoCloseable {
         boolean same = known != null && known.content().equals(content);
         Incoming kept = same ? null : Incoming.keep(text, content, keys, pages);
         IntList hits = new IntList();
-        for (int from = 0; from < keys.asked.length; from += LOOKED_UP) {
-            stop.check();
-            long[] some = Arrays.copyOfRange(keys.asked, from, Math.min(keys.asked.length, from + LOOKED_UP));
-            snapshot.holders(some, hits::add);
-        }
+        inParts(keys.keys, stop, some -> snapshot.holders(some, hits::add));
+        inParts(keys.windows, stop, some -> snapshot.shortHolders(some, hits::add));
         Trace trace = new Trace(keys.trace, passage);
         int[] numbers = hits.toArray();
         Arrays.sort(numbers);
@@ -89,6 +89,13 @@ final class Remembered implements Settled, AutoCloseable {
             }
         }
         run.put(id, new Read(known, kept)); // last: who failed on the way is not taken in
+    }
+
+    private static void inParts(long[] keys, StopSign stop, Consumer<long[]> each) {
+        for (int from = 0; from < keys.length; from += LOOKED_UP) {
+            stop.check();
+            each.accept(Arrays.copyOfRange(keys, from, Math.min(keys.length, from + LOOKED_UP)));
+        }
     }
 
     /**

@@ -18,6 +18,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.glossator.plugins.duplicates.index.DocumentIndex;
 import org.glossator.plugins.duplicates.index.Entry;
 import org.glossator.plugins.duplicates.index.Making;
+import org.glossator.plugins.duplicates.index.Proven;
 import org.glossator.plugins.duplicates.index.Snapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +76,8 @@ class IndexCareTest {
     @Test
     void refusesAnIndexWithOtherKeys() {
         String message = Objects.requireNonNull(assertThrows(
-                        UncheckedIOException.class, () -> DocumentIndex.open(runs.index(), new Making(99, Map.of())))
+                        UncheckedIOException.class,
+                        () -> DocumentIndex.open(runs.index(), new Making(99, Map.of()), new Proven()))
                 .getMessage());
 
         assertTrue(message.contains("expected format 2 with keys 99"), message);

@@ -3,17 +3,22 @@ package org.glossator.plugins.duplicates;
 import static org.glossator.plugins.duplicates.IndexedRuns.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glossator.annotator.CorpusAnnotator;
 import org.glossator.plugins.duplicates.index.DocumentIndex;
 import org.glossator.text.Document;
@@ -21,6 +26,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IndexTest {
@@ -279,19 +285,63 @@ class IndexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {10, 12, 14, 15, 16})
-    void findsTheLongTextsInWhichAShortOneStandsAsOftenAsItSays(int words) {
+    @CsvSource({"10, 26, 44", "12, 40, 58", "14, 46, 64", "15, 64, 64", "16, 64, 64"})
+    void findsTheLongTextsInWhichAShortOneStandsAsOftenAsItSays(int words, int least, int most) {
         Map<String, String> old = new TreeMap<>();
-        for (int before = 0; before < 8; before++) {
-            int from = 1000 * (before + 1);
-            old.put(
-                    "old" + before,
-                    words(from, from + 100 + before) + " " + words(1, words) + " " + words(from + 200, from + 300));
+        Map<String, String> asked = new TreeMap<>();
+        for (int i = 0; i < 64; i++) {
+            int from = 1000 * (i + 1);
+            int there = 100_000 + 100 * (i % 8);
+            String shortOne = words(there, there + words - 1);
+            old.put("old" + i, words(from, from + 100) + " " + shortOne + " " + words(from + 200, from + 300));
+            asked.put("new" + i % 8, shortOne);
         }
         runs.run(old);
 
-        String said = runs.ask("new", words(1, words)).getOrDefault("new", "");
-        assertEquals(Math.min(8, words - 7), said.split("CONTAINED", -1).length - 1, said);
+        Map<String, String> said = runs.ask(asked);
+
+        int found = String.join("", said.values()).split("CONTAINED", -1).length - 1;
+        assertTrue(found >= least && found <= most, found + " " + said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 12, 14, 15})
+    void findsEveryShortTextThatStandsInALongOne(int words) {
+        Map<String, String> old = new TreeMap<>();
+        StringBuilder asked = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            String shortOne = words(1000 * i, 1000 * i + words - 1);
+            old.put("old" + i, shortOne);
+            asked.append(shortOne)
+                    .append(' ')
+                    .append(words(1000 * i + 500, 1000 * i + 600))
+                    .append(' ');
+        }
+        runs.run(old);
+
+        String said = runs.ask("new", asked.toString()).getOrDefault("new", "");
+        assertEquals(20, said.split("CONTAINS", -1).length - 1, said);
+    }
+
+    @Test
+    void readsAWholeFileOnceAndADamagedOneAgain() throws IOException {
+        runs.stayLoaded();
+        runs.run(Map.of("a", words(1, 60)));
+        assertEquals("EXACT a in a", runs.ask("b", words(1, 60)).get("b"));
+        assertEquals("EXACT a in a", runs.ask("b", words(1, 60)).get("b"));
+        Path terms;
+        try (Stream<Path> files = Files.list(runs.index())) {
+            terms = files.filter(file -> file.toString().endsWith(".tim"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(terms);
+        bytes[bytes.length / 2] ^= 0x10;
+        Files.write(terms, bytes);
+        Files.setLastModifiedTime(terms, FileTime.from(Instant.now().plusSeconds(10)));
+
+        UncheckedIOException e = assertThrows(UncheckedIOException.class, () -> runs.ask("b", words(1, 60)));
+        assertTrue(Objects.requireNonNull(e.getMessage()).contains("is damaged"), e.getMessage());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.glossator.annotator.Annotator;
@@ -14,6 +15,7 @@ import org.glossator.annotator.CorpusAnnotator;
 import org.glossator.annotator.Output;
 import org.glossator.plugins.duplicates.index.DocumentIndex;
 import org.glossator.plugins.duplicates.index.Making;
+import org.glossator.plugins.duplicates.index.Proven;
 import org.glossator.text.Document;
 import org.glossator.text.Duplicate;
 import org.glossator.text.Evidence;
@@ -28,6 +30,7 @@ final class IndexedRuns {
 
     private final boolean stopped;
     private final DuplicateParameters parameters;
+    private Supplier<DuplicatesFactory> factory = DuplicatesFactory::new;
 
     IndexedRuns(Path folder) {
         this(folder.resolve("index"), folder, false, DuplicateParameters.STANDARD);
@@ -74,6 +77,12 @@ final class IndexedRuns {
     /** Those that the host wants to end. */
     IndexedRuns stopped() {
         return new IndexedRuns(folder, scratch, true, parameters);
+    }
+
+    /** From now on in one loaded plugin; otherwise in one of its own each. */
+    void stayLoaded() {
+        DuplicatesFactory loaded = new DuplicatesFactory();
+        factory = () -> loaded;
     }
 
     Path index() {
@@ -140,11 +149,11 @@ final class IndexedRuns {
     }
 
     DocumentIndex open() {
-        return DocumentIndex.open(folder, new Making(DocumentKeys.VERSION, parameters.linking()));
+        return DocumentIndex.open(folder, new Making(DocumentKeys.VERSION, parameters.linking()), new Proven());
     }
 
     CorpusAnnotator.Pass begin() {
-        Annotator annotator = new DuplicatesFactory().create(parameters, new Lent(scratch, stopped));
+        Annotator annotator = factory.get().create(parameters, new Lent(scratch, stopped));
         return ((CorpusAnnotator) annotator).begin();
     }
 

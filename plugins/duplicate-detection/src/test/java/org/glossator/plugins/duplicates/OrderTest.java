@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.glossator.annotator.Output;
+import org.glossator.plugins.duplicates.index.Proven;
 import org.glossator.text.Document;
 import org.glossator.text.Evidence;
 import org.glossator.text.Layer;
@@ -124,7 +125,8 @@ class OrderTest {
     }
 
     private DuplicatePass pass(Memory memory) {
-        return new DuplicatePass(DuplicateParameters.STANDARD, memory, () -> scratch, new StopSign(() -> false));
+        return new DuplicatePass(
+                DuplicateParameters.STANDARD, memory, () -> scratch, new Proven(), new StopSign(() -> false));
     }
 
     private record Collected(List<String> found) implements Output {

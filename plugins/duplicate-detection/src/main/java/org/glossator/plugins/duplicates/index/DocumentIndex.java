@@ -57,9 +57,10 @@ public final class DocumentIndex implements AutoCloseable {
      * Opens the index in a folder for a run, or makes one in a folder that is empty or not there, and proves the checksums of all but its
      * texts. Nobody is kept from reading it meanwhile.
      *
+     * @param proven which files were proved by an earlier opening, and need not be read again
      * @throws java.io.UncheckedIOException when another process has it open, when it is damaged, was made otherwise, or is none
      */
-    public static DocumentIndex open(Path folder, Making making) {
+    public static DocumentIndex open(Path folder, Making making, Proven proven) {
         return OwnThread.run(folder, () -> {
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
                 throw new IOException("it is a file; expected a folder");
@@ -75,7 +76,7 @@ public final class DocumentIndex implements AutoCloseable {
                 if (!IndexFolder.check(folder, directory)) {
                     make(directory, making);
                 }
-                return open(folder, making, directory, lock);
+                return open(folder, making, directory, lock, proven);
             } catch (Throwable e) {
                 if (lock != null) {
                     lock.close();
@@ -147,7 +148,7 @@ public final class DocumentIndex implements AutoCloseable {
             }
             lock = alone && lock == null ? RunLock.take(folder) : lock;
             SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
-            return open(folder, Header.check(folder, commit.getUserData(), keys), directory, lock);
+            return open(folder, Header.check(folder, commit.getUserData(), keys), directory, lock, new Proven());
         } catch (Throwable e) {
             if (lock != null) {
                 lock.close();
@@ -157,11 +158,12 @@ public final class DocumentIndex implements AutoCloseable {
         }
     }
 
-    private static DocumentIndex open(Path folder, Making making, MMapDirectory directory, @Nullable RunLock lock)
+    private static DocumentIndex open(
+            Path folder, Making making, MMapDirectory directory, @Nullable RunLock lock, Proven proven)
             throws IOException {
         SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
         Making there = Header.check(folder, commit.getUserData(), making.keys());
-        checkFiles(directory, false);
+        checkFiles(directory, false, proven);
         DirectoryReader reader = DirectoryReader.open(directory);
         try {
             if (reader.numDocs() > 0) {
@@ -197,20 +199,23 @@ public final class DocumentIndex implements AutoCloseable {
      */
     public void verify() {
         OwnThread.run(folder, () -> {
-            checkFiles(directory, true);
+            checkFiles(directory, true, new Proven());
             return true;
         });
     }
 
     /** @param texts the files of the texts too, which are ten times larger and have a checksum for each text */
-    private static void checkFiles(MMapDirectory directory, boolean texts) throws IOException {
+    private static void checkFiles(MMapDirectory directory, boolean texts, Proven proven) throws IOException {
+        Proven.Round round = proven.begin();
         for (String name : SegmentInfos.readLatestCommit(directory).files(true)) {
-            if (texts || !name.endsWith(TEXTS)) {
+            boolean wanted = texts || !name.endsWith(TEXTS);
+            if (wanted && !round.knows(directory.getDirectory().resolve(name))) {
                 try (IndexInput in = directory.openInput(name, IOContext.READONCE)) {
                     CodecUtil.checksumEntireFile(in);
                 }
             }
         }
+        round.end();
     }
 
     /** The documents that were there when the index was opened. Holds until it is closed. */

@@ -17,11 +17,17 @@ final class Fields {
     static final String ID = "id";
     static final String NAME = "name";
     static final String KEY = "key";
+
+    /** The keys of texts of fewer than {@value #SHORT} words once more. */
+    static final String SHORT_KEY = "short";
+
     static final String FAMILY = "family";
     static final String TEXT = "text";
     static final String CONTENT = "content";
     static final String RANK = "rank";
     static final String TRACE = "trace";
+
+    private static final int SHORT = 15; // words, of which the trace has a byte for each
 
     private static final FieldType KEYS = keys();
 
@@ -40,6 +46,9 @@ final class Fields {
         document.add(new StringField(ID, new BytesRef(Letters.term(entry.id)), Field.Store.NO));
         document.add(new StoredField(NAME, Letters.of(entry.id)));
         document.add(new Field(KEY, new KeyStream(entry.keys), KEYS));
+        if (entry.trace.length < SHORT) {
+            document.add(new Field(SHORT_KEY, new KeyStream(entry.keys), KEYS));
+        }
         document.add(new BinaryDocValuesField(CONTENT, new BytesRef(entry.content.bytes())));
         document.add(new NumericDocValuesField(RANK, rank(entry.id)));
         document.add(new BinaryDocValuesField(TRACE, new BytesRef(entry.trace)));

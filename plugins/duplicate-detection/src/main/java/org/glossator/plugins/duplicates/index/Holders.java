@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class Holders {
 
     /** How many documents are told for one key. */
-    static final int MOST = 20;
+    static final int MOST = 50;
 
     /** A list longer than this is read once, and what was chosen is remembered. */
-    private static final int LONG = 200;
+    private static final int LONG = 400;
 
     private final List<LeafReaderContext> leaves;
     private final Map<Long, int[]> longLists;
@@ -36,11 +36,12 @@ final class Holders {
     private final BytesRef bytes = new BytesRef(new byte[Long.BYTES]);
     private @Nullable PostingsEnum reused;
 
-    Holders(DirectoryReader reader, Map<Long, int[]> longLists) throws IOException {
+    /** @param longLists of that field */
+    Holders(DirectoryReader reader, String field, Map<Long, int[]> longLists) throws IOException {
         this.longLists = longLists;
         leaves = reader.leaves();
         for (LeafReaderContext leaf : leaves) {
-            Terms keys = leaf.reader().terms(Fields.KEY);
+            Terms keys = leaf.reader().terms(field);
             terms.add(keys == null ? null : keys.iterator());
         }
     }

@@ -30,6 +30,7 @@ public final class Snapshot {
     private final DirectoryReader reader;
     private final Sum sum;
     private final Map<Long, int[]> longLists = new ConcurrentHashMap<>();
+    private final Map<Long, int[]> longListsOfShort = new ConcurrentHashMap<>();
 
     Snapshot(Path folder, DirectoryReader reader) throws IOException {
         this.folder = folder;
@@ -55,9 +56,18 @@ public final class Snapshot {
      * @throws java.io.UncheckedIOException when the index cannot be read
      */
     public void holders(long[] keys, IntConsumer each) {
+        holders(Fields.KEY, longLists, keys, each);
+    }
+
+    /** As {@link #holders}, of the documents that are shorter than a run of words by which any two would meet. */
+    public void shortHolders(long[] keys, IntConsumer each) {
+        holders(Fields.SHORT_KEY, longListsOfShort, keys, each);
+    }
+
+    private void holders(String field, Map<Long, int[]> chosen, long[] keys, IntConsumer each) {
         if (size() > 0) {
             read(() -> {
-                new Holders(reader, longLists).of(keys, each);
+                new Holders(reader, field, chosen).of(keys, each);
                 return true;
             });
         }
