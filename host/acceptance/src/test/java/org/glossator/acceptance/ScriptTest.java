@@ -90,7 +90,7 @@ class ScriptTest {
     @Test
     void savesWhatItFoundForTheNextOne() throws Exception {
         speech();
-        gloss().reading("open speech.txt\nannotate quotes\nsave done.jsonl\n")
+        gloss().reading("open speech.txt\nannotate quotes\nexport native -o done.jsonl\n")
                 .run()
                 .endedWith(0);
         gloss().reading("open done.jsonl\nlist quotes\n").run().endedWith(0).printed("Ann Lee");

@@ -1,5 +1,6 @@
 package org.glossator.shell;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,18 @@ final class Completion implements Completer {
                     files(candidates, reader, line);
                 }
             }
-            case "open", "script", "save", "lock", "verify-run", "diff", "eval" -> files(candidates, reader, line);
+            case "resume" -> sessions(candidates);
+            case "export" -> List.of("native", "decisions", "csv").forEach(v -> add(candidates, v, true));
+            case "import" -> {
+                if (line.wordIndex() == 1) {
+                    add(candidates, "decisions", true);
+                } else {
+                    files(candidates, reader, line);
+                }
+            }
+            case "accept", "reject", "fix" -> findings(candidates);
+            case "add" -> layers(candidates);
+            case "open", "script", "lock", "verify-run", "diff", "eval" -> files(candidates, reader, line);
             case "use", "show", "close" -> documents(candidates);
             case "list" -> layers(candidates);
             case "why" -> findings(candidates);
@@ -173,6 +185,14 @@ final class Completion implements Completer {
                 .map(Entry::id)
                 .filter(Completion::isTypable)
                 .forEach(id -> add(candidates, id, true));
+    }
+
+    private void sessions(List<Candidate> candidates) {
+        try {
+            shell.sessions().names().forEach(name -> add(candidates, name, true));
+        } catch (IOException e) {
+            return; // the command will say so
+        }
     }
 
     private void layers(List<Candidate> candidates) {

@@ -74,9 +74,12 @@ public final class Main {
     /** Options alone, or nothing: the commands come from the prompt or the pipe. */
     private static boolean isInteractive(String[] arguments) {
         for (int i = 0; i < arguments.length; i++) {
-            if (arguments[i].equals("--plugins") || arguments[i].equals("--color")) {
+            if (arguments[i].equals("--plugins")
+                    || arguments[i].equals("--color")
+                    || arguments[i].equals("--session")) {
                 i++;
             } else if (!arguments[i].startsWith("--plugins=")
+                    && !arguments[i].startsWith("--session=")
                     && !arguments[i].startsWith("--color=")
                     && !arguments[i].equals("-q")
                     && !arguments[i].equals("--quiet")) {

@@ -47,7 +47,7 @@ final class Repl {
                     true);
             try (Shell shell = outer.on(screen)) {
                 shell.always(List.of(options));
-                return loop(terminal, shell);
+                return loop(terminal, shell, options);
             }
         } catch (IOException e) {
             outer.screen().trouble("E7001 the terminal cannot be used: " + e.getMessage() + "; try: gloss script FILE");
@@ -62,7 +62,7 @@ final class Repl {
         }
     }
 
-    private static int loop(Terminal terminal, Shell shell) {
+    private static int loop(Terminal terminal, Shell shell, String... options) {
         CommandLine commands = GlossCommand.over(shell);
         DefaultParser parser = new DefaultParser();
         parser.setEscapeChars(null);
@@ -77,7 +77,9 @@ final class Repl {
                 .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
                 .build();
         shell.screen().line("gloss: help tells the commands, Tab completes, exit ends.");
-        shell.screen().flush();
+        Welcome welcome = new Welcome(terminal);
+        shell.question(welcome.question());
+        welcome.offer(shell, options);
         boolean open = true;
         while (open && !shell.exitRequested()) {
             try {

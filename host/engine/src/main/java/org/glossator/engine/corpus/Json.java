@@ -26,7 +26,7 @@ import tools.jackson.core.util.JsonRecyclerPools;
  * {@code Double}, or null. Of a key given twice the last counts. Read by jackson-core alone, since databind takes longer to load than a
  * short run to do its work.
  */
-final class Json {
+public final class Json {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -40,6 +40,21 @@ final class Json {
             .build();
 
     private Json() {}
+
+    /**
+     * The one value that the text holds.
+     *
+     * @throws JacksonException when it holds none, or more
+     */
+    public static @Nullable Object parse(String text) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            Object value = value(parser, parser.nextToken());
+            if (parser.nextToken() != null) {
+                throw new StreamReadException(parser, "it goes on after its end");
+            }
+            return value;
+        }
+    }
 
     /**
      * The one value that the text holds.
@@ -118,23 +133,23 @@ final class Json {
 
     /** An object's values by key; nothing where the value is none. */
     @SuppressWarnings("unchecked") // every map here was made above
-    static Map<String, @Nullable Object> object(@Nullable Object value) {
+    public static Map<String, @Nullable Object> object(@Nullable Object value) {
         return value instanceof Map ? (Map<String, @Nullable Object>) value : Map.of();
     }
 
     /** A list's values; nothing where the value is none. */
     @SuppressWarnings("unchecked") // every list here was made above
-    static List<@Nullable Object> list(@Nullable Object value) {
+    public static List<@Nullable Object> list(@Nullable Object value) {
         return value instanceof List ? (List<@Nullable Object>) value : List.of();
     }
 
     /** A string as it is, a number or a boolean as it is written, for want of any the other. */
-    static String string(@Nullable Object value, String other) {
+    public static String string(@Nullable Object value, String other) {
         return value == null || value instanceof Map || value instanceof List ? other : readable(value);
     }
 
     /** A string as it is, any other value as JSON. */
-    static String readable(@Nullable Object value) {
+    public static String readable(@Nullable Object value) {
         return value instanceof String string ? string : text(value);
     }
 
@@ -157,11 +172,33 @@ final class Json {
     }
 
     /** As JSON. */
-    static String text(@Nullable Object value) {
+    public static String text(@Nullable Object value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             NativeWriter.plain(json, value);
         }
         return text.toString();
+    }
+
+    /** As JSON; half a surrogate pair, which no encoding can hold, is written as an escape. */
+    public static String escaped(@Nullable Object value) {
+        String json = text(value);
+        StringBuilder escaped = null; // null: nothing to escape so far
+        int copied = 0;
+        for (int i = 0; i < json.length(); i++) {
+            if (!Character.isSurrogate(json.charAt(i))) {
+                continue;
+            }
+            if (i + 1 < json.length() && Character.isSurrogatePair(json.charAt(i), json.charAt(i + 1))) {
+                i++;
+                continue;
+            }
+            escaped = escaped == null ? new StringBuilder() : escaped;
+            escaped.append(json, copied, i).append(String.format("\\u%04x", (int) json.charAt(i)));
+            copied = i + 1;
+        }
+        return escaped == null
+                ? json
+                : escaped.append(json, copied, json.length()).toString();
     }
 }

@@ -1,68 +1,140 @@
 package org.glossator.engine.session;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.pipeline.PipelineException;
-import org.glossator.engine.pipeline.Step;
-import org.glossator.engine.pipeline.Suggestion;
 import org.glossator.engine.run.Options;
 import org.glossator.engine.run.Refusal;
-import org.glossator.engine.run.Run;
 import org.glossator.engine.run.Summary;
+import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Open documents, the one in hand, and what was found in them. For one thread. */
-public final class Session {
+/**
+ * Open documents, the one in hand, what was found in them, and what a person decided on that. What annotators found stays as it is; the
+ * decisions stand beside it, and {@link #decided} puts both together. For one thread.
+ */
+public final class Session implements Closeable {
 
-    /** A layer whose name ends with a digit needs its slash. */
-    private static final Pattern LAYER_AND_NUMBER = Pattern.compile("(?<layer>[^/]*(?=/)|[^/]*?)/?(?<number>[0-9]+)");
-
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Clock clock;
+    private final SessionState state;
+    private final Keeping keeping;
+    private final FindingNames names;
     private final List<Refusal> refusals = new ArrayList<>();
-    private @Nullable String current; // null: no document is open
+    private String typed = "";
+
+    public Session() {
+        this(Clock.systemUTC());
+    }
+
+    /** @param clock tells when a decision is made */
+    public Session(Clock clock) {
+        this(clock, new SessionState());
+    }
+
+    private Session(Clock clock, SessionState state) {
+        this(clock, state, new Keeping(state));
+    }
+
+    /** One that may have been kept. */
+    Session(Clock clock, SessionState state, Keeping keeping) {
+        this.clock = clock;
+        this.state = state;
+        this.keeping = keeping;
+        this.names = new FindingNames(state.documents(), state.decisions());
+    }
+
+    /**
+     * Has the session kept on the disk from its first decision on, under a name that is free.
+     *
+     * @param open whether from the first document on
+     */
+    public void keepIn(SessionHome sessions, boolean open) {
+        keeping.in(sessions, open);
+    }
+
+    /** The name under which it is kept; empty when it is not. */
+    public Optional<String> name() {
+        return keeping.name();
+    }
+
+    /** Why it can only be looked at; empty when it can be changed. */
+    public String refusal() {
+        return keeping.refusal();
+    }
+
+    /**
+     * Keeps the session from now on, where it is not kept yet; under another name a copy, and what was kept without a name goes.
+     *
+     * @param name null: as it is called already, or one that is free
+     * @return the session to go on with; this one is closed when it is another one
+     * @throws SessionException when there is a session of this name
+     */
+    public Session save(@Nullable String name) throws IOException, SessionException {
+        Session other = keeping.save(name);
+        return other == null ? this : other;
+    }
+
+    /** The line that is being executed, for {@link #script}. */
+    public void typed(String line) {
+        typed = line.strip();
+    }
+
+    private void happen(Event event) throws IOException, SessionException {
+        keeping.tell(event);
+        state.apply(event);
+    }
+
+    private void put(Collection<Entry> documents) throws IOException, SessionException {
+        if (!documents.isEmpty()) {
+            keeping.documents(documents, typed);
+            state.documents().put(documents);
+            state.note(typed);
+        }
+    }
 
     /**
      * Opens every document of the source, and takes the first of them in hand. A document whose id is open already takes its place.
      *
      * @return the entries opened, failed ones too, which are not kept
      */
-    public List<Entry> open(Source source) throws IOException {
+    public List<Entry> open(Source source) throws IOException, SessionException {
+        keeping.checkWritable();
         List<Entry> opened = new ArrayList<>();
+        Map<String, Entry> readable = new LinkedHashMap<>();
         for (Entry entry = source.next(); entry != null; entry = source.next()) {
             opened.add(entry);
             if (entry.document().isPresent()) {
-                entries.put(entry.id(), entry);
+                readable.put(entry.id(), entry);
             }
         }
-        opened.stream().filter(e -> e.document().isPresent()).findFirst().ifPresent(e -> current = e.id());
+        if (!readable.isEmpty()) {
+            keeping.beginAtADocument();
+            put(readable.values());
+            happen(new Event.InHand(readable.keySet().iterator().next()));
+        }
         return opened;
     }
 
-    /** The open documents, in the order of opening. */
+    /** The open documents, in the order of opening, each with its layers as the annotators wrote them. */
     public List<Entry> entries() {
-        return List.copyOf(entries.values());
+        return state.documents().all();
     }
 
     /** The document in hand. */
     public Entry current() throws SessionException {
-        Entry entry = current == null ? null : entries.get(current);
-        if (entry == null) {
-            throw new SessionException("no document is open; open one, as in: open examples/articles");
-        }
-        return entry;
+        return state.documents().current();
     }
 
     /**
@@ -70,85 +142,49 @@ public final class Session {
      *
      * @param id an id, its beginning where that is unambiguous, or a number of the list from 1
      */
-    public Entry use(String id) throws SessionException {
-        Entry entry = entry(id);
-        current = entry.id();
-        return entry;
+    public Entry use(String id) throws SessionException, IOException {
+        return inHand(state.documents().entry(id));
     }
 
     /** The document so many places after the one in hand, or before it when negative. */
-    public Entry move(int places) throws SessionException {
-        List<String> ids = List.copyOf(entries.keySet());
-        int at = ids.indexOf(current().id()) + places;
-        if (at < 0 || at >= ids.size()) {
-            throw new SessionException(at < 0 ? "this is the first document" : "this is the last document");
-        }
-        return use(ids.get(at));
+    public Entry move(int places) throws SessionException, IOException {
+        return inHand(state.documents().at(places));
     }
 
-    /** Closes a document; the first that is left is in hand then. */
-    public void close(String id) throws SessionException {
-        Entry entry = entry(id);
-        entries.remove(entry.id());
+    private Entry inHand(Entry entry) throws IOException, SessionException {
+        happen(new Event.InHand(entry.id()));
+        return entry;
+    }
+
+    /** Closes a document; the first that is left is in hand then. Decisions on it are kept, and are there when it is opened again. */
+    public void close(String id) throws SessionException, IOException {
+        Entry entry = state.documents().entry(id);
+        happen(new Event.Closed(entry.id()));
         refusals.removeIf(r -> r.document().equals(entry.id()));
-        if (entry.id().equals(current)) {
-            current = entries.keySet().stream().findFirst().orElse(null);
-        }
     }
 
     /** @param id as for {@link #use} */
     public Entry entry(String id) throws SessionException {
-        Entry exact = entries.get(id);
-        if (exact != null) {
-            return exact;
-        }
-        List<Entry> open = entries();
-        if (id.matches("[1-9][0-9]{0,6}") && Integer.parseInt(id) <= open.size()) {
-            return open.get(Integer.parseInt(id) - 1);
-        }
-        List<Entry> matching = open.stream().filter(e -> e.id().startsWith(id)).toList();
-        if (matching.size() == 1) {
-            return matching.get(0);
-        }
-        if (matching.size() > 1) {
-            throw new SessionException("[" + id + "] fits " + matching.size() + " documents, the first of them "
-                    + matching.get(0).id() + " and " + matching.get(1).id() + "; type more of it");
-        }
-        throw new SessionException("no open document has the id [" + id + "]; "
-                + (open.isEmpty()
-                        ? "none is open"
-                        : Suggestion.nearest(id, entries.keySet())
-                                .map(n -> "did you mean " + n + "?")
-                                .orElse("see docs")));
+        return state.documents().entry(id);
     }
 
     /**
-     * Runs a pipeline over every open document. When the thread is interrupted, the documents in work are finished, and the others stay as
-     * they are; the summary says so.
+     * Runs a pipeline over every open document. Its annotators read the layers as they stand after the decisions; what they write is kept
+     * as they wrote it, with the decisions that were made on it before attached again. When the thread is interrupted, the documents in
+     * work are finished, and the others stay as they are; the summary says so.
      *
      * @throws PipelineException when an annotator cannot be made; nothing has changed then
      * @throws InterruptedException when the thread is interrupted twice; nothing has changed then
      */
     public Summary annotate(Pipeline pipeline, Options options)
-            throws PipelineException, IOException, InterruptedException {
-        List<Entry> annotated = new ArrayList<>();
-        Summary summary;
-        try (Run run = Run.of(pipeline, options)) {
-            summary = run.over(Source.of(afresh(pipeline)), annotated::add);
-        }
-        annotated.forEach(e -> entries.put(e.id(), e));
-        Set<String> ids = annotated.stream().map(Entry::id).collect(Collectors.toSet());
-        pipeline.steps()
-                .forEach(s -> refusals.removeIf(
-                        r -> ids.contains(r.document()) && s.writtenNames().contains(r.layer())));
+            throws PipelineException, IOException, InterruptedException, SessionException {
+        keeping.checkWritable();
+        Annotating annotating = new Annotating(state.documents(), state.decisions());
+        Summary summary = annotating.run(pipeline, options);
+        put(annotating.annotated());
+        refusals.removeIf(annotating::isOutdated);
         refusals.addAll(summary.refusals());
         return summary;
-    }
-
-    /** The open documents without what these steps had to say of them the last time. */
-    private List<Entry> afresh(Pipeline pipeline) {
-        Set<String> steps = pipeline.steps().stream().map(Step::name).collect(Collectors.toSet());
-        return entries.values().stream().map(e -> e.withoutProblemsOf(steps)).toList();
     }
 
     /** What annotators refused in a document, in text order. */
@@ -159,14 +195,14 @@ public final class Session {
                 .toList();
     }
 
-    /** The findings of a layer of a document; fails when nobody wrote the layer. */
+    /**
+     * The findings of a layer of a document, by number: those of the annotator in text order, then those that a person added. What was
+     * rejected is among them. Fails when nobody wrote the layer.
+     */
     public List<Finding> findings(Entry entry, String layer) throws SessionException {
-        StoredLayer stored = layer(entry, layer);
-        List<Finding> findings = new ArrayList<>();
-        for (int n = 1; n <= stored.findings().size(); n++) {
-            findings.add(new Finding(entry, stored, n));
-        }
-        return findings;
+        return state.decisions()
+                .attachment(entry, FindingNames.layer(entry, layer))
+                .findings();
     }
 
     /**
@@ -174,46 +210,179 @@ public final class Session {
      * A layer may be shortened while it is unambiguous, and the slash behind it left out: {@code q2} for {@code quotes/2}.
      */
     public Finding finding(String id) throws SessionException {
-        int last = id.lastIndexOf('/');
-        int before = last < 0 ? -1 : id.lastIndexOf('/', last - 1);
-        Entry whole = entries.get(last < 0 ? "" : id.substring(0, last));
-        Entry entry = whole != null ? whole : before < 0 ? current() : entry(id.substring(0, before));
-        Matcher rest = LAYER_AND_NUMBER.matcher(id.substring(whole != null ? last + 1 : before + 1));
-        if (!rest.matches()
-                || rest.group("layer").isEmpty() && entry.findings().layers().size() > 1) {
-            throw new SessionException(
-                    "[" + id + "] is no id of a finding; expected DOC/LAYER/N or LAYER/N, as quotes/1");
-        }
-        StoredLayer layer = shortened(entry, rest.group("layer"));
-        int size = layer.findings().size();
-        String number = rest.group("number");
-        int n = number.length() > 9 ? 0 : Integer.parseInt(number);
-        if (n < 1 || n > size) {
-            throw new SessionException(
-                    "[" + id + "] names no finding; " + entry.id() + " has " + size + " in the layer " + layer.name()
-                            + (size == 0 ? "" : ", from " + layer.name() + "/1 to " + layer.name() + "/" + size));
-        }
-        return new Finding(entry, layer, n);
+        return names.one(id);
     }
 
-    /** The layer of this name, or the only one that begins with it. */
-    private static StoredLayer shortened(Entry entry, String beginning) throws SessionException {
-        List<StoredLayer> fitting = entry.findings().all().stream()
-                .filter(l -> l.name().startsWith(beginning))
-                .toList();
-        return fitting.size() == 1 ? fitting.get(0) : layer(entry, beginning);
+    /** As {@link #finding}; the number may be a range, {@code duplicates/6-15}. */
+    public List<Finding> named(String id) throws SessionException {
+        return names.all(id);
     }
 
-    private static StoredLayer layer(Entry entry, String name) throws SessionException {
-        Optional<StoredLayer> layer = entry.findings().layer(name);
-        if (layer.isPresent()) {
-            return layer.get();
+    /**
+     * Accepts or rejects findings, in one step. What was decided on them before is replaced. To reject a finding that a person added takes
+     * it back.
+     *
+     * @param verdict {@link Verdict#ACCEPTED} or {@link Verdict#REJECTED}
+     * @return what changed; empty where all of it had been decided so before, which is no step
+     * @throws SessionException when a finding is not there any more as it was when it was looked at
+     */
+    public DecisionStep decide(List<Finding> findings, Verdict verdict) throws SessionException, IOException {
+        if (verdict != Verdict.ACCEPTED && verdict != Verdict.REJECTED) {
+            throw new IllegalArgumentException("verdict " + verdict + "; expected ACCEPTED or REJECTED");
         }
-        Optional<String> near = Suggestion.nearest(name, entry.findings().layers());
-        throw new SessionException("the document " + entry.id() + " has no layer [" + name + "]; "
-                + near.map(n -> "did you mean " + n + "? ").orElse("")
-                + (entry.findings().layers().isEmpty()
-                        ? "annotate it first, as in: annotate quotes dates"
-                        : "it has " + entry.findings().layers()));
+        Deciding deciding = deciding();
+        for (Finding finding : findings) {
+            deciding.verdict(finding, verdict);
+        }
+        return done(deciding.step(verdict == Verdict.ACCEPTED ? "accept" : "reject"));
+    }
+
+    /**
+     * Says what a finding is in truth. What is not typed stays as it is.
+     *
+     * @param typed components by name, as a person types them: a span by its words or as {@code START:END}, nothing for an absent value;
+     *     and under {@code words}, {@code span}, {@code start} or {@code end} where it stands
+     * @throws SessionException when there is no such component, or a value does not fit it
+     */
+    public DecisionStep fix(Finding finding, Map<String, String> typed) throws SessionException, IOException {
+        Deciding deciding = deciding();
+        deciding.fix(finding, typed);
+        return done(deciding.step("fix"));
+    }
+
+    /** Takes another reading of a finding for the right one; from 1. */
+    public DecisionStep pick(Finding finding, int alternative) throws SessionException, IOException {
+        Deciding deciding = deciding();
+        deciding.pick(finding, alternative);
+        return done(deciding.step("fix"));
+    }
+
+    /**
+     * Adds a finding that the annotator missed.
+     *
+     * @param typed as for {@link #fix}; a component that may not be absent has to be among them
+     */
+    public DecisionStep add(Entry entry, String layer, Span span, Map<String, String> typed)
+            throws SessionException, IOException {
+        Deciding deciding = deciding();
+        deciding.add(entry, FindingNames.layer(entry, layer), span, typed);
+        return done(deciding.step("add"));
+    }
+
+    /** Takes back decisions that are in conflict. */
+    public DecisionStep withdraw(List<Conflict> conflicts) throws SessionException, IOException {
+        Deciding deciding = deciding();
+        conflicts.forEach(c -> deciding.withdraw(c.key(), c.decision()));
+        return done(deciding.step("withdraw"));
+    }
+
+    private Deciding deciding() {
+        return new Deciding(state, clock);
+    }
+
+    /**
+     * Takes decisions over that were made elsewhere, in one step, each in place of what was decided here on the same finding. Those on
+     * documents that are not open are kept for the time when they are.
+     */
+    public Imported take(List<Decision> decisions) throws SessionException, IOException {
+        Imported imported = new Importing(state, deciding()).take(decisions);
+        done(imported.step());
+        return imported;
+    }
+
+    private DecisionStep done(DecisionStep step) throws SessionException, IOException {
+        if (!step.isEmpty()) {
+            keeping.begin();
+            happen(new Event.Decided(step));
+        }
+        return step;
+    }
+
+    /**
+     * Undoes the last steps; fewer where there are not so many.
+     *
+     * @return them, as they were done, the last one first
+     * @throws SessionException when there is nothing to undo
+     */
+    public List<DecisionStep> undo(int count) throws SessionException, IOException {
+        List<DecisionStep> steps = state.history().last(count);
+        if (steps.isEmpty()) {
+            throw new SessionException("there is nothing to undo");
+        }
+        happen(new Event.Undone(steps.size()));
+        return steps;
+    }
+
+    /**
+     * Does again what was undone; fewer steps where there are not so many.
+     *
+     * @return them, in the order in which they were done
+     * @throws SessionException when there is nothing to redo
+     */
+    public List<DecisionStep> redo(int count) throws SessionException, IOException {
+        List<DecisionStep> steps = state.history().next(count);
+        if (steps.isEmpty()) {
+            throw new SessionException("there is nothing to redo");
+        }
+        happen(new Event.Redone(steps.size()));
+        return steps;
+    }
+
+    /** The steps that are done, the first one first. */
+    public List<DecisionStep> done() {
+        return state.history().done();
+    }
+
+    /** The commands that lead to what this session is now, as a script holds them. */
+    public List<String> script() {
+        return new HistoryScript(state).lines();
+    }
+
+    /** The steps that can be redone, the next one first. */
+    public List<DecisionStep> undone() {
+        return state.history().undone();
+    }
+
+    /** The document with its layers as they stand after the decisions: without what was rejected, with what was fixed and added. */
+    public Entry decided(Entry entry) {
+        return state.decisions().decided(entry);
+    }
+
+    /** How many decisions there are, on documents that are not open too. */
+    public int decisions() {
+        return state.decisions().size();
+    }
+
+    /** All decisions, each as it would be made now; those in conflict, and those on documents that are not open, as they were made. */
+    public List<Decision> allDecisions() {
+        List<Decision> all = new ArrayList<>();
+        for (Decisions.Spot spot : state.decisions().spots()) {
+            Entry entry = state.documents().exactly(spot.document());
+            StoredLayer layer =
+                    entry == null ? null : entry.findings().layer(spot.layer()).orElse(null);
+            if (entry != null && layer != null) {
+                all.addAll(state.decisions().attachment(entry, layer).current());
+            } else {
+                state.decisions().of(spot.document(), spot.layer()).forEach(keyed -> all.add(keyed.decision()));
+            }
+        }
+        return all;
+    }
+
+    /** The decisions on open documents of which it is not known any more what they are about. */
+    public List<Conflict> conflicts() {
+        List<Conflict> conflicts = new ArrayList<>();
+        for (Entry entry : state.documents().all()) {
+            for (StoredLayer layer : entry.findings().all()) {
+                conflicts.addAll(state.decisions().attachment(entry, layer).conflicts());
+            }
+        }
+        return conflicts;
+    }
+
+    /** Lets go of the folder in which it is kept. */
+    @Override
+    public void close() throws IOException {
+        keeping.close();
     }
 }

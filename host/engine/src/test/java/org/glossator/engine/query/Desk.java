@@ -16,6 +16,7 @@ import org.glossator.engine.layer.StoredFindings;
 import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.session.Finding;
 import org.glossator.engine.session.Session;
+import org.glossator.engine.session.SessionException;
 import org.glossator.text.Document;
 import org.glossator.text.Evidence;
 import org.glossator.text.Provenance;
@@ -84,6 +85,8 @@ final class Desk {
             session.open(Source.of(List.of(Entry.of(document, StoredFindings.EMPTY.with(layers)))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SessionException e) {
+            throw new AssertionError(e);
         }
         return this;
     }

@@ -55,7 +55,7 @@ class SessionTest {
         }
         try {
             session.open(Source.of(entries));
-        } catch (IOException e) {
+        } catch (IOException | SessionException e) {
             throw new AssertionError(e);
         }
     }
@@ -75,7 +75,7 @@ class SessionTest {
     }
 
     private interface Asking {
-        Object ask() throws SessionException;
+        Object ask() throws SessionException, IOException;
     }
 
     private static String refused(Asking asking) {

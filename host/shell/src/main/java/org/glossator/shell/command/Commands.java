@@ -37,7 +37,18 @@ final class Commands {
         all.put("eval", EvalCommand::new);
         all.put("diff", DiffCommand::new);
         all.put("index", IndexCommand::new);
+        all.put("accept", AcceptCommand::new);
+        all.put("reject", RejectCommand::new);
+        all.put("fix", FixCommand::new);
+        all.put("add", AddCommand::new);
+        all.put("undo", UndoCommand::new);
+        all.put("redo", RedoCommand::new);
+        all.put("history", HistoryCommand::new);
         all.put("save", SaveCommand::new);
+        all.put("sessions", SessionsCommand::new);
+        all.put("resume", ResumeCommand::new);
+        all.put("export", ExportCommand::new);
+        all.put("import", ImportCommand::new);
         all.put("plugins", PluginsCommand::new);
         all.put("plugin", gloss -> new PluginCommand());
         all.put("prepare", PrepareCommand::new);

@@ -1,5 +1,6 @@
 package org.glossator.shell.command;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.glossator.engine.plugin.PluginStatus;
 import org.glossator.engine.plugin.Plugins;
+import org.glossator.engine.session.SessionException;
 import org.glossator.shell.screen.Screen;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -47,6 +49,13 @@ public final class GlossCommand {
             scope = ScopeType.INHERIT,
             description = "Say nothing on standard error but what is wrong.")
     private boolean quiet;
+
+    @Option(
+            names = "--session",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Keep sessions in this folder instead of .gloss, and go on with the one in hand there.")
+    private @Nullable Path session; // null: as before
 
     private boolean unusableSaid;
 
@@ -101,6 +110,7 @@ public final class GlossCommand {
             case "--plugins" -> plugins.add(Path.of(words.one()));
             case "--color" -> color = Settings.checked("color", words.one());
             case "--quiet" -> quiet = words.flag();
+            case "--session" -> session = Path.of(words.one());
             default -> {
                 return false;
             }
@@ -110,6 +120,15 @@ public final class GlossCommand {
 
     /** The options of this line, before its command runs. */
     void apply() {
+        if (session != null) {
+            try {
+                shell.sessions(session);
+            } catch (IOException e) {
+                throw new CommandException(ExitCode.OUTPUT, "E7003 " + Wording.ofFile(e));
+            } catch (SessionException e) {
+                throw new CommandException(ExitCode.USAGE, Wording.of(e));
+            }
+        }
         String wanted = color == null ? shell.settings().color() : Settings.checked("color", color);
         Screen screen = shell.screen();
         screen.quiet(quiet);

@@ -1,28 +1,25 @@
 package org.glossator.shell.command;
 
-import java.io.BufferedOutputStream;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.glossator.engine.corpus.Entry;
-import org.glossator.engine.corpus.NativeWriter;
+import org.glossator.engine.session.Session;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "save",
-        description = "Writes the open documents with their layers as native records, which open reads again.",
-        footer = {"", "For example:", "  save today.jsonl"})
+        description = {
+            "Keeps this session in the folder .gloss, where resume finds it; with NAME under that name.",
+            "From then on every decision is kept as it is made, and save need not be typed again. A session that has a name already goes on as a copy"
+                    + " under the new one. To write the documents into a file, use export."
+        },
+        footer = {"", "For example:", "  save", "  save quotes-of-may"})
 final class SaveCommand implements Callable<Integer> {
 
     private final GlossCommand gloss;
 
-    @Parameters(paramLabel = "FILE", description = "The file to write.")
-    private Path file = Path.of("");
-
-    @Option(names = "--force", description = "Replace the file where it exists.")
-    private boolean force;
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "What to call it.")
+    private @Nullable String name; // null: as it is called, or one that is free
 
     SaveCommand(GlossCommand gloss) {
         this.gloss = gloss;
@@ -30,17 +27,18 @@ final class SaveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        gloss.shell().session().current();
-        List<Entry> entries = gloss.shell().session().entries();
-        try (OutputFile output = OutputFile.open(file, force)) {
-            NativeWriter writer = new NativeWriter(new BufferedOutputStream(output.bytes()), true);
-            for (Entry entry : entries) {
-                writer.accept(entry);
-            }
-            writer.flush();
-            output.complete();
+        if (name != null && name.matches("(?i).*\\.(jsonl|json|csv)(\\.gz)?")) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "E2000 save keeps the session under a name, and [" + name
+                            + "] looks like a file; to write the documents, type: export "
+                            + (name.contains(".csv") ? "csv" : "native") + " -o " + name);
         }
-        gloss.screen().note(Texts.count(entries.size(), "document") + " saved to " + file);
+        Session session = gloss.shell().session();
+        gloss.shell().session(session.save(name));
+        gloss.screen()
+                .note("kept as " + gloss.shell().session().name().orElse("") + " in "
+                        + gloss.shell().sessions().folder());
         return ExitCode.OK;
     }
 }

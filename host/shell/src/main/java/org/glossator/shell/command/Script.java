@@ -65,6 +65,7 @@ public final class Script {
         if (words.isEmpty()) {
             return ExitCode.OK;
         }
+        shell.typed(line);
         List<String> all = new ArrayList<>(shell.always());
         all.addAll(words);
         return Execution.of(all, commands, shell);

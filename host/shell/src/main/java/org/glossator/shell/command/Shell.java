@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.glossator.engine.corpus.Entry;
@@ -24,6 +25,7 @@ import org.glossator.engine.run.OutputException;
 import org.glossator.engine.run.Run;
 import org.glossator.engine.session.Session;
 import org.glossator.engine.session.SessionException;
+import org.glossator.engine.session.SessionHome;
 import org.glossator.shell.screen.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +34,13 @@ public final class Shell implements AutoCloseable {
 
     private final Screen screen;
     private final InputStream in;
-    private final Session session = new Session();
     private final Settings settings = new Settings();
     private final List<Path> pluginFolders;
     private final PluginCache cache;
+    private @Nullable Session session; // null: nobody asked yet
+    private @Nullable SessionHome sessions; // null: nobody asked yet
+    private @Nullable Question question; // null: nobody is there to be asked
+    private String line = "";
     private @Nullable Plugins plugins; // null: nobody asked yet
     private List<Path> loadedFrom = List.of();
     private List<String> always = List.of();
@@ -82,8 +87,79 @@ public final class Shell implements AutoCloseable {
         return in;
     }
 
+    /** The session in hand; one in which nothing has happened yet, where none was resumed. */
     public Session session() {
-        return session;
+        Session inHand = session;
+        if (inHand == null) {
+            inHand = new Session();
+            inHand.keepIn(sessions(), question != null);
+            session = inHand;
+        }
+        inHand.typed(line);
+        return inHand;
+    }
+
+    /** Takes another session in hand, and lets go of the one before. */
+    public void session(Session other) throws IOException {
+        if (session != null && session != other) {
+            session.close();
+        }
+        session = other;
+    }
+
+    /** Where sessions are kept: {@code .gloss} of the working folder, unless said otherwise. */
+    public SessionHome sessions() {
+        SessionHome home = sessions;
+        if (home == null) {
+            home = new SessionHome(Path.of(".gloss"));
+            sessions = home;
+        }
+        return home;
+    }
+
+    /** Keeps sessions in another folder from now on: goes on with the one in hand there, or begins one. */
+    public void sessions(Path folder) throws IOException, SessionException {
+        if (sessions != null && sessions.folder().equals(folder)) {
+            return;
+        }
+        sessions = new SessionHome(folder);
+        if (sessions.inHand().isPresent()) {
+            session(sessions.resume(null));
+        } else {
+            Session begun = new Session();
+            begun.keepIn(sessions, true);
+            session(begun);
+        }
+    }
+
+    /** Says what the session in hand holds. */
+    public void tellSession() {
+        Session inHand = session();
+        int conflicts = inHand.conflicts().size();
+        screen.note("session " + inHand.name().orElse("not kept yet") + ": "
+                + Texts.count(inHand.entries().size(), "document") + ", "
+                + Texts.count(inHand.decisions(), "decision")
+                + (conflicts == 0 ? "" : ", " + conflicts + " in conflict: see review --conflicts"));
+        if (!inHand.refusal().isEmpty()) {
+            screen.trouble("E2015 this session can only be looked at: " + inHand.refusal()
+                    + "; to go on in a copy, type: save NAME");
+        }
+    }
+
+    /** The line that is being executed. */
+    void typed(String words) {
+        line = words;
+    }
+
+    /** Somebody sits there who can be asked. */
+    public void question(Question asking) {
+        question = asking;
+    }
+
+    /** The person's answer; empty where nobody can be asked. */
+    public Optional<Boolean> ask(String text, boolean otherwise) {
+        screen.flush();
+        return Optional.ofNullable(question).map(asking -> asking.ask(text, otherwise));
     }
 
     public Settings settings() {
@@ -157,7 +233,7 @@ public final class Shell implements AutoCloseable {
 
     /** A pipeline over the open documents, which bring their layers along. */
     public Pipeline overSession(List<StepRequest> steps, Plugins from) throws PipelineException {
-        List<Entry> open = session.entries();
+        List<Entry> open = session().entries();
         return Pipeline.of(steps, from, open.isEmpty() ? Map.of() : given(open.get(0)));
     }
 
@@ -260,6 +336,13 @@ public final class Shell implements AutoCloseable {
 
     @Override
     public void close() {
+        if (session != null) {
+            try {
+                session.close();
+            } catch (IOException e) {
+                screen.trouble("E7003 " + Wording.ofFile(e));
+            }
+        }
         if (plugins != null) {
             plugins.close();
         }

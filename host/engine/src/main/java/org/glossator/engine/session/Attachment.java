@@ -1,0 +1,311 @@
+package org.glossator.engine.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.layer.StoredFinding;
+import org.glossator.engine.layer.StoredLayer;
+import org.glossator.engine.session.Conflict.Reason;
+import org.glossator.text.Evidence;
+import org.glossator.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The decisions on one layer of one document, each at the finding that it is about: by the place of its words and by what the annotator
+ * said of them. A finding has one decision at most. Immutable once made.
+ */
+final class Attachment {
+
+    private static final Evidence PERSON = Evidence.of("person");
+
+    private final Entry entry;
+    private final StoredLayer layer;
+    private final Locator locator;
+    private final List<StoredFinding> machine;
+    private final Map<Span, List<Integer>> bySpan = new HashMap<>();
+    private final @Nullable Keyed[] taken; // by the index of the annotator's finding; null: not decided
+    private final StoredFinding[] standing; // as each of them stands
+    private final boolean[] questioned; // whether the decision there is in conflict with it
+    private final List<Finding> added = new ArrayList<>();
+    private final List<Conflict> conflicts = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** A decision with what it is known by. */
+    record Keyed(long key, Decision decision) {}
+
+    /** A decision whose words are found. */
+    private record Located(Keyed keyed, Span span, Value value, Span stands) {
+        Verdict verdict() {
+            return keyed.decision.verdict();
+        }
+
+        boolean isHeld() {
+            return verdict() == Verdict.FIXED || verdict() == Verdict.ADDED;
+        }
+    }
+
+    private Attachment(Entry entry, StoredLayer layer, Locator locator) {
+        this.entry = entry;
+        this.layer = layer;
+        this.locator = locator;
+        this.machine = layer.findings();
+        this.taken = new @Nullable Keyed[machine.size()];
+        this.standing = machine.toArray(StoredFinding[]::new);
+        this.questioned = new boolean[machine.size()];
+    }
+
+    /**
+     * Attaches them.
+     *
+     * @param decisions in the order of their making
+     * @param adding the keys of all findings that were ever added, which gives them their numbers
+     */
+    static Attachment of(Entry entry, StoredLayer layer, Locator locator, List<Keyed> decisions, List<Long> adding) {
+        Attachment attachment = new Attachment(entry, layer, locator);
+        if (!decisions.isEmpty()) {
+            attachment.attach(decisions, adding);
+        }
+        attachment.collect();
+        return attachment;
+    }
+
+    /** As they stand, the annotator's first; those that were added follow in the order of adding. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<Conflict> conflicts() {
+        return conflicts;
+    }
+
+    StoredLayer layer() {
+        return layer;
+    }
+
+    /** The layer as it stands after the decisions. */
+    StoredLayer decided() {
+        boolean asFound = findings.stream().allMatch(f -> f.verdict() == null || f.verdict() == Verdict.ACCEPTED);
+        return asFound
+                ? layer
+                : StoredLayer.of(
+                        layer.name(),
+                        layer.provenance(),
+                        layer.components(),
+                        findings.stream()
+                                .filter(Finding::stands)
+                                .map(Finding::stored)
+                                .toList());
+    }
+
+    /** The decisions as they would be made now; those in conflict as they were made. */
+    List<Decision> current() {
+        List<Decision> current = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.decision() != null && !finding.conflict()) {
+                current.add(current(finding, finding.decision()));
+            }
+        }
+        conflicts.forEach(conflict -> current.add(conflict.decision()));
+        return current;
+    }
+
+    private Decision current(Finding finding, Decision decision) {
+        String text = locator.text();
+        StoredFinding found = finding.machine() == null ? finding.stored() : finding.machine();
+        boolean fixed = decision.verdict() == Verdict.FIXED;
+        Span stands = finding.stored().span();
+        return new Decision(
+                entry.id(),
+                layer.name(),
+                finding.number(),
+                Place.of(found.span(), text, locator.hash()),
+                decision.verdict(),
+                Value.of(layer, finding.stored().value(), text),
+                fixed ? Value.of(layer, found.value(), text) : null,
+                stands.equals(found.span()) ? null : new Decision.Quoted(stands, stands.in(text)),
+                decision.at());
+    }
+
+    private void attach(List<Keyed> decisions, List<Long> adding) {
+        for (int i = 0; i < machine.size(); i++) {
+            bySpan.computeIfAbsent(machine.get(i).span(), s -> new ArrayList<>())
+                    .add(i);
+        }
+        List<Located> open = locate(decisions);
+        open.removeIf(this::takesItsNumber);
+        open.removeIf(this::takesWhatWasSaid);
+        for (Located each : open) {
+            if (each.verdict() == Verdict.ADDED) {
+                add(each, adding.indexOf(each.keyed.key));
+            } else if (each.verdict() != Verdict.FIXED || !takesTheOnlyOne(each)) {
+                question(each);
+            }
+        }
+    }
+
+    private List<Located> locate(List<Keyed> decisions) {
+        List<Located> open = new ArrayList<>();
+        for (Keyed each : decisions) {
+            Decision decision = each.decision;
+            Locator.Located place = locator.locate(decision.place());
+            if (place.span() == null) {
+                conflict(each, place.reason() == null ? Reason.WORDS_GONE : place.reason(), null);
+                continue;
+            }
+            int by = place.span().start() - decision.place().span().start();
+            Value value = locator.isHere(decision.place()) ? decision.value() : moved(decision, by);
+            Span stands = stands(decision, place.span(), by);
+            if (value == null || stands == null) {
+                conflict(each, Reason.VALUE_GONE, null);
+            } else {
+                open.add(new Located(each, place.span(), value, stands));
+            }
+        }
+        return open;
+    }
+
+    /** A person's own value has to be found in the text again; one that an annotator said is only compared. */
+    private @Nullable Value moved(Decision decision, int by) {
+        boolean held = decision.verdict() == Verdict.FIXED || decision.verdict() == Verdict.ADDED;
+        return held ? locator.moved(decision.value(), by) : decision.value();
+    }
+
+    private @Nullable Span stands(Decision decision, Span found, int by) {
+        Decision.Quoted to = decision.to();
+        if (to == null) {
+            return found;
+        }
+        return locator.isHere(decision.place()) ? to.span() : locator.moved(to.span(), to.words(), by);
+    }
+
+    /** Of several findings of the same words and value, the one that had the number is meant. */
+    private boolean takesItsNumber(Located each) {
+        int index = each.keyed.decision.number() - 1;
+        return index >= 0
+                && index < machine.size()
+                && machine.get(index).span().equals(each.span)
+                && takes(index, each, each.keyed.decision.said());
+    }
+
+    private boolean takesWhatWasSaid(Located each) {
+        for (int index : at(each.span)) {
+            if (takes(index, each, each.keyed.decision.said())) {
+                return true;
+            }
+        }
+        return each.verdict() == Verdict.FIXED
+                && at(each.stands).stream().anyMatch(index -> takes(index, each, each.value));
+    }
+
+    private boolean takes(int index, Located each, Value said) {
+        if (taken[index] != null) {
+            return false;
+        }
+        Value now = Value.of(layer, machine.get(index).value(), locator.text());
+        boolean same = locator.isHere(each.keyed.decision.place()) ? said.agrees(now) : said.agreesElsewhere(now);
+        if (same) {
+            take(index, each);
+        }
+        return same;
+    }
+
+    /** Whatever the annotator says of these words now, a person has said better. */
+    private boolean takesTheOnlyOne(Located each) {
+        List<Integer> free = free(at(each.span));
+        if (free.size() != 1) {
+            return false;
+        }
+        take(free.get(0), each);
+        return true;
+    }
+
+    private void take(int index, Located each) {
+        taken[index] = each.keyed;
+        if (each.isHeld()) {
+            standing[index] = held(each, machine.get(index).value());
+        }
+    }
+
+    private StoredFinding held(Located each, @Nullable Object @Nullable [] other) {
+        return new StoredFinding(each.stands, each.value.row(layer, other), PERSON, List.of());
+    }
+
+    private void add(Located each, int slot) {
+        added.add(new Finding(
+                entry,
+                layer,
+                machine.size() + slot + 1,
+                held(each, null),
+                null,
+                each.keyed.key,
+                each.keyed.decision,
+                false));
+    }
+
+    private void question(Located each) {
+        List<Integer> here = at(each.span);
+        List<Integer> around = here.isEmpty() ? overlapping(each.span) : here;
+        List<Integer> free = free(around);
+        Reason reason;
+        if (around.isEmpty()) {
+            reason = Reason.NOT_FOUND;
+        } else if (free.isEmpty()) {
+            reason = Reason.DECIDED_TWICE;
+        } else if (free.size() > 1) {
+            reason = Reason.SEVERAL_FINDINGS;
+        } else {
+            reason = here.isEmpty() ? Reason.OTHER_BOUNDS : Reason.OTHER_VALUE;
+        }
+        Integer index = free.size() == 1 ? free.get(0) : null;
+        if (index != null) {
+            taken[index] = each.keyed;
+            questioned[index] = true;
+        }
+        conflict(each.keyed, reason, index == null ? null : finding(index));
+    }
+
+    private void conflict(Keyed each, Reason reason, @Nullable Finding now) {
+        conflicts.add(new Conflict(each.key, each.decision, reason, now));
+    }
+
+    private List<Integer> at(Span span) {
+        return bySpan.getOrDefault(span, List.of());
+    }
+
+    private List<Integer> overlapping(Span span) {
+        List<Integer> overlapping = new ArrayList<>();
+        for (int i = 0; i < machine.size(); i++) {
+            if (machine.get(i).span().overlaps(span)) {
+                overlapping.add(i);
+            }
+        }
+        return overlapping;
+    }
+
+    private List<Integer> free(List<Integer> indexes) {
+        return indexes.stream().filter(i -> taken[i] == null).toList();
+    }
+
+    private void collect() {
+        for (int i = 0; i < machine.size(); i++) {
+            findings.add(finding(i));
+        }
+        added.sort((a, b) -> Integer.compare(a.number(), b.number()));
+        findings.addAll(added);
+    }
+
+    private Finding finding(int index) {
+        Keyed keyed = taken[index];
+        return new Finding(
+                entry,
+                layer,
+                index + 1,
+                standing[index],
+                machine.get(index),
+                keyed == null ? 0 : keyed.key,
+                keyed == null ? null : keyed.decision,
+                questioned[index]);
+    }
+}

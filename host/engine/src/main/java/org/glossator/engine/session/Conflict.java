@@ -1,0 +1,49 @@
+package org.glossator.engine.session;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision of which it is not known any more what it is about. It is kept, and has no effect until a person decides again.
+ *
+ * @param key what the decision is known by in this session
+ * @param decision as it was made
+ * @param reason what stands against it
+ * @param finding what is found at its place now; null: nothing, or several, or the place is not known
+ */
+public record Conflict(
+        long key,
+        Decision decision,
+        Reason reason,
+        @Nullable Finding finding) {
+
+    /** What stands against a decision. */
+    public enum Reason {
+        /** A fragment of a sentence that goes on "its words". */
+        WORDS_GONE("its words are not in the text any more"),
+        SEVERAL_PLACES("the text was changed, and its words fit several places"),
+        OTHER_SURROUNDINGS("the text around its words was changed"),
+        VALUE_GONE("words that its value names are not where they were"),
+        NOT_FOUND("it is not found any more"),
+        OTHER_VALUE("it is found with another value"),
+        OTHER_BOUNDS("it is found with other bounds"),
+        SEVERAL_FINDINGS("several findings stand at its place"),
+        DECIDED_TWICE("another decision stands at its place");
+
+        private final String words;
+
+        Reason(String words) {
+            this.words = words;
+        }
+
+        /** The end of a sentence that began with the finding. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /** What is found at the decision's place now. */
+    public Optional<Finding> now() {
+        return Optional.ofNullable(finding);
+    }
+}

@@ -1,0 +1,171 @@
+package org.glossator.engine.session;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.layer.StoredFinding;
+import org.glossator.engine.layer.StoredLayer;
+import org.glossator.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of what a person wants the changes that it comes to; changes nothing itself. One for each command. */
+final class Deciding {
+
+    private final OpenDocuments documents;
+    private final Decisions decisions;
+    private final Instant at; // to the second
+    private final List<Change> changes = new ArrayList<>();
+    private final Set<String> named = new HashSet<>(); // a finding that is named twice is decided once
+    private long nextKey;
+
+    Deciding(SessionState state, Clock clock) {
+        this.documents = state.documents();
+        this.decisions = state.decisions();
+        this.at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        this.nextKey = decisions.nextKey();
+    }
+
+    DecisionStep step(String command) {
+        return new DecisionStep(command, at, changes);
+    }
+
+    /** Accepts or rejects. A finding that a person added is right as it is, and to reject it takes it back. */
+    void verdict(Finding seen, Verdict verdict) throws SessionException {
+        Finding finding = fresh(seen);
+        if (!named.add(finding.id())) {
+            return;
+        }
+        StoredFinding machine = finding.machine();
+        if (machine == null || finding.verdict() == Verdict.ADDED) {
+            if (verdict == Verdict.REJECTED) {
+                change(finding.key(), finding.decision(), null);
+            }
+        } else if (finding.verdict() != verdict) {
+            decide(finding, machine.span(), verdict, value(finding, machine), null, null);
+        }
+    }
+
+    /** @param typed components by name, and where the words stand under {@code words}, {@code span}, {@code start}, {@code end} */
+    void fix(Finding seen, Map<String, String> typed) throws SessionException {
+        Finding finding = fresh(seen);
+        TypedFinding wanted = TypedFinding.of(finding, typed);
+        fix(finding, wanted.span(), wanted.row());
+    }
+
+    void pick(Finding seen, int alternative) throws SessionException {
+        Finding finding = fresh(seen);
+        List<@Nullable Object[]> others =
+                finding.found().map(StoredFinding::alternatives).orElse(List.of());
+        if (alternative < 1 || alternative > others.size()) {
+            throw new SessionException(finding.id() + " has no alternative [" + alternative + "]; it has "
+                    + (others.isEmpty() ? "none" : "1 to " + others.size()));
+        }
+        fix(finding, finding.stored().span(), others.get(alternative - 1));
+    }
+
+    private void fix(Finding finding, Span span, @Nullable Object[] row) {
+        String text = finding.text();
+        Value value = Value.of(finding.layer(), row, text);
+        StoredFinding machine = finding.machine();
+        if (machine == null || finding.verdict() == Verdict.ADDED) {
+            decide(finding, span, Verdict.ADDED, value, null, null);
+            return;
+        }
+        Value was = value(finding, machine);
+        boolean there = span.equals(machine.span());
+        if (there && value.equals(was)) {
+            if (finding.verdict() != Verdict.ACCEPTED) {
+                decide(finding, span, Verdict.ACCEPTED, was, null, null);
+            }
+            return;
+        }
+        Decision.Quoted to = there ? null : new Decision.Quoted(span, span.in(text));
+        decide(finding, machine.span(), Verdict.FIXED, value, was, to);
+    }
+
+    void add(Entry entry, StoredLayer layer, Span span, Map<String, String> typed) throws SessionException {
+        String text = entry.document().orElseThrow().text();
+        Value value = Value.of(layer, new TypedValue(layer, text, span).row(null, typed), text);
+        for (Finding finding : decisions.attachment(entry, layer).findings()) {
+            boolean same = finding.stored().span().equals(span)
+                    && value.equals(Value.of(layer, finding.stored().value(), text));
+            if (same && finding.stands()) {
+                throw new SessionException("this is " + finding.id() + " already");
+            }
+        }
+        int number = layer.findings().size() + decisions.added(entry.id(), layer.name()) + 1;
+        Place place = Place.of(span, text, decisions.locator(entry).hash());
+        change(
+                nextKey,
+                null,
+                new Decision(entry.id(), layer.name(), number, place, Verdict.ADDED, value, null, null, at));
+    }
+
+    void withdraw(long key, Decision decision) {
+        change(key, decision, null);
+    }
+
+    /** A decision as it was made elsewhere, in place of one on the same finding. */
+    void take(long key, @Nullable Decision before, Decision after) {
+        change(key == 0 ? nextKey : key, before, after);
+    }
+
+    private void decide(
+            Finding finding,
+            Span span,
+            Verdict verdict,
+            Value value,
+            @Nullable Value was,
+            Decision.@Nullable Quoted to) {
+        Place place = Place.of(
+                span, finding.text(), decisions.locator(finding.entry()).hash());
+        Decision after = new Decision(
+                finding.entry().id(), finding.layer().name(), finding.number(), place, verdict, value, was, to, at);
+        if (finding.decision() == null || finding.conflict() || !after.isSame(finding.decision())) {
+            change(finding.key() == 0 ? nextKey : finding.key(), finding.decision(), after);
+        }
+    }
+
+    private static Value value(Finding finding, StoredFinding machine) {
+        return Value.of(finding.layer(), machine.value(), finding.text());
+    }
+
+    private void change(long key, @Nullable Decision before, @Nullable Decision after) {
+        changes.add(new Change(key, before, after));
+        nextKey = Math.max(nextKey, key + 1);
+    }
+
+    /** The finding as it stands now: it may have been decided, or annotated again, since it was looked at. */
+    private Finding fresh(Finding seen) throws SessionException {
+        Entry entry = documents.exactly(seen.entry().id());
+        StoredLayer layer = entry == null
+                ? null
+                : entry.findings().layer(seen.layer().name()).orElse(null);
+        if (entry != null && layer != null) {
+            List<Finding> findings = decisions.attachment(entry, layer).findings();
+            Finding now = byNumber(findings, seen.number());
+            if (now != null && wordsFound(now).equals(wordsFound(seen))) {
+                return now;
+            }
+        }
+        throw new SessionException(seen.id() + " is not the finding any more that it was; look at it again first");
+    }
+
+    private static String wordsFound(Finding finding) {
+        StoredFinding machine = finding.machine();
+        return machine == null ? finding.words() : machine.span().in(finding.text());
+    }
+
+    private static @Nullable Finding byNumber(List<Finding> findings, int number) {
+        if (number <= findings.size() && findings.get(number - 1).number() == number) {
+            return findings.get(number - 1);
+        }
+        return findings.stream().filter(f -> f.number() == number).findFirst().orElse(null);
+    }
+}

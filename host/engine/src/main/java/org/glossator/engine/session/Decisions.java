@@ -1,0 +1,150 @@
+package org.glossator.engine.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.layer.StoredLayer;
+import org.jspecify.annotations.Nullable;
+
+/** The decisions that stand, and what each is attached to. For one thread. */
+final class Decisions {
+
+    private final Map<Long, Decision> byKey = new HashMap<>();
+    private final Map<Spot, TreeMap<Long, Decision>> bySpot = new TreeMap<>();
+    private final Map<Spot, List<Long>> adding = new HashMap<>(); // every key that was ever one of an added finding
+    private final Map<Spot, Held> attachments = new HashMap<>();
+    private final Map<String, Located> locators = new HashMap<>(); // by the document's id
+    private long lastKey;
+
+    /** A layer of a document. */
+    record Spot(String document, String layer) implements Comparable<Spot> {
+        @Override
+        public int compareTo(Spot other) {
+            int documents = document.compareTo(other.document);
+            return documents != 0 ? documents : layer.compareTo(other.layer);
+        }
+    }
+
+    /** What was attached to a layer; of use as long as the document has this very layer. */
+    private record Held(StoredLayer layer, Entry entry, Attachment attachment) {}
+
+    private record Located(Entry entry, Locator locator) {}
+
+    long nextKey() {
+        return lastKey + 1;
+    }
+
+    void apply(DecisionStep step) {
+        step.changes().forEach(this::apply);
+    }
+
+    private void apply(Change change) {
+        Decision about = change.about();
+        Spot spot = new Spot(about.document(), about.layer());
+        TreeMap<Long, Decision> here = bySpot.computeIfAbsent(spot, s -> new TreeMap<>());
+        if (change.after() == null) {
+            here.remove(change.key());
+            byKey.remove(change.key());
+        } else {
+            byKey.put(change.key(), change.after());
+            here.put(change.key(), change.after());
+            List<Long> ever = adding.computeIfAbsent(spot, s -> new ArrayList<>());
+            if (change.key() > lastKey && change.after().verdict() == Verdict.ADDED) {
+                ever.add(change.key());
+            }
+        }
+        lastKey = Math.max(lastKey, change.key());
+        attachments.remove(spot);
+    }
+
+    /** How many findings were ever added to this layer. */
+    int added(String document, String layer) {
+        return adding.getOrDefault(new Spot(document, layer), List.of()).size();
+    }
+
+    int size() {
+        return byKey.size();
+    }
+
+    /** Null when there is none of this key. */
+    @Nullable
+    Decision get(long key) {
+        return byKey.get(key);
+    }
+
+    /** Of this document, in the order of their making; those of a document that is not open too. */
+    List<Attachment.Keyed> of(String document, String layer) {
+        List<Attachment.Keyed> keyed = new ArrayList<>();
+        bySpot.getOrDefault(new Spot(document, layer), new TreeMap<>())
+                .forEach((key, decision) -> keyed.add(new Attachment.Keyed(key, decision)));
+        return keyed;
+    }
+
+    /** The layers of documents that have decisions. */
+    List<Spot> spots() {
+        return bySpot.entrySet().stream()
+                .filter(e -> !e.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Of any document, the layers that have decisions. */
+    Set<String> layers() {
+        Set<String> layers = new LinkedHashSet<>();
+        spots().forEach(spot -> layers.add(spot.layer));
+        return layers;
+    }
+
+    Attachment attachment(Entry entry, StoredLayer layer) {
+        Spot spot = new Spot(entry.id(), layer.name());
+        Held held = attachments.get(spot);
+        if (held == null || held.layer != layer || held.entry != entry) {
+            held = new Held(layer, entry, attach(entry, layer, spot));
+            attachments.put(spot, held);
+        }
+        return held.attachment;
+    }
+
+    private Attachment attach(Entry entry, StoredLayer layer, Spot spot) {
+        List<Attachment.Keyed> decisions = of(spot.document, spot.layer);
+        return Attachment.of(entry, layer, locator(entry), decisions, adding.getOrDefault(spot, List.of()));
+    }
+
+    Locator locator(Entry entry) {
+        Located located = locators.get(entry.id());
+        if (located == null || located.entry != entry) {
+            String text = entry.document().orElseThrow().text();
+            Locator same = located != null && located.locator.text().equals(text) ? located.locator : null;
+            located = new Located(entry, same == null ? new Locator(text) : same);
+            locators.put(entry.id(), located);
+        }
+        return located.locator;
+    }
+
+    void forget(String document) {
+        locators.remove(document);
+        attachments.keySet().removeIf(spot -> spot.document.equals(document));
+    }
+
+    /** The entry with its layers as they stand after the decisions. */
+    Entry decided(Entry entry) {
+        List<StoredLayer> changed = new ArrayList<>();
+        for (StoredLayer layer : entry.findings().all()) {
+            StoredLayer decided = decided(entry, layer);
+            if (decided != null) {
+                changed.add(decided);
+            }
+        }
+        return entry.with(changed);
+    }
+
+    private @Nullable StoredLayer decided(Entry entry, StoredLayer layer) {
+        TreeMap<Long, Decision> here = bySpot.get(new Spot(entry.id(), layer.name()));
+        return here == null || here.isEmpty() ? null : attachment(entry, layer).decided();
+    }
+}

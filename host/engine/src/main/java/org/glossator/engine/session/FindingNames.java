@@ -1,0 +1,103 @@
+package org.glossator.engine.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.layer.StoredLayer;
+import org.glossator.engine.pipeline.Suggestion;
+
+/** Findings by the ids that a person types. */
+final class FindingNames {
+
+    /** A layer whose name ends with a digit needs its slash. */
+    private static final Pattern LAYER_AND_NUMBER =
+            Pattern.compile("(?<layer>[^/]*(?=/)|[^/]*?)/?(?<number>[0-9]+)(-(?<last>[0-9]+))?");
+
+    private final OpenDocuments documents;
+    private final Decisions decisions;
+
+    FindingNames(OpenDocuments documents, Decisions decisions) {
+        this.documents = documents;
+        this.decisions = decisions;
+    }
+
+    /** The one finding of an id. */
+    Finding one(String id) throws SessionException {
+        List<Finding> named = all(id);
+        if (named.size() > 1) {
+            throw new SessionException("[" + id + "] names " + named.size() + " findings; expected one, as "
+                    + named.get(0).id());
+        }
+        return named.get(0);
+    }
+
+    /** The findings of an id that may end with several numbers, {@code duplicates/6-15}. */
+    List<Finding> all(String id) throws SessionException {
+        int last = id.lastIndexOf('/');
+        int before = last < 0 ? -1 : id.lastIndexOf('/', last - 1);
+        Entry whole = documents.exactly(last < 0 ? "" : id.substring(0, last));
+        Entry entry =
+                whole != null ? whole : before < 0 ? documents.current() : documents.entry(id.substring(0, before));
+        Matcher rest = LAYER_AND_NUMBER.matcher(id.substring(whole != null ? last + 1 : before + 1));
+        if (!rest.matches()
+                || rest.group("layer").isEmpty() && entry.findings().layers().size() > 1) {
+            throw new SessionException(
+                    "[" + id + "] is no id of a finding; expected DOC/LAYER/N or LAYER/N, as quotes/1");
+        }
+        StoredLayer layer = shortened(entry, rest.group("layer"));
+        List<Finding> findings = decisions.attachment(entry, layer).findings();
+        int from = number(rest.group("number"));
+        int to = rest.group("last") == null ? from : number(rest.group("last"));
+        List<Finding> named = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.number() >= from && finding.number() <= to) {
+                named.add(finding);
+            }
+        }
+        if (named.isEmpty()
+                || named.get(0).number() != from
+                || named.get(named.size() - 1).number() != to) {
+            throw none(id, entry, layer, findings);
+        }
+        return named;
+    }
+
+    private static int number(String digits) {
+        return digits.length() > 9 ? 0 : Integer.parseInt(digits);
+    }
+
+    private static SessionException none(String id, Entry entry, StoredLayer layer, List<Finding> findings) {
+        int size = findings.size();
+        return new SessionException(
+                "[" + id + "] names no finding; " + entry.id() + " has " + size + " in the layer " + layer.name()
+                        + (size == 0
+                                ? ""
+                                : ", from " + layer.name() + "/1 to " + layer.name() + "/"
+                                        + findings.get(size - 1).number()));
+    }
+
+    /** The layer of this name, or the only one that begins with it. */
+    private static StoredLayer shortened(Entry entry, String beginning) throws SessionException {
+        List<StoredLayer> fitting = entry.findings().all().stream()
+                .filter(l -> l.name().startsWith(beginning))
+                .toList();
+        return fitting.size() == 1 ? fitting.get(0) : layer(entry, beginning);
+    }
+
+    /** The layer of just this name. */
+    static StoredLayer layer(Entry entry, String name) throws SessionException {
+        Optional<StoredLayer> layer = entry.findings().layer(name);
+        if (layer.isPresent()) {
+            return layer.get();
+        }
+        Optional<String> near = Suggestion.nearest(name, entry.findings().layers());
+        throw new SessionException("the document " + entry.id() + " has no layer [" + name + "]; "
+                + near.map(n -> "did you mean " + n + "? ").orElse("")
+                + (entry.findings().layers().isEmpty()
+                        ? "annotate it first, as in: annotate quotes dates"
+                        : "it has " + entry.findings().layers()));
+    }
+}

@@ -1,0 +1,89 @@
+package org.glossator.engine.session;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds a session's folder for one process at a time; the system lets go of it when the process ends, however it ends. Who holds it stands
+ * in a file beside: on POSIX, to open and close the locked file itself would give the lock away.
+ */
+final class FolderLock implements Closeable {
+
+    /** Folders that this process holds; for the whole process, as the system's locks are. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path folder;
+    private final RandomAccessFile file; // not a channel: an interrupted thread closes those
+
+    private FolderLock(Path folder, RandomAccessFile file) {
+        this.folder = folder;
+        this.file = file;
+    }
+
+    /**
+     * Takes the folder; null when somebody has it.
+     *
+     * @throws IOException when nothing can be written there
+     */
+    static @Nullable FolderLock take(Path named, Clock clock) throws IOException {
+        Path folder = named.toRealPath();
+        if (!HELD.add(folder)) {
+            return null;
+        }
+        FolderLock lock = null;
+        try {
+            lock = locked(folder);
+            if (lock != null) {
+                String holder = "process " + ProcessHandle.current().pid() + " since "
+                        + clock.instant().truncatedTo(ChronoUnit.SECONDS);
+                Files.writeString(folder.resolve("holder"), holder);
+            }
+            return lock;
+        } finally {
+            if (lock == null) {
+                HELD.remove(folder);
+            }
+        }
+    }
+
+    private static @Nullable FolderLock locked(Path folder) throws IOException {
+        RandomAccessFile file = new RandomAccessFile(folder.resolve("lock").toFile(), "rw");
+        boolean ours = false;
+        try {
+            ours = file.getChannel().tryLock() != null;
+            return ours ? new FolderLock(folder, file) : null;
+        } finally {
+            if (!ours) {
+                file.close();
+            }
+        }
+    }
+
+    /** Who has it, as the end of a sentence. */
+    static String holder(Path folder) {
+        try {
+            String holder = Files.readString(folder.resolve("holder")).strip();
+            return holder.matches("process [0-9]+ since [0-9TZ:.-]+") ? holder : "another process";
+        } catch (IOException e) {
+            return "another process";
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            Files.deleteIfExists(folder.resolve("holder"));
+            file.close();
+        } finally {
+            HELD.remove(folder);
+        }
+    }
+}

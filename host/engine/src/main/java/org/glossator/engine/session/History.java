@@ -1,0 +1,50 @@
+package org.glossator.engine.session;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The steps that were done, and those that were undone and can be redone. For one thread. */
+final class History {
+
+    private final List<DecisionStep> steps = new ArrayList<>();
+    private int done;
+
+    /** A new step; what was undone before it cannot be redone any more. */
+    void add(DecisionStep step) {
+        steps.subList(done, steps.size()).clear();
+        steps.add(step);
+        done++;
+    }
+
+    /** Those that are done, the first one first. */
+    List<DecisionStep> done() {
+        return List.copyOf(steps.subList(0, done));
+    }
+
+    /** Those that can be redone, the next one first. */
+    List<DecisionStep> undone() {
+        return List.copyOf(steps.subList(done, steps.size()));
+    }
+
+    /** The last steps, the last one first; fewer where there are not so many. They stay done until {@link #back}. */
+    List<DecisionStep> last(int count) {
+        List<DecisionStep> last = new ArrayList<>();
+        for (int i = done - 1; i >= Math.max(0, done - count); i--) {
+            last.add(steps.get(i));
+        }
+        return last;
+    }
+
+    /** The next steps to be redone, in their order; fewer where there are not so many. They stay undone until {@link #forward}. */
+    List<DecisionStep> next(int count) {
+        return List.copyOf(steps.subList(done, done + Math.min(count, steps.size() - done)));
+    }
+
+    void back(int count) {
+        done -= count;
+    }
+
+    void forward(int count) {
+        done += count;
+    }
+}

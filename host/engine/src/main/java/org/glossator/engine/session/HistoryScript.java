@@ -1,0 +1,106 @@
+package org.glossator.engine.session;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The commands that make a session anew: those on documents as they were typed, the decisions that stand by the ids they were made on. */
+final class HistoryScript {
+
+    private static final int IDS = 20; // in a line
+
+    private final SessionState state;
+    private final List<String> lines = new ArrayList<>();
+
+    HistoryScript(SessionState state) {
+        this.state = state;
+    }
+
+    List<String> lines() {
+        List<DecisionStep> steps = state.history().done();
+        List<SessionState.Typed> typed = state.typed();
+        int next = 0;
+        for (int i = 0; i <= steps.size(); i++) {
+            while (next < typed.size() && (typed.get(next).steps() <= i || i == steps.size())) {
+                lines.add(typed.get(next++).command());
+            }
+            if (i < steps.size()) {
+                step(steps.get(i));
+            }
+        }
+        return lines;
+    }
+
+    private void step(DecisionStep step) {
+        Map<Verdict, List<String>> ids = new LinkedHashMap<>();
+        for (Change change : step.changes()) {
+            Decision after = change.after();
+            if (after == null) {
+                ids.computeIfAbsent(Verdict.REJECTED, v -> new ArrayList<>())
+                        .add(change.about().id());
+            } else if (after.verdict() == Verdict.ACCEPTED || after.verdict() == Verdict.REJECTED) {
+                ids.computeIfAbsent(after.verdict(), v -> new ArrayList<>()).add(after.id());
+            } else {
+                lines.add(
+                        after.verdict() == Verdict.ADDED && change.before() == null
+                                ? "add " + after.layer() + " " + after.place().span() + " --doc "
+                                        + Quoting.word(after.document()) + parameters(after, null)
+                                : "fix " + Quoting.word(after.id()) + bounds(change, after)
+                                        + parameters(
+                                                after,
+                                                change.before() == null
+                                                        ? after.was()
+                                                        : change.before().value()));
+            }
+        }
+        ids.forEach(this::verdict);
+    }
+
+    private void verdict(Verdict verdict, List<String> ids) {
+        for (int from = 0; from < ids.size(); from += IDS) {
+            StringBuilder line = new StringBuilder(verdict == Verdict.ACCEPTED ? "accept" : "reject");
+            ids.subList(from, Math.min(ids.size(), from + IDS))
+                    .forEach(id -> line.append(' ').append(Quoting.word(id)));
+            lines.add(line.toString());
+        }
+    }
+
+    private static String bounds(Change change, Decision after) {
+        if (after.to() != null) {
+            return " span=" + after.to().span();
+        }
+        boolean moved = change.before() != null
+                && !change.before().place().span().equals(after.place().span());
+        return moved ? " span=" + after.place().span() : "";
+    }
+
+    /** What is typed to say so; where a value was there before, only what differs. */
+    private static String parameters(Decision decision, @Nullable Value before) {
+        StringBuilder typed = new StringBuilder();
+        decision.value().components().forEach((name, held) -> {
+            boolean said = before == null
+                    ? held != null
+                    : !Objects.equals(held, before.components().get(name));
+            if (said) {
+                typed.append(' ')
+                        .append(Quoting.word(name + "="
+                                + typed(held, decision.value().words().containsKey(name))));
+            }
+        });
+        return typed.toString();
+    }
+
+    private static String typed(@Nullable Object held, boolean span) {
+        if (held == null) {
+            return "";
+        }
+        if (held instanceof List<?> list) {
+            List<String> parts = list.stream().map(String::valueOf).toList();
+            return String.join(span ? ":" : ",", parts);
+        }
+        return held instanceof Boolean flag ? flag ? "yes" : "no" : held.toString();
+    }
+}

@@ -1,0 +1,127 @@
+package org.glossator.engine.session;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.glossator.engine.corpus.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** Where a session is kept, if it is: in memory, in a folder from some moment on, or in one from the beginning. For one thread. */
+final class Keeping implements Closeable {
+
+    private final SessionState state;
+    private @Nullable SessionHome home; // null: it is not to be kept
+    private @Nullable SessionFolder folder; // null: it is not kept yet
+    private boolean fromTheFirstDocument;
+
+    Keeping(SessionState state) {
+        this.state = state;
+    }
+
+    Keeping(SessionState state, SessionHome home, SessionFolder folder) {
+        this.state = state;
+        this.home = home;
+        this.folder = folder;
+    }
+
+    void in(SessionHome sessions, boolean open) {
+        home = sessions;
+        fromTheFirstDocument = open;
+    }
+
+    Optional<String> name() {
+        return Optional.ofNullable(folder)
+                .map(kept -> String.valueOf(kept.folder().getFileName()));
+    }
+
+    String refusal() {
+        return folder == null ? "" : folder.refusal();
+    }
+
+    /** @throws SessionException when it can only be looked at */
+    void checkWritable() throws SessionException {
+        if (folder != null) {
+            folder.checkWritable();
+        }
+    }
+
+    /** A document is about to be opened. */
+    void beginAtADocument() throws IOException, SessionException {
+        if (fromTheFirstDocument) {
+            begin();
+        }
+    }
+
+    /** Something is about to be decided. */
+    void begin() throws IOException, SessionException {
+        if (home != null && folder == null) {
+            begin(home.free(), home);
+        }
+    }
+
+    private void begin(String name, SessionHome sessions) throws IOException, SessionException {
+        SessionFolder made = sessions.create(name);
+        folder = made;
+        List<Entry> open = state.documents().all();
+        if (!open.isEmpty()) {
+            made.documents(open, true, "");
+            made.tell(new Event.InHand(state.documents().current().id()));
+        }
+    }
+
+    /**
+     * Keeps it under this name.
+     *
+     * @param name null: as it is called already, or one that is free
+     * @return another session, which is to be gone on with; null: this one
+     */
+    @Nullable
+    Session save(@Nullable String name) throws IOException, SessionException {
+        SessionHome sessions = home;
+        if (sessions == null) {
+            throw new IllegalStateException("nobody said where to keep the session");
+        }
+        SessionFolder kept = folder;
+        String before = name().orElse("");
+        if (kept == null) {
+            begin(name == null ? sessions.free() : name, sessions);
+        } else if (name == null || name.equals(before)) {
+            kept.checkWritable();
+        } else {
+            sessions.copy(kept.folder(), name);
+            close();
+            if (SessionHome.isUnnamed(before) && kept.refusal().isEmpty()) {
+                SessionHome.delete(kept.folder());
+            }
+            return sessions.resume(name);
+        }
+        return null;
+    }
+
+    /** Documents are about to be put among those that are open. */
+    void documents(Collection<Entry> documents, String typed) throws IOException, SessionException {
+        if (folder != null) {
+            Set<String> ids = documents.stream().map(Entry::id).collect(Collectors.toSet());
+            boolean whole = state.documents().all().stream().allMatch(e -> ids.contains(e.id()));
+            folder.documents(List.copyOf(documents), whole, typed);
+        }
+    }
+
+    /** Something is about to happen. What document is in hand may change, and is not kept, where the session is only looked at. */
+    void tell(Event event) throws IOException, SessionException {
+        if (folder != null && (refusal().isEmpty() || !(event instanceof Event.InHand))) {
+            folder.tell(event);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (folder != null) {
+            folder.close();
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.glossator.engine.session;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.glossator.engine.session.Conflict.Reason;
+import org.glossator.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds in a text, which may have been changed, what a decision was about. It answers only where no other place could be meant: a decision
+ * on the wrong words is worse than one that a person is asked about.
+ */
+final class Locator {
+
+    private static final int LONG = 12; // words of so many units are seldom in a text twice by chance
+    private static final int FAMILIAR = 16; // units of context that are still there
+    private static final int NEAR = 64;
+
+    private final String text;
+    private @Nullable String hash; // null: nobody asked yet
+
+    /** Either a span or a reason. */
+    record Located(@Nullable Span span, @Nullable Reason reason) {}
+
+    Locator(String text) {
+        this.text = text;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String hash() {
+        String known = hash;
+        if (known == null) {
+            known = Place.hash(text);
+            hash = known;
+        }
+        return known;
+    }
+
+    /** Whether the place was told of this very text; where it does not say of which, whether all that it says is so here. */
+    boolean isHere(Place place) {
+        if (!place.text().isEmpty()) {
+            return place.text().equals(hash()) && covers(place.span(), place.words());
+        }
+        int from = place.span().start() - place.before().length();
+        return covers(place.span(), place.words())
+                && text.startsWith(place.before(), from)
+                && text.startsWith(place.after(), place.span().end());
+    }
+
+    private boolean covers(Span span, String words) {
+        return span.length() == words.length() && text.startsWith(words, span.start());
+    }
+
+    Located locate(Place place) {
+        if (isHere(place)) {
+            return new Located(place.span(), null);
+        }
+        String whole = place.before() + place.words() + place.after();
+        int first = whole.isEmpty() ? -1 : text.indexOf(whole);
+        if (first >= 0 && text.indexOf(whole, first + 1) < 0) {
+            int start = first + place.before().length();
+            return new Located(new Span(start, start + place.words().length()), null);
+        }
+        return first >= 0 ? new Located(null, Reason.SEVERAL_PLACES) : byWords(place);
+    }
+
+    /** The text beside the words was changed: long words that stand in one place only are known all the same. */
+    private Located byWords(Place place) {
+        String words = place.words();
+        int first = words.isEmpty() ? -1 : text.indexOf(words);
+        if (first < 0) {
+            return new Located(null, Reason.WORDS_GONE);
+        }
+        boolean once = text.indexOf(words, first + 1) < 0;
+        int known = sameBefore(place.before(), first) + sameAfter(place.after(), first + words.length());
+        return once && words.length() >= LONG && known >= FAMILIAR
+                ? new Located(new Span(first, first + words.length()), null)
+                : new Located(null, once ? Reason.OTHER_SURROUNDINGS : Reason.SEVERAL_PLACES);
+    }
+
+    private int sameBefore(String before, int at) {
+        int same = 0;
+        while (same < before.length()
+                && same < at
+                && before.charAt(before.length() - 1 - same) == text.charAt(at - 1 - same)) {
+            same++;
+        }
+        return same;
+    }
+
+    private int sameAfter(String after, int at) {
+        int same = 0;
+        while (same < after.length() && at + same < text.length() && after.charAt(same) == text.charAt(at + same)) {
+            same++;
+        }
+        return same;
+    }
+
+    /** The value on this text, after the finding has moved by so many units; null when words that it names cannot be found for sure. */
+    @Nullable
+    Value moved(Value value, int by) {
+        Map<String, Span> spans = new LinkedHashMap<>();
+        for (Map.Entry<String, String> named : value.words().entrySet()) {
+            Span span = Value.span(value.components().get(named.getKey()));
+            Span moved = span == null ? null : moved(span, named.getValue(), by);
+            if (moved == null) {
+                return null;
+            }
+            spans.put(named.getKey(), moved);
+        }
+        return value.with(spans, text);
+    }
+
+    /** These words, moved with the finding; else where they stand near that, if they do so once only. */
+    @Nullable
+    Span moved(Span span, String words, int by) {
+        int expected = span.start() + by;
+        if (expected >= 0 && text.startsWith(words, expected)) {
+            return new Span(expected, expected + words.length());
+        }
+        int from = Math.max(0, expected - NEAR);
+        int first = text.indexOf(words, from);
+        boolean near = first >= 0 && first <= expected + NEAR;
+        int second = near ? text.indexOf(words, first + 1) : -1;
+        return near && (second < 0 || second > expected + NEAR) ? new Span(first, first + words.length()) : null;
+    }
+}

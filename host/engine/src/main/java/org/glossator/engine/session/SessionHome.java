@@ -1,0 +1,194 @@
+package org.glossator.engine.session;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.glossator.engine.pipeline.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/** The sessions of a working folder, in its folder {@code .gloss} or another one: each by its name, and which of them is in hand. */
+public final class SessionHome {
+
+    /** The name of a session that nobody named; a number follows where there is one already. */
+    public static final String UNNAMED = "session";
+
+    private static final String IN_HAND = "in-hand";
+    private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}";
+
+    private final Path folder;
+    private final Clock clock;
+
+    public SessionHome(Path folder) {
+        this(folder, Clock.systemUTC());
+    }
+
+    SessionHome(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Path folder(String name) {
+        return folder.resolve(name);
+    }
+
+    /** What a session holds, as {@code sessions} lists it. */
+    public record Glance(String name, int documents, int decisions, int conflicts, Instant changed, String refusal) {}
+
+    /** The names of the sessions, sorted. */
+    public List<String> names() throws IOException {
+        List<String> names = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder)) {
+                for (Path each : folders) {
+                    if (SessionFolder.isOne(each)) {
+                        names.add(each.getFileName().toString());
+                    }
+                }
+            }
+        }
+        names.sort(null);
+        return names;
+    }
+
+    /** The one that was in hand last, or the only one; empty where there is none, or it is not known which. */
+    public Optional<String> inHand() throws IOException {
+        List<String> names = names();
+        try {
+            String name = Files.readString(folder.resolve(IN_HAND)).strip();
+            if (names.contains(name)) {
+                return Optional.of(name);
+            }
+        } catch (NoSuchFileException e) {
+            // a folder of a session that was copied here, perhaps
+        }
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+    }
+
+    void inHand(String name) throws IOException {
+        Path part = folder.resolve(IN_HAND + ".part");
+        Files.writeString(part, name + "\n");
+        Files.move(part, folder.resolve(IN_HAND), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** A name for a session that nobody names. */
+    String free() throws IOException {
+        String name = UNNAMED;
+        for (int number = 2; Files.exists(folder(name)); number++) {
+            name = UNNAMED + "-" + number;
+        }
+        return name;
+    }
+
+    SessionFolder create(String name) throws IOException, SessionException {
+        check(name);
+        SessionFolder created = SessionFolder.create(folder(name), clock);
+        inHand(name);
+        return created;
+    }
+
+    private void check(String name) throws SessionException {
+        if (!name.matches(NAME) || name.equals(IN_HAND)) {
+            throw new SessionException(
+                    "[" + name + "] is no name for a session; expected letters, digits, dots, hyphens and underscores");
+        }
+        if (Files.exists(folder(name))) {
+            throw new SessionException(
+                    "there is a session [" + name + "] already; choose another name, or: resume " + name);
+        }
+    }
+
+    /**
+     * Opens a session, which is in hand then; only to be looked at where another process has it open, or it is damaged.
+     *
+     * @param named null: the one that was in hand last
+     * @throws SessionException when there is none of this name, or it is of a version that is not known here
+     */
+    public Session resume(@Nullable String named) throws IOException, SessionException {
+        String name = named == null ? inHand().orElse(null) : named;
+        List<String> names = names();
+        if (name == null || !names.contains(name)) {
+            throw new SessionException(
+                    names.isEmpty()
+                            ? "there is no session in [" + folder + "]; save makes one of the open documents"
+                            : (name == null ? "name the session" : "there is no session [" + name + "]") + "; "
+                                    + Suggestion.of(name == null ? "" : name, names));
+        }
+        SessionState state = new SessionState();
+        SessionFolder opened = SessionFolder.open(folder(name), clock, state);
+        if (opened.refusal().isEmpty()) {
+            inHand(name);
+        }
+        return session(state, opened);
+    }
+
+    /** What a session holds, without keeping it open. */
+    public Glance glance(String name) throws IOException, SessionException {
+        SessionState state = new SessionState();
+        try (SessionFolder opened = SessionFolder.open(folder(name), clock, state)) {
+            Session session = session(state, opened);
+            return new Glance(
+                    name,
+                    session.entries().size(),
+                    session.decisions(),
+                    session.conflicts().size(),
+                    Files.getLastModifiedTime(folder(name).resolve("journal.jsonl"))
+                            .toInstant(),
+                    opened.refusal());
+        }
+    }
+
+    private Session session(SessionState state, SessionFolder opened) {
+        return new Session(clock, state, new Keeping(state, this, opened));
+    }
+
+    static boolean isUnnamed(String name) {
+        return name.matches(UNNAMED + "(-[0-9]+)?");
+    }
+
+    /** Copies what a session holds at this moment. */
+    void copy(Path from, String name) throws IOException, SessionException {
+        check(name);
+        Path part = folder.resolve("." + name + ".part");
+        delete(part);
+        Files.createDirectories(part);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".jsonl"))::iterator) {
+                Files.copy(file, part.resolve(file.getFileName()));
+                DocumentFiles.force(part.resolve(file.getFileName()));
+            }
+        }
+        DocumentFiles.forceFolder(part);
+        Files.move(part, folder(name), StandardCopyOption.ATOMIC_MOVE);
+        DocumentFiles.forceFolder(folder);
+    }
+
+    /** Deletes a session's folder. */
+    static void delete(Path session) throws IOException {
+        if (!Files.isDirectory(session)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(session)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(session);
+    }
+}

@@ -1,0 +1,79 @@
+package org.glossator.engine.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a session is at one moment; what happens changes it in the same way when it is done and when it is read again. For one thread. */
+final class SessionState {
+
+    private final OpenDocuments documents = new OpenDocuments();
+    private final Decisions decisions = new Decisions();
+    private final History history = new History();
+    private final List<Typed> typed = new ArrayList<>();
+
+    /**
+     * A command that was no decision.
+     *
+     * @param steps how many were done before it
+     */
+    record Typed(String command, int steps) {}
+
+    OpenDocuments documents() {
+        return documents;
+    }
+
+    Decisions decisions() {
+        return decisions;
+    }
+
+    History history() {
+        return history;
+    }
+
+    /** Notes a command that changed the documents; nothing where nobody typed it. */
+    void note(String command) {
+        if (!command.isEmpty()) {
+            typed.add(new Typed(command, history.done().size()));
+        }
+    }
+
+    List<Typed> typed() {
+        return List.copyOf(typed);
+    }
+
+    /** @throws IllegalArgumentException when there is not so much to undo or redo */
+    void apply(Event event) {
+        if (event instanceof Event.Decided decided) {
+            decisions.apply(decided.step());
+            history.add(decided.step());
+        } else if (event instanceof Event.Undone undone) {
+            List<DecisionStep> steps = all(history.last(undone.steps()), undone.steps());
+            steps.forEach(step -> decisions.apply(step.reversed()));
+            history.back(steps.size());
+        } else if (event instanceof Event.Redone redone) {
+            List<DecisionStep> steps = all(history.next(redone.steps()), redone.steps());
+            steps.forEach(decisions::apply);
+            history.forward(steps.size());
+        } else if (event instanceof Event.Closed closed) {
+            documents.remove(closed.document());
+            note("close " + Quoting.word(closed.document()));
+            decisions.forget(closed.document());
+        } else if (event instanceof Event.InHand use) {
+            documents.take(use.document());
+        }
+    }
+
+    private static List<DecisionStep> all(List<DecisionStep> steps, int wanted) {
+        if (steps.size() < wanted) {
+            throw new IllegalArgumentException(
+                    "it takes " + wanted + " steps back or forth, and there are " + steps.size());
+        }
+        return steps;
+    }
+
+    @Nullable
+    Decision decision(long key) {
+        return decisions.get(key);
+    }
+}

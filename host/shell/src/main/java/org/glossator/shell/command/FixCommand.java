@@ -1,0 +1,59 @@
+package org.glossator.shell.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.glossator.engine.session.DecisionStep;
+import org.glossator.engine.session.Session;
+import org.glossator.engine.session.Verdict;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "fix",
+        description = {
+            "Says what a finding is in truth; what is not named stays as it is, and undo takes it back.",
+            "A span is given by its words, of which those nearest to the finding are meant, or as START:END. Nothing behind = takes a value away."
+                    + " words= or span= says which words the finding has itself."
+        },
+        footer = {
+            "",
+            "For example:",
+            "  fix quotes/3 person=\"Ann Lee\" speaker=\"Ms. Lee\"",
+            "  fix dates/2 value=2024-05-03",
+            "  fix q1 words=\"the whole of what she said\""
+        })
+final class FixCommand implements Callable<Integer> {
+
+    private final GlossCommand gloss;
+
+    @Parameters(index = "0", paramLabel = "ID", description = "As list shows it.")
+    private String id = "";
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "KEY=VALUE",
+            description = "What is right, as why names it.")
+    private List<String> typed = List.of();
+
+    FixCommand(GlossCommand gloss) {
+        this.gloss = gloss;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Session session = gloss.shell().session();
+        DecisionStep step = session.fix(session.finding(id), Components.of(typed));
+        gloss.screen()
+                .note(step.isEmpty() ? "nothing to do: it is so already" : word(step) + ": " + Decided.what(step));
+        return ExitCode.OK;
+    }
+
+    /** A finding that is put back to what the annotator said is accepted. */
+    private static String word(DecisionStep step) {
+        var after = step.changes().get(0).after();
+        return after == null
+                ? "taken back"
+                : after.verdict() == Verdict.ACCEPTED ? "accepted as it was found" : "fixed";
+    }
+}

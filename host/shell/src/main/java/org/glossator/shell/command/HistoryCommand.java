@@ -1,0 +1,63 @@
+package org.glossator.shell.command;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.glossator.engine.session.DecisionStep;
+import org.glossator.engine.session.Session;
+import org.glossator.shell.screen.Line;
+import org.glossator.shell.screen.Style;
+import org.glossator.shell.screen.Width;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "history",
+        description =
+                "Lists the commands that decided something, those that redo would do again last; or all as a script.",
+        footer = {"", "For example:", "  history", "  history --script"})
+final class HistoryCommand implements Callable<Integer> {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private final GlossCommand gloss;
+
+    @Option(names = "--script", description = "As commands that make this session anew.")
+    private boolean script;
+
+    HistoryCommand(GlossCommand gloss) {
+        this.gloss = gloss;
+    }
+
+    @Override
+    public Integer call() {
+        Session session = gloss.shell().session();
+        if (script) {
+            session.script().forEach(gloss.screen()::line);
+            return ExitCode.OK;
+        }
+        List<DecisionStep> steps = new ArrayList<>(session.done());
+        steps.addAll(session.undone());
+        for (int i = 0; i < steps.size(); i++) {
+            gloss.screen().line(row(i + 1, steps.get(i), i >= session.done().size()));
+        }
+        gloss.screen()
+                .note(Texts.count(session.done().size(), "step") + " done"
+                        + (session.undone().isEmpty()
+                                ? ""
+                                : ", " + session.undone().size() + " undone"));
+        return ExitCode.OK;
+    }
+
+    private Line row(int number, DecisionStep step, boolean undone) {
+        return new Line()
+                .add("  " + Width.pad(Integer.toString(number), 5), Style.MARK)
+                .add(TIME.format(step.at().atZone(ZoneId.systemDefault())) + "  ", Style.FAINT)
+                .add(Width.pad(step.command(), 10))
+                .add(Width.cut(Decided.what(step), Math.max(20, gloss.screen().width() - 46)))
+                .add(undone ? "  (undone)" : "", Style.FAINT);
+    }
+}
