@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * The launcher in a real terminal, which tmux lends: keys go in, and what stands on the screen can be asked for, as can every byte that was
- * sent to it. 150 columns, 45 lines.
+ * sent to it. 150 columns, 45 lines, unless another size is wanted.
  */
 final class Terminal implements AutoCloseable {
 
@@ -38,10 +38,15 @@ final class Terminal implements AutoCloseable {
 
     /** Starts the launcher in a terminal; the test is skipped where tmux is missing, or fails if tools are required. */
     static Terminal start(Path folder, Gloss gloss, String... arguments) {
+        return sized(150, 45, folder, gloss, arguments);
+    }
+
+    /** The same in a terminal of so many columns and lines. */
+    static Terminal sized(int columns, int lines, Path folder, Gloss gloss, String... arguments) {
         requireTmux();
         try {
             Terminal terminal = new Terminal(Files.createTempDirectory(folder, "terminal"));
-            terminal.open(gloss, arguments);
+            terminal.open(columns, lines, gloss, arguments);
             return terminal;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -59,10 +64,12 @@ final class Terminal implements AutoCloseable {
         }
     }
 
-    private void open(Gloss gloss, String... arguments) throws IOException {
+    private void open(int columns, int lines, Gloss gloss, String... arguments) throws IOException {
         Path go = folder.resolve("go");
         Path script = Files.writeString(folder.resolve("start.sh"), script(go, gloss, arguments));
-        tmux("-u", "-f", "/dev/null", "new-session", "-d", "-x", "150", "-y", "45", "sh", script.toString());
+        String x = Integer.toString(columns);
+        String y = Integer.toString(lines);
+        tmux("-u", "-f", "/dev/null", "new-session", "-d", "-x", x, "-y", y, "sh", script.toString());
         tmux("set-option", "remain-on-exit", "on");
         tmux("pipe-pane", "-o", "cat > '" + bytes + "'");
         Files.createFile(go);
@@ -106,6 +113,12 @@ final class Terminal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Gives the terminal another size while the launcher runs in it. */
+    Terminal resize(int columns, int lines) {
+        tmux("resize-window", "-x", Integer.toString(columns), "-y", Integer.toString(lines));
+        return this;
     }
 
     /** Types characters, without Enter. */

@@ -46,8 +46,11 @@ final class Completion implements Completer {
             return;
         }
         String before = line.words().get(line.wordIndex() - 1);
+        int expression = expression(command, line);
         if (word.startsWith("-")) {
             options(command, candidates);
+        } else if (expression >= 0) {
+            new ExpressionCompletion(shell.session()).complete(word, line, expression, candidates);
         } else if (!optionValue(command, before, candidates, reader, line)) {
             command.getSubcommands().keySet().forEach(name -> add(candidates, name, true));
             argument(command.getCommandName(), word, candidates, reader, line);
@@ -61,6 +64,18 @@ final class Completion implements Completer {
             return command;
         }
         return command.getSubcommands().getOrDefault(line.words().get(1), command);
+    }
+
+    /** The place in the line of the first word of the expression that the cursor is in; -1 when in none. */
+    private static int expression(CommandLine command, ParsedLine line) {
+        for (int i = line.wordIndex() - 1; i > 0; i--) {
+            String word = line.words().get(i);
+            if (word.startsWith("-")) {
+                return word.equals("--where") ? i + 1 : -1;
+            }
+        }
+        String name = command.getCommandName();
+        return name.equals("find") || name.equals("list") ? 1 : -1;
     }
 
     private static void options(CommandLine command, List<Candidate> candidates) {
@@ -123,10 +138,11 @@ final class Completion implements Completer {
             }
             case "accept", "reject", "fix" -> findings(candidates);
             case "add" -> layers(candidates);
-            case "open", "script", "lock", "verify-run", "diff", "eval" -> files(candidates, reader, line);
+            case "open", "script", "source", "lock", "verify-run", "diff", "eval" -> files(candidates, reader, line);
             case "use", "show", "close" -> documents(candidates);
-            case "list" -> layers(candidates);
+            case "stats" -> layers(candidates);
             case "why" -> findings(candidates);
+            case "config" -> add(candidates, "show", true);
             case "set" -> shell.settings().all().keySet().forEach(v -> add(candidates, v, true));
             case "help" -> {
                 CommandLine group = commands.getSubcommands().get(line.words().get(line.wordIndex() - 1));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.glossator.shell.command.ConfigurationFile;
 import org.glossator.shell.command.Execution;
 import org.glossator.shell.command.ExitCode;
 import org.glossator.shell.command.GlossCommand;
@@ -40,6 +41,7 @@ public final class Main {
         CountDownLatch done = new CountDownLatch(1);
         try (Shell shell = new Shell(screen, new FileInputStream(FileDescriptor.in), pluginFolders(), cache())) {
             Shutdown.prepare(shell, done);
+            ConfigurationFile.read(ConfigurationFile.standard(), shell);
             code = run(arguments, shell, terminals.contains("in") && terminals.contains("out"));
             screen.flush();
         } finally {

@@ -45,6 +45,7 @@ final class Repl {
                     () -> terminal.getSize().getColumns(),
                     true,
                     true);
+            screen.pager(new TerminalPager(terminal));
             try (Shell shell = outer.on(screen)) {
                 shell.always(List.of(options));
                 return loop(terminal, shell, options);

@@ -32,6 +32,9 @@ final class Commands {
         all.put("plan", PlanCommand::new);
         all.put("verify-run", VerifyRunCommand::new);
         all.put("list", ListCommand::new);
+        all.put("find", FindCommand::new);
+        all.put("stats", StatsCommand::new);
+        all.put("families", FamiliesCommand::new);
         all.put("why", WhyCommand::new);
         all.put("why-not", WhyNotCommand::new);
         all.put("eval", EvalCommand::new);
@@ -53,6 +56,8 @@ final class Commands {
         all.put("plugin", gloss -> new PluginCommand());
         all.put("prepare", PrepareCommand::new);
         all.put("set", SetCommand::new);
+        all.put("config", ConfigCommand::new);
+        all.put("alias", AliasCommand::new);
         all.put("script", ScriptCommand::new);
         all.put("help", HelpCommand::new);
         all.put("version", VersionCommand::new);
@@ -66,7 +71,7 @@ final class Commands {
 
     /** Whether the command needs none of the others: help lists them, and a script runs them. */
     static boolean isAlone(String name) {
-        return ALL.containsKey(name) && !name.equals("help") && !name.equals("script");
+        return ALL.containsKey(name) && !Set.of("help", "script", "source").contains(name);
     }
 
     static boolean isGroup(String name) {

@@ -133,6 +133,7 @@ public final class GlossCommand {
         Screen screen = shell.screen();
         screen.quiet(quiet);
         screen.asJson(false); // of the line before
+        screen.paging(shell.settings().pages());
         screen.colour(
                 switch (wanted) {
                     case "always" -> true;

@@ -67,7 +67,7 @@ public final class Script {
         }
         shell.typed(line);
         List<String> all = new ArrayList<>(shell.always());
-        all.addAll(words);
+        all.addAll(shell.settings().expanded(words));
         return Execution.of(all, commands, shell);
     }
 }

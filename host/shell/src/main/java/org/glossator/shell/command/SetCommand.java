@@ -13,7 +13,7 @@ final class SetCommand implements Callable<Integer> {
 
     private final GlossCommand gloss;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "color or workers.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "color, pager or workers.")
     private @Nullable String name; // null: show all
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "VALUE", description = "What it shall be.")
@@ -33,8 +33,7 @@ final class SetCommand implements Callable<Integer> {
         } else if (all.containsKey(name)) {
             gloss.screen().line(name + " = " + all.get(name));
         } else {
-            throw new CommandException(
-                    ExitCode.USAGE, "E2006 there is no setting [" + name + "]; there is " + all.keySet());
+            throw Settings.unknown(name);
         }
         return ExitCode.OK;
     }

@@ -1,44 +1,114 @@
 package org.glossator.shell.command;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.glossator.engine.pipeline.Suggestion;
 
-/** What {@code set} changes, for the rest of the session. */
+/** What a person may set: in the configuration file for ever, with {@code set} and {@code alias} for the rest of the session. */
 public final class Settings {
 
-    private static final List<String> NAMES = List.of("color", "workers");
+    private static final Map<String, String> STANDARD = Map.of(
+            "color", "auto",
+            "pager", "auto",
+            "workers", Integer.toString(Runtime.getRuntime().availableProcessors()));
 
-    private final Map<String, String> values = new TreeMap<>(Map.of(
-            "color", "auto", "workers", Integer.toString(Runtime.getRuntime().availableProcessors())));
+    private static final String ALIAS = "alias.";
+
+    private final Map<String, String> values = new TreeMap<>(STANDARD);
+    private final Map<String, String> origins = new TreeMap<>(); // of what is not the standard
+    private final Map<String, List<String>> aliases = new TreeMap<>();
 
     /** Every setting by name, sorted. */
     public Map<String, String> all() {
         return Collections.unmodifiableMap(values);
     }
 
+    /** Where the value of a setting or an alias comes from. */
+    String origin(String name) {
+        return origins.getOrDefault(name, "standard");
+    }
+
     /** @throws CommandException when there is no such setting, or the value does not fit */
     public void set(String name, String value) {
-        values.put(name, checked(name, value));
+        set(name, value, "set");
+    }
+
+    /** The same, or an alias as {@code alias.NAME}, telling where it was set. */
+    void set(String name, String value, String origin) {
+        if (name.startsWith(ALIAS)) {
+            alias(name.substring(ALIAS.length()), Words.of(value), origin);
+        } else {
+            values.put(name, checked(name, value));
+            origins.put(name, origin);
+        }
+    }
+
+    /** What is typed for what, by name. */
+    public Map<String, List<String>> aliases() {
+        return Collections.unmodifiableMap(aliases);
+    }
+
+    /** @throws CommandException when the name is that of a command, or none, or there are no words */
+    void alias(String name, List<String> words, String origin) {
+        if (Commands.names().contains(name)) {
+            throw new CommandException(
+                    ExitCode.USAGE, "E2006 [" + name + "] is a command, and cannot mean anything else");
+        }
+        if (!name.matches("[\\p{L}_][\\p{L}\\p{N}_-]*")) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "E2006 [" + name + "] is no name for an alias; expected letters, digits and hyphens");
+        }
+        if (words.isEmpty()) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "E2006 the alias " + name + " stands for nothing; expected a command, as in list quotes");
+        }
+        aliases.put(name, List.copyOf(words));
+        origins.put(ALIAS + name, origin);
+    }
+
+    /** The words with what their first one stands for; an alias may be made of another, but of none twice. */
+    List<String> expanded(List<String> words) {
+        List<String> expanded = words;
+        List<String> seen = new ArrayList<>();
+        while (!expanded.isEmpty() && aliases.containsKey(expanded.get(0)) && !seen.contains(expanded.get(0))) {
+            seen.add(expanded.get(0));
+            List<String> more = new ArrayList<>(aliases.getOrDefault(expanded.get(0), List.of()));
+            more.addAll(expanded.subList(1, expanded.size()));
+            expanded = more;
+        }
+        return expanded;
     }
 
     /** The value, where there is such a setting and it fits. */
     static String checked(String name, String value) {
         boolean fits = switch (name) {
             case "color" -> value.matches("auto|always|never");
+            case "pager" -> value.matches("auto|never");
             case "workers" -> value.matches("[1-9][0-9]{0,3}");
-            default ->
-                throw new CommandException(
-                        ExitCode.USAGE, "E2006 there is no setting [" + name + "]; there is " + NAMES);
+            default -> throw unknown(name);
         };
         if (!fits) {
             throw new CommandException(
                     ExitCode.USAGE,
                     "E2006 the setting " + name + " cannot be [" + value + "]; expected "
-                            + (name.equals("color") ? "auto, always or never" : "a number from 1 to 9999"));
+                            + switch (name) {
+                                case "color" -> "auto, always or never";
+                                case "pager" -> "auto or never";
+                                default -> "a number from 1 to 9999";
+                            });
         }
         return value;
+    }
+
+    static CommandException unknown(String name) {
+        return new CommandException(
+                ExitCode.USAGE,
+                "E2006 there is no setting [" + name + "]; " + Suggestion.of(name, new TreeMap<>(STANDARD).keySet()));
     }
 
     public int workers() {
@@ -47,5 +117,9 @@ public final class Settings {
 
     public String color() {
         return values.getOrDefault("color", "auto");
+    }
+
+    public boolean pages() {
+        return values.getOrDefault("pager", "auto").equals("auto");
     }
 }

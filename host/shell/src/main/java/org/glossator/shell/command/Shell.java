@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.SourceException;
@@ -34,7 +35,7 @@ public final class Shell implements AutoCloseable {
 
     private final Screen screen;
     private final InputStream in;
-    private final Settings settings = new Settings();
+    private final Settings settings;
     private final List<Path> pluginFolders;
     private final PluginCache cache;
     private @Nullable Session session; // null: nobody asked yet
@@ -54,11 +55,13 @@ public final class Shell implements AutoCloseable {
      * @param cache where plugins are unpacked
      */
     public Shell(Screen screen, InputStream in, List<Path> pluginFolders, Path cache) {
-        this(screen, in, pluginFolders, cache, new UnderWay());
+        this(screen, in, pluginFolders, cache, new UnderWay(), new Settings());
     }
 
-    private Shell(Screen screen, InputStream in, List<Path> pluginFolders, Path cache, UnderWay underWay) {
+    private Shell(
+            Screen screen, InputStream in, List<Path> pluginFolders, Path cache, UnderWay underWay, Settings settings) {
         this.underWay = underWay;
+        this.settings = settings;
         this.screen = screen;
         this.in = in;
         this.pluginFolders = List.copyOf(pluginFolders);
@@ -67,7 +70,7 @@ public final class Shell implements AutoCloseable {
 
     /** The same on another screen, with a session of its own. Whoever stops the run of one stops that of the other. */
     public Shell on(Screen other) {
-        return new Shell(other, in, pluginFolders, cache.wanted(), underWay);
+        return new Shell(other, in, pluginFolders, cache.wanted(), underWay, settings);
     }
 
     /** Options that hold for every line of a session. */
@@ -325,7 +328,7 @@ public final class Shell implements AutoCloseable {
                 case UNWRITABLE -> ExitCode.OUTPUT;
             };
         }
-        if (e instanceof InterruptedException) {
+        if (e instanceof InterruptedException || e instanceof CancellationException) {
             return ExitCode.INTERRUPTED;
         }
         if (e instanceof InvalidPathException) {

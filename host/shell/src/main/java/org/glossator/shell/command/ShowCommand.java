@@ -3,7 +3,7 @@ package org.glossator.shell.command;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.glossator.engine.corpus.Entry;
-import org.glossator.shell.screen.Visible;
+import org.glossator.shell.screen.Line;
 import org.glossator.shell.view.DocumentView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,9 +42,9 @@ final class ShowCommand implements Callable<Integer> {
         }
         if (source) {
             String text = entry.document().orElseThrow().text();
-            text.lines().map(Visible::lines).forEach(gloss.screen()::line);
+            gloss.screen().page(width -> text.lines().map(Line::of).toList());
         } else {
-            DocumentView.of(entry, layers, gloss.screen().width()).forEach(gloss.screen()::line);
+            gloss.screen().page(width -> DocumentView.of(entry, layers, width));
         }
         return ExitCode.OK;
     }

@@ -27,7 +27,7 @@ final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Finding finding = gloss.shell().session().finding(id);
-        WhyView.of(finding, gloss.shell().session(), gloss.screen().width()).forEach(gloss.screen()::line);
+        gloss.screen().page(width -> WhyView.of(finding, gloss.shell().session(), width));
         return ExitCode.OK;
     }
 }

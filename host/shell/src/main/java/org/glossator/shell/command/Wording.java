@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.concurrent.CancellationException;
 import org.glossator.engine.corpus.SourceException;
 import org.glossator.engine.measure.MeasureException;
 import org.glossator.engine.pipeline.PipelineException;
@@ -34,7 +35,7 @@ final class Wording {
         if (e instanceof InvalidPathException path) {
             return "E2000 [" + path.getInput() + "] is no path: " + path.getReason();
         }
-        if (e instanceof InterruptedException) {
+        if (e instanceof InterruptedException || e instanceof CancellationException) {
             return "interrupted";
         }
         IOException io = input(e);

@@ -42,10 +42,55 @@ public final class Line {
         return pieces.stream().mapToInt(p -> Width.of(p.text)).sum();
     }
 
+    /** How many rows of a terminal it takes, one at least. */
+    public int rows(int columns) {
+        return Math.max(1, (width() + columns - 1) / columns);
+    }
+
+    /** The same in rows of so many columns. */
+    public List<Line> wrapped(int columns) {
+        List<Line> rows = new ArrayList<>();
+        Line row = new Line();
+        int width = 0;
+        for (Piece piece : pieces) {
+            int from = 0;
+            for (int at = 0; at < piece.text.length(); ) {
+                int end = Clusters.end(piece.text, at);
+                int more = Width.of(piece.text.substring(at, end));
+                if (width + more > columns && width > 0) {
+                    row.pieces.add(new Piece(piece.text.substring(from, at), piece.style));
+                    rows.add(row);
+                    row = new Line();
+                    width = 0;
+                    from = at;
+                }
+                width += more;
+                at = end;
+            }
+            row.pieces.add(new Piece(piece.text.substring(from), piece.style));
+        }
+        rows.add(row);
+        return rows;
+    }
+
     /** With escape sequences where colour is wanted. */
     public String render(boolean colour) {
+        return render(colour, false);
+    }
+
+    /**
+     * As it is sent.
+     *
+     * @param isolating whether it goes to a terminal, which may reorder what runs from right to left
+     */
+    public String render(boolean colour, boolean isolating) {
         StringBuilder rendered = new StringBuilder();
-        pieces.forEach(p -> rendered.append(colour ? p.style.around(p.text) : p.text));
-        return rendered.toString();
+        boolean any = false;
+        for (Piece piece : pieces) {
+            String text = isolating ? Direction.isolated(piece.text) : piece.text;
+            rendered.append(colour ? piece.style.around(text) : text);
+            any |= !text.equals(piece.text);
+        }
+        return any ? rendered.insert(0, Direction.LEFT_TO_RIGHT_MARK).toString() : rendered.toString();
     }
 }

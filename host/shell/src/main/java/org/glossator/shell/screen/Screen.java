@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,26 @@ public final class Screen {
     private final boolean outIsTerminal;
     private final boolean errIsTerminal;
     private boolean colour;
+    private boolean paging = true;
     private boolean quiet;
     private boolean asJson;
     private boolean statusShown;
+    private @Nullable Pager pager; // null: everything is printed at once
+
+    /** What is laid out anew for each width. */
+    public interface Content {
+        /** @throws InterruptedException when the thread is interrupted, as by Ctrl-C */
+        List<Line> at(int width) throws InterruptedException;
+    }
+
+    /** Shows what is longer than the terminal a screen at a time. */
+    public interface Pager {
+
+        /** Whether so many rows do not fit onto the terminal. */
+        boolean isFor(int rows);
+
+        void show(Content content, boolean colour) throws InterruptedException;
+    }
 
     /**
      * @param out the bytes of standard output
@@ -55,6 +73,29 @@ public final class Screen {
         colour = wanted;
     }
 
+    /** From now on, {@link #page} goes through this; null: it prints. */
+    public void pager(@Nullable Pager wanted) {
+        pager = wanted;
+    }
+
+    /** Whether {@link #page} may go through the pager. */
+    public void paging(boolean wanted) {
+        paging = wanted;
+    }
+
+    /** Lines laid out for the terminal's width; where they are more than fit, and there is a pager, through that. */
+    public void page(Content content) throws InterruptedException {
+        int columns = width();
+        List<Line> lines = content.at(columns);
+        int rows = lines.stream().mapToInt(line -> line.rows(columns)).sum();
+        if (pager != null && paging && pager.isFor(rows)) {
+            flush();
+            pager.show(content, colour);
+        } else {
+            lines.forEach(this::line);
+        }
+    }
+
     public void quiet(boolean wanted) {
         quiet = wanted;
     }
@@ -72,7 +113,7 @@ public final class Screen {
 
     public synchronized void line(Line line) {
         clearStatus();
-        out.println(line.render(colour));
+        out.println(line.render(colour, outIsTerminal));
     }
 
     public void line(String text) {

@@ -3,9 +3,10 @@ package org.glossator.shell.view;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.layer.StoredLayer;
@@ -17,23 +18,14 @@ import org.glossator.text.Document;
 
 /**
  * A document with its findings inline: each in brackets with a tag behind it, {@code [next Friday]d2}, and below its paragraph a line that
- * tells what it is. Readable without colour; findings may nest and overlap. What speaks of the whole document stands above the text.
+ * tells what it is. Readable without colour. Findings may nest; one that begins within another and ends behind it has a bar below the
+ * line instead of brackets. What speaks of the whole document stands above the text.
  */
 public final class DocumentView {
 
     private static final String MARGIN = "  ";
     private static final int KIND = 10;
-
-    /** Findings of one place with their tag. */
-    private record Tagged(String tag, Bundle bundle, Style style) {
-        int start() {
-            return bundle.first().stored().span().start();
-        }
-
-        int end() {
-            return bundle.first().stored().span().end();
-        }
-    }
+    private static final int LEAST = 16; // columns for what a finding says
 
     private final String text;
     private final int width;
@@ -42,6 +34,7 @@ public final class DocumentView {
     private final List<Tagged> inline = new ArrayList<>();
     private final List<Tagged> open =
             new ArrayList<>(); // begun before the end of the line in hand, and not ended before it
+    private final Set<Tagged> crossing; // of inline, those that brackets cannot show
     private int next; // the first of inline that is not begun
 
     private DocumentView(Entry entry, Collection<String> layers, int width) {
@@ -53,7 +46,8 @@ public final class DocumentView {
                 collect(entry, layer, tags.getOrDefault(layer.name(), ""));
             }
         }
-        inline.sort(Comparator.comparing((Tagged t) -> t.start()).thenComparing(t -> -t.end()));
+        inline.sort(Tagged.IN_TEXT);
+        crossing = Tagged.crossing(inline);
     }
 
     /**
@@ -135,21 +129,62 @@ public final class DocumentView {
     }
 
     private void paragraph(List<Tagged> here, int start, int stop) {
+        List<Tagged> nested = here.stream().filter(t -> !crossing.contains(t)).toList();
+        // By place in the text: where in the flow what stands before it ends, and what stands behind it begins.
+        Map<Integer, Integer> ends = new HashMap<>();
+        Map<Integer, Integer> begins = new HashMap<>();
         Flow flow = new Flow();
         int at = start;
         for (int edge : edges(here, start, stop)) {
-            flow.add(text.substring(at, edge), styleAt(here, at, edge));
-            closing(here, edge, start).forEach(t -> {
+            flow.add(text.substring(at, edge), styleAt(nested, at, edge));
+            ends.put(edge, flow.length());
+            closing(nested, edge, start).forEach(t -> {
                 flow.add("]", t.style());
                 flow.add(t.tag(), Style.MARK);
             });
-            here.stream()
+            nested.stream()
                     .filter(t -> t.start() == edge && (edge < stop || t.end() == edge))
                     .forEach(t -> flow.add("[", t.style()));
+            begins.put(edge, flow.length());
             at = edge;
         }
-        lines.addAll(flow.lines(width, MARGIN));
-        here.stream().filter(t -> t.start() >= start).forEach(this::legend);
+        List<Tagged> stacked = here.stream().filter(crossing::contains).toList();
+        for (Flow.Row row : flow.rows(width, MARGIN)) {
+            lines.add(row.line());
+            Lanes lanes = new Lanes(width);
+            for (Tagged each : stacked) {
+                int from = begins.getOrDefault(each.start(), 0);
+                int to = ends.getOrDefault(Math.min(each.end(), stop), flow.length());
+                lane(flow, row, each, from, to, each.start() >= start, each.end() <= stop, lanes);
+            }
+            lines.addAll(lanes.lines());
+        }
+        here.stream()
+                .filter(t -> isOfSeveral(t) ? t.start() >= start : t.end() <= stop + 1)
+                .forEach(this::legend);
+    }
+
+    /** Whether it goes over an empty line: then it is told where it begins, else where it ends, lest it cuts lines of one paragraph apart. */
+    private boolean isOfSeveral(Tagged tagged) {
+        int gap = text.indexOf("\n\n", tagged.start());
+        return gap >= 0 && gap < tagged.end();
+    }
+
+    /** The part of a bar that lies below the row. */
+    private static void lane(
+            Flow flow, Flow.Row row, Tagged tagged, int from, int to, boolean begins, boolean ends, Lanes lanes) {
+        int first = Math.max(from, row.start());
+        int last = Math.min(to, row.end());
+        if (first < last) {
+            int margin = MARGIN.length();
+            lanes.add(
+                    margin + flow.columns(row.start(), first),
+                    margin + flow.columns(row.start(), last),
+                    tagged.tag(),
+                    tagged.style(),
+                    begins && from >= row.start(),
+                    ends && to <= row.end());
+        }
     }
 
     private static List<Integer> edges(List<Tagged> here, int start, int stop) {
@@ -189,8 +224,9 @@ public final class DocumentView {
         Line line = new Line()
                 .add(MARGIN + "  " + Width.pad(tagged.tag(), 5) + " ", Style.MARK)
                 .add(Width.pad(told.kind(), KIND - 1) + " ", Style.FAINT);
-        String evidence = told.evidence();
-        int room = Math.max(16, width - line.width() - Width.of(evidence) - 2);
+        boolean wide = width - line.width() - Width.of(told.evidence()) - 2 >= LEAST;
+        String evidence = wide ? told.evidence() : told.confidence();
+        int room = Math.max(LEAST, width - line.width() - Width.of(evidence) - 2);
         line.add(Width.cut(tagged.bundle().summary(), room), tagged.style());
         lines.add(line.add("  " + evidence, Style.FAINT));
     }

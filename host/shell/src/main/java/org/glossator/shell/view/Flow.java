@@ -1,20 +1,33 @@
 package org.glossator.shell.view;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.glossator.shell.screen.Clusters;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Visible;
 import org.glossator.shell.screen.Width;
 
-/** Styled words that flow into lines of a given width, broken at blanks. */
+/**
+ * Styled words that flow into lines of a given width, broken at blanks, and before wide characters, which know no blanks; never within
+ * what a person sees as one character.
+ */
 final class Flow {
+
+    /** What may not stand at the beginning of a line of Chinese or Japanese. */
+    private static final String CLOSING = "、。，．：；？！）」』】〕〉》”’・ー";
 
     private final StringBuilder text = new StringBuilder();
     private final List<Style> styles = new ArrayList<>(); // one for each code unit of the text
+    private final BitSet begins = new BitSet(); // where a piece does
+
+    /** A line of the flow: from where to where of its text, and how it looks. */
+    record Row(int start, int end, Line line) {}
 
     void add(String piece, Style style) {
         String safe = Visible.line(piece);
+        begins.set(text.length());
         text.append(safe);
         for (int i = 0; i < safe.length(); i++) {
             styles.add(style);
@@ -25,35 +38,51 @@ final class Flow {
         return text.isEmpty();
     }
 
+    /** How many code units it has so far; a place to ask {@link #columns} for. */
+    int length() {
+        return text.length();
+    }
+
+    /** The columns between two places of one row. */
+    int columns(int start, int end) {
+        return Width.of(text.substring(start, end));
+    }
+
     /** The lines, each behind this much of a margin. */
     List<Line> lines(int columns, String margin) {
-        List<Line> lines = new ArrayList<>();
+        return rows(columns, margin).stream().map(Row::line).toList();
+    }
+
+    List<Row> rows(int columns, String margin) {
+        List<Row> rows = new ArrayList<>();
+        String all = text.toString();
         int start = 0;
-        while (start < text.length()) {
-            int end = lineEnd(start, columns - Width.of(margin));
-            lines.add(line(margin, start, end));
+        while (start < all.length()) {
+            int end = lineEnd(all, start, columns - Width.of(margin));
+            rows.add(new Row(start, end, line(margin, start, end)));
             start = end;
-            while (start < text.length() && text.charAt(start) == ' ') {
+            while (start < all.length() && all.charAt(start) == ' ') {
                 start++;
             }
         }
-        return lines;
+        return rows;
     }
 
-    private int lineEnd(int start, int columns) {
+    private static int lineEnd(String all, int start, int columns) {
         int width = 0;
-        int blank = -1;
+        int fitting = -1; // the last place at which the line may end
         int at = start;
-        while (at < text.length()) {
-            int point = text.codePointAt(at);
-            width += Width.of(new String(Character.toChars(point)));
+        while (at < all.length()) {
+            int end = Clusters.end(all, at);
+            int point = all.codePointAt(at);
+            if (point == ' ' || at > start && Width.isWide(point) && CLOSING.indexOf(point) < 0) {
+                fitting = at;
+            }
+            width += end == at + 1 ? Width.of(point) : Width.of(all.substring(at, end));
             if (width > columns && at > start) {
-                return blank > start ? blank : at;
+                return fitting > start ? fitting : at;
             }
-            if (point == ' ') {
-                blank = at;
-            }
-            at += Character.charCount(point);
+            at = end;
         }
         return at;
     }
@@ -62,7 +91,7 @@ final class Flow {
         Line line = Line.of(margin);
         int from = start;
         for (int at = start + 1; at <= end; at++) {
-            if (at == end || styles.get(at) != styles.get(from)) {
+            if (at == end || styles.get(at) != styles.get(from) || begins.get(at)) {
                 line.add(text.substring(from, at), styles.get(from));
                 from = at;
             }

@@ -26,4 +26,22 @@ class WidthTest {
         assertEquals("日本  ", Width.pad("日本", 6));
         assertEquals("long", Width.pad("long", 2));
     }
+
+    @Test
+    void knowsEmojiAndSignsThatAreWide() {
+        assertEquals(2, Width.of("⚡"));
+        assertEquals(2, Width.of("⭐"));
+        assertEquals(2, Width.of("🚀"));
+        assertEquals(1, Width.of("🌡"));
+        assertEquals(1, Width.of("│"));
+        assertEquals(1, Width.of("〿"));
+        assertEquals(2, Width.of("＂"));
+        assertEquals(1, Width.of("ｱ"));
+    }
+
+    @Test
+    void cutsBetweenWhatAPersonSeesAsCharacters() {
+        assertEquals("ab…", Width.cut("ab👩‍👩‍👧 at home", 6));
+        assertEquals("e\u0301…", Width.cut("e\u0301e\u0301e\u0301", 2));
+    }
 }

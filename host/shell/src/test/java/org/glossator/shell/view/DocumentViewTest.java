@@ -65,10 +65,37 @@ class DocumentViewTest {
     }
 
     @Test
-    void showsFindingsThatOverlap() {
+    void stacksFindingsThatCrossBelowTheLine() {
         String text = "one two three";
         String shown = show(text, layer("a", text, "one two"), layer("b", text, "two three"));
-        assertEquals("  [one [two]a1 three]b1", shown.lines().findFirst().orElse(""));
+        assertEquals("  [one two]a1 three\n       └─ b1 ─────┘", firstLines(shown, 2));
+    }
+
+    @Test
+    void stacksAsManyAsCross() {
+        String text = "one two three four";
+        String shown = show(
+                text,
+                layer("a", text, "one two three"),
+                layer("b", text, "three four"),
+                layer("c", text, "two three four"));
+        assertEquals(
+                "  [one two three]a1 four\n       └─ c1 ──────────┘\n           └─ b1 ──────┘", firstLines(shown, 3));
+    }
+
+    @Test
+    void carriesABarOverLines() {
+        String text = "one two\nthree four";
+        String shown = show(text, layer("a", text, "one two"), layer("b", text, "two\nthree"));
+        assertEquals("  [one two]a1\n       └── b1\n", firstLines(shown, 2) + "\n");
+        assertEquals("  three four\n  ────┘ b1", firstLines(shown.substring(shown.indexOf("  three")), 2));
+    }
+
+    @Test
+    void countsWideCharactersUnderABar() {
+        String text = "日本 two three";
+        String shown = show(text, layer("a", text, "日本 two"), layer("b", text, "two three"));
+        assertEquals("  [日本 two]a1 three\n        └─ b1 ─────┘", firstLines(shown, 2));
     }
 
     @Test
@@ -100,6 +127,10 @@ class DocumentViewTest {
     @Test
     void makesSeveralEmptyLinesOne() {
         assertEquals("  a\n\n  b", show("a\n\n\n\nb"));
+    }
+
+    private static String firstLines(String shown, int count) {
+        return shown.lines().limit(count).collect(Collectors.joining("\n"));
     }
 
     private static String linesOfText(String shown) {

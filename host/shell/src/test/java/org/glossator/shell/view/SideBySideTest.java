@@ -16,9 +16,9 @@ class SideBySideTest {
                 List.of(
                         "",
                         "one                   │ two",
-                        "The [old] mill        │ The mill burned down",
-                        "burned down on        │ on [Saturday.]",
-                        "[Friday night.]       │ "),
+                        "The [old] mill burned │ The mill burned down",
+                        "down on [Friday       │ on [Saturday.]",
+                        "night.]               │ "),
                 shown("The old mill burned down on Friday night.", "The mill burned down on Saturday."));
     }
 
