@@ -68,6 +68,25 @@ class IndexOverRunsTest {
     }
 
     @Test
+    void loadsLuceneForAnIndexOnly() throws Exception {
+        write("a", 1);
+        assertFalse(loads("duplicates").contains("org.apache.lucene."));
+        assertTrue(loads("duplicates:index=index").contains("org.apache.lucene."));
+    }
+
+    /** Each class that a run loads, a line for each. */
+    private String loads(String annotator) throws Exception {
+        Path log = folder.resolve("classes.log");
+        Gloss.in(folder)
+                .with("GLOSS_JAVA_OPTIONS", "-Xlog:class+load:file=" + log)
+                .run("run", annotator, "-i", "a.jsonl", "-o", "a.out", "--force")
+                .endedWith(0);
+        String loaded = Files.readString(log);
+        assertTrue(loaded.contains("org.glossator.plugins.duplicates.DuplicatePass "), loaded);
+        return loaded;
+    }
+
+    @Test
     void comparesInAProcessOfItsOwn() throws Exception {
         write("a", 1);
         write("b", 1);
