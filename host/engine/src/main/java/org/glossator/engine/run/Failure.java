@@ -1,5 +1,6 @@
 package org.glossator.engine.run;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
@@ -49,9 +50,16 @@ final class Failure {
                 "E3101",
                 step.name(),
                 "of " + plugin(step) + " threw " + Cause.describe(thrown) + place(thrown),
-                thrown instanceof OutOfMemoryError
-                        ? DROPPED + "; give Java more memory, or run it in a process of its own"
-                        : DROPPED + "; tell the plugin's author");
+                DROPPED + advice(thrown));
+    }
+
+    private static String advice(Throwable thrown) {
+        if (thrown instanceof OutOfMemoryError) {
+            return "; give Java more memory, or run it in a process of its own";
+        }
+        return thrown instanceof UncheckedIOException // files and folders are the user's
+                ? "; mend what it names, or tell the plugin's author"
+                : "; tell the plugin's author";
     }
 
     /** That a call threw what cannot even be put into words. */

@@ -90,7 +90,8 @@ public final class DocumentIndex implements AutoCloseable {
     /**
      * Refuses early, and without changing anything, most of what {@link #open} would refuse.
      *
-     * @throws java.io.UncheckedIOException when there is an index that is damaged or was made otherwise, or something else is there
+     * @throws java.io.UncheckedIOException when there is an index that is damaged or was made otherwise, another process has it
+     *     open, or something else is there
      */
     public static void check(Path folder, Making making) {
         OwnThread.run(folder, () -> {
@@ -99,6 +100,7 @@ public final class DocumentIndex implements AutoCloseable {
             }
             try (MMapDirectory directory = new MMapDirectory(folder)) {
                 if (IndexFolder.check(folder, directory)) {
+                    RunLock.checkFree(folder);
                     SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
                     Making there = Header.check(folder, commit.getUserData(), making.keys());
                     if (commit.totalMaxDoc() > 0) {

@@ -29,6 +29,13 @@ final class RunLock implements AutoCloseable {
         return Files.exists(folder.resolve(NAME));
     }
 
+    /** Refuses an index that another process has open for a run. */
+    static void checkFree(Path folder) throws IOException {
+        if (isThere(folder) && Files.isWritable(folder.resolve(NAME))) {
+            take(folder).close();
+        }
+    }
+
     static RunLock take(Path folder) throws IOException {
         FileChannel channel =
                 FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
