@@ -3,6 +3,7 @@ package org.glossator.plugins.duplicates;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers stretches of characters: equal ones get the same number, different ones never do. Which number is given depends on the order of
@@ -15,6 +16,9 @@ final class Interner {
     private static final int SHARDS = 1 << SHARD_BITS;
 
     private final Shard[] shards = new Shard[SHARDS];
+
+    /** What was asked for by its number, at that place. A thread that does not see what another one put there makes it again. */
+    private volatile @Nullable String[] asked = {};
 
     Interner() {
         Arrays.setAll(shards, i -> new Shard());
@@ -34,7 +38,17 @@ final class Interner {
 
     /** The characters that got this number. */
     String at(int number) {
-        return shards[number & (SHARDS - 1)].at(number >>> SHARD_BITS);
+        @Nullable String[] known = asked;
+        String there = number < known.length ? known[number] : null;
+        if (there == null) {
+            there = shards[number & (SHARDS - 1)].at(number >>> SHARD_BITS);
+            if (number >= known.length) {
+                known = Arrays.copyOf(known, Math.max(number + 1, known.length * 2));
+                asked = known;
+            }
+            known[number] = there;
+        }
+        return there;
     }
 
     /** For each number a 64-bit hash of its characters, which does not depend on the order of calls. */

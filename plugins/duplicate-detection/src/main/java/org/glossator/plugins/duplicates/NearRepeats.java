@@ -125,7 +125,7 @@ final class NearRepeats {
     }
 
     private boolean isClauseEdge(int word) {
-        String gap = places.gap(word);
+        String gap = places.isSpace(word) ? "" : places.gap(word);
         for (int i = 0; i < gap.length(); i++) {
             if (",;:\u2013\u2014".indexOf(gap.charAt(i)) >= 0) {
                 return true;

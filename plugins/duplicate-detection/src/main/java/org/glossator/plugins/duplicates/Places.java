@@ -88,6 +88,11 @@ final class Places {
         return ends[word];
     }
 
+    /** Whether a space and nothing else stands before the word. */
+    boolean isSpace(int word) {
+        return codes[word] == SPACE;
+    }
+
     /** What stands before the word; after the last one with their number. Empty where that is long. */
     String gap(int word) {
         return switch (codes[word]) {

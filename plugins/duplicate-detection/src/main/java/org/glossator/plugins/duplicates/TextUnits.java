@@ -41,6 +41,9 @@ final class TextUnits {
         begins.set(0);
         finishes.set(words);
         for (int word = 1; word < words; word++) {
+            if (places.isSpace(word)) {
+                continue;
+            }
             String gap = places.gap(word);
             if (gap.isEmpty() || gap.indexOf('\n') >= 0 || gap.indexOf('\r') >= 0) {
                 begins.set(word);
