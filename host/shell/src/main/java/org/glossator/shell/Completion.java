@@ -39,6 +39,7 @@ final class Completion implements Completer {
         String word = line.word().substring(0, line.wordCursor());
         if (line.wordIndex() == 0) {
             commands.getSubcommands().keySet().forEach(name -> add(candidates, name, true));
+            shell.settings().aliases().keySet().forEach(name -> add(candidates, name, true));
             return;
         }
         CommandLine command = command(line);

@@ -40,6 +40,11 @@ enum Attribute implements Field {
             Kind.NUMBER,
             "how many other readings there are",
             f -> f.stored().alternatives().size()),
+    VERDICT(
+            Kind.CONSTANT,
+            "what a person decided: accepted, rejected, fixed, added",
+            f -> f.verdict() == null ? null : f.verdict().word()),
+    CONFLICT(Kind.TRUTH, "whether a decision was made on something else than is found now", Finding::conflict),
     ANNOTATOR(
             Kind.TEXT,
             "who wrote the layer",

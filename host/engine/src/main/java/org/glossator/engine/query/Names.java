@@ -17,6 +17,7 @@ import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.pipeline.Suggestion;
 import org.glossator.engine.session.Session;
 import org.glossator.engine.session.SessionException;
+import org.glossator.engine.session.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -199,7 +200,9 @@ public final class Names {
     /** The words that the field can be; nothing where a layer that has it does not tell. */
     private Set<String> constants(Field field) {
         Set<String> all = new TreeSet<>();
-        if (field instanceof Component component && component.kinds().equals(EnumSet.of(Kind.CONSTANT))) {
+        if (field == Attribute.VERDICT) {
+            List.of(Verdict.values()).forEach(verdict -> all.add(verdict.word()));
+        } else if (field instanceof Component component && component.kinds().equals(EnumSet.of(Kind.CONSTANT))) {
             for (Map.Entry<String, Map<String, Set<Kind>>> layer : layers.entrySet()) {
                 boolean asked = component.layer() == null || component.layer().equals(layer.getKey());
                 if (asked && layer.getValue().containsKey(component.component())) {

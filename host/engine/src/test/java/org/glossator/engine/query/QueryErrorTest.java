@@ -35,7 +35,7 @@ class QueryErrorTest {
                 desk.refusal("zzzzzzzz=1")
                         .startsWith(
                                 "at character 1 of [zzzzzzzz=1]: no component is called [zzzzzzzz]; there is "
-                                        + "alternatives, annotator, begin, confidence, continues, cue, date, dates.end, denied, doc,"),
+                                        + "alternatives, annotator, begin, confidence, conflict, continues, cue, date, dates.end, denied, doc,"),
                 desk.refusal("zzzzzzzz=1"));
     }
 

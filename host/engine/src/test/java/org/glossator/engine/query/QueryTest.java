@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import org.glossator.engine.session.Session;
+import org.glossator.engine.session.Verdict;
 import org.glossator.text.Document;
 import org.glossator.text.Evidence;
 import org.glossator.text.Quote;
@@ -179,6 +182,18 @@ class QueryTest {
         assertEquals(desk.find("dates"), desk.find("annotator~^of-d"));
         assertEquals(desk.find("dates"), desk.find("layer=dates"));
         assertEquals(List.of("“All is well,”"), desk.find("note"));
+    }
+
+    @Test
+    void knowsWhatAPersonDecided() throws Exception {
+        Session session = desk.session();
+        session.decide(List.of(session.finding("quotes/1")), Verdict.ACCEPTED);
+        session.fix(session.finding("dates/2"), Map.of("value", "2024-06"));
+        assertEquals(List.of("“All is well,”"), desk.find("verdict=accepted"));
+        assertEquals(List.of("“All is well,”", "May"), desk.find("verdict"));
+        assertEquals(List.of("May"), desk.find("value=2024-06"), "as it was fixed");
+        assertEquals(2, desk.find("quotes and verdict!=accepted").size(), "also what is undecided");
+        assertEquals(List.of(), desk.find("conflict"));
     }
 
     @Test

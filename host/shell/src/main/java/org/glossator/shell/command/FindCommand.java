@@ -10,6 +10,7 @@ import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Width;
 import org.glossator.shell.view.TableView;
+import org.glossator.shell.view.VerdictSign;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -61,7 +62,9 @@ final class FindCommand implements Callable<Integer> {
         }
         List<Finding> findings = Expressions.read(words, session).findings(session.entries());
         gloss.screen().page(width -> TableView.rows(findings, true, width));
-        gloss.screen().note(Texts.count(findings.size(), "finding"));
+        gloss.screen()
+                .note(Texts.count(findings.size(), "finding")
+                        + (findings.stream().anyMatch(VerdictSign::isDecided) ? "; " + VerdictSign.LEGEND : ""));
         return ExitCode.OK;
     }
 

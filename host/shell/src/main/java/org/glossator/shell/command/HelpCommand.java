@@ -37,15 +37,17 @@ final class HelpCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         CommandLine root = spec.root().commandLine();
         if (topics.isEmpty()) {
-            overview(root);
+            List<Line> overview = overview(root);
+            gloss.screen().page(width -> overview);
             return ExitCode.OK;
         }
         CommandLine command = command(root);
         if (command != null) {
-            command.getUsageMessage(CommandLine.Help.Ansi.OFF).lines().forEach(gloss.screen()::line);
+            String usage = command.getUsageMessage(CommandLine.Help.Ansi.OFF);
+            gloss.screen().page(width -> usage.lines().map(Line::of).toList());
             return ExitCode.OK;
         }
         String topic = String.join(" ", topics);
@@ -67,24 +69,25 @@ final class HelpCommand implements Callable<Integer> {
         return command;
     }
 
-    private void overview(CommandLine root) {
-        gloss.screen().line(Line.of("gloss annotates texts: who said what, when, and what is repeated.", Style.STRONG));
-        gloss.screen().blank();
+    private static List<Line> overview(CommandLine root) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of("gloss annotates texts: who said what, when, and what is repeated.", Style.STRONG));
+        lines.add(new Line());
         root.getSubcommands().forEach((name, command) -> {
             if (name.equals(command.getCommandName())) {
-                gloss.screen()
-                        .line(new Line()
-                                .add("  " + Width.pad(name, 12), Style.STRONG)
-                                .add(firstSentence(
-                                        command.getCommandSpec().usageMessage().description())));
+                lines.add(new Line()
+                        .add("  " + Width.pad(name, 12), Style.STRONG)
+                        .add(firstSentence(
+                                command.getCommandSpec().usageMessage().description())));
             }
         });
-        gloss.screen().blank();
-        gloss.screen().line("A first session:");
+        lines.add(new Line());
+        lines.add(Line.of("A first session:"));
         List.of("open examples/articles", "annotate quotes dates duplicates", "show", "list quotes", "why quotes/1")
-                .forEach(line -> gloss.screen().line("  " + line));
-        gloss.screen().blank();
-        gloss.screen().line("help COMMAND, help ANNOTATOR and help CODE tell more.");
+                .forEach(line -> lines.add(Line.of("  " + line)));
+        lines.add(new Line());
+        lines.add(Line.of("help COMMAND, help ANNOTATOR and help CODE tell more."));
+        return lines;
     }
 
     private static String firstSentence(String... description) {

@@ -9,6 +9,7 @@ import org.glossator.engine.session.Finding;
 import org.glossator.engine.session.Session;
 import org.glossator.engine.session.SessionException;
 import org.glossator.shell.view.TableView;
+import org.glossator.shell.view.VerdictSign;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,7 +61,9 @@ final class ListCommand implements Callable<Integer> {
                 : Expressions.read(words, session).findings(entries);
         List<Finding> rows = findings.stream().filter(where.over(session)).toList();
         gloss.screen().page(width -> TableView.rows(rows, all, width));
-        gloss.screen().note(Texts.count(rows.size(), "finding"));
+        gloss.screen()
+                .note(Texts.count(rows.size(), "finding")
+                        + (rows.stream().anyMatch(VerdictSign::isDecided) ? "; " + VerdictSign.LEGEND : ""));
         return ExitCode.OK;
     }
 

@@ -1,8 +1,10 @@
 package org.glossator.shell.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.session.Finding;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.view.DocumentView;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         description =
-                "Shows a document with what was found in it: each finding in brackets with its number, told below its paragraph.",
+                "Shows a document with what was found in it: each finding in brackets with its number, told below its paragraph; behind the number what was decided: ✓ accepted, ✗ rejected, * fixed, + added, ! in conflict.",
         footer = {"", "For example:", "  show", "  show 3 --layer quotes", "  show --source"})
 final class ShowCommand implements Callable<Integer> {
 
@@ -37,14 +39,15 @@ final class ShowCommand implements Callable<Integer> {
         Entry entry = document == null
                 ? gloss.shell().session().current()
                 : gloss.shell().session().entry(document);
-        for (String layer : layers) {
-            gloss.shell().session().findings(entry, layer);
+        List<List<Finding>> shown = new ArrayList<>();
+        for (String layer : layers.isEmpty() ? entry.findings().layers() : layers) {
+            shown.add(gloss.shell().session().findings(entry, layer));
         }
         if (source) {
             String text = entry.document().orElseThrow().text();
             gloss.screen().page(width -> text.lines().map(Line::of).toList());
         } else {
-            gloss.screen().page(width -> DocumentView.of(entry, layers, width));
+            gloss.screen().page(width -> DocumentView.of(entry, shown, width));
         }
         return ExitCode.OK;
     }

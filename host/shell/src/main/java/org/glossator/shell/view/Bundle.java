@@ -30,6 +30,7 @@ record Bundle(Finding first, int count) {
                 && next.layer().place("there") >= 0
                 && next.number() == first.number() + count
                 && next.stored().span().equals(first.stored().span())
+                && VerdictSign.word(next).equals(VerdictSign.word(first))
                 && told().kind().equals(told(next).kind());
     }
 
@@ -47,6 +48,13 @@ record Bundle(Finding first, int count) {
     /** {@code 3}, or {@code 3-12}. */
     String numbers() {
         return count == 1 ? "" + first.number() : first.number() + "-" + (first.number() + count - 1);
+    }
+
+    /** Rule, confidence, and what a person decided. */
+    String evidence(boolean wide) {
+        String evidence = wide ? told().evidence() : told().confidence();
+        String decided = VerdictSign.word(first);
+        return decided.isEmpty() ? evidence : evidence.isEmpty() ? decided : evidence + ", " + decided;
     }
 
     String summary() {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.glossator.engine.corpus.Entry;
-import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.session.Finding;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
@@ -37,15 +36,11 @@ public final class DocumentView {
     private final Set<Tagged> crossing; // of inline, those that brackets cannot show
     private int next; // the first of inline that is not begun
 
-    private DocumentView(Entry entry, Collection<String> layers, int width) {
+    private DocumentView(Entry entry, Collection<List<Finding>> layers, int width) {
         this.width = width;
         text = entry.document().orElseThrow().text();
         Map<String, String> tags = Tags.of(entry.findings().all());
-        for (StoredLayer layer : entry.findings().all()) {
-            if (layers.isEmpty() || layers.contains(layer.name())) {
-                collect(entry, layer, tags.getOrDefault(layer.name(), ""));
-            }
-        }
+        layers.forEach(findings -> collect(findings, tags));
         inline.sort(Tagged.IN_TEXT);
         crossing = Tagged.crossing(inline);
     }
@@ -53,10 +48,10 @@ public final class DocumentView {
     /**
      * The document as lines.
      *
-     * @param layers the names of the layers to show; all when empty
+     * @param layers the findings to show, layer by layer
      * @throws InterruptedException when the thread is interrupted, as by Ctrl-C
      */
-    public static List<Line> of(Entry entry, Collection<String> layers, int width) throws InterruptedException {
+    public static List<Line> of(Entry entry, Collection<List<Finding>> layers, int width) throws InterruptedException {
         DocumentView view = new DocumentView(entry, layers, width);
         view.heading(entry);
         view.whole.forEach(view::legend);
@@ -64,14 +59,13 @@ public final class DocumentView {
         return view.lines;
     }
 
-    private void collect(Entry entry, StoredLayer layer, String tag) {
-        List<Finding> findings = new ArrayList<>();
-        for (int n = 1; n <= layer.findings().size(); n++) {
-            findings.add(new Finding(entry, layer, n));
-        }
+    private void collect(List<Finding> findings, Map<String, String> tags) {
         for (Bundle bundle : Bundle.of(findings)) {
-            Tagged tagged = new Tagged(tag + bundle.numbers(), bundle, style(layer.name()));
-            boolean ofWhole = layer.place("there") >= 0 && tagged.start() == 0 && tagged.end() == text.length();
+            Finding first = bundle.first();
+            String tag = tags.getOrDefault(first.layer().name(), "") + bundle.numbers() + VerdictSign.sign(first);
+            Tagged tagged =
+                    new Tagged(tag, bundle, first.stands() ? style(first.layer().name()) : Style.FAINT);
+            boolean ofWhole = first.layer().place("there") >= 0 && tagged.start() == 0 && tagged.end() == text.length();
             (ofWhole ? whole : inline).add(tagged);
         }
     }
@@ -224,8 +218,8 @@ public final class DocumentView {
         Line line = new Line()
                 .add(MARGIN + "  " + Width.pad(tagged.tag(), 5) + " ", Style.MARK)
                 .add(Width.pad(told.kind(), KIND - 1) + " ", Style.FAINT);
-        boolean wide = width - line.width() - Width.of(told.evidence()) - 2 >= LEAST;
-        String evidence = wide ? told.evidence() : told.confidence();
+        boolean wide = width - line.width() - Width.of(tagged.bundle().evidence(true)) - 2 >= LEAST;
+        String evidence = tagged.bundle().evidence(wide);
         int room = Math.max(LEAST, width - line.width() - Width.of(evidence) - 2);
         line.add(Width.cut(tagged.bundle().summary(), room), tagged.style());
         lines.add(line.add("  " + evidence, Style.FAINT));

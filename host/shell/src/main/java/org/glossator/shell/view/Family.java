@@ -43,7 +43,7 @@ public record Family(String representative, List<Member> members) {
             for (Finding finding : session.findings(entry, layer)) {
                 String family = held(finding, "family");
                 String other = held(finding, "document");
-                if (family != null && other != null && isOfWhole(finding)) {
+                if (family != null && other != null && isOfWhole(finding) && finding.stands()) {
                     members.computeIfAbsent(family, name -> new LinkedHashSet<>(Set.of(family)))
                             .addAll(List.of(entry.id(), other));
                     links.merge(entry.id(), finding, (one, next) -> family.equals(held(next, "document")) ? next : one);

@@ -62,6 +62,7 @@ public final class StatisticsView {
         });
         charts.add(Chart.of("rule", findings, f -> f.stored().evidence().rule(), most));
         charts.add(Chart.ofConfidence(findings));
+        charts.add(Chart.of("decided", findings, f -> VerdictSign.isDecided(f) ? VerdictSign.word(f) : NONE, most));
         charts.removeIf(chart -> chart.counts().keySet().equals(Set.of(NONE)));
         return charts;
     }

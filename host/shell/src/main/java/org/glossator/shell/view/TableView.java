@@ -67,14 +67,16 @@ public final class TableView {
         // Where there is little room, the words are worth more than the rule, which why tells.
         Function<Bundle, String> told =
                 b -> width < WIDE ? b.told().confidence() : b.told().evidence();
+        boolean decided = findings.stream().anyMatch(VerdictSign::isDecided);
         int evidence = widest(bundles, told, 28);
-        int room = Math.max(30, width - id - kind - evidence - 10);
+        int room = Math.max(20, width - id - kind - evidence - (decided ? 12 : 10));
         int summary = Math.min(room / 2, widest(bundles, Bundle::summary, room));
         List<Line> rows = new ArrayList<>();
         for (Bundle bundle : bundles) {
             FindingText text = bundle.told();
             rows.add(new Line()
                     .add("  " + Width.pad(idOf(bundle, withDocument), id), Style.MARK)
+                    .add(decided ? " " + Width.pad(VerdictSign.sign(bundle.first()), 1) : "", Style.STRONG)
                     .add("  " + Width.pad(Width.cut(text.kind(), kind), kind), Style.FAINT)
                     .add("  " + Width.pad(Width.cut(bundle.summary(), summary), summary), Style.VALUE)
                     .add("  " + Width.pad(Width.cut(text.words(), room - summary), room - summary))

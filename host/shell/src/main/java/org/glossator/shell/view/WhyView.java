@@ -8,6 +8,7 @@ import org.glossator.engine.layer.StoredFinding;
 import org.glossator.engine.session.Finding;
 import org.glossator.engine.session.Session;
 import org.glossator.engine.session.SessionException;
+import org.glossator.engine.session.Verdict;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
 import org.glossator.text.Provenance;
@@ -40,6 +41,7 @@ public final class WhyView {
                         c.substring(c.indexOf(' ')).strip()));
         view.there(told, session);
         view.evidence(finding, told, text);
+        view.decided(finding, text);
         view.provenance(finding.layer().provenance());
         view.lines.addAll(SideBySide.of(finding, told, session, width));
         return view.lines;
@@ -59,6 +61,20 @@ public final class WhyView {
             FindingText alternative = new FindingText(finding.layer(), reading, text);
             row("or else", alternative.kind() + " " + alternative.summary());
         }
+    }
+
+    private void decided(Finding finding, String text) {
+        if (!VerdictSign.isDecided(finding)) {
+            return;
+        }
+        StoredFinding machine = finding.machine();
+        String said = finding.verdict() == Verdict.FIXED && machine != null
+                ? "; the annotator said: ["
+                        + FindingText.shortened(machine.span().in(text), WORDS) + "] "
+                        + String.join(", ", new FindingText(finding.layer(), machine, text).components())
+                                .replace("  ", " ")
+                : "";
+        row("decided", VerdictSign.word(finding) + said);
     }
 
     private void provenance(Provenance made) {

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.layer.StoredFinding;
 import org.glossator.engine.layer.StoredFindings;
 import org.glossator.engine.layer.StoredLayer;
+import org.glossator.engine.session.Finding;
 import org.glossator.shell.screen.Line;
 import org.glossator.text.Document;
 import org.glossator.text.Evidence;
@@ -35,13 +37,21 @@ class DocumentViewTest {
         Entry entry = Entry.of(Document.of("id", text), StoredFindings.EMPTY.with(List.of(layers)));
         // Every line below the heading.
         try {
-            return DocumentView.of(entry, List.of(), 60).stream()
+            return DocumentView.of(entry, findings(entry), 60).stream()
                     .skip(2)
                     .map(DocumentViewTest::plain)
                     .collect(Collectors.joining("\n"));
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static List<List<Finding>> findings(Entry entry) {
+        return entry.findings().all().stream()
+                .map(layer -> IntStream.rangeClosed(1, layer.findings().size())
+                        .mapToObj(n -> new Finding(entry, layer, n))
+                        .toList())
+                .toList();
     }
 
     private static String plain(Line line) {
