@@ -102,7 +102,7 @@ class TerminalTest {
             terminal.type("exit").press("Enter").awaitsEnd();
         }
         try (Terminal terminal = start()) {
-            terminal.awaits("session session holds 1 document, 0 decisions; go on with it? [Y/n]")
+            terminal.awaits("the session unnamed holds 1 document, 0 decisions; go on with it? [Y/n]")
                     .press("Enter");
             terminal.awaitsPrompt().press("Up").awaitsLine("> exit");
             terminal.press("Up").awaitsLine("> open speech.txt");

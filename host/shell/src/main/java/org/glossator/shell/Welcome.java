@@ -54,7 +54,7 @@ final class Welcome {
     private void offer(Shell shell, Session found) throws IOException {
         int documents = found.entries().size();
         int decisions = found.decisions();
-        String holds = "session " + found.name().orElse("") + " holds " + documents
+        String holds = "the session " + found.name().orElse("") + " holds " + documents
                 + (documents == 1 ? " document, " : " documents, ") + decisions
                 + (decisions == 1 ? " decision" : " decisions");
         if (shell.ask(holds + "; go on with it? [Y/n]", true).orElse(true)) {

@@ -50,6 +50,11 @@ public final class Pipeline {
         return configure(requests, installed(requests, plugins), plugins);
     }
 
+    /** Some of its steps; the layers that they read of the others have to come with the documents. */
+    public Pipeline only(List<Step> some) {
+        return new Pipeline(steps.stream().filter(some::contains).toList());
+    }
+
     /** In the order in which they run. */
     public List<Step> steps() {
         return steps;

@@ -1,11 +1,13 @@
 package org.glossator.engine.session;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.glossator.engine.corpus.Entry;
@@ -18,6 +20,7 @@ import org.glossator.engine.run.Options;
 import org.glossator.engine.run.Refusal;
 import org.glossator.engine.run.Run;
 import org.glossator.engine.run.Summary;
+import org.jspecify.annotations.Nullable;
 
 /** One run over the open documents, whose annotators read the decided layers. */
 final class Annotating {
@@ -37,9 +40,62 @@ final class Annotating {
         written = writtenBy(pipeline);
         documents.all().forEach(e -> annotated.put(e.id(), e.withoutProblemsOf(steps)));
         Set<String> done = new HashSet<>();
-        Summary summary = run(pipeline, options, done);
+        @Nullable Summary summary = null; // null: nothing was run yet
+        for (Pipeline part : parts(pipeline)) {
+            Summary next = run(part, options, done);
+            summary = summary == null ? next : joined(summary, next);
+            if (summary.stopped()) {
+                break;
+            }
+        }
         annotated.keySet().retainAll(done);
-        return summary;
+        return Objects.requireNonNull(summary, "a pipeline has steps");
+    }
+
+    /** Where a step reads what another one writes and a person has decided on, the decisions are put between both. */
+    private List<Pipeline> parts(Pipeline pipeline) {
+        List<List<Step>> parts = new ArrayList<>(List.of(new ArrayList<>()));
+        Set<String> decided = decisions.layers();
+        Set<String> fresh = new HashSet<>();
+        for (Step step : pipeline.steps()) {
+            if (step.readNames().stream().anyMatch(name -> fresh.contains(name) && decided.contains(name))) {
+                parts.add(new ArrayList<>());
+                fresh.clear();
+            }
+            parts.get(parts.size() - 1).add(step);
+            fresh.addAll(step.writtenNames());
+        }
+        return parts.size() == 1
+                ? List.of(pipeline)
+                : parts.stream().map(pipeline::only).toList();
+    }
+
+    private static Summary joined(Summary first, Summary second) {
+        Map<String, Duration> timeOf = new LinkedHashMap<>(first.timeOf());
+        timeOf.putAll(second.timeOf());
+        Map<String, Long> failures = new LinkedHashMap<>(first.failures());
+        failures.putAll(second.failures());
+        return new Summary(
+                second.documents(),
+                second.ok(),
+                second.partial(),
+                second.failed(),
+                second.characters(),
+                second.bytes(),
+                first.time().plus(second.time()),
+                timeOf,
+                failures,
+                both(first.troubles(), second.troubles()),
+                both(first.suspended(), second.suspended()),
+                first.abandoned() + second.abandoned(),
+                second.ending(),
+                both(first.refusals(), second.refusals()));
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        List<T> both = new ArrayList<>(first);
+        both.addAll(second);
+        return both;
     }
 
     private Summary run(Pipeline pipeline, Options options, Set<String> done)

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.layer.StoredFinding;
 import org.glossator.engine.layer.StoredLayer;
@@ -87,31 +89,37 @@ final class Attachment {
     /** The layer as it stands after the decisions. */
     StoredLayer decided() {
         boolean asFound = findings.stream().allMatch(f -> f.verdict() == null || f.verdict() == Verdict.ACCEPTED);
-        return asFound
-                ? layer
-                : StoredLayer.of(
-                        layer.name(),
-                        layer.provenance(),
-                        layer.components(),
-                        findings.stream()
-                                .filter(Finding::stands)
-                                .map(Finding::stored)
-                                .toList());
+        return asFound ? layer : decided(finding -> true);
+    }
+
+    /** As {@link #decided()}, of the findings that are wanted. */
+    StoredLayer decided(Predicate<Finding> wanted) {
+        return StoredLayer.of(
+                layer.name(),
+                layer.provenance(),
+                layer.components(),
+                findings.stream()
+                        .filter(Finding::stands)
+                        .filter(wanted)
+                        .map(Finding::stored)
+                        .toList());
     }
 
     /** The decisions as they would be made now; those in conflict as they were made. */
     List<Decision> current() {
         List<Decision> current = new ArrayList<>();
         for (Finding finding : findings) {
-            if (finding.decision() != null && !finding.conflict()) {
-                current.add(current(finding, finding.decision()));
+            if (finding.verdict() != null) {
+                current.add(current(finding));
             }
         }
         conflicts.forEach(conflict -> current.add(conflict.decision()));
         return current;
     }
 
-    private Decision current(Finding finding, Decision decision) {
+    /** The decision on a finding as it would be made now. */
+    Decision current(Finding finding) {
+        Decision decision = Objects.requireNonNull(finding.decision());
         String text = locator.text();
         StoredFinding found = finding.machine() == null ? finding.stored() : finding.machine();
         boolean fixed = decision.verdict() == Verdict.FIXED;

@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glossator.engine.corpus.Json;
+import org.glossator.engine.session.Place.Sign;
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +40,17 @@ final class DecisionJson {
             object.put("to", to(decision.to()));
         }
         object.put("text", place.text());
+        object.put(
+                "told",
+                Stream.of(Sign.values()).filter(place::isToldBy).map(Sign::word).toList());
         return object;
+    }
+
+    private static Set<Sign> told(Map<String, @Nullable Object> object) {
+        List<@Nullable Object> words = Json.list(object.get("told"));
+        return Stream.of(Sign.values())
+                .filter(sign -> words.contains(sign.word()))
+                .collect(Collectors.toSet());
     }
 
     private static void put(Map<String, @Nullable Object> object, String name, Value value) {
@@ -63,7 +77,8 @@ final class DecisionJson {
                 string(object, "words"),
                 Json.string(object.get("before"), ""),
                 Json.string(object.get("after"), ""),
-                Json.string(object.get("text"), ""));
+                Json.string(object.get("text"), ""),
+                told(object));
         if (place.words().length() != place.span().length()) {
             throw new IllegalArgumentException("its words have " + place.words().length()
                     + " UTF-16 units, and end - start is " + place.span().length());

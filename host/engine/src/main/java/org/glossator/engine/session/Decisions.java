@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.layer.StoredLayer;
 import org.jspecify.annotations.Nullable;
@@ -135,16 +136,17 @@ final class Decisions {
     Entry decided(Entry entry) {
         List<StoredLayer> changed = new ArrayList<>();
         for (StoredLayer layer : entry.findings().all()) {
-            StoredLayer decided = decided(entry, layer);
-            if (decided != null) {
-                changed.add(decided);
+            if (bySpot.containsKey(new Spot(entry.id(), layer.name()))) {
+                changed.add(attachment(entry, layer).decided());
             }
         }
         return entry.with(changed);
     }
 
-    private @Nullable StoredLayer decided(Entry entry, StoredLayer layer) {
-        TreeMap<Long, Decision> here = bySpot.get(new Spot(entry.id(), layer.name()));
-        return here == null || here.isEmpty() ? null : attachment(entry, layer).decided();
+    /** As {@link #decided(Entry)}, of the findings that are wanted. */
+    Entry decided(Entry entry, Predicate<Finding> wanted) {
+        return entry.with(entry.findings().all().stream()
+                .map(layer -> attachment(entry, layer).decided(wanted))
+                .toList());
     }
 }

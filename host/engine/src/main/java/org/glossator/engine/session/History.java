@@ -16,6 +16,11 @@ final class History {
         done++;
     }
 
+    /** How many are done. */
+    int size() {
+        return done;
+    }
+
     /** Those that are done, the first one first. */
     List<DecisionStep> done() {
         return List.copyOf(steps.subList(0, done));

@@ -68,7 +68,9 @@ final class Keeping implements Closeable {
         folder = made;
         List<Entry> open = state.documents().all();
         if (!open.isEmpty()) {
-            made.documents(open, true, "");
+            String typed =
+                    state.typed().stream().map(SessionState.Typed::command).collect(Collectors.joining("\n"));
+            made.documents(open, true, typed);
             made.tell(new Event.InHand(state.documents().current().id()));
         }
     }

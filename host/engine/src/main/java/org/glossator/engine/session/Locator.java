@@ -3,6 +3,7 @@ package org.glossator.engine.session;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.glossator.engine.session.Conflict.Reason;
+import org.glossator.engine.session.Place.Sign;
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +61,29 @@ final class Locator {
         }
         String whole = place.before() + place.words() + place.after();
         int first = whole.isEmpty() ? -1 : text.indexOf(whole);
-        if (first >= 0 && text.indexOf(whole, first + 1) < 0) {
+        if (first >= 0) {
             int start = first + place.before().length();
-            return new Located(new Span(start, start + place.words().length()), null);
+            return place.isToldBy(Sign.AROUND) && text.indexOf(whole, first + 1) < 0
+                    ? new Located(new Span(start, start + place.words().length()), null)
+                    : new Located(null, Reason.SEVERAL_PLACES);
         }
-        return first >= 0 ? new Located(null, Reason.SEVERAL_PLACES) : byWords(place);
+        return byOneSide(place);
+    }
+
+    /** The text on one side was changed: the other side tells the place, where it did so before. */
+    private Located byOneSide(Place place) {
+        String words = place.words();
+        String front = place.before() + words;
+        String back = words + place.after();
+        int byFront = place.isToldBy(Sign.BEFORE) && Place.isOnce(front, text)
+                ? text.indexOf(front) + place.before().length()
+                : -1;
+        int byBack = place.isToldBy(Sign.AFTER) && Place.isOnce(back, text) ? text.indexOf(back) : -1;
+        if (byFront >= 0 && byBack >= 0) {
+            return new Located(null, Reason.SEVERAL_PLACES); // in one place, the whole would stand there
+        }
+        int start = Math.max(byFront, byBack);
+        return start >= 0 ? new Located(new Span(start, start + words.length()), null) : byWords(place);
     }
 
     /** The text beside the words was changed: long words that stand in one place only are known all the same. */
@@ -74,7 +93,7 @@ final class Locator {
         if (first < 0) {
             return new Located(null, Reason.WORDS_GONE);
         }
-        boolean once = text.indexOf(words, first + 1) < 0;
+        boolean once = place.isToldBy(Sign.WORDS) && text.indexOf(words, first + 1) < 0;
         int known = sameBefore(place.before(), first) + sameAfter(place.after(), first + words.length());
         return once && words.length() >= LONG && known >= FAMILIAR
                 ? new Located(new Span(first, first + words.length()), null)

@@ -3,7 +3,11 @@ package org.glossator.engine.session;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Set;
 import org.glossator.text.Span;
 
 /**
@@ -14,20 +18,65 @@ import org.glossator.text.Span;
  * @param before up to 32 UTF-16 units in front of them; fewer only at the beginning of the text and at half a character
  * @param after up to 32 behind them, in the same way
  * @param text which text it was: the first sixteen digits of its SHA-256, as UTF-8
+ * @param told by what the place was told from every other one of that text. What stood there twice tells nothing later, since the other
+ *     one may be left alone
  */
-public record Place(Span span, String words, String before, String after, String text) {
+public record Place(Span span, String words, String before, String after, String text, Set<Sign> told) {
 
     private static final int CONTEXT = 32;
+    private static final int SEARCHED = 1 << 18; // longer texts are searched once only for each decision
+
+    /** What tells a place. */
+    enum Sign {
+        WORDS,
+        AROUND,
+        BEFORE,
+        AFTER;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Place {
+        told = told.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(told));
+    }
 
     static Place of(Span span, String text, String hash) {
         int from = Math.max(0, span.start() - CONTEXT);
         int to = Math.min(text.length(), span.end() + CONTEXT);
-        return new Place(
-                span,
-                span.in(text),
-                text.substring(isSplit(text, from) ? from + 1 : from, span.start()),
-                text.substring(span.end(), isSplit(text, to) ? to - 1 : to),
-                hash);
+        String words = span.in(text);
+        String before = text.substring(isSplit(text, from) ? from + 1 : from, span.start());
+        String after = text.substring(span.end(), isSplit(text, to) ? to - 1 : to);
+        return new Place(span, words, before, after, hash, told(words, before, after, text));
+    }
+
+    private static Set<Sign> told(String words, String before, String after, String text) {
+        Set<Sign> told = EnumSet.noneOf(Sign.class);
+        if (isOnce(before + words + after, text)) {
+            told.add(Sign.AROUND);
+        }
+        if (text.length() <= SEARCHED && told.contains(Sign.AROUND)) {
+            if (isOnce(words, text)) {
+                told.add(Sign.WORDS);
+            }
+            if (before.length() >= CONTEXT - 1 && isOnce(before + words, text)) {
+                told.add(Sign.BEFORE);
+            }
+            if (after.length() >= CONTEXT - 1 && isOnce(words + after, text)) {
+                told.add(Sign.AFTER);
+            }
+        }
+        return told;
+    }
+
+    boolean isToldBy(Sign sign) {
+        return told.contains(sign);
+    }
+
+    static boolean isOnce(String words, String text) {
+        int first = text.indexOf(words);
+        return first >= 0 && text.indexOf(words, first + 1) < 0;
     }
 
     private static boolean isSplit(String text, int at) {

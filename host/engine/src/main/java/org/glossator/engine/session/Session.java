@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.layer.StoredLayer;
@@ -346,6 +347,19 @@ public final class Session implements Closeable {
     /** The document with its layers as they stand after the decisions: without what was rejected, with what was fixed and added. */
     public Entry decided(Entry entry) {
         return state.decisions().decided(entry);
+    }
+
+    /** As {@link #decided(Entry)}, with those findings only that are wanted. */
+    public Entry decided(Entry entry, Predicate<Finding> wanted) {
+        return state.decisions().decided(entry, wanted);
+    }
+
+    /** The decisions on these findings, each as it would be made now. */
+    public List<Decision> decisionsOn(List<Finding> findings) {
+        return findings.stream()
+                .filter(f -> f.verdict() != null)
+                .map(f -> state.decisions().attachment(f.entry(), f.layer()).current(f))
+                .toList();
     }
 
     /** How many decisions there are, on documents that are not open too. */

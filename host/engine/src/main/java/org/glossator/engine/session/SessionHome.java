@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class SessionHome {
 
     /** The name of a session that nobody named; a number follows where there is one already. */
-    public static final String UNNAMED = "session";
+    public static final String UNNAMED = "unnamed";
 
     private static final String IN_HAND = "in-hand";
     private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}";

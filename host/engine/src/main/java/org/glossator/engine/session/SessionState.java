@@ -31,11 +31,9 @@ final class SessionState {
         return history;
     }
 
-    /** Notes a command that changed the documents; nothing where nobody typed it. */
-    void note(String command) {
-        if (!command.isEmpty()) {
-            typed.add(new Typed(command, history.done().size()));
-        }
+    /** Notes commands that changed the documents, one a line; nothing where nobody typed any. */
+    void note(String commands) {
+        commands.lines().filter(line -> !line.isBlank()).forEach(line -> typed.add(new Typed(line, history.size())));
     }
 
     List<Typed> typed() {

@@ -83,22 +83,22 @@ class RandomSessionTest {
     }
 
     private long lines(long from) throws Exception {
-        byte[] journal = Files.readAllBytes(folder.resolve("home/session/journal.jsonl"));
+        byte[] journal = Files.readAllBytes(folder.resolve("home/unnamed/journal.jsonl"));
         return new String(journal, (int) from, journal.length - (int) from, StandardCharsets.UTF_8)
                 .lines()
                 .count();
     }
 
     private long length() throws Exception {
-        return Files.size(folder.resolve("home/session/journal.jsonl"));
+        return Files.size(folder.resolve("home/unnamed/journal.jsonl"));
     }
 
     /** What a session is that is read from a copy of which what was written behind this length was cut at random. */
     private String cut(Random random, long length) throws Exception {
         Path copy = Files.createDirectories(folder.resolve("copy"));
-        SessionHome.delete(copy.resolve("session"));
-        Path session = Files.createDirectories(copy.resolve("session"));
-        try (Stream<Path> files = Files.list(folder.resolve("home/session"))) {
+        SessionHome.delete(copy.resolve("unnamed"));
+        Path session = Files.createDirectories(copy.resolve("unnamed"));
+        try (Stream<Path> files = Files.list(folder.resolve("home/unnamed"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).toList()) {
                 Files.copy(file, session.resolve(file.getFileName()));
             }
@@ -107,7 +107,7 @@ class RandomSessionTest {
         try (RandomAccessFile bytes = new RandomAccessFile(journal.toFile(), "rw")) {
             bytes.setLength(length + (long) (random.nextDouble() * (bytes.length() - length)));
         }
-        try (Session read = new SessionHome(copy, Desk.CLOCK).resume("session")) {
+        try (Session read = new SessionHome(copy, Desk.CLOCK).resume("unnamed")) {
             assertEquals("", read.refusal());
             return state(read);
         }

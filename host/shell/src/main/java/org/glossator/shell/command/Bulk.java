@@ -4,20 +4,54 @@ import java.util.List;
 import org.glossator.engine.session.DecisionStep;
 import org.glossator.engine.session.Finding;
 import org.glossator.engine.session.Verdict;
+import org.glossator.shell.view.TableView;
 
 /** Accepts or rejects what was chosen, in one step. */
 final class Bulk {
 
+    private static final int EXAMPLES = 3;
+
     private Bulk() {}
 
     static int decide(Chosen chosen, Verdict verdict, GlossCommand gloss) throws Exception {
-        List<Finding> findings = chosen.findings(gloss);
+        List<Finding> named = chosen.findings(gloss);
+        List<Finding> findings =
+                named.stream().filter(f -> f.verdict() != verdict).toList();
+        if (findings.isEmpty()) {
+            gloss.screen()
+                    .note(
+                            named.isEmpty()
+                                    ? "nothing to do: it holds for no finding"
+                                    : "nothing to do: " + verdict.word() + " already");
+            return ExitCode.OK;
+        }
+        if (chosen.isAsking(findings.size()) && !agrees(findings, verdict, gloss)) {
+            gloss.screen().note("nothing was changed");
+            return ExitCode.OK;
+        }
         DecisionStep step = gloss.shell().session().decide(findings, verdict);
         gloss.screen()
                 .note(
                         step.isEmpty()
-                                ? "nothing to do: " + verdict.word() + " already"
-                                : verdict.word() + ": " + Decided.what(step));
+                                ? "nothing to do: it was so already"
+                                : verdict.word() + ": " + Decided.what(step)
+                                        + (step.changes().size() > 1 ? "; undo takes it back" : ""));
         return ExitCode.OK;
+    }
+
+    private static boolean agrees(List<Finding> findings, Verdict verdict, GlossCommand gloss) {
+        long documents = findings.stream().map(f -> f.entry().id()).distinct().count();
+        String many = Texts.count(findings.size(), "finding") + " in " + Texts.count(documents, "document");
+        List<Finding> examples = findings.subList(0, Math.min(EXAMPLES, findings.size()));
+        TableView.rows(examples, true, gloss.screen().width())
+                .forEach(line -> gloss.screen().note(line.render(false)));
+        if (findings.size() > EXAMPLES) {
+            gloss.screen().note("  … and " + Texts.number(findings.size() - EXAMPLES) + " more");
+        }
+        return gloss.shell()
+                .ask(verdict.word().replaceFirst("ed$", "") + " " + many + "? [y/N]", false)
+                .orElseThrow(() -> new CommandException(
+                        ExitCode.USAGE,
+                        "E2016 this is about " + many + ", and nobody can be asked; add --yes if they are meant"));
     }
 }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.glossator.engine.session.Finding;
 import org.glossator.engine.session.SessionException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The findings that a command is about: by their ids. */
+/** The findings that a command is about: by their ids, or by an expression over all open documents. */
 final class Chosen {
 
     @Parameters(
@@ -16,13 +17,22 @@ final class Chosen {
             description = "As list shows it: quotes/3 or q3 of the document in hand, 003/quotes/3, a range quotes/3-7.")
     private List<String> ids = List.of();
 
+    @Mixin
+    private Where where = new Where();
+
     @Option(names = "--yes", description = "Do not ask.")
     private boolean yes;
 
     List<Finding> findings(GlossCommand gloss) throws SessionException {
-        if (ids.isEmpty()) {
+        if (ids.isEmpty() != where.isGiven()) {
             throw new CommandException(
-                    ExitCode.USAGE, "E2000 no finding is named; name some by their ids, as list shows them");
+                    ExitCode.USAGE,
+                    ids.isEmpty()
+                            ? "E2000 no finding is named; name some by their ids, as list shows them, or by --where EXPR"
+                            : "E2000 findings are named by their ids and by --where; expected one of them");
+        }
+        if (where.isGiven()) {
+            return where.findings(gloss.shell().session());
         }
         List<Finding> findings = new ArrayList<>();
         for (String id : ids) {
@@ -31,7 +41,8 @@ final class Chosen {
         return findings;
     }
 
-    boolean yes() {
-        return yes;
+    /** Whether the person has to be asked before so many are decided on. */
+    boolean isAsking(int findings) {
+        return where.isGiven() && !yes && findings > 1;
     }
 }

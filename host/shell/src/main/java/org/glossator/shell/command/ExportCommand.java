@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.NativeWriter;
 import org.glossator.engine.layer.StoredLayer;
@@ -16,6 +17,7 @@ import org.glossator.engine.session.Finding;
 import org.glossator.engine.session.Session;
 import org.glossator.engine.session.SessionException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,7 +34,7 @@ import picocli.CommandLine.Parameters;
             "For example:",
             "  export native -o today.jsonl",
             "  export decisions -o decisions.jsonl --force",
-            "  export csv -o findings.csv"
+            "  export csv -o sure.csv --where quotes and confidence>.9"
         })
 final class ExportCommand implements Callable<Integer> {
 
@@ -47,6 +49,9 @@ final class ExportCommand implements Callable<Integer> {
             required = true,
             description = "The file to write; - is standard output.")
     private Path file = Path.of("");
+
+    @Mixin
+    private Where where = new Where();
 
     @Option(names = "--force", description = "Replace the file where it exists.")
     private boolean force;
@@ -64,9 +69,9 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Session session = gloss.shell().session();
         Writing writing = switch (format) {
-            case "native" -> out -> documents(session, out);
+            case "native" -> out -> documents(session, where.over(session), out);
             case "decisions" -> out -> decisions(session, out);
-            case "csv" -> out -> table(session, out);
+            case "csv" -> out -> table(session, where.over(session), out);
             default ->
                 throw new CommandException(
                         ExitCode.USAGE,
@@ -100,27 +105,30 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private static String documents(Session session, OutputStream out) throws IOException {
+    private String documents(Session session, Predicate<Finding> wanted, OutputStream out)
+            throws IOException, SessionException {
         NativeWriter writer = new NativeWriter(out, true);
         List<Entry> entries = session.entries();
         for (Entry entry : entries) {
-            writer.accept(session.decided(entry));
+            writer.accept(where.isGiven() ? session.decided(entry, wanted) : session.decided(entry));
         }
         writer.flush();
         return Texts.count(entries.size(), "document");
     }
 
-    private static String decisions(Session session, OutputStream out) throws IOException {
-        List<Decision> decisions = session.allDecisions();
+    private String decisions(Session session, OutputStream out) throws IOException, SessionException {
+        List<Decision> decisions =
+                where.isGiven() ? session.decisionsOn(where.findings(session)) : session.allDecisions();
         DecisionFile.write(decisions, out);
         return Texts.count(decisions.size(), "decision");
     }
 
-    private static String table(Session session, OutputStream out) throws IOException, SessionException {
+    private static String table(Session session, Predicate<Finding> wanted, OutputStream out)
+            throws IOException, SessionException {
         List<Finding> findings = new ArrayList<>();
         for (Entry entry : session.entries()) {
             for (StoredLayer layer : entry.findings().all()) {
-                findings.addAll(session.findings(entry, layer.name()));
+                session.findings(entry, layer.name()).stream().filter(wanted).forEach(findings::add);
             }
         }
         FindingTable.write(findings, out);

@@ -97,7 +97,9 @@ public final class GlossCommand {
             } catch (CommandException e) {
                 return shell.report(e); // picocli's handler sees only what a command throws
             }
-            return new CommandLine.RunLast().execute(result);
+            int code = new CommandLine.RunLast().execute(result);
+            shell.tellWhereKept();
+            return code;
         });
         line.setExecutionExceptionHandler((e, command, result) -> shell.report(e));
         line.setParameterExceptionHandler((e, arguments) -> UsageProblem.report(shell, e));

@@ -42,6 +42,7 @@ public final class Shell implements AutoCloseable {
     private @Nullable SessionHome sessions; // null: nobody asked yet
     private @Nullable Question question; // null: nobody is there to be asked
     private String line = "";
+    private String told = ""; // the name of the session that the person was told of
     private @Nullable Plugins plugins; // null: nobody asked yet
     private List<Path> loadedFrom = List.of();
     private List<String> always = List.of();
@@ -139,7 +140,8 @@ public final class Shell implements AutoCloseable {
     public void tellSession() {
         Session inHand = session();
         int conflicts = inHand.conflicts().size();
-        screen.note("session " + inHand.name().orElse("not kept yet") + ": "
+        told = inHand.name().orElse("");
+        screen.note("session " + (told.isEmpty() ? "not kept yet" : told) + ": "
                 + Texts.count(inHand.entries().size(), "document") + ", "
                 + Texts.count(inHand.decisions(), "decision")
                 + (conflicts == 0 ? "" : ", " + conflicts + " in conflict: see review --conflicts"));
@@ -147,6 +149,15 @@ public final class Shell implements AutoCloseable {
             screen.trouble("E2015 this session can only be looked at: " + inHand.refusal()
                     + "; to go on in a copy, type: save NAME");
         }
+    }
+
+    /** Says once where the session in hand is kept. */
+    void tellWhereKept() {
+        String name = session == null ? "" : session.name().orElse("");
+        if (!name.isEmpty() && !name.equals(told)) {
+            screen.note("this session is kept as " + name + " in " + sessions().folder());
+        }
+        told = name;
     }
 
     /** The line that is being executed. */

@@ -28,4 +28,13 @@ final class Where {
     Predicate<Finding> over(Session session) {
         return isGiven() ? Expressions.read(words, session)::matches : finding -> true;
     }
+
+    /**
+     * The findings of all open documents for which it holds.
+     *
+     * @throws CommandException when the expression cannot be read
+     */
+    List<Finding> findings(Session session) {
+        return Expressions.read(words, session).findings(session.entries());
+    }
 }

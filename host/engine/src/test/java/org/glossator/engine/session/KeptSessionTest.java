@@ -1,0 +1,295 @@
+package org.glossator.engine.session;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32C;
+import org.glossator.text.Span;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A session on the disk. */
+class KeptSessionTest {
+
+    private static final String TEXT = "so said Ann to Bob and Cy \ud83d\ude00 on a day, \ud800 half a character";
+
+    @TempDir
+    private Path folder;
+
+    private SessionHome home;
+    private Desk desk;
+
+    @BeforeEach
+    void keep() throws Exception {
+        home = new SessionHome(folder.resolve(".gloss"), Desk.CLOCK);
+        desk = new Desk();
+        desk.session().keepIn(home, false);
+        desk.open("a", TEXT).open("b", "then Dora came").annotate();
+        desk.session().use("a");
+    }
+
+    private Path journal() {
+        return folder.resolve(".gloss/unnamed/journal.jsonl");
+    }
+
+    private Desk resumed() throws Exception {
+        desk.session().close();
+        return desk.on(home.resume(null));
+    }
+
+    private static String refused(Executable executable) {
+        return String.valueOf(assertThrows(SessionException.class, executable).getMessage());
+    }
+
+    @Test
+    void comesToBeWithTheFirstDecision() throws Exception {
+        assertFalse(Files.exists(folder.resolve(".gloss")));
+        desk.accept("n1");
+        assertEquals(List.of("unnamed"), home.names());
+        assertEquals("unnamed", desk.session().name().orElseThrow());
+    }
+
+    @Test
+    void comesToBeWithTheFirstDocumentWhereThatIsWanted() throws Exception {
+        Session session = new Session(Desk.CLOCK);
+        session.keepIn(home, true);
+        new Desk(session).open("c", "text");
+        assertEquals(List.of("unnamed"), home.names());
+        session.close();
+    }
+
+    @Test
+    void isWhatItWasWhenItIsResumed() throws Exception {
+        desk.accept("n1");
+        desk.session().fix(desk.finding("n2"), Map.of("kind", "\u202e place", "words", "Bob and"));
+        desk.session().add(desk.session().current(), "names", new Span(0, 2), Map.of("kind", "\ud800"));
+        desk.reject("b/n1");
+        desk.session().undo(1);
+        desk.session().use("b");
+        desk.session().use("a");
+        List<String> verdicts = desk.verdicts();
+        List<DecisionStep> done = desk.session().done();
+        List<DecisionStep> undone = desk.session().undone();
+        resumed();
+        assertEquals("a", desk.session().current().id());
+        assertEquals(verdicts, desk.verdicts());
+        assertEquals(done, desk.session().done());
+        assertEquals(undone, desk.session().undone());
+        assertEquals(TEXT, desk.session().current().document().orElseThrow().text());
+        desk.session().redo(1);
+        assertEquals(Verdict.REJECTED, desk.finding("b/n1").verdict());
+        desk.session().close();
+    }
+
+    @Test
+    void keepsNewLayersAndClosedDocuments() throws Exception {
+        desk.accept("n1");
+        desk.annotate(Desk.finder("place"));
+        desk.session().close("b");
+        resumed();
+        assertEquals(List.of("Ann ?", "Bob", "Cy"), desk.verdicts());
+        assertEquals(1, desk.session().entries().size());
+        desk.session().close();
+    }
+
+    @Test
+    void takesANameThatIsFree() throws Exception {
+        desk.accept("n1");
+        desk.session().close();
+        Desk other = new Desk();
+        other.session().keepIn(home, false);
+        other.open("a", TEXT).annotate().reject("n1");
+        assertEquals("unnamed-2", other.session().name().orElseThrow());
+        assertEquals("unnamed-2", home.inHand().orElseThrow());
+        other.session().close();
+    }
+
+    @Test
+    void goesOnUnderItsNewNameAndLeavesNothingUnnamed() throws Exception {
+        desk.accept("n1");
+        desk.on(desk.session().save("may"));
+        desk.reject("n2");
+        assertEquals(List.of("may"), home.names());
+        resumed();
+        assertEquals(List.of("Ann accepted", "Bob rejected", "Cy"), desk.verdicts());
+        desk.session().close();
+    }
+
+    @Test
+    void goesOnInACopyOfOneThatHasAName() throws Exception {
+        desk.on(desk.session().save("may")).accept("n1");
+        desk.on(desk.session().save("june")).reject("n1");
+        desk.session().close();
+        assertEquals(List.of("june", "may"), home.names());
+        desk.on(home.resume("may"));
+        assertEquals(List.of("Ann accepted", "Bob", "Cy"), desk.verdicts());
+        desk.session().close();
+    }
+
+    @Test
+    void refusesNamesThatAreNoneOrTaken() throws Exception {
+        desk.on(desk.session().save("may"));
+        assertTrue(refused(() -> desk.session().save("../x")).startsWith("[../x] is no name for a session"));
+        desk.on(desk.session().save("june"));
+        assertEquals(
+                "there is a session [may] already; choose another name, or: resume may",
+                refused(() -> desk.session().save("may")));
+        assertEquals(
+                "there is no session [mai]; did you mean may? there is {june, may}", refused(() -> home.resume("mai")));
+        desk.session().close();
+    }
+
+    @Test
+    void canBeLookedAtWhileAnotherHasItOpen() throws Exception {
+        desk.accept("n1");
+        Desk second = new Desk(home.resume(null));
+        assertTrue(
+                second.session().refusal().matches("process [0-9]+ since 2024-05-03T10:00:00Z has it open"),
+                second.session().refusal());
+        second.session().use("a");
+        assertEquals(List.of("Ann accepted", "Bob", "Cy"), second.verdicts());
+        String refusal = refused(() -> second.accept("n2"));
+        assertTrue(refusal.startsWith("the session unnamed can only be looked at: process "), refusal);
+        assertTrue(refused(() -> second.session().undo(1)).contains("only be looked at"));
+        assertTrue(refused(() -> second.annotate()).contains("only be looked at"));
+        assertEquals(List.of("Ann accepted", "Bob", "Cy"), second.verdicts());
+        second.session().close();
+        desk.accept("n2");
+        resumed();
+        assertEquals(List.of("Ann accepted", "Bob accepted", "Cy"), desk.verdicts());
+        desk.session().close();
+    }
+
+    @Test
+    void isGoneOnWithInACopyWhileAnotherHasItOpen() throws Exception {
+        desk.accept("n1");
+        Desk second = new Desk(home.resume(null).save("mine"));
+        second.reject("n1");
+        desk.accept("n2");
+        assertEquals(List.of("Ann rejected", "Bob", "Cy"), second.verdicts());
+        second.session().close();
+        desk.session().close();
+    }
+
+    @Test
+    void cutsALineOffThatWasNotWrittenToItsEnd() throws Exception {
+        desk.accept("n1");
+        desk.session().close();
+        byte[] whole = Files.readAllBytes(journal());
+        Files.writeString(journal(), "{\"n\":9,\"do\":\"dec", StandardOpenOption.APPEND);
+        desk.on(home.resume(null));
+        assertArrayEquals(whole, Files.readAllBytes(journal()));
+        assertEquals(List.of("Ann accepted", "Bob", "Cy"), desk.verdicts());
+        desk.session().close();
+    }
+
+    @Test
+    void saysWhereItIsDamagedShowsWhatIsInFrontOfItAndWritesNothingOver() throws Exception {
+        desk.accept("n1");
+        desk.accept("n2");
+        desk.accept("n3");
+        desk.session().close();
+        byte[] bytes = Files.readAllBytes(journal());
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        int line = text.indexOf("{\"n\":4");
+        bytes[line + 60] ^= 1;
+        Files.write(journal(), bytes);
+        desk.on(home.resume(null));
+        assertEquals(
+                "it is damaged, and shown as far as it can be read: journal.jsonl:5 at byte " + line
+                        + ": its checksum does not fit what it says",
+                desk.session().refusal());
+        assertEquals(List.of("Ann accepted", "Bob", "Cy"), desk.verdicts());
+        assertTrue(refused(() -> desk.reject("n2")).contains("journal.jsonl:5"));
+        desk.session().close();
+        assertArrayEquals(bytes, Files.readAllBytes(journal()));
+    }
+
+    @Test
+    void saysThatALineIsMissing() throws Exception {
+        desk.accept("n1");
+        desk.accept("n2");
+        desk.session().close();
+        List<String> lines = Files.readAllLines(journal());
+        Files.write(
+                journal(),
+                (String.join("\n", lines.subList(0, 3)) + "\n" + lines.get(4) + "\n").getBytes(StandardCharsets.UTF_8));
+        desk.on(home.resume(null));
+        assertTrue(
+                desk.session().refusal().endsWith("it has the number 4; expected 3"),
+                desk.session().refusal());
+        desk.session().close();
+    }
+
+    @Test
+    void saysThatItsDocumentsAreDamagedOrMissing() throws Exception {
+        desk.accept("n1");
+        desk.session().close();
+        Path documents = folder.resolve(".gloss/unnamed/documents-1.jsonl");
+        byte[] bytes = Files.readAllBytes(documents);
+        Files.writeString(documents, "{}", StandardOpenOption.APPEND);
+        try (Session damaged = home.resume(null)) {
+            assertTrue(damaged.refusal()
+                    .endsWith("its file [documents-1.jsonl] is damaged: it holds other bytes than were written"));
+            assertEquals(1, damaged.decisions());
+        }
+        Files.delete(documents);
+        try (Session missing = home.resume(null)) {
+            assertTrue(missing.refusal().endsWith("its file [documents-1.jsonl] is missing"), missing.refusal());
+        }
+        Files.write(documents, bytes);
+        try (Session whole = home.resume(null)) {
+            assertEquals("", whole.refusal());
+        }
+    }
+
+    @Test
+    void refusesAVersionThatItDoesNotKnow() throws Exception {
+        desk.accept("n1");
+        desk.session().close();
+        String journal = Files.readString(journal());
+        String later = journal.substring(journal.indexOf('\n') + 1);
+        byte[] first = EventJsonOf.version(2);
+        Files.write(journal(), first);
+        Files.writeString(journal(), later, StandardOpenOption.APPEND);
+        String refusal = refused(() -> home.resume(null));
+        assertTrue(
+                refusal.endsWith("is of version 2, and this is made for version 1; open it with a newer gloss"),
+                refusal);
+    }
+
+    @Test
+    void tellsWhatItHoldsWithoutBeingOpened() throws Exception {
+        desk.accept("n1");
+        desk.session().close();
+        SessionHome.Glance glance = home.glance("unnamed");
+        assertEquals(2, glance.documents());
+        assertEquals(1, glance.decisions());
+        assertEquals("", glance.refusal());
+    }
+
+    /** A first line as another version would write it. */
+    private static final class EventJsonOf {
+        static byte[] version(int version) {
+            String line = new String(EventJson.beginning(), StandardCharsets.UTF_8);
+            String body = line.substring(0, line.indexOf(",\"crc32c\""))
+                    .replace("\"glossator-session\":1", "\"glossator-session\":" + version);
+            CRC32C crc = new CRC32C();
+            crc.update(body.getBytes(StandardCharsets.UTF_8));
+            String checksum = HexFormat.of().toHexDigits((int) crc.getValue());
+            return (body + ",\"crc32c\":\"" + checksum + "\"}\n").getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}
