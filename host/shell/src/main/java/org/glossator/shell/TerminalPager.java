@@ -23,8 +23,7 @@ final class TerminalPager implements Screen.Pager {
     private static final int LOOK = 150; // milliseconds between two looks at the terminal's size
     private static final String NO_WRAP = "\u001b[?7l";
     private static final String WRAP = "\u001b[?7h";
-    private static final String HELP =
-            "space b: a screen on, back   d u: half of one   j k: a line   g G: begin, end   /WORDS n N: search   q: quit";
+    private static final String HELP = "space b page   d u half   j k line   g G ends   /WORDS n N search   q quit";
 
     private enum Key {
         NEXT_SCREEN,

@@ -35,7 +35,7 @@ final class Near implements Condition {
         Span place = around.apply(finding.stored().span());
         return there.stream()
                 .anyMatch(other ->
-                        !isSame(finding, other) && touches(place, other.stored().span()));
+                        touches(place, other.stored().span()) && !isSame(finding, other));
     }
 
     private void look(Entry entry) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Settings that stay: {@code name = value}, one a line, {@code #} begins a comment, {@code alias.NAME = COMMAND} makes an alias. A line
@@ -15,9 +16,9 @@ public final class ConfigurationFile {
 
     /** {@code glossator/config} of the folder in which a person's configuration is kept. */
     public static Path standard() {
-        String home = System.getenv("XDG_CONFIG_HOME");
-        Path base =
-                home == null || home.isEmpty() ? Path.of(System.getProperty("user.home"), ".config") : Path.of(home);
+        String configurations = Objects.requireNonNullElse(System.getenv("XDG_CONFIG_HOME"), "");
+        String home = Objects.requireNonNullElse(System.getenv("HOME"), System.getProperty("user.home"));
+        Path base = configurations.isEmpty() ? Path.of(home, ".config") : Path.of(configurations);
         return base.resolve("glossator").resolve("config");
     }
 
