@@ -1,9 +1,5 @@
 package org.glossator.acceptance;
 
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
-
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The launcher in a real terminal, which tmux lends: keys go in, and what stands on the screen can be asked for, as can every byte that was
@@ -43,24 +38,13 @@ final class Terminal implements AutoCloseable {
 
     /** The same in a terminal of so many columns and lines. */
     static Terminal sized(int columns, int lines, Path folder, Gloss gloss, String... arguments) {
-        requireTmux();
+        Tools.need("tmux");
         try {
             Terminal terminal = new Terminal(Files.createTempDirectory(folder, "terminal"));
             terminal.open(columns, lines, gloss, arguments);
             return terminal;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void requireTmux() {
-        boolean there = Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-                .anyMatch(each -> Files.isExecutable(Path.of(each, "tmux")));
-        if (!there && "1".equals(System.getenv("GLOSS_REQUIRE_TOOLS"))) {
-            fail("tmux is not installed, and GLOSS_REQUIRE_TOOLS=1");
-        }
-        if (!there) {
-            abort("tmux is not installed");
         }
     }
 

@@ -139,7 +139,8 @@ final class Completion implements Completer {
             }
             case "accept", "reject", "fix" -> findings(candidates);
             case "add" -> layers(candidates);
-            case "open", "script", "source", "lock", "verify-run", "diff", "eval" -> files(candidates, reader, line);
+            case "open", "script", "source", "report", "lock", "verify-run", "diff", "eval" ->
+                files(candidates, reader, line);
             case "use", "show", "close" -> documents(candidates);
             case "stats" -> layers(candidates);
             case "why" -> findings(candidates);

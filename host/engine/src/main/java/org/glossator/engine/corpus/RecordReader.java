@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,10 +87,17 @@ final class RecordReader {
                     place, "has the id [" + shortened(Json.text(id)) + "]; expected a string or a whole number");
         }
         String name = id == null || id.equals("") ? place : id.toString();
+        boolean asWritten = reading.asWritten() && record.containsKey("glossator");
+        List<Problem> told = asWritten ? SpooledRecords.problems(record) : List.of();
+        if ("failed".equals(record.get("status")) && !told.isEmpty()) {
+            return Entry.failed(name, told.get(0)).withProblems(told.subList(1, told.size()));
+        }
         if (!(record.get("text") instanceof String text)) {
             return Entry.failed(name, Problem.error("E1103", place, textMissing(record), ""));
         }
-        return text.length() > reading.maxDocument() ? TextFile.tooLong(name, reading) : document(name, text, record);
+        return text.length() > reading.maxDocument()
+                ? TextFile.tooLong(name, reading)
+                : document(name, text, record).withProblems(told);
     }
 
     private static boolean isWhole(Object value) {

@@ -61,9 +61,14 @@ public final class SpooledRecords implements Source {
                 "error".equals(record.get("severity")) ? Problem.Severity.ERROR : Problem.Severity.WARNING,
                 Json.string(record.get("code"), ""),
                 Json.string(record.get("who"), ""),
-                span.size() == 2 ? new Span(Json.whole(span.get(0), -1), Json.whole(span.get(1), -1)) : null,
+                span.size() == 2 ? span(Json.whole(span.get(0), -1), Json.whole(span.get(1), -1)) : null,
                 Json.string(record.get("message"), ""),
                 Json.string(record.get("hint"), ""));
+    }
+
+    /** Null where it is none, as in a record of another tool. */
+    private static @Nullable Span span(int start, int end) {
+        return start < 0 || end < start ? null : new Span(start, end);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.glossator.text.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -255,6 +256,37 @@ class JsonLinesTest {
     void refusesHalfASurrogatePairInAKey() {
         assertTrue(failure("{\"text\": \"x\", \"metadata\": {\"a\\ud800\": \"b\"}}")
                 .contains("Broken surrogate pair in property name"));
+    }
+
+    private static final String RECORDS = """
+            {"glossator": 1, "id": "a", "status": "partial", "text": "x", "problems": [{"severity": "error", "code": "E3101", "who": "dates", "span": [0, 1], "message": "m", "hint": ""}]}
+            {"glossator": 1, "id": "b", "status": "failed", "problems": [{"severity": "error", "code": "E1103", "who": "in", "span": [7], "message": "is no JSON"}]}
+            {"glossator": 1, "id": "c", "status": "failed", "problems": []}
+            {"id": "d", "text": "x", "problems": ["of another program"]}
+            """;
+
+    private List<Entry> records(boolean asWritten) {
+        Path file = Input.file(folder, "in.jsonl", RECORDS);
+        return Input.read(file.toString(), Reading.standard().asWritten(asWritten));
+    }
+
+    private static List<String> told(List<Entry> entries) {
+        return entries.stream()
+                .map(e -> e.status().word()
+                        + e.problems().stream().map(p -> " " + p.code()).collect(Collectors.joining()))
+                .toList();
+    }
+
+    @Test
+    void bringsTheProblemsOfARecordAlongWhereTheyAreWanted() {
+        List<Entry> entries = records(true);
+        assertEquals(List.of("partial E3101", "failed E1103", "failed E1103", "ok"), told(entries));
+        assertTrue(Input.problem(entries.get(1)).contains("is no JSON"));
+    }
+
+    @Test
+    void leavesTheProblemsOfARecordBehindForARun() {
+        assertEquals(List.of("ok", "failed E1103", "failed E1103", "ok"), told(records(false)));
     }
 
     @Test

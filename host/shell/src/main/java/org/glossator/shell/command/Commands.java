@@ -52,6 +52,7 @@ final class Commands {
         all.put("resume", ResumeCommand::new);
         all.put("export", ExportCommand::new);
         all.put("import", ImportCommand::new);
+        all.put("report", ReportCommand::new);
         all.put("plugins", PluginsCommand::new);
         all.put("plugin", gloss -> new PluginCommand());
         all.put("prepare", PrepareCommand::new);

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param finding the finding
  * @param text the document's text
  */
-record FindingText(StoredLayer layer, StoredFinding finding, String text) {
+public record FindingText(StoredLayer layer, StoredFinding finding, String text) {
 
     /** What kind of finding it is: {@code direct}, {@code DATE}, {@code repeat}; else the layer's name. */
-    String kind() {
+    public String kind() {
         for (String component : List.of("kind", "type", "relation")) {
             String word = string(component);
             if (word != null) {
@@ -31,7 +31,7 @@ record FindingText(StoredLayer layer, StoredFinding finding, String text) {
     }
 
     /** What was found, without the words themselves. */
-    String summary() {
+    public String summary() {
         if (layer.place("person") >= 0 && layer.place("continues") >= 0) {
             return quote();
         }
@@ -87,7 +87,7 @@ record FindingText(StoredLayer layer, StoredFinding finding, String text) {
     }
 
     /** Every component by name with its value in words, absent ones left out. */
-    List<String> components() {
+    public List<String> components() {
         List<String> parts = new ArrayList<>();
         for (String component : layer.components()) {
             Object held = value(component);
@@ -107,48 +107,47 @@ record FindingText(StoredLayer layer, StoredFinding finding, String text) {
     }
 
     /** Rule and confidence, as {@code after/verb-name .97}. */
-    String evidence() {
+    public String evidence() {
         return (finding.evidence().rule() + " " + confidence()).strip();
     }
 
     /** With two digits; empty where there is none. */
-    String confidence() {
+    public String confidence() {
         OptionalDouble confidence = finding.evidence().confidence();
         return confidence.isPresent() ? String.format(Locale.ROOT, "%.2f", confidence.getAsDouble()) : "";
     }
 
     /** The words found, on one line. */
-    String words() {
+    public String words() {
         return fold(finding.span().in(text));
     }
 
-    /** The words that a span component covers; null when it is absent. */
-    @Nullable
-    String words(String component) {
+    /** The words that a span component covers; null when it is absent, or the text ends before it. */
+    public @Nullable String words(String component) {
+        Span span = span(component);
+        return span == null || span.end() > text.length() ? null : fold(span.in(text));
+    }
+
+    /** A component that is a span, also as a record has it, {@code [start, end]}; null when it is absent or none. */
+    public @Nullable Span span(String component) {
         Object held = value(component);
-        if (held instanceof Span span && span.end() <= text.length()) {
-            return fold(span.in(text));
-        }
         if (held instanceof List<?> pair
                 && pair.size() == 2
                 && pair.get(0) instanceof Number start
                 && pair.get(1) instanceof Number end
                 && start.intValue() >= 0
-                && start.intValue() <= end.intValue()
-                && end.intValue() <= text.length()) {
-            return fold(text.substring(start.intValue(), end.intValue()));
+                && start.intValue() <= end.intValue()) {
+            return new Span(start.intValue(), end.intValue());
         }
-        return null;
+        return held instanceof Span span ? span : null;
     }
 
-    @Nullable
-    Object value(String component) {
+    public @Nullable Object value(String component) {
         int place = layer.place(component);
         return place < 0 ? null : finding.value()[place];
     }
 
-    @Nullable
-    String string(String component) {
+    public @Nullable String string(String component) {
         return value(component) instanceof String word ? word : null;
     }
 
@@ -161,7 +160,7 @@ record FindingText(StoredLayer layer, StoredFinding finding, String text) {
     }
 
     /** The words on one line; of many words, the first and the last. */
-    static String shortened(String words, int most) {
+    public static String shortened(String words, int most) {
         String folded = fold(words);
         if (folded.length() <= most) {
             return folded;
@@ -174,7 +173,7 @@ record FindingText(StoredLayer layer, StoredFinding finding, String text) {
                         folded.length(), -Math.min(half / 2, folded.codePointCount(0, folded.length()))));
     }
 
-    static String fold(String words) {
+    public static String fold(String words) {
         return words.strip().replaceAll("\\s+", " ");
     }
 }

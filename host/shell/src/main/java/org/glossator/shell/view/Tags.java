@@ -6,11 +6,11 @@ import java.util.Map;
 import org.glossator.engine.layer.StoredLayer;
 
 /** Short names for layers, so that a finding's number fits into a line: the shortest beginning that no other layer has. */
-final class Tags {
+public final class Tags {
 
     private Tags() {}
 
-    static Map<String, String> of(Collection<StoredLayer> layers) {
+    public static Map<String, String> of(Collection<StoredLayer> layers) {
         Map<String, String> tags = new LinkedHashMap<>();
         for (StoredLayer layer : layers) {
             String name = layer.name();

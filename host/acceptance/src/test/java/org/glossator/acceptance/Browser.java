@@ -1,0 +1,182 @@
+package org.glossator.acceptance;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import tools.jackson.databind.JsonNode;
+
+/** Chromium without a window, as Debian packs it with its driver. Nothing is downloaded, and no host has an address. */
+final class Browser implements AutoCloseable {
+
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** Starts it; the test is skipped where it is missing, or fails if tools are required. */
+    static Browser start(Path folder) {
+        Path chromium = Tools.need("chromium");
+        Path chromedriver = Tools.need("chromedriver");
+        SELENIUM.setLevel(Level.SEVERE); // it misses the classes of a DevTools version, which nothing here needs
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.toFile());
+        options.setCapability("goog:loggingPrefs", logs);
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox", // the tests may be run by root, in a container
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--host-resolver-rules=MAP * ~NOTFOUND",
+                "--window-size=1280,800");
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(chromedriver.toFile())
+                .usingAnyFreePort()
+                .withLogFile(folder.resolve("chromedriver.log").toFile())
+                .build();
+        return new Browser(new ChromeDriver(service, options));
+    }
+
+    /** Opens the file, and forgets what was logged before. */
+    Browser open(Path file) {
+        driver.get("about:blank");
+        driver.manage().logs().get(LogType.BROWSER);
+        driver.manage().logs().get(LogType.PERFORMANCE);
+        driver.get(file.toUri().toString());
+        return this;
+    }
+
+    /** What the expression comes to: a String, Long, Double, Boolean, List or Map. */
+    Object ask(String expression) {
+        return Objects.requireNonNullElse(driver.executeScript("return " + expression), "nothing");
+    }
+
+    long count(String selector) {
+        return (Long) ask("Array.from(document.querySelectorAll(" + quoted(selector)
+                + ")).filter(e => e.checkVisibility()).length");
+    }
+
+    static String quoted(String text) {
+        return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+    }
+
+    /** What a person would read there. */
+    String text(String selector) {
+        return driver.findElement(By.cssSelector(selector)).getText();
+    }
+
+    Browser type(String selector, String words) {
+        WebElement field = driver.findElement(By.cssSelector(selector));
+        field.clear();
+        field.sendKeys(words);
+        return this;
+    }
+
+    Browser click(String selector) {
+        driver.findElement(By.cssSelector(selector)).click();
+        return this;
+    }
+
+    /** Presses keys wherever the focus is. */
+    Browser press(CharSequence... keys) {
+        new org.openqa.selenium.interactions.Actions(driver)
+                .sendKeys(String.join("", keys))
+                .perform();
+        return this;
+    }
+
+    Browser pressTab() {
+        return press(Keys.TAB);
+    }
+
+    Browser awaits(String expression) {
+        Awaiting.that(() -> Boolean.TRUE.equals(ask(expression)), () -> expression + "\n" + text("body"));
+        return this;
+    }
+
+    /** {@code light} or {@code dark}. */
+    Browser scheme(String name) {
+        Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", name);
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of(feature)));
+        return this;
+    }
+
+    Browser size(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
+    /** What the page and the browser complained of since it was opened. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::toString)
+                .toList();
+    }
+
+    /** Every address that was asked for since the page was opened. */
+    List<String> requests() {
+        List<String> addresses = new ArrayList<>();
+        for (LogEntry each : driver.manage().logs().get(LogType.PERFORMANCE)) {
+            JsonNode message = Records.one(each.getMessage()).get("message");
+            if (message.get("method").asString().equals("Network.requestWillBeSent")) {
+                addresses.add(message.at("/params/request/url").asString());
+            }
+        }
+        return addresses;
+    }
+
+    /** What axe-core finds to be serious or critical, each with the elements concerned. */
+    List<String> barriers() {
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+        driver.executeScript(axe());
+        Object found = driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                axe.run(document, {resultTypes: ['violations']}).then(
+                    result => done(result.violations
+                        .filter(each => each.impact === 'serious' || each.impact === 'critical')
+                        .map(each => each.id + ': ' + each.help + '\\n'
+                            + each.nodes.slice(0, 5).map(node => node.html + ' ' + node.failureSummary).join('\\n'))),
+                    error => done(['axe: ' + error]));
+                """);
+        return ((List<?>) found).stream().map(String::valueOf).toList();
+    }
+
+    private static String axe() {
+        try (InputStream bytes = Browser.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(bytes, "axe-core").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
