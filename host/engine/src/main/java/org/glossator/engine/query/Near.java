@@ -33,9 +33,7 @@ final class Near implements Condition {
     public boolean holds(Finding finding) {
         look(finding.entry());
         Span place = around.apply(finding.stored().span());
-        return there.stream()
-                .anyMatch(other ->
-                        touches(place, other.stored().span()) && !isSame(finding, other));
+        return there.stream().anyMatch(other -> touches(place, other.stored().span()) && !isSame(finding, other));
     }
 
     private void look(Entry entry) {

@@ -2,7 +2,6 @@ package org.glossator.shell.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,21 +123,34 @@ public final class DocumentView {
 
     private void paragraph(List<Tagged> here, int start, int stop) {
         List<Tagged> nested = here.stream().filter(t -> !crossing.contains(t)).toList();
+        Map<Integer, List<Tagged>> opening = nested.stream().collect(Collectors.groupingBy(Tagged::start));
+        Map<Integer, List<Tagged>> closing = nested.stream().collect(Collectors.groupingBy(Tagged::end));
+        List<Tagged> around = new ArrayList<>(); // what is open at the place in hand, the innermost last
+        nested.stream().filter(t -> t.start() < start).forEach(around::add);
         // By place in the text: where in the flow what stands before it ends, and what stands behind it begins.
         Map<Integer, Integer> ends = new HashMap<>();
         Map<Integer, Integer> begins = new HashMap<>();
         Flow flow = new Flow();
         int at = start;
         for (int edge : edges(here, start, stop)) {
-            flow.add(text.substring(at, edge), styleAt(nested, at, edge));
+            flow.add(
+                    text.substring(at, edge),
+                    around.isEmpty()
+                            ? Style.PLAIN
+                            : around.get(around.size() - 1).style());
             ends.put(edge, flow.length());
-            closing(nested, edge, start).forEach(t -> {
-                flow.add("]", t.style());
-                flow.add(t.tag(), Style.MARK);
-            });
-            nested.stream()
-                    .filter(t -> t.start() == edge && (edge < stop || t.end() == edge))
-                    .forEach(t -> flow.add("[", t.style()));
+            List<Tagged> closed = edge > start ? closing.getOrDefault(edge, List.of()) : List.of();
+            for (int i = closed.size() - 1; i >= 0; i--) { // the one opened last first
+                flow.add("]", closed.get(i).style());
+                flow.add(closed.get(i).tag(), Style.MARK);
+            }
+            around.removeIf(t -> t.end() <= edge);
+            for (Tagged opened : opening.getOrDefault(edge, List.of())) {
+                if (edge < stop || opened.end() == edge) {
+                    flow.add("[", opened.style());
+                    around.add(opened);
+                }
+            }
             begins.put(edge, flow.length());
             at = edge;
         }
@@ -160,8 +172,7 @@ public final class DocumentView {
 
     /** Whether it goes over an empty line: then it is told where it begins, else where it ends, lest it cuts lines of one paragraph apart. */
     private boolean isOfSeveral(Tagged tagged) {
-        int gap = text.indexOf("\n\n", tagged.start());
-        return gap >= 0 && gap < tagged.end();
+        return text.substring(tagged.start(), tagged.end()).contains("\n\n");
     }
 
     /** The part of a bar that lies below the row. */
@@ -193,24 +204,6 @@ public final class DocumentView {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /** Those that end at the edge, the one opened last first. */
-    private static List<Tagged> closing(List<Tagged> here, int edge, int start) {
-        List<Tagged> closing = new ArrayList<>(
-                here.stream().filter(t -> t.end() == edge && edge > start).toList());
-        Collections.reverse(closing);
-        return closing;
-    }
-
-    private static Style styleAt(List<Tagged> here, int from, int to) {
-        Style style = Style.PLAIN;
-        for (Tagged tagged : here) {
-            if (tagged.start() <= from && tagged.end() >= to) {
-                style = tagged.style();
-            }
-        }
-        return style;
     }
 
     private void legend(Tagged tagged) {

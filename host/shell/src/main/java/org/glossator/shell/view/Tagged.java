@@ -22,11 +22,6 @@ record Tagged(String tag, Bundle bundle, Style style) {
     static final Comparator<Tagged> IN_TEXT =
             Comparator.comparing((Tagged t) -> t.start()).thenComparing(t -> -t.end());
 
-    private boolean crosses(Tagged other) {
-        return start() < other.start() && other.start() < end() && end() < other.end()
-                || other.start() < start() && start() < other.end() && other.end() < end();
-    }
-
     /**
      * Those that brackets cannot show, since they begin in another and end behind it. Of two that cross, the one that a reader came for
      * stays in brackets: what is said before what is repeated, else the one that begins first.
@@ -35,15 +30,29 @@ record Tagged(String tag, Bundle bundle, Style style) {
         List<Tagged> byWorth = new ArrayList<>(all);
         byWorth.sort(Comparator.comparing((Tagged t) -> t.bundle.first().layer().place("there") >= 0)
                 .thenComparing(IN_TEXT));
-        List<Tagged> nested = new ArrayList<>();
+        int[] starts = new int[all.size()]; // of those in brackets, in the order of their worth
+        int[] ends = new int[all.size()];
+        int nested = 0;
         Set<Tagged> crossing = new HashSet<>();
         for (Tagged each : byWorth) {
-            if (nested.stream().anyMatch(each::crosses)) {
+            if (crossesOne(each.start(), each.end(), starts, ends, nested)) {
                 crossing.add(each);
             } else {
-                nested.add(each);
+                starts[nested] = each.start();
+                ends[nested++] = each.end();
             }
         }
         return crossing;
+    }
+
+    private static boolean crossesOne(int start, int end, int[] starts, int[] ends, int count) {
+        for (int i = 0; i < count; i++) {
+            boolean behind = starts[i] < start && start < ends[i] && ends[i] < end;
+            boolean before = start < starts[i] && starts[i] < end && end < ends[i];
+            if (behind || before) {
+                return true;
+            }
+        }
+        return false;
     }
 }
