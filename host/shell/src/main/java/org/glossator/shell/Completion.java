@@ -76,7 +76,7 @@ final class Completion implements Completer {
             }
         }
         String name = command.getCommandName();
-        return name.equals("find") || name.equals("list") ? 1 : -1;
+        return name.equals("find") || name.equals("list") || name.equals("review") ? 1 : -1;
     }
 
     private static void options(CommandLine command, List<Candidate> candidates) {

@@ -64,6 +64,9 @@ public final class Main {
             shell.screen().line(VersionCommand.text());
             return Execution.arrived(ExitCode.OK, shell.screen());
         }
+        if (terminal) {
+            shell.keyboard(Repl::keyboard);
+        }
         return Execution.alone(translated, shell);
     }
 

@@ -10,6 +10,7 @@ import org.glossator.shell.command.ExitCode;
 import org.glossator.shell.command.GlossCommand;
 import org.glossator.shell.command.Script;
 import org.glossator.shell.command.Shell;
+import org.glossator.shell.screen.Keyboard;
 import org.glossator.shell.screen.Screen;
 import org.glossator.shell.screen.Visible;
 import org.glossator.shell.screen.Width;
@@ -21,6 +22,7 @@ import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** The prompt: JLine reads a line with completion and history, and the same commands run it. Ctrl-C cancels a command, not the shell. */
@@ -33,12 +35,7 @@ final class Repl {
     private Repl() {}
 
     static int run(Shell outer, String[] options) {
-        JLINE.setLevel(Level.OFF);
-        // Without that call JLine asks the terminal how it draws emoji, and waits for an answer that not every terminal
-        // gives.
-        try (Terminal terminal =
-                TerminalBuilder.builder().system(true).graphemeCluster(false).build()) {
-            giveSize(terminal);
+        try (Terminal terminal = terminal()) {
             Screen screen = new Screen(
                     terminal.output(),
                     terminal.output(),
@@ -54,6 +51,30 @@ final class Repl {
             outer.screen().trouble("E7001 the terminal cannot be used: " + e.getMessage() + "; try: gloss script FILE");
             return ExitCode.BUG;
         }
+    }
+
+    /** The terminal of this process. */
+    private static Terminal terminal() throws IOException {
+        JLINE.setLevel(Level.OFF);
+        // Without that call JLine asks the terminal how it draws emoji, and waits for an answer that not every terminal
+        // gives.
+        Terminal terminal =
+                TerminalBuilder.builder().system(true).graphemeCluster(false).build();
+        giveSize(terminal);
+        return terminal;
+    }
+
+    /** The keys of the terminal for one command, in a process that runs no other. */
+    static @Nullable Keyboard keyboard(boolean colour) throws IOException {
+        if ("dumb".equals(System.getenv("TERM"))) {
+            return null;
+        }
+        Terminal terminal = terminal();
+        Keyboard keyboard = TerminalKeyboard.open(terminal, true, colour);
+        if (keyboard == null) {
+            terminal.close();
+        }
+        return keyboard;
     }
 
     /** A pty whose maker gave it no size, as the one of script(1), would get a prompt of dots. */
@@ -80,6 +101,8 @@ final class Repl {
         shell.screen().line("gloss: help tells the commands, Tab completes, exit ends.");
         Welcome welcome = new Welcome(terminal);
         shell.question(welcome.question());
+        shell.keyboard(colour -> TerminalKeyboard.open(terminal, false, colour));
+        shell.answers(welcome.answers());
         welcome.offer(shell, options);
         boolean open = true;
         while (open && !shell.exitRequested()) {

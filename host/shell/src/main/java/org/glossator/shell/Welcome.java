@@ -7,6 +7,7 @@ import org.glossator.engine.session.Session;
 import org.glossator.engine.session.SessionException;
 import org.glossator.shell.command.Question;
 import org.glossator.shell.command.Shell;
+import org.glossator.shell.screen.Answers;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -63,6 +64,22 @@ final class Welcome {
         } else {
             found.close();
         }
+    }
+
+    /** Reads lines at this terminal; Ctrl-C and Ctrl-D say that there are no more. */
+    Answers answers() {
+        LineReader reader = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .appName("gloss-answers")
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .build();
+        return prompt -> {
+            try {
+                return reader.readLine(prompt);
+            } catch (UserInterruptException | EndOfFileException e) {
+                return null;
+            }
+        };
     }
 
     /** Asks at this terminal. */

@@ -40,6 +40,7 @@ final class Commands {
         all.put("eval", EvalCommand::new);
         all.put("diff", DiffCommand::new);
         all.put("index", IndexCommand::new);
+        all.put("review", ReviewCommand::new);
         all.put("accept", AcceptCommand::new);
         all.put("reject", RejectCommand::new);
         all.put("fix", FixCommand::new);

@@ -2,13 +2,11 @@ package org.glossator.shell.command;
 
 import java.util.List;
 import org.glossator.engine.session.Change;
-import org.glossator.engine.session.Decision;
 import org.glossator.engine.session.DecisionStep;
+import org.glossator.shell.view.DecisionText;
 
 /** What was decided, in a line. */
 final class Decided {
-
-    private static final int WORDS = 50;
 
     private Decided() {}
 
@@ -16,8 +14,7 @@ final class Decided {
     static String what(DecisionStep step) {
         List<Change> changes = step.changes();
         if (changes.size() == 1) {
-            Decision about = changes.get(0).about();
-            return about.id() + " " + words(about);
+            return DecisionText.about(changes.get(0).about());
         }
         long documents =
                 changes.stream().map(c -> c.about().document()).distinct().count();
@@ -25,16 +22,5 @@ final class Decided {
                 + (documents > 1
                         ? " in " + documents + " documents"
                         : " of " + changes.get(0).about().document());
-    }
-
-    private static String words(Decision decision) {
-        String words =
-                decision.to() == null ? decision.place().words() : decision.to().words();
-        String folded = words.strip().replaceAll("\\s+", " ");
-        return "["
-                + (folded.codePointCount(0, folded.length()) <= WORDS
-                        ? folded
-                        : folded.substring(0, folded.offsetByCodePoints(0, WORDS)) + "…")
-                + "]";
     }
 }

@@ -1,14 +1,11 @@
 package org.glossator.shell.command;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.glossator.shell.screen.Answers;
 import picocli.CommandLine;
 
 /** Commands from a file or a pipe, one a line. */
@@ -24,12 +21,13 @@ public final class Script {
      * @return the exit code of the command that failed, or that of input which cannot be read, or 0
      */
     public static int run(String name, InputStream bytes, CommandLine commands, Shell shell) {
-        int number = 0;
-        try (BufferedReader lines = lines(bytes)) {
-            for (String line = lines.readLine(); line != null && !shell.exitRequested(); line = lines.readLine()) {
-                number++;
-                int code =
-                        execute(number == 1 && line.startsWith("\ufeff") ? line.substring(1) : line, commands, shell);
+        Answers before = shell.answers(null);
+        NumberedLines lines = new NumberedLines(bytes);
+        shell.answers(prompt -> lines.next()); // a command that asks is answered by the lines behind it
+        try (lines) {
+            for (String line = lines.next(); line != null && !shell.exitRequested(); line = lines.next()) {
+                int number = lines.number();
+                int code = execute(line, commands, shell);
                 if (code != ExitCode.OK) {
                     shell.screen()
                             .trouble(name + ":" + number + ": [" + line.strip() + "] ended with exit code " + code);
@@ -39,19 +37,12 @@ public final class Script {
             return ExitCode.OK;
         } catch (IOException e) {
             shell.screen()
-                    .trouble("E1101 " + name + " cannot be read behind line " + number + ": "
+                    .trouble("E1101 " + name + " cannot be read behind line " + lines.number() + ": "
                             + (e instanceof CharacterCodingException ? "it is not UTF-8" : Wording.ofFile(e)));
             return ExitCode.INPUT;
+        } finally {
+            shell.answers(before);
         }
-    }
-
-    private static BufferedReader lines(InputStream bytes) {
-        return new BufferedReader(new InputStreamReader(
-                bytes,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
     }
 
     /** Runs one line; an empty one or a comment does nothing. */

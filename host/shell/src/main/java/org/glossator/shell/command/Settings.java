@@ -13,6 +13,7 @@ public final class Settings {
     private static final Map<String, String> STANDARD = Map.of(
             "color", "auto",
             "pager", "auto",
+            "review", "auto",
             "workers", Integer.toString(Runtime.getRuntime().availableProcessors()));
 
     private static final String ALIAS = "alias.";
@@ -89,6 +90,7 @@ public final class Settings {
         boolean fits = switch (name) {
             case "color" -> value.matches("auto|always|never");
             case "pager" -> value.matches("auto|never");
+            case "review" -> value.matches("auto|lines");
             case "workers" -> value.matches("[1-9][0-9]{0,3}");
             default -> throw unknown(name);
         };
@@ -99,6 +101,7 @@ public final class Settings {
                             + switch (name) {
                                 case "color" -> "auto, always or never";
                                 case "pager" -> "auto or never";
+                                case "review" -> "auto or lines";
                                 default -> "a number from 1 to 9999";
                             });
         }
@@ -117,6 +120,11 @@ public final class Settings {
 
     public String color() {
         return values.getOrDefault("color", "auto");
+    }
+
+    /** Whether a review reads lines where it could hear keys. */
+    boolean reviewsByLines() {
+        return values.getOrDefault("review", "auto").equals("lines");
     }
 
     public boolean pages() {

@@ -27,6 +27,8 @@ import org.glossator.engine.run.Run;
 import org.glossator.engine.session.Session;
 import org.glossator.engine.session.SessionException;
 import org.glossator.engine.session.SessionHome;
+import org.glossator.shell.screen.Answers;
+import org.glossator.shell.screen.Keyboard;
 import org.glossator.shell.screen.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,8 @@ public final class Shell implements AutoCloseable {
     private @Nullable Session session; // null: nobody asked yet
     private @Nullable SessionHome sessions; // null: nobody asked yet
     private @Nullable Question question; // null: nobody is there to be asked
+    private Keyboard.@Nullable Opener keyboards; // null: no terminal is there
+    private @Nullable Answers answers; // null: standard input
     private String line = "";
     private String told = ""; // the name of the session that the person was told of
     private @Nullable Plugins plugins; // null: nobody asked yet
@@ -174,6 +178,34 @@ public final class Shell implements AutoCloseable {
     public Optional<Boolean> ask(String text, boolean otherwise) {
         screen.flush();
         return Optional.ofNullable(question).map(asking -> asking.ask(text, otherwise));
+    }
+
+    /** A terminal is there whose keys can be heard one by one. */
+    public void keyboard(Keyboard.Opener opener) {
+        keyboards = opener;
+    }
+
+    /** Takes hold of the terminal; empty where there is none, or where it cannot do that. */
+    Optional<Keyboard> keyboard() throws IOException {
+        screen.flush();
+        return keyboards == null ? Optional.empty() : Optional.ofNullable(keyboards.open(screen.isColoured()));
+    }
+
+    /**
+     * Whoever answers a command that asks for lines.
+     *
+     * @param answering null: standard input does
+     * @return who did before
+     */
+    public @Nullable Answers answers(@Nullable Answers answering) {
+        Answers before = answers;
+        answers = answering;
+        return before;
+    }
+
+    /** Whoever answers; empty where standard input does. */
+    Optional<Answers> answers() {
+        return Optional.ofNullable(answers);
     }
 
     public Settings settings() {

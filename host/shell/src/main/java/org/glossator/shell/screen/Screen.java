@@ -96,6 +96,11 @@ public final class Screen {
         }
     }
 
+    /** Whether colour is wanted. */
+    public boolean isColoured() {
+        return colour;
+    }
+
     public void quiet(boolean wanted) {
         quiet = wanted;
     }

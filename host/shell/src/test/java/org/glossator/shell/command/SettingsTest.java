@@ -52,7 +52,7 @@ class SettingsTest {
     @Test
     void namesTheSettingThatWasMeant() {
         assertEquals(
-                "E2006 there is no setting [colour]; did you mean color? there is {color, pager, workers}",
+                "E2006 there is no setting [colour]; did you mean color? there is {color, pager, review, workers}",
                 refusal(() -> settings.set("colour", "never")));
         assertEquals(
                 "E2006 the setting pager cannot be [less]; expected auto or never",

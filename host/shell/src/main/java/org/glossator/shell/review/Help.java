@@ -1,0 +1,34 @@
+package org.glossator.shell.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.glossator.shell.screen.Line;
+import org.glossator.shell.screen.Style;
+import org.glossator.shell.screen.Width;
+
+/** What there is to press or to type. */
+final class Help {
+
+    private Help() {}
+
+    static List<Line> lines(boolean ofConflicts, int columns) {
+        List<Line> lines = new ArrayList<>(List.of(Line.of("In a review", Style.TITLE)));
+        for (Action action : Action.values()) {
+            if (action == Action.WITHDRAW && !ofConflicts) {
+                continue;
+            }
+            row(lines, action.key(), action.word(), action.help(), columns);
+            if (action == Action.REJECT) {
+                row(lines, "1-9", "", "Take the other reading of this number for the right one.", columns);
+            }
+        }
+        return lines;
+    }
+
+    private static void row(List<Line> lines, String key, String word, String help, int columns) {
+        lines.add(new Line()
+                .add("  " + Width.pad(key, 4), Style.STRONG)
+                .add(Width.pad(word, 9), Style.FAINT)
+                .add(Width.cut(help, Math.max(10, columns - 16))));
+    }
+}

@@ -1,0 +1,165 @@
+package org.glossator.shell.review;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.glossator.engine.session.Finding;
+import org.glossator.shell.screen.Answers;
+import org.glossator.shell.screen.Line;
+import org.glossator.shell.screen.Screen;
+import org.glossator.shell.view.WhyView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A review by lines, for terminals that cannot be drawn on, for those who have the screen read to them, and for scripts: what is in hand is
+ * printed, and a line answers with a key's letter or its word.
+ */
+public final class LineReview {
+
+    private static final String PROMPT = "review> ";
+    private static final int ROWS = 8;
+
+    private final Review review;
+    private final Screen screen;
+    private final Components components;
+    private @Nullable Item shown; // null: show what is in hand
+
+    /** Reads {@code key=value} words. */
+    @FunctionalInterface
+    public interface Components {
+        /** @throws IllegalArgumentException when they cannot be read, with a message for the person */
+        Map<String, String> read(String words);
+    }
+
+    private LineReview(Review review, Screen screen, Components components) {
+        this.review = review;
+        this.screen = screen;
+        this.components = components;
+    }
+
+    /** Goes on until an answer ends it, or there are no more answers. */
+    public static void run(Review review, Screen screen, Answers answers, Components components) throws IOException {
+        LineReview lines = new LineReview(review, screen, components);
+        lines.show();
+        String answer = answers.next(PROMPT);
+        while (answer != null && lines.take(answer.strip())) {
+            lines.show();
+            answer = answers.next(PROMPT);
+        }
+    }
+
+    private void show() {
+        String told = review.told();
+        if (!told.isEmpty() && review.isTrouble()) {
+            screen.trouble(told);
+        } else if (!told.isEmpty()) {
+            screen.line(told);
+        }
+        Item item = review.queue().isOver() ? END : review.queue().item();
+        if (!item.equals(shown)) {
+            shown = item;
+            Card card = new Card(review);
+            screen.blank();
+            print(List.of(Line.of(card.progress().strip())));
+            print(List.of(card.title(screen.width())));
+            print(card.excerpt(screen.width(), ROWS));
+            print(card.details(screen.width()));
+            if (!item.equals(END)) {
+                print(List.of(card.keys(Integer.MAX_VALUE)));
+            }
+        }
+        screen.flush();
+    }
+
+    private static final Item END = new Item("", "", 0, 0);
+
+    private void print(List<Line> lines) {
+        lines.forEach(screen::line);
+    }
+
+    /** False when the answer ends the review. */
+    private boolean take(String answer) throws IOException {
+        review.tell("");
+        if (answer.matches("[1-9][0-9]?")) {
+            review.pick(Integer.parseInt(answer));
+            return true;
+        }
+        int blank = answer.indexOf(' ');
+        String word = blank < 0 ? answer : answer.substring(0, blank);
+        String rest = blank < 0 ? "" : answer.substring(blank + 1).strip();
+        Optional<Action> action = Action.of(word);
+        boolean takesMore =
+                action.filter(a -> a == Action.EDIT || a == Action.SPAN).isPresent();
+        if (action.isEmpty() || !rest.isEmpty() && !takesMore) {
+            review.refuse("[" + answer + "] means nothing here; type ? for what does");
+            return true;
+        }
+        return act(action.get(), rest);
+    }
+
+    private boolean act(Action action, String rest) throws IOException {
+        switch (action) {
+            case ACCEPT -> review.accept();
+            case REJECT -> review.reject();
+            case EDIT -> edit(rest);
+            case SPAN -> span(rest);
+            case SKIP -> review.skip();
+            case BACK -> again(review::back);
+            case UNDO -> {
+                review.undo();
+                shown = review.isTrouble() ? shown : null;
+            }
+            case REDO -> {
+                review.redo();
+                shown = review.isTrouble() ? shown : null;
+            }
+            case WITHDRAW -> review.withdraw();
+            case WHY -> why();
+            case HELP -> help();
+            case QUIT -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void again(Runnable move) {
+        move.run();
+        shown = null;
+    }
+
+    private void edit(String rest) throws IOException {
+        if (rest.isEmpty()) {
+            review.refuse("type what is right behind it, as in: e person=\"Ann Lee\" kind=direct");
+            return;
+        }
+        try {
+            review.fix(components.read(rest));
+        } catch (IllegalArgumentException e) {
+            review.refuse(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void span(String rest) throws IOException {
+        if (rest.isEmpty()) {
+            review.refuse("type its words behind it as they stand in the text, or START:END");
+        } else {
+            review.fix(Map.of("span", rest));
+        }
+    }
+
+    private void why() {
+        Finding finding = review.finding();
+        if (finding == null) {
+            review.refuse("there is no finding here");
+        } else {
+            print(WhyView.of(finding, review.session(), screen.width()));
+        }
+    }
+
+    private void help() {
+        print(Help.lines(review.isOfConflicts(), screen.width()));
+        screen.line("  e is followed by key=value …, s by words or START:END; an empty line goes on.");
+    }
+}

@@ -1,0 +1,84 @@
+package org.glossator.shell.review;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is to be decided on, one after another, where a person stands in it, and what is open. */
+final class Queue {
+
+    private final List<Item> items;
+    private final Set<Item> open;
+    private int at;
+
+    Queue(List<Item> items, Set<Item> open) {
+        this.items = new ArrayList<>(items);
+        this.open = new HashSet<>(open);
+    }
+
+    boolean isOver() {
+        return at >= items.size();
+    }
+
+    /** The one in hand; there is none when it is over. */
+    Item item() {
+        return items.get(at);
+    }
+
+    /** Of the one in hand, from 1. */
+    int number() {
+        return at + 1;
+    }
+
+    int size() {
+        return items.size();
+    }
+
+    /** How many are not decided. */
+    int left() {
+        return open.size();
+    }
+
+    void open(Item item, boolean isOpen) {
+        if (isOpen) {
+            open.add(item);
+        } else {
+            open.remove(item);
+        }
+    }
+
+    /** To the one behind it. */
+    void forward() {
+        at = Math.min(items.size(), at + 1);
+    }
+
+    /** False where it is the first. */
+    boolean back() {
+        at = Math.max(0, at - 1);
+        return at > 0 || items.size() == 1;
+    }
+
+    /** To the next that is open. */
+    void next() {
+        do {
+            forward();
+        } while (!isOver() && !open.contains(items.get(at)));
+    }
+
+    /** To the first that is open; over where none is. */
+    void first() {
+        at = -1;
+        next();
+    }
+
+    /** To this one, which is put where the person stands if it was not there. */
+    void show(Item item) {
+        int found = items.indexOf(item);
+        if (found >= 0) {
+            at = found;
+        } else {
+            items.add(Math.min(at, items.size()), item);
+        }
+    }
+}

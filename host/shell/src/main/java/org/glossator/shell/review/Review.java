@@ -1,0 +1,345 @@
+package org.glossator.shell.review;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.glossator.engine.session.Change;
+import org.glossator.engine.session.Conflict;
+import org.glossator.engine.session.Decision;
+import org.glossator.engine.session.DecisionStep;
+import org.glossator.engine.session.Finding;
+import org.glossator.engine.session.Session;
+import org.glossator.engine.session.SessionException;
+import org.glossator.engine.session.Verdict;
+import org.glossator.shell.view.DecisionText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's way through findings, or through decisions in conflict, one at a time. What is decided stands on the disk when the next one
+ * is in hand. What cannot be done is told, and changes nothing.
+ */
+public final class Review {
+
+    private final Session session;
+    private final boolean ofConflicts;
+    private final Queue queue;
+    private final Pace pace;
+    private final Tally tally = new Tally();
+    private Map<Long, Conflict> conflicts = Map.of(); // by key, where the review is of conflicts
+    private String told = "";
+    private boolean trouble;
+    private int warned = -1; // how many steps were done when a person was told that the last one is large
+
+    private Review(Session session, boolean ofConflicts, List<Item> items, Set<Item> open, LongSupplier clock) {
+        this.session = session;
+        this.ofConflicts = ofConflicts;
+        this.queue = new Queue(items, open);
+        this.pace = new Pace(clock);
+    }
+
+    /**
+     * Of findings, in this order.
+     *
+     * @param clock nanoseconds
+     */
+    public static Review of(List<Finding> findings, Session session, LongSupplier clock) {
+        List<Item> items = new ArrayList<>();
+        Set<Item> open = new HashSet<>();
+        for (Finding finding : findings) {
+            Item item = Item.of(finding);
+            items.add(item);
+            if (finding.verdict() == null) {
+                open.add(item);
+            }
+        }
+        return new Review(session, false, items, open, clock);
+    }
+
+    /** Of the decisions in conflict. */
+    public static Review ofConflicts(Session session, LongSupplier clock) {
+        List<Item> items = session.conflicts().stream().map(Item::of).toList();
+        Review review = new Review(session, true, items, new HashSet<>(items), clock);
+        review.lookForConflicts();
+        return review;
+    }
+
+    public int size() {
+        return queue.size();
+    }
+
+    boolean isOfConflicts() {
+        return ofConflicts;
+    }
+
+    Queue queue() {
+        return queue;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    int decided() {
+        return tally.size();
+    }
+
+    long aMinute() {
+        return pace.aMinute(tally.size());
+    }
+
+    /** What came of the last thing that was done. */
+    String told() {
+        return told;
+    }
+
+    /** Whether it could not be done. */
+    boolean isTrouble() {
+        return trouble;
+    }
+
+    /** What was done, in one line. */
+    public String summary() {
+        return tally + ", " + queue.left() + (ofConflicts ? " in conflict" : " left");
+    }
+
+    /** What is in hand; null: nothing is there that could be decided on. */
+    @Nullable
+    Finding finding() {
+        if (queue.isOver()) {
+            return null;
+        }
+        Conflict conflict = conflict();
+        return ofConflicts ? conflict == null ? null : conflict.now().orElse(null) : find(queue.item());
+    }
+
+    /** The decision in hand that is in conflict; null: it is none any more. */
+    @Nullable
+    Conflict conflict() {
+        return queue.isOver() ? null : conflicts.get(queue.item().conflict());
+    }
+
+    private @Nullable Finding find(Item item) {
+        try {
+            List<Finding> findings = session.findings(session.entry(item.document()), item.layer());
+            int index = item.number() - 1;
+            if (index < findings.size() && findings.get(index).number() == item.number()) {
+                return findings.get(index);
+            }
+            return findings.stream()
+                    .filter(f -> f.number() == item.number())
+                    .findFirst()
+                    .orElse(null);
+        } catch (SessionException e) {
+            return null;
+        }
+    }
+
+    /** Something that decides on a finding. */
+    private interface Deciding {
+        DecisionStep on(Finding finding) throws SessionException, IOException;
+    }
+
+    void accept() throws IOException {
+        decide(finding -> session.decide(List.of(finding), Verdict.ACCEPTED));
+    }
+
+    void reject() throws IOException {
+        decide(finding -> session.decide(List.of(finding), Verdict.REJECTED));
+    }
+
+    /** Takes another reading, from 1. */
+    void pick(int reading) throws IOException {
+        decide(finding -> session.pick(finding, reading));
+    }
+
+    /**
+     * Says what it is in truth.
+     *
+     * @return false when that cannot be, and was told
+     */
+    boolean fix(Map<String, String> typed) throws IOException {
+        return decide(finding -> session.fix(finding, typed));
+    }
+
+    private boolean decide(Deciding deciding) throws IOException {
+        begin();
+        Finding finding = finding();
+        if (finding == null) {
+            refuse(
+                    queue.isOver()
+                            ? "there is nothing more to decide on"
+                            : "there is no finding to decide on; "
+                                    + (ofConflicts ? "x withdraws, n goes on" : "n goes on"));
+            return false;
+        }
+        try {
+            DecisionStep step = deciding.on(finding);
+            note(step, false);
+            tell(step.isEmpty() ? "as it was: " + finding.id() : words(step));
+            queue.next();
+            return true;
+        } catch (SessionException e) {
+            refuse(e);
+            return false;
+        }
+    }
+
+    /** Drops a decision that is in conflict. */
+    void withdraw() throws IOException {
+        begin();
+        Conflict conflict = conflict();
+        if (conflict == null) {
+            refuse("only a decision in conflict is withdrawn; u takes one back");
+            return;
+        }
+        try {
+            DecisionStep step = session.withdraw(List.of(conflict));
+            note(step, false);
+            tell("withdrawn: " + DecisionText.about(conflict.decision()));
+            queue.next();
+        } catch (SessionException e) {
+            refuse(e);
+        }
+    }
+
+    void skip() {
+        begin();
+        if (queue.isOver()) {
+            queue.first();
+        } else {
+            queue.forward();
+        }
+    }
+
+    void back() {
+        begin();
+        if (!queue.back() && !queue.isOver()) {
+            tell("this is the first");
+        }
+    }
+
+    /** Takes the last step back, and shows what it was about. One that is about many findings is first told of. */
+    void undo() throws IOException {
+        begin();
+        List<DecisionStep> done = session.done();
+        int many = done.isEmpty() ? 0 : done.get(done.size() - 1).changes().size();
+        if (many > 1 && warned != done.size()) {
+            warned = done.size();
+            refuse("the last step decided on " + many + " findings at once ("
+                    + done.get(done.size() - 1).command() + "); u again takes all of it back");
+            return;
+        }
+        try {
+            DecisionStep step = session.undo(1).get(0);
+            note(step, true);
+            tell("undone: " + words(step));
+            show(step);
+        } catch (SessionException e) {
+            refuse(e);
+        }
+    }
+
+    void redo() throws IOException {
+        begin();
+        try {
+            DecisionStep step = session.redo(1).get(0);
+            note(step, false);
+            tell("done again: " + words(step));
+            show(step);
+        } catch (SessionException e) {
+            refuse(e);
+        }
+    }
+
+    private static String words(DecisionStep step) {
+        return step.changes().size() == 1
+                ? DecisionText.of(step.changes().get(0))
+                : step.command() + " of " + step.changes().size() + " findings";
+    }
+
+    private void begin() {
+        pace.beat();
+        told = "";
+        trouble = false;
+    }
+
+    void tell(String words) {
+        told = words;
+        trouble = false;
+    }
+
+    void refuse(String words) {
+        told = words;
+        trouble = true;
+    }
+
+    private void refuse(SessionException e) {
+        refuse("E2008 " + e.getMessage());
+    }
+
+    private void note(DecisionStep step, boolean undone) {
+        lookForConflicts();
+        for (Change change : step.changes()) {
+            Item item = item(change);
+            if (item != null) {
+                Decision from = undone ? change.after() : change.before();
+                Decision to = undone ? change.before() : change.after();
+                tally.note(item, from, to);
+                queue.open(item, isOpen(item));
+            }
+        }
+    }
+
+    private boolean isOpen(Item item) {
+        if (ofConflicts) {
+            return conflicts.containsKey(item.conflict());
+        }
+        Finding finding = find(item);
+        return finding != null && finding.verdict() == null;
+    }
+
+    private void lookForConflicts() {
+        if (ofConflicts) {
+            Map<Long, Conflict> now = new LinkedHashMap<>();
+            session.conflicts().forEach(conflict -> now.put(conflict.key(), conflict));
+            conflicts = new HashMap<>(now);
+        }
+    }
+
+    /** What is shown of a change; null when nothing is, as of a document that is not open. Numbers may have moved since it was made. */
+    private @Nullable Item item(Change change) {
+        Decision about = change.about();
+        Item item = Item.of(about, ofConflicts ? change.key() : 0);
+        Finding there = find(item);
+        boolean same = there != null
+                && (there.key() == change.key()
+                        || there.found()
+                                .filter(f -> f.span().equals(about.place().span()))
+                                .isPresent());
+        if (ofConflicts || same) {
+            return item;
+        }
+        try {
+            return session.findings(session.entry(about.document()), about.layer()).stream()
+                    .filter(f -> f.key() == change.key())
+                    .findFirst()
+                    .map(Item::of)
+                    .orElse(null);
+        } catch (SessionException e) {
+            return null;
+        }
+    }
+
+    private void show(DecisionStep step) {
+        Item item = item(step.changes().get(0));
+        if (item != null) {
+            queue.show(item);
+        }
+    }
+}
