@@ -56,7 +56,8 @@ class KeptSessionTest {
 
     @Test
     void saysInALineWhatEachCommandDid() {
-        List<String> said = script(DECIDE).endedWith(0).printedNothing().err().lines().toList();
+        List<String> said =
+                script(DECIDE).endedWith(0).printedNothing().err().lines().toList();
         assertEquals(
                 List.of(
                         "accepted: speech.txt/quotes/1 [\"All is well,\"]",
@@ -110,9 +111,12 @@ class KeptSessionTest {
                 .printed("All is well")
                 .printed("comes")
                 .printed("2024-05-06");
-        assertFalse(Files.readString(folder.resolve("decided.jsonl")).contains("\"start\":39"), "what was rejected is there");
+        assertFalse(
+                Files.readString(folder.resolve("decided.jsonl")).contains("\"start\":39"),
+                "what was rejected is there");
         assertTrue(Files.readString(folder.resolve("all.csv")).contains(",rejected\n"));
-        gloss().run("--session", "elsewhere", "open", "speech.txt", "--date", "2024-05-03").endedWith(0);
+        gloss().run("--session", "elsewhere", "open", "speech.txt", "--date", "2024-05-03")
+                .endedWith(0);
         gloss().run("--session", "elsewhere", "annotate", "quotes", "dates").endedWith(0);
         gloss().run("--session", "elsewhere", "import", "decisions", "decisions.jsonl")
                 .endedWith(0)
@@ -123,19 +127,30 @@ class KeptSessionTest {
         gloss().run("--session=elsewhere", "export", "native", "-o", "-").endedWith(0);
         assertEquals(
                 Files.readString(folder.resolve("decided.jsonl")),
-                gloss().run("--session=elsewhere", "export", "native", "-o", "-").out());
+                gloss().run("--session=elsewhere", "export", "native", "-o", "-")
+                        .out());
     }
 
     @Test
     void saysWhatIsWrongAndChangesNothing() throws Exception {
         Files.writeString(folder.resolve("bad.jsonl"), "{}\n");
         String begin = "open speech.txt\nannotate quotes dates\n";
-        script(begin + "accept --where quotes\n").endedWith(2).said("E2016 this is about 2 findings in 1 document").said("--yes");
-        script(begin + "accept q9\n").endedWith(2).said("E2008 [q9] names no finding; speech.txt has 2 in the layer quotes");
+        script(begin + "accept --where quotes\n")
+                .endedWith(2)
+                .said("E2016 this is about 2 findings in 1 document")
+                .said("--yes");
+        script(begin + "accept q9\n")
+                .endedWith(2)
+                .said("E2008 [q9] names no finding; speech.txt has 2 in the layer quotes");
         script(begin + "accept\n").endedWith(2).said("E2000 no finding is named");
         script(begin + "fix q1 knd=x\n").endedWith(2).said("did you mean kind?");
-        script(begin + "fix q1 kind=shouted\n").endedWith(2).said("[shouted]; expected one of [direct, mixed, indirect]");
-        script(begin + "add dates said type=DATE\n").endedWith(2).said("E2014 [said] stands in 2 places").said("15:19");
+        script(begin + "fix q1 kind=shouted\n")
+                .endedWith(2)
+                .said("[shouted]; expected one of [direct, mixed, indirect]");
+        script(begin + "add dates said type=DATE\n")
+                .endedWith(2)
+                .said("E2014 [said] stands in 2 places")
+                .said("15:19");
         script(begin + "undo\n").endedWith(2).said("E2008 there is nothing to undo");
         script(begin + "save today.jsonl\n").endedWith(2).said("export native -o today.jsonl");
         script(begin + "import decisions bad.jsonl\n").endedWith(3).said("E1108 bad.jsonl:1 is no decision");
@@ -167,7 +182,10 @@ class KeptSessionTest {
 
     private static int acknowledged(Path err) {
         try {
-            return (int) Files.readString(err).lines().filter(l -> l.matches("(accepted|rejected): .*\\]")).count();
+            return (int) Files.readString(err)
+                    .lines()
+                    .filter(l -> l.matches("(accepted|rejected): .*\\]"))
+                    .count();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -197,7 +215,10 @@ class KeptSessionTest {
             terminal.enter("undo").awaits("undone: accept of 2 findings");
         }
         try (Terminal terminal = Terminal.start(folder, gloss())) {
-            terminal.awaits("holds 1 document, 0 decisions; go on").type("n").press("Enter").awaitsLine("gloss>");
+            terminal.awaits("holds 1 document, 0 decisions; go on")
+                    .type("n")
+                    .press("Enter")
+                    .awaitsLine("gloss>");
             terminal.enter("open speech.txt").awaits("this session is kept as unnamed in .gloss");
         }
     }

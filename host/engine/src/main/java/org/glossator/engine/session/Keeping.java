@@ -49,10 +49,14 @@ final class Keeping implements Closeable {
         }
     }
 
-    /** A document is about to be opened. */
-    void beginAtADocument() throws IOException, SessionException {
+    /** A document is about to be opened, which can be looked at where nothing can be kept. */
+    void beginAtADocument() throws SessionException {
         if (fromTheFirstDocument) {
-            begin();
+            try {
+                begin();
+            } catch (IOException e) {
+                fromTheFirstDocument = false; // a decision tries again, and says why it cannot be kept
+            }
         }
     }
 
@@ -65,7 +69,6 @@ final class Keeping implements Closeable {
 
     private void begin(String name, SessionHome sessions) throws IOException, SessionException {
         SessionFolder made = sessions.create(name);
-        folder = made;
         List<Entry> open = state.documents().all();
         if (!open.isEmpty()) {
             String typed =
@@ -73,6 +76,7 @@ final class Keeping implements Closeable {
             made.documents(open, true, typed);
             made.tell(new Event.InHand(state.documents().current().id()));
         }
+        folder = made;
     }
 
     /**

@@ -209,6 +209,7 @@ final class SessionFolder implements Closeable {
     /** @param whole whether these are all that are open */
     void documents(List<Entry> entries, boolean whole, String command) throws IOException, SessionException {
         SessionJournal to = writable();
+        checkThere();
         String name = DocumentFiles.name(to.next());
         String sha256 = files.write(name, entries);
         to.append(new Event.Documents(name, sha256, whole, command), true);
@@ -222,8 +223,17 @@ final class SessionFolder implements Closeable {
         }
     }
 
+    /** A file that somebody deleted takes everything, and keeps nothing. */
+    private void checkThere() throws NoSuchFileException {
+        if (!isOne(folder)) {
+            throw new NoSuchFileException(journal(folder).toString());
+        }
+    }
+
     void tell(Event event) throws IOException, SessionException {
-        writable().append(event, !(event instanceof Event.InHand));
+        SessionJournal to = writable();
+        checkThere();
+        to.append(event, !(event instanceof Event.InHand));
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,25 @@ class KeptSessionTest {
         new Desk(session).open("c", "text");
         assertEquals(List.of("unnamed"), home.names());
         session.close();
+    }
+
+    @Test
+    void opensDocumentsWhereItCannotBeKeptAndRefusesToDecide() throws Exception {
+        SessionHome nowhere = new SessionHome(Files.createFile(folder.resolve("file")), Desk.CLOCK);
+        Desk other = new Desk();
+        other.session().keepIn(nowhere, true);
+        other.open("a", TEXT).annotate();
+        assertThrows(IOException.class, () -> other.accept("n1"));
+        assertEquals(List.of("Ann", "Bob", "Cy"), other.verdicts());
+        assertEquals(0, other.session().decisions());
+    }
+
+    @Test
+    void refusesToDecideWhereItsFolderWasDeleted() throws Exception {
+        desk.accept("n1");
+        SessionHome.delete(folder.resolve(".gloss/unnamed"));
+        assertThrows(IOException.class, () -> desk.accept("n2"));
+        assertEquals(List.of("Ann accepted", "Bob", "Cy"), desk.verdicts());
     }
 
     @Test

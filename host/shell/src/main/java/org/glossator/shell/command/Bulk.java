@@ -41,7 +41,9 @@ final class Bulk {
 
     private static boolean agrees(List<Finding> findings, Verdict verdict, GlossCommand gloss) {
         long documents = findings.stream().map(f -> f.entry().id()).distinct().count();
-        String many = Texts.count(findings.size(), "finding") + " in " + Texts.count(documents, "document");
+        long otherwise = findings.stream().filter(f -> f.verdict() != null).count();
+        String many = Texts.count(findings.size(), "finding") + " in " + Texts.count(documents, "document")
+                + (otherwise == 0 ? "" : ", " + Texts.number(otherwise) + " of them decided otherwise before");
         List<Finding> examples = findings.subList(0, Math.min(EXAMPLES, findings.size()));
         TableView.rows(examples, true, gloss.screen().width())
                 .forEach(line -> gloss.screen().note(line.render(false)));

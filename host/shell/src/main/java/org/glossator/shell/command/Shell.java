@@ -130,6 +130,7 @@ public final class Shell implements AutoCloseable {
         if (sessions != null && sessions.folder().equals(folder)) {
             return;
         }
+        Files.createDirectories(folder);
         sessions = new SessionHome(folder);
         if (sessions.inHand().isPresent()) {
             session(sessions.resume(null));
