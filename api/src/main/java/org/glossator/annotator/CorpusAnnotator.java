@@ -32,7 +32,8 @@ public non-sealed interface CorpusAnnotator extends Annotator {
         void annotate(Document document, Output out);
 
         /**
-         * Called once, after a complete run only, when its records are safe: now a persistent index may take the run's documents in. A run
+         * Called once, after a complete run only, when its records are safe and nothing more is annotated: now a persistent index may take
+         * the run's documents in. A run
          * that is killed in here is resumed with another pass, which reads the same documents, annotates none and commits again: to take
          * in what was taken in already must change nothing.
          */

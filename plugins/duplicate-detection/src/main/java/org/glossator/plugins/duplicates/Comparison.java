@@ -1,6 +1,7 @@
 package org.glossator.plugins.duplicates;
 
 import java.util.Collection;
+import java.util.function.UnaryOperator;
 import org.glossator.annotator.Output;
 import org.glossator.text.Document;
 
@@ -69,8 +70,10 @@ final class Comparison {
         repeats.annotate(texts.sheet(number), document, out);
     }
 
-    /** The name of the family of a document that is here; its own id when it is alone. */
-    String family(String id) {
-        return families.name(texts.textOf(texts.number(id)));
+    /** For the id of a document that is here the name of its family, its own id when it is alone. Holds nothing but the families. */
+    UnaryOperator<String> families() {
+        Texts named = texts;
+        Families names = families;
+        return id -> names.name(named.textOf(named.number(id)));
     }
 }

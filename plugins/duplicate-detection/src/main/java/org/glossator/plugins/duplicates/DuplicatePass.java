@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.glossator.annotator.CorpusAnnotator;
 import org.glossator.annotator.Output;
 import org.glossator.plugins.duplicates.index.Proven;
@@ -98,7 +99,9 @@ final class DuplicatePass implements CorpusAnnotator.Pass {
     @Override
     public void commit() {
         if (remembered != null) {
-            remembered.commit(compared()::family);
+            UnaryOperator<String> families = compared().families();
+            comparison = null; // nothing is annotated behind this: the writing wants the room of all the rest
+            remembered.commit(families);
         }
     }
 
