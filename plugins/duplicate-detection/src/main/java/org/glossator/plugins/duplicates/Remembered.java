@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -203,9 +204,11 @@ final class Remembered implements Settled, AutoCloseable {
      * @param families of the documents that are here, by their ids
      */
     void commit(UnaryOperator<String> families) {
-        Stream<Entry> fresh = run.entrySet().stream()
+        List<Map.Entry<String, Read>> incoming = run.entrySet().stream()
                 .filter(each -> each.getValue().incoming != null)
                 .sorted(Map.Entry.comparingByKey())
+                .toList(); // a stream that sorts would make all entries before it hands on the first
+        Stream<Entry> fresh = incoming.stream()
                 .map(each -> Objects.requireNonNull(each.getValue().incoming)
                         .entry(
                                 each.getKey(),
