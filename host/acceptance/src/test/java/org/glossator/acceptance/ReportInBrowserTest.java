@@ -220,7 +220,7 @@ class ReportInBrowserTest {
         browser.size(1280, 800);
     }
 
-    /** The times are what a person bears on a busy machine; idle, each is far below a second. */
+    /** The times are what a person bears on a busy machine, the only kind that they were measured on. */
     @Test
     void opensAndFiltersFiveHundredDocuments() {
         browser.scheme("light").open(many);
