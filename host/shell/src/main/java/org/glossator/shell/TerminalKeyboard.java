@@ -24,9 +24,13 @@ final class TerminalKeyboard implements Keyboard {
 
     private static final int LOOK = 150; // milliseconds between two looks at the terminal's size
     private static final int PATIENCE = 80; // milliseconds within which the rest of a key's sequence comes
+    private static final int PASTING = 2000; // milliseconds within which more of a paste comes
     private static final int ESCAPE = 27;
-    private static final String ENTER = "\u001b[?7l\u001b[?25l"; // no wrapping, no cursor
-    private static final String LEAVE = "\u001b[?7h\u001b[?25h";
+    private static final String PASTE = "[200~";
+    private static final String PASTED = "\u001b[201~";
+    private static final String ENTER =
+            "\u001b[?7l\u001b[?25l\u001b[?2004h"; // no wrapping, no cursor, a paste is marked
+    private static final String LEAVE = "\u001b[?2004l\u001b[?7h\u001b[?25h";
 
     private static final Map<String, Key.Kind> SEQUENCES = Map.ofEntries(
             Map.entry("[A", Key.Kind.UP),
@@ -168,7 +172,24 @@ final class TerminalKeyboard implements Keyboard {
                 next = next >= '@' && next <= '~' ? -1 : terminal.reader().read(PATIENCE);
             }
         }
-        return Key.of(SEQUENCES.getOrDefault(sequence.toString(), Key.Kind.OTHER));
+        return sequence.toString().equals(PASTE)
+                ? Key.pasted(pasted())
+                : Key.of(SEQUENCES.getOrDefault(sequence.toString(), Key.Kind.OTHER));
+    }
+
+    /** Up to the mark of its end, or to where no more comes. */
+    private String pasted() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int next = terminal.reader().read(PASTING);
+                next >= 0;
+                next = terminal.reader().read(PASTING)) {
+            text.append((char) next);
+            int end = text.length() - PASTED.length();
+            if (end >= 0 && next == '~' && text.indexOf(PASTED, end) == end) {
+                return text.substring(0, end);
+            }
+        }
+        return text.toString();
     }
 
     private boolean hasNewSize() {

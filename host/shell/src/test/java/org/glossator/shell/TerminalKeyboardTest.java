@@ -105,4 +105,15 @@ class TerminalKeyboardTest {
             assertNull(TerminalKeyboard.open(terminal, false, false));
         }
     }
+
+    @Test
+    void takesAPasteForOneKeyUpToItsMark() throws Exception {
+        try (Terminal terminal = terminal("xterm-256color", "\u001b[200~aq\r~\u001b[D\u001b[201~n");
+                Keyboard keyboard = Objects.requireNonNull(TerminalKeyboard.open(terminal, false, false))) {
+            assertEquals(Key.pasted("aq\r~\u001b[D"), keyboard.read());
+            assertEquals(Key.of("n"), keyboard.read());
+        }
+        String all = sent.toString(StandardCharsets.UTF_8);
+        assertTrue(all.contains("\u001b[?2004h") && all.indexOf("\u001b[?2004l") > all.indexOf("2004h"), all);
+    }
 }

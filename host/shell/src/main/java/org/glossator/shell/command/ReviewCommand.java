@@ -83,6 +83,12 @@ final class ReviewCommand implements Callable<Integer> {
             throw new CommandException(
                     ExitCode.USAGE, "E2000 review --conflicts shows all conflicts; leave out what else was said");
         }
+        if (!session.refusal().isEmpty()) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "E2008 the session " + session.name().orElse("") + " can only be looked at: " + session.refusal()
+                            + "; review in a copy, as in: save copy");
+        }
         Review review;
         if (conflicts) {
             review = Review.ofConflicts(session, System::nanoTime);
@@ -91,37 +97,67 @@ final class ReviewCommand implements Callable<Integer> {
             List<Finding> wanted =
                     fitting.stream().filter(f -> again || f.verdict() == null).toList();
             if (wanted.isEmpty() && !fitting.isEmpty()) {
-                gloss.screen()
-                        .note("nothing to review: " + Texts.count(fitting.size(), "finding")
-                                + ", all decided; --again shows them too");
-                return ExitCode.OK;
+                return nothing("nothing to review: " + Texts.count(fitting.size(), "finding")
+                        + ", all decided; --again shows them too");
             }
             review = Review.of(wanted, session, System::nanoTime);
         }
         if (review.size() == 0) {
-            gloss.screen().note(conflicts ? "no decision is in conflict" : "nothing to review: no finding fits");
-            return ExitCode.OK;
+            return nothing(conflicts ? "no decision is in conflict" : "nothing to review: no finding fits");
         }
+        Optional<String> refused;
         try {
-            run(review);
+            refused = run(review);
         } finally {
             gloss.screen().note("review: " + review.summary());
+        }
+        if (refused.isPresent()) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "E2008 " + refused.get() + " was refused, and what is answered behind it would fall on the wrong"
+                            + " finding; the review ended there, and what was decided before it is kept");
         }
         return ExitCode.OK;
     }
 
-    private void run(Review review) throws IOException {
+    /** The answers that a script has for it are not to be taken for commands. */
+    private int nothing(String why) throws IOException {
+        gloss.screen().note(why);
+        Optional<Answers> script = script();
+        Optional<String> wrong = script.isPresent() ? LineReview.pass(script.get()) : Optional.empty();
+        if (wrong.isPresent()) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "E2008 " + wrong.get() + " is no answer in a review; in a script the lines behind review answer it,"
+                            + " up to q");
+        }
+        return ExitCode.OK;
+    }
+
+    /** The script in which the command stands; empty where it stands in none. */
+    private Optional<Answers> script() {
+        return gloss.shell().answers().filter(answers -> answers.place().isPresent());
+    }
+
+    /** @return the refused answer that ended it; empty: none did */
+    private Optional<String> run(Review review) throws IOException {
         Shell shell = gloss.shell();
-        Optional<Keyboard> keyboard = lines || shell.settings().reviewsByLines() ? Optional.empty() : shell.keyboard();
+        boolean byLines = lines || script().isPresent() || shell.settings().reviewsByLines();
+        Optional<Keyboard> keyboard = byLines ? Optional.empty() : shell.keyboard();
         if (keyboard.isPresent()) {
             try (Keyboard keys = keyboard.get()) {
                 KeyReview.run(review, keys);
             }
-            return;
+            return Optional.empty();
         }
-        Optional<Answers> answers = shell.answers();
-        NumberedLines in = new NumberedLines(shell.in());
-        LineReview.run(review, shell.screen(), answers.orElse(prompt -> in.next()), ReviewCommand::components);
+        Answers answers = shell.answers().orElseGet(this::standardInput);
+        return LineReview.run(review, shell.screen(), answers, ReviewCommand::components);
+    }
+
+    private Answers standardInput() {
+        NumberedLines in = new NumberedLines(gloss.shell().in());
+        boolean typed = System.getProperty("gloss.terminal", "").contains("in");
+        return typed ? prompt -> in.next() : new ScriptAnswers("standard input", in);
     }
 
     private static Map<String, String> components(String typed) {

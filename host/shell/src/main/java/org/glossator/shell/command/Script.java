@@ -23,7 +23,7 @@ public final class Script {
     public static int run(String name, InputStream bytes, CommandLine commands, Shell shell) {
         Answers before = shell.answers(null);
         NumberedLines lines = new NumberedLines(bytes);
-        shell.answers(prompt -> lines.next()); // a command that asks is answered by the lines behind it
+        shell.answers(new ScriptAnswers(name, lines)); // a command that asks is answered by the lines behind it
         try (lines) {
             for (String line = lines.next(); line != null && !shell.exitRequested(); line = lines.next()) {
                 int number = lines.number();

@@ -10,6 +10,7 @@ import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Picture;
 import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Width;
+import org.glossator.shell.view.TypedComponents;
 import org.glossator.shell.view.WhyView;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,10 @@ final class CardScene implements Scene {
 
     @Override
     public @Nullable Scene press(Key key) throws IOException {
+        if (key.is(Key.Kind.PASTE)) {
+            review.refuse("what is pasted decides nothing here; press the key that is meant, ? shows them");
+            return this;
+        }
         Optional<Action> action = switch (key.kind()) {
             case LEFT, UP, PAGE_UP -> Optional.of(Action.BACK);
             case RIGHT, DOWN, PAGE_DOWN -> Optional.of(Action.SKIP);
@@ -94,6 +99,10 @@ final class CardScene implements Scene {
         Finding finding = review.finding();
         if (finding == null) {
             review.refuse("there is no finding here");
+            return this;
+        }
+        if (action == Action.EDIT && TypedComponents.of(finding).isEmpty()) {
+            review.refuse("it has no components; s changes its words");
             return this;
         }
         review.tell("");

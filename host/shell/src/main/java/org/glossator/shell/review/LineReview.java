@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.glossator.engine.session.Finding;
 import org.glossator.shell.screen.Answers;
 import org.glossator.shell.screen.Line;
@@ -19,6 +20,7 @@ public final class LineReview {
 
     private static final String PROMPT = "review> ";
     private static final int ROWS = 8;
+    private static final Pattern READING = Pattern.compile("[1-9][0-9]?");
 
     private final Review review;
     private final Screen screen;
@@ -38,15 +40,56 @@ public final class LineReview {
         this.components = components;
     }
 
-    /** Goes on until an answer ends it, or there are no more answers. */
-    public static void run(Review review, Screen screen, Answers answers, Components components) throws IOException {
+    /**
+     * Goes on until an answer ends it, or there are no more answers. In a script the first that is refused ends it: those behind it would
+     * fall on another finding than was meant.
+     *
+     * @return the refused answer that ended it, and where it stands; empty: none did
+     */
+    public static Optional<String> run(Review review, Screen screen, Answers answers, Components components)
+            throws IOException {
         LineReview lines = new LineReview(review, screen, components);
         lines.show();
-        String answer = answers.next(PROMPT);
-        while (answer != null && lines.take(answer.strip())) {
+        for (String answer = next(answers); answer != null && lines.take(answer); answer = next(answers)) {
             lines.show();
+            if (review.isTrouble() && answers.place().isPresent()) {
+                return refused(answer, answers);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Passes over the answers to a review that has nothing to show, up to the one that ends it.
+     *
+     * @return the first that is no answer, and where it stands; empty: all are
+     */
+    public static Optional<String> pass(Answers answers) throws IOException {
+        for (String answer = next(answers); answer != null; answer = next(answers)) {
+            Optional<Action> action = action(answer);
+            if (action.isEmpty() && !READING.matcher(answer).matches()) {
+                return refused(answer, answers);
+            }
+            if (action.filter(a -> a == Action.QUIT).isPresent()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> refused(String answer, Answers answers) {
+        return answers.place().map(place -> place + ": [" + answer + "]");
+    }
+
+    /** Null when there is none any more; in a script not the comments. */
+    private static @Nullable String next(Answers answers) throws IOException {
+        String answer = answers.next(PROMPT);
+        while (answer != null
+                && answer.strip().startsWith("#")
+                && answers.place().isPresent()) {
             answer = answers.next(PROMPT);
         }
+        return answer == null ? null : answer.strip();
     }
 
     private void show() {
@@ -81,21 +124,24 @@ public final class LineReview {
     /** False when the answer ends the review. */
     private boolean take(String answer) throws IOException {
         review.tell("");
-        if (answer.matches("[1-9][0-9]?")) {
+        if (READING.matcher(answer).matches()) {
             review.pick(Integer.parseInt(answer));
             return true;
         }
-        int blank = answer.indexOf(' ');
-        String word = blank < 0 ? answer : answer.substring(0, blank);
-        String rest = blank < 0 ? "" : answer.substring(blank + 1).strip();
-        Optional<Action> action = Action.of(word);
-        boolean takesMore =
-                action.filter(a -> a == Action.EDIT || a == Action.SPAN).isPresent();
-        if (action.isEmpty() || !rest.isEmpty() && !takesMore) {
+        Optional<Action> action = action(answer);
+        if (action.isEmpty()) {
             review.refuse("[" + answer + "] means nothing here; type ? for what does");
             return true;
         }
-        return act(action.get(), rest);
+        int blank = answer.indexOf(' ');
+        return act(action.get(), blank < 0 ? "" : answer.substring(blank + 1).strip());
+    }
+
+    /** Empty where the words mean nothing; only to edit takes more of them than one. */
+    private static Optional<Action> action(String answer) {
+        int blank = answer.indexOf(' ');
+        return Action.of(blank < 0 ? answer : answer.substring(0, blank))
+                .filter(a -> blank < 0 || a == Action.EDIT || a == Action.SPAN);
     }
 
     private boolean act(Action action, String rest) throws IOException {

@@ -9,11 +9,13 @@ import java.util.Set;
 final class Queue {
 
     private final List<Item> items;
+    private final Set<Item> listed; // the same items
     private final Set<Item> open;
     private int at;
 
     Queue(List<Item> items, Set<Item> open) {
         this.items = new ArrayList<>(items);
+        this.listed = new HashSet<>(items);
         this.open = new HashSet<>(open);
     }
 
@@ -40,8 +42,9 @@ final class Queue {
         return open.size();
     }
 
+    /** What is not in the list is not counted. */
     void open(Item item, boolean isOpen) {
-        if (isOpen) {
+        if (isOpen && listed.contains(item)) {
             open.add(item);
         } else {
             open.remove(item);
@@ -55,8 +58,9 @@ final class Queue {
 
     /** False where it is the first. */
     boolean back() {
+        boolean moved = at > 0;
         at = Math.max(0, at - 1);
-        return at > 0 || items.size() == 1;
+        return moved;
     }
 
     /** To the next that is open. */
@@ -79,6 +83,7 @@ final class Queue {
             at = found;
         } else {
             items.add(Math.min(at, items.size()), item);
+            listed.add(item);
         }
     }
 }

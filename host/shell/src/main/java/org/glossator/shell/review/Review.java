@@ -34,7 +34,9 @@ public final class Review {
     private Map<Long, Conflict> conflicts = Map.of(); // by key, where the review is of conflicts
     private String told = "";
     private boolean trouble;
-    private int warned = -1; // how many steps were done when a person was told that the last one is large
+    private int warned =
+            -1; // how many steps were done when a person was told that the last one is large; -1: no more the last
+    // thing told
 
     private Review(Session session, boolean ofConflicts, List<Item> items, Set<Item> open, LongSupplier clock) {
         this.session = session;
@@ -226,10 +228,11 @@ public final class Review {
 
     /** Takes the last step back, and shows what it was about. One that is about many findings is first told of. */
     void undo() throws IOException {
-        begin();
         List<DecisionStep> done = session.done();
+        boolean knows = warned == done.size();
+        begin();
         int many = done.isEmpty() ? 0 : done.get(done.size() - 1).changes().size();
-        if (many > 1 && warned != done.size()) {
+        if (many > 1 && !knows) {
             warned = done.size();
             refuse("the last step decided on " + many + " findings at once ("
                     + done.get(done.size() - 1).command() + "); u again takes all of it back");
@@ -267,6 +270,7 @@ public final class Review {
         pace.beat();
         told = "";
         trouble = false;
+        warned = -1;
     }
 
     void tell(String words) {
@@ -340,6 +344,7 @@ public final class Review {
         Item item = item(step.changes().get(0));
         if (item != null) {
             queue.show(item);
+            queue.open(item, isOpen(item));
         }
     }
 }

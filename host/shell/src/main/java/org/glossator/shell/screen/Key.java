@@ -4,13 +4,15 @@ package org.glossator.shell.screen;
  * A key that was pressed.
  *
  * @param kind which
- * @param text the character of a {@link Kind#CHARACTER}; else empty
+ * @param text the character of a {@link Kind#CHARACTER}, what a {@link Kind#PASTE} brings; else empty
  */
 public record Key(Kind kind, String text) {
 
     /** Which key. */
     public enum Kind {
         CHARACTER,
+        /** No key: text from elsewhere, which is never taken for the keys of its letters. */
+        PASTE,
         ENTER,
         TAB,
         BACK_TAB,
@@ -47,6 +49,10 @@ public record Key(Kind kind, String text) {
 
     public static Key of(String character) {
         return new Key(Kind.CHARACTER, character);
+    }
+
+    public static Key pasted(String text) {
+        return new Key(Kind.PASTE, text);
     }
 
     public boolean is(Kind wanted) {

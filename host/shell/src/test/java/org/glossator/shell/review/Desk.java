@@ -25,6 +25,7 @@ import org.glossator.text.Document;
 import org.glossator.text.Evidence;
 import org.glossator.text.Provenance;
 import org.glossator.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A session over texts whose words with a capital letter are findings, and a terminal that is pressed by a script. */
 final class Desk {
@@ -40,20 +41,27 @@ final class Desk {
     }
 
     Desk open(String id, String text, String kind) {
+        return open(id, text, SHAPE, List.of("kind", "title", "sure"), new Object[] {kind, null, true});
+    }
+
+    /** Its findings have no components. */
+    Desk bare(String id, String text) {
+        return open(id, text, Map.of(), List.of(), new Object[0]);
+    }
+
+    private Desk open(
+            String id, String text, Map<String, String> shape, List<String> components, @Nullable Object[] value) {
         List<StoredFinding> findings = new ArrayList<>();
         Matcher name = NAME.matcher(text);
         while (name.find()) {
             findings.add(new StoredFinding(
                     new Span(name.start(), name.end()),
-                    new Object[] {kind, null, true},
+                    value.clone(),
                     Evidence.of("capital", 0.9, "it begins with a capital letter"),
-                    List.<Object[]>of(new Object[] {"place", null, false})));
+                    value.length == 0 ? List.of() : List.<Object[]>of(new Object[] {"place", null, false})));
         }
         StoredLayer layer = StoredLayer.of(
-                "names",
-                new Provenance("names", "mine", "1", Map.of(), List.of(), SHAPE),
-                List.of("kind", "title", "sure"),
-                findings);
+                "names", new Provenance("names", "mine", "1", Map.of(), List.of(), shape), components, findings);
         try {
             session.open(
                     Source.of(List.of(Entry.of(Document.of(id, text), StoredFindings.EMPTY.with(List.of(layer))))));

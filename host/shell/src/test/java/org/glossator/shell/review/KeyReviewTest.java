@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.glossator.engine.session.Finding;
 import org.glossator.engine.session.Verdict;
+import org.glossator.shell.screen.Key;
 import org.glossator.shell.screen.Line;
 import org.junit.jupiter.api.Test;
 
@@ -233,5 +235,57 @@ class KeyReviewTest {
         Desk.Scripted keyboard = desk.press(desk.review(), "n<RESIZED>");
         assertTrue(keyboard.picture().lines().stream().allMatch(line -> line.width() <= 40), keyboard::screen);
         assertHolds(keyboard.screen(), "[[Bob]]");
+    }
+
+    @Test
+    void warnsAnewOfALargeUndoWhenSomethingElseWasDoneSince() throws Exception {
+        desk.session.decide(desk.findings(), Verdict.REJECTED);
+        assertHolds(desk.press(desk.review(), "uauu").screen(), "decided on 4 findings at once");
+        assertHolds(desk.press(desk.review(), "unu").screen(), "decided on 4 findings at once");
+        assertEquals("Ann rejected, Bob rejected, Cy rejected, Dee rejected", desk.verdicts());
+    }
+
+    @Test
+    void countsAsLeftOnlyWhatIsInTheListAfterAnUndo() throws Exception {
+        List<Finding> all = desk.findings();
+        desk.session.decide(all.subList(0, 3), Verdict.REJECTED);
+        Review review = Review.of(desk.findings().subList(3, 4), desk.session, () -> 0);
+        assertHolds(desk.press(review, "uu").screen(), "1 of 2 · 2 left", "[[Ann]]");
+    }
+
+    @Test
+    void goesBackToTheFirstWithoutCallingItSo() {
+        String screen = desk.press(desk.review(), "nb").screen();
+        assertHolds(screen, "[[Ann]]");
+        assertFalse(screen.contains("this is the first"), screen);
+    }
+
+    @Test
+    void refusesToEditAValueWithoutComponents() {
+        Desk bare = new Desk().bare("a", "so said Ann");
+        assertHolds(bare.press(bare.review(), "e").screen(), "it has no components; s changes its words", "[[Ann]]");
+        bare.press(bare.review(), "ea");
+        assertEquals("Ann accepted", bare.verdicts());
+    }
+
+    @Test
+    void decidesNothingByWhatIsPastedAndTypesItIntoALine() {
+        Key paste = Key.pasted("1");
+        assertHolds(press(paste), "what is pasted decides nothing here");
+        press(Key.pasted("ar\nq"));
+        assertEquals("Ann, Bob, Cy, Dee", desk.verdicts());
+        assertHolds(press(Key.of("e"), Key.of(Key.Kind.CLEAR), Key.pasted("a\r\nfirm\u001b")), "> kind  *a firm\n");
+        press(Key.of("s"), Key.pasted("Ann to"), Key.of(Key.Kind.ENTER));
+        assertEquals("Ann to fixed, Bob, Cy, Dee", desk.verdicts());
+    }
+
+    private String press(Key... keys) {
+        Desk.Scripted keyboard = new Desk.Scripted(80, 24, keys);
+        try {
+            KeyReview.run(desk.review(), keyboard);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return keyboard.screen();
     }
 }

@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.glossator.shell.screen.Answers;
 import org.glossator.shell.screen.Screen;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LineReviewTest {
@@ -84,5 +87,52 @@ class LineReviewTest {
         String printed = answer("?", "why");
         assertTrue(printed.contains("an empty line goes on"), printed);
         assertTrue(printed.contains("made by"), printed);
+    }
+
+    /** Answers from the lines of a script; the refused one that ended it. */
+    private Optional<String> script(String... lines) throws IOException {
+        Screen screen = new Screen(new ByteArrayOutputStream(), new ByteArrayOutputStream(), () -> 80, true, true);
+        return LineReview.run(desk.review(), screen, new Written(lines), typed -> Map.of("kind", typed));
+    }
+
+    private static final class Written implements Answers {
+        private final String[] lines;
+        private int next;
+
+        Written(String... lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public @Nullable String next(String prompt) {
+            return next < lines.length ? lines[next++] : null;
+        }
+
+        @Override
+        public Optional<String> place() {
+            return Optional.of("x.gloss:" + next);
+        }
+    }
+
+    @Test
+    void endsAScriptAtTheFirstRefusedAnswerAndNamesIt() throws IOException {
+        assertEquals(Optional.of("x.gloss:2: [acept]"), script("a", "acept", "r"));
+        assertEquals(Optional.of("x.gloss:1: [span Zoe]"), script("span Zoe", "r"));
+        assertEquals("Ann accepted, Bob, Cy", desk.verdicts());
+    }
+
+    @Test
+    void passesOverTheCommentsOfAScript() throws IOException {
+        assertEquals(Optional.empty(), script("# the first", "a", "  # and", "r", "q"));
+        assertEquals("Ann accepted, Bob rejected, Cy", desk.verdicts());
+    }
+
+    @Test
+    void readsTheAnswersToNothingUpToTheOneThatEndsIt() throws IOException {
+        Written answers = new Written("a", "# no", "e kind=x", "3", "", "quit", "docs");
+        assertEquals(Optional.empty(), LineReview.pass(answers));
+        assertEquals("docs", answers.next(""));
+        assertEquals(Optional.of("x.gloss:2: [history]"), LineReview.pass(new Written("a", "history", "q")));
+        assertEquals(Optional.of("x.gloss:1: [accept 1]"), LineReview.pass(new Written("accept 1")));
     }
 }
