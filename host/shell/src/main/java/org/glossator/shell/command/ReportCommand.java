@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.corpus.Sources;
+import org.glossator.engine.pipeline.Problem;
 import org.glossator.engine.session.Session;
 import org.glossator.shell.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -143,12 +144,18 @@ final class ReportCommand implements Callable<Integer> {
             report.accept(entry);
         }
         if (report.shown() == 0) {
-            throw new CommandException(
-                    ExitCode.INPUT,
-                    "E1109 " + records
-                            + " hold no document with a text; expected records that a run wrote with its texts,"
-                            + " that is, without --text no");
+            String why = report.errors() == 0
+                    ? "; expected records that a run wrote with its texts, that is, without --text no"
+                    : "; " + errors(report);
+            throw new CommandException(ExitCode.INPUT, "E1109 " + records + " hold no document with a text" + why);
         }
+    }
+
+    /** How many, and the first of them. */
+    private static String errors(Report report) {
+        return Texts.count(report.errors(), "problem")
+                + (report.errors() == 1 ? ": " : ", the first is: ")
+                + report.firstError().map(Problem::toString).orElse("");
     }
 
     private void write(Report report, @Nullable Path file) throws IOException {
@@ -171,7 +178,14 @@ final class ReportCommand implements Callable<Integer> {
         gloss.screen()
                 .note(Texts.count(report.shown(), "document") + " with " + Texts.count(report.findings(), "finding")
                         + failed + " written to " + file);
-        if (report.findings() == 0) {
+        if (report.repeated() > 0) {
+            gloss.screen()
+                    .note(Texts.count(report.repeated(), "document") + " left out, since one of the same id was there"
+                            + " before; report them apart");
+        }
+        if (report.errors() > 0) {
+            gloss.screen().note(errors(report));
+        } else if (report.findings() == 0) {
             gloss.screen()
                     .note("nothing was found in them; annotate them first, as in: annotate quotes dates duplicates");
         }

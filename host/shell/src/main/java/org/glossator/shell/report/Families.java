@@ -28,7 +28,7 @@ final class Families {
         this.texts = texts;
     }
 
-    void take(Mark mark, DocumentName document) throws IOException {
+    void take(Mark mark, DocumentName document) {
         FindingText told = mark.told();
         String family = told.string("family");
         String via = told.string("via");
@@ -36,7 +36,6 @@ final class Families {
             families.computeIfAbsent(family, each -> new ArrayList<>())
                     .add(new Member(
                             document, mark.key(), told.kind() + " " + told.summary(), via == null ? family : via));
-            texts.keep(document, told.text());
         }
     }
 

@@ -48,7 +48,8 @@ final class MarkedText {
     }
 
     private String words(int from, int to) {
-        return text.substring(from, to).replace("\r\n", "\n");
+        boolean within = to > from && text.charAt(to - 1) == '\r' && text.startsWith("\n", to); // a mark ends there
+        return text.substring(from, within ? to - 1 : to).replace("\r\n", "\n");
     }
 
     private int edge(Block block, int following) {

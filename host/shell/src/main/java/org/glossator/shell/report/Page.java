@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The frame of the report: head, contents, filters, sections. Style and script stand in the page, and the Content-Security-Policy allows these
@@ -15,6 +16,9 @@ final class Page {
 
     /** Short things of which a browser lays out so many at once; each by itself would cost it more than it spares. */
     static final int CHUNK = 25;
+
+    /** Layers whose names are more than one; of others nobody knows. */
+    private static final Set<String> PLURALS = Set.of("quotes", "dates", "duplicates");
 
     /** Writes the inside of a section. */
     @FunctionalInterface
@@ -40,7 +44,7 @@ final class Page {
         }
     }
 
-    void write(LayerKeys layers, int failed) throws IOException {
+    void write(LayerKeys layers, int failed, int repeated) throws IOException {
         head();
         Html top = new Html()
                 .open("body")
@@ -48,7 +52,7 @@ final class Page {
                 .line();
         top.open("header", "class", "top")
                 .element("h1", title)
-                .element("p", summary(layers, failed))
+                .element("p", summary(layers, failed, repeated))
                 .close("header");
         top.open("div", "class", "side").open("nav", "aria-label", "Contents").open("ul");
         for (Section section : sections) {
@@ -95,15 +99,24 @@ final class Page {
         write(new Html().close("style").line().close("head").line(), out);
     }
 
-    private String summary(LayerKeys layers, int failed) {
+    private String summary(LayerKeys layers, int failed, int repeated) {
         List<String> parts = new ArrayList<>();
         int shown = sections.get(0).count;
         parts.add(number(shown) + (shown == 1 ? " document" : " documents"));
         if (failed > 0) {
             parts.add(number(failed) + " that could not be read");
         }
-        layers.all().forEach(layer -> parts.add(number(layer.findings()) + " " + layer.name()));
+        if (repeated > 0) {
+            parts.add(number(repeated) + " left out, since there was one of the same id");
+        }
+        layers.all().stream().filter(layer -> layer.findings() > 0).forEach(layer -> parts.add(told(layer)));
         return String.join(" \u00b7 ", parts);
+    }
+
+    private static String told(LayerKeys.Key layer) {
+        String name = layer.name();
+        boolean one = layer.findings() == 1 && PLURALS.contains(name);
+        return number(layer.findings()) + " " + (one ? name.substring(0, name.length() - 1) : name);
     }
 
     /** With a comma at every thousand, whatever the locale. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,21 @@ final class Passages {
     /** The same words, wherever they stand. */
     private record Same(Spool.Place words, boolean boilerplate, List<Holder> holders) {}
 
-    /** A copy whose words differ. */
-    private record Edited(Holder holder, Spool.Place words, String other, Span there) {}
+    /**
+     * A copy whose words differ.
+     *
+     * @param here where the words are
+     */
+    private record Edited(Holder holder, Spool.Place words, Span here, String other, Span there) {
+
+        boolean isOtherSideOf(Edited told) {
+            return there.overlaps(told.here) && here.overlaps(told.there);
+        }
+    }
 
     private final Map<String, Same> same = new LinkedHashMap<>(); // by a short name of the words
     private final List<Edited> edited = new ArrayList<>();
+    private final Map<List<String>, List<Edited>> told = new HashMap<>(); // by who tells it and of whom
     private final Texts texts;
     private final Spool spool;
 
@@ -39,13 +50,12 @@ final class Passages {
 
     void take(Mark mark, DocumentName document) throws IOException {
         Holder holder = new Holder(document, mark.key());
-        texts.keep(document, mark.told().text());
         boolean whole = false; // whether one of its copies has the same words
-        for (FindingText told : mark.each()) {
-            String other = told.string("document");
-            Span there = told.span("there");
-            if (other != null && there != null && isEdited(told)) {
-                edited.add(new Edited(holder, spool.keep(told.words()), other, there));
+        for (FindingText copy : mark.each()) {
+            String other = copy.string("document");
+            Span there = copy.span("there");
+            if (other != null && there != null && isEdited(copy)) {
+                take(new Edited(holder, spool.keep(copy.words()), mark.finding().span(), other, there));
             } else {
                 whole = true;
             }
@@ -69,12 +79,17 @@ final class Passages {
     }
 
     int count() {
-        return same.size() + (int) edited.stream().filter(this::isFirst).count();
+        return same.size() + edited.size();
     }
 
-    /** Each pair is told by both; it is shown once, where both are on the page. */
-    private boolean isFirst(Edited each) {
-        return texts.number(each.other) == 0 || each.holder.document.number() < texts.number(each.other);
+    /** Most pairs are told by both, and are shown once. */
+    private void take(Edited each) {
+        String id = each.holder.document.id();
+        if (told.getOrDefault(List.of(each.other, id), List.of()).stream().noneMatch(each::isOtherSideOf)) {
+            edited.add(each);
+            told.computeIfAbsent(List.of(id, each.other), pair -> new ArrayList<>())
+                    .add(each);
+        }
     }
 
     void write(OutputStream out) throws IOException {
@@ -97,12 +112,11 @@ final class Passages {
                             : item.close("li").line(),
                     out);
         }
-        List<Edited> pairs = edited.stream().filter(this::isFirst).toList();
-        for (Edited each : pairs.subList(0, Math.min(MOST, pairs.size()))) {
+        for (Edited each : edited.subList(0, Math.min(MOST, edited.size()))) {
             Page.write(pair(each), out);
         }
-        if (pairs.size() > MOST) {
-            String rest = "The first " + MOST + " of " + Page.number(pairs.size())
+        if (edited.size() > MOST) {
+            String rest = "The first " + MOST + " of " + Page.number(edited.size())
                     + " edited passages are shown side by side; notes beside the texts tell the others.";
             Page.write(new Html().element("p", rest, "class", "aside"), out);
         }

@@ -5,14 +5,18 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.pipeline.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** What went wrong with documents, those that could not be read among them. */
 final class Problems {
 
     private final List<Spool.Place> rows = new ArrayList<>();
     private final Spool spool;
+    private @Nullable Problem firstError;
+    private int errors;
 
     Problems(Spool spool) {
         this.spool = spool;
@@ -21,6 +25,7 @@ final class Problems {
     void take(Entry entry, DocumentName document) throws IOException {
         boolean shown = entry.document().isPresent();
         for (Problem problem : entry.problems()) {
+            count(problem);
             Html row = shown ? new Html().open("tr", "data-d", "" + document.number()) : new Html().open("tr");
             row.open("th", "scope", "row");
             if (shown) {
@@ -40,8 +45,23 @@ final class Problems {
         }
     }
 
+    private void count(Problem problem) {
+        if (problem.severity() == Problem.Severity.ERROR) {
+            errors++;
+            firstError = firstError == null ? problem : firstError;
+        }
+    }
+
     int count() {
         return rows.size();
+    }
+
+    int errors() {
+        return errors;
+    }
+
+    Optional<Problem> firstError() {
+        return Optional.ofNullable(firstError);
     }
 
     void write(OutputStream out) throws IOException {

@@ -6,9 +6,12 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Sink;
+import org.glossator.engine.pipeline.Problem;
+import org.glossator.text.Document;
 
 /**
  * Gathers documents with their layers, and writes them as one HTML file. What is gathered waits in a temporary file; memory holds where it is,
@@ -22,6 +25,7 @@ public final class Report implements Sink, Closeable {
     private final List<Spool.Place> rows = new ArrayList<>();
     private final List<Spool.Place> documents = new ArrayList<>();
     private final Set<String> anchors = new HashSet<>();
+    private final Texts texts;
     private final Speakers speakers;
     private final Timeline timeline;
     private final Families families;
@@ -29,11 +33,12 @@ public final class Report implements Sink, Closeable {
     private final Makers makers = new Makers();
     private final Problems problems;
     private int seen;
+    private int repeated;
 
     private Report(String title, Spool spool) {
         this.title = title;
         this.spool = spool;
-        Texts texts = new Texts(spool);
+        texts = new Texts(spool);
         speakers = new Speakers(spool);
         timeline = new Timeline(spool);
         families = new Families(texts);
@@ -46,14 +51,31 @@ public final class Report implements Sink, Closeable {
         return new Report(title, Spool.open());
     }
 
-    /** A document with its layers; of one that failed, or whose id was there before, only its problems are shown. */
+    /** A document with its layers; of one that failed, or whose id was there before, only the problems are shown. */
     @Override
     public void accept(Entry entry) throws IOException {
         DocumentName name = new DocumentName(++seen, entry.id());
-        problems.take(entry, name);
-        if (entry.document().isEmpty() || !anchors.add(name.anchor())) {
-            return;
+        Document document = entry.document().orElse(null);
+        if (document == null) {
+            problems.take(entry, name);
+        } else if (!anchors.add(name.anchor())) {
+            repeated++;
+            problems.take(repeated(entry), name);
+        } else {
+            problems.take(entry, name);
+            texts.keep(name, document.text());
+            show(entry, name);
         }
+    }
+
+    private static Entry repeated(Entry entry) {
+        String message = "is left out: a document with this id is in the report already";
+        String hint = "report the two apart, or run them again under ids of their own";
+        return Entry.failed(entry.id(), Problem.error("E1110", entry.id(), message, hint))
+                .withProblems(entry.problems());
+    }
+
+    private void show(Entry entry, DocumentName name) throws IOException {
         List<Mark> marks = Marks.of(entry, name, layers);
         documents.add(spool.add(DocumentPart.of(entry, name, marks, speakers)));
         rows.add(spool.add(DocumentPart.row(entry, name)));
@@ -82,7 +104,21 @@ public final class Report implements Sink, Closeable {
 
     /** How many have nothing but problems to show. */
     public int failed() {
-        return seen - documents.size();
+        return seen - documents.size() - repeated;
+    }
+
+    /** How many were left out, since a document with their id was there before. */
+    public int repeated() {
+        return repeated;
+    }
+
+    /** How many errors the page tells of. */
+    public int errors() {
+        return problems.errors();
+    }
+
+    public Optional<Problem> firstError() {
+        return problems.firstError();
     }
 
     /** How many findings the documents shown have. */
@@ -100,7 +136,7 @@ public final class Report implements Sink, Closeable {
         page.add("passages", "Shared passages", passages.count(), passages::write);
         page.add("makers", "Made by", makers.count(), makers::write);
         page.add("problems", "Problems", problems.count(), problems::write);
-        page.write(layers, failed());
+        page.write(layers, failed(), repeated);
     }
 
     private void documents(OutputStream out) throws IOException {

@@ -1,9 +1,9 @@
 package org.glossator.shell.report;
 
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Locale;
@@ -20,6 +20,11 @@ import org.glossator.shell.view.FindingText;
  */
 record Stretch(LocalDateTime begin, LocalDateTime end, String value) implements Comparable<Stretch> {
 
+    /** Years of four digits have a place. */
+    private static final LocalDateTime FIRST = LocalDateTime.of(1, 1, 1, 0, 0);
+
+    private static final LocalDateTime END = LocalDateTime.of(10_000, 1, 1, 0, 0);
+
     private static final Comparator<Stretch> ORDER = Comparator.comparing(Stretch::begin)
             .thenComparing(Stretch::end, Comparator.reverseOrder())
             .thenComparing(Stretch::value);
@@ -34,8 +39,9 @@ record Stretch(LocalDateTime begin, LocalDateTime end, String value) implements 
         try { // of a record that was read they are strings
             LocalDateTime first = LocalDateTime.parse(begin.toString());
             LocalDateTime last = LocalDateTime.parse(end.toString());
-            return last.isBefore(first) ? Optional.empty() : Optional.of(new Stretch(first, last, told.summary()));
-        } catch (DateTimeParseException e) {
+            boolean placed = !first.isBefore(FIRST) && !last.isAfter(END) && !last.isBefore(first);
+            return placed ? Optional.of(new Stretch(first, last, told.summary())) : Optional.empty();
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }

@@ -114,7 +114,7 @@
       }
     }
     groups.forEach((group) => { group.hidden = group.querySelector("[data-f]:not(.off)") === null; });
-    bars.forEach((bar) => bar.classList.toggle("off", one(bar.dataset.r).hidden));
+    bars.forEach((bar) => bar.classList.toggle("off", one(bar.dataset.r).closest("[data-g]").hidden));
     one("shown").textContent = `${count} of ${documents.length} documents, ${found} of ${findings.length} notes`;
     mark(filter.words, documents);
   }
@@ -224,7 +224,12 @@
   document.addEventListener("focusin", (event) => light(event.target));
   document.addEventListener("click", (event) => {
     const words = event.target.closest("article .m, article .t");
-    if (words !== null && getSelection().isCollapsed) location.hash = "f" + words.dataset.f;
+    if (words !== null && getSelection().isCollapsed) {
+      location.hash = "f" + words.dataset.f;
+      arrive(); // the second time it is no change
+    }
+    const link = event.target.closest("a[href^='#f']");
+    if (link !== null && link.hash === location.hash) setTimeout(arrive);
   });
   document.addEventListener("keydown", (event) => {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;

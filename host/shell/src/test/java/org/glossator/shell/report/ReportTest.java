@@ -265,8 +265,57 @@ class ReportTest {
     }
 
     @Test
-    void showsADocumentWhoseIdWasThereBeforeNotAgain() {
-        assertEquals(2, page(speech("a"), speech("a")).split("<article ", -1).length);
+    void leavesOutADocumentWhoseIdWasThereBeforeAndSaysSo() {
+        String page = page(speech("a"), speech("a"));
+        assertEquals(2, page.split("<article ", -1).length);
+        assertTrue(page.contains("1 document \u00b7 1 left out"), page);
+        String problems = between(main(page), "<section id=\"problems\"", "</section>");
+        assertTrue(problems.contains("<code>E1110</code>") && !problems.contains("href="), problems);
+    }
+
+    @Test
+    void showsAMemberBesideADocumentThatHasNoFindings() {
+        String one = "The mill burned down on Friday night.";
+        String two = "The mill burned down on Sunday night.";
+        String main = main(page(Pages.entry("one", one), Pages.entry("two", two, Pages.copy(two, "one", "one"))));
+        assertTrue(main.contains("<table class=\"pair\">"), main);
+        assertFalse(main.contains("which is not in this report"), main);
+    }
+
+    @Test
+    void showsAnEditedPassageThatOnlyTheLaterDocumentTells() {
+        String one = "Here: sign up for the morning line.";
+        String two = "There: sign up for the evening line.";
+        StoredLayer ofTwo =
+                Pages.duplicates(two, "sign up for the evening line.", "passage", "one", List.of(6, 35), .6, "two");
+        StoredLayer ofAnother = Pages.duplicates(one, "Here", "passage", "two", List.of(0, 5), .6, "two");
+        for (Entry first : List.of(Pages.entry("one", one), Pages.entry("one", one, ofAnother))) {
+            String main = main(page(first, Pages.entry("two", two, ofTwo)));
+            assertTrue(main.contains("<b>morning</b>") && main.contains("<b>evening</b>"), main);
+        }
+    }
+
+    @Test
+    void givesATimeBeyondAllYearsNoPlaceOnTheCalendar() {
+        String far = "+999999999-12-31T00:00";
+        String main = main(page(Pages.entry("a", SPEECH, Pages.dates(SPEECH, "Thursday", "ever", far, far))));
+        assertTrue(
+                between(main, "Without a place on the calendar", "</section>").contains("<b>ever</b>"), main);
+    }
+
+    @Test
+    void showsNoCarriageReturnWhereAMarkEndsBeforeItsLineFeed() {
+        String main = main(page(Pages.entry("a", "one\r\ntwo", Pages.layer("places", "v", new Span(0, 4)))));
+        assertTrue(main.contains(">one</span>") && main.contains("</i>\ntwo"), main);
+    }
+
+    @Test
+    void countsInItsHeadOnlyWhatIsThere() {
+        String head = between(
+                page(Pages.entry("a", SPEECH, Pages.quotes(SPEECH, QUOTE, null), Pages.layer("document-date", "v"))),
+                "<p>",
+                "</p>");
+        assertEquals("1 document \u00b7 1 quote", head);
     }
 
     @Test
