@@ -221,13 +221,17 @@ final class Completion implements Completer {
     }
 
     private void findings(List<Candidate> candidates) {
-        for (StoredLayer layer : current()) {
-            if (!isTypable(layer.name())) {
-                continue;
+        try {
+            Entry entry = shell.session().current();
+            for (StoredLayer layer : current()) {
+                if (isTypable(layer.name())) {
+                    shell.session()
+                            .findings(entry, layer.name())
+                            .forEach(f -> add(candidates, layer.name() + "/" + f.number(), true));
+                }
             }
-            for (int n = 1; n <= layer.findings().size(); n++) {
-                add(candidates, layer.name() + "/" + n, true);
-            }
+        } catch (SessionException e) {
+            return; // nothing is open
         }
     }
 

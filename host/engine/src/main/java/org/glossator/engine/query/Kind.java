@@ -157,10 +157,19 @@ enum Kind {
         }
         try {
             Pattern pattern = Pattern.compile(typed);
-            return value -> pattern.matcher(new Stoppable(value.toString())).find();
+            return value -> isIn(value.toString(), pattern);
         } catch (PatternSyntaxException e) {
             throw new QueryException("[" + typed + "] is no regular expression: "
                     + e.getDescription().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static boolean isIn(String text, Pattern pattern) {
+        try {
+            return pattern.matcher(new Stoppable(text)).find();
+        } catch (StackOverflowError e) { // Java enters a repeated group anew for each character
+            throw new TooDeepException("the pattern [" + pattern + "] goes too deep in a text of " + text.length()
+                    + " characters; repeat a class in place of a group, as [abx]* for (a|b|x)*");
         }
     }
 

@@ -84,6 +84,11 @@ final class FindingNames {
         List<StoredLayer> fitting = entry.findings().all().stream()
                 .filter(l -> l.name().startsWith(beginning))
                 .toList();
+        if (fitting.size() > 1 && entry.findings().layer(beginning).isEmpty()) {
+            throw new SessionException("[" + beginning + "] begins the names of "
+                    + fitting.stream().map(StoredLayer::name).toList() + " in the document " + entry.id()
+                    + "; type more of the one that is meant");
+        }
         return fitting.size() == 1 ? fitting.get(0) : layer(entry, beginning);
     }
 

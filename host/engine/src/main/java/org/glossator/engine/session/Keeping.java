@@ -2,6 +2,7 @@ package org.glossator.engine.session;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class Keeping implements Closeable {
     private @Nullable SessionHome home; // null: it is not to be kept
     private @Nullable SessionFolder folder; // null: it is not kept yet
     private boolean fromTheFirstDocument;
+    private String unkept = "";
 
     Keeping(SessionState state) {
         this.state = state;
@@ -42,6 +44,10 @@ final class Keeping implements Closeable {
         return folder == null ? "" : folder.refusal();
     }
 
+    int unread() throws IOException {
+        return folder == null ? 0 : folder.unread();
+    }
+
     /** @throws SessionException when it can only be looked at */
     void checkWritable() throws SessionException {
         if (folder != null) {
@@ -55,9 +61,19 @@ final class Keeping implements Closeable {
             try {
                 begin();
             } catch (IOException e) {
+                unkept = e instanceof AccessDeniedException denied
+                        ? "[" + denied.getFile() + "] may not be written by you"
+                        : String.valueOf(e.getMessage());
                 fromTheFirstDocument = false; // a decision tries again, and says why it cannot be kept
             }
         }
+    }
+
+    /** Why nothing could be kept when a document was opened, told once; empty when there is nothing to tell. */
+    String unkept() {
+        String told = unkept;
+        unkept = "";
+        return told;
     }
 
     /** Something is about to be decided. */
@@ -98,7 +114,7 @@ final class Keeping implements Closeable {
         } else if (name == null || name.equals(before)) {
             kept.checkWritable();
         } else {
-            sessions.copy(kept.folder(), name);
+            sessions.copy(kept, name);
             close();
             if (SessionHome.isUnnamed(before) && kept.refusal().isEmpty()) {
                 SessionHome.delete(kept.folder());

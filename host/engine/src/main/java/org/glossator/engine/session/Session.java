@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Source;
@@ -68,6 +69,16 @@ public final class Session implements Closeable {
     /** The name under which it is kept; empty when it is not. */
     public Optional<String> name() {
         return keeping.name();
+    }
+
+    /** Why it could not be kept from the first document on, told once; empty when there is nothing to tell. */
+    public String unkept() {
+        return keeping.unkept();
+    }
+
+    /** How many lines of what was kept could not be read. */
+    public int unread() throws IOException {
+        return keeping.unread();
     }
 
     /** Why it can only be looked at; empty when it can be changed. */
@@ -226,6 +237,7 @@ public final class Session implements Closeable {
      * @param verdict {@link Verdict#ACCEPTED} or {@link Verdict#REJECTED}
      * @return what changed; empty where all of it had been decided so before, which is no step
      * @throws SessionException when a finding is not there any more as it was when it was looked at
+     * @throws CancellationException when the thread is interrupted; nothing has changed then
      */
     public DecisionStep decide(List<Finding> findings, Verdict verdict) throws SessionException, IOException {
         if (verdict != Verdict.ACCEPTED && verdict != Verdict.REJECTED) {
@@ -233,6 +245,9 @@ public final class Session implements Closeable {
         }
         Deciding deciding = deciding();
         for (Finding finding : findings) {
+            if (Thread.interrupted()) { // nothing has happened yet
+                throw new CancellationException("interrupted");
+            }
             deciding.verdict(finding, verdict);
         }
         return done(deciding.step(verdict == Verdict.ACCEPTED ? "accept" : "reject"));
@@ -365,6 +380,18 @@ public final class Session implements Closeable {
     /** How many decisions there are, on documents that are not open too. */
     public int decisions() {
         return state.decisions().size();
+    }
+
+    /** How many decisions are about documents that are not open, or layers that they do not have. */
+    public int waiting() {
+        int waiting = 0;
+        for (Decisions.Spot spot : state.decisions().spots()) {
+            Entry entry = state.documents().exactly(spot.document());
+            if (entry == null || entry.findings().layer(spot.layer()).isEmpty()) {
+                waiting += state.decisions().of(spot.document(), spot.layer()).size();
+            }
+        }
+        return waiting;
     }
 
     /** All decisions, each as it would be made now; those in conflict, and those on documents that are not open, as they were made. */

@@ -1,18 +1,23 @@
 package org.glossator.engine.session;
 
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.glossator.engine.corpus.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +33,8 @@ final class SessionFolder implements Closeable {
     private final @Nullable FolderLock lock; // null: only to be read
     private final @Nullable SessionJournal journal; // null: only to be read
     private final String refusal;
+    private long readable =
+            -1; // bytes of the journal, where what stands behind them is damaged; -1: all of it can be read
 
     private SessionFolder(Path folder, @Nullable FolderLock lock, @Nullable SessionJournal journal, String refusal) {
         this.folder = folder;
@@ -99,11 +106,13 @@ final class SessionFolder implements Closeable {
         String missing = replay.finish();
         String damage = read.damage() == null ? missing : read.damage();
         if (damage != null || lock == null) {
-            return new SessionFolder(
+            SessionFolder shown = new SessionFolder(
                     folder,
                     null,
                     null,
                     damage == null ? refusal : "it is damaged, and shown as far as it can be read: " + damage);
+            shown.readable = read.damage() == null ? -1 : read.end();
+            return shown;
         }
         SessionFolder opened = new SessionFolder(folder, lock, SessionJournal.goOn(journal(folder), read), "");
         opened.current.addAll(replay.files());
@@ -191,6 +200,46 @@ final class SessionFolder implements Closeable {
 
     Path folder() {
         return folder;
+    }
+
+    /** How many lines of the journal could not be read, from the damaged one on. */
+    int unread() throws IOException {
+        if (readable < 0) {
+            return 0;
+        }
+        int lines = 0;
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(journal(folder)))) {
+            bytes.skipNBytes(readable);
+            for (int each = bytes.read(); each >= 0; each = bytes.read()) {
+                lines += each == '\n' ? 1 : 0;
+            }
+        }
+        return lines;
+    }
+
+    /**
+     * Copies the session as it was read: of a damaged one, what stands in front of the damage.
+     *
+     * @throws SessionException when nothing of it could be read
+     */
+    void copyTo(Path other) throws IOException, SessionException {
+        if (readable == 0) {
+            throw new SessionException("of the session " + folder.getFileName() + " nothing can be read or copied");
+        }
+        Files.createDirectories(other);
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path file : (Iterable<Path>) all.filter(f -> f.toString().endsWith(".jsonl"))::iterator) {
+                Path copy = other.resolve(file.getFileName());
+                Files.copy(file, copy);
+                if (readable > 0 && file.equals(journal(folder))) {
+                    try (FileChannel lines = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+                        lines.truncate(readable);
+                    }
+                }
+                DocumentFiles.force(copy);
+            }
+        }
+        DocumentFiles.forceFolder(other);
     }
 
     /** @throws SessionException when it can only be looked at */

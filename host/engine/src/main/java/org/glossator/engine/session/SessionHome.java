@@ -162,19 +162,12 @@ public final class SessionHome {
         return name.matches(UNNAMED + "(-[0-9]+)?");
     }
 
-    /** Copies what a session holds at this moment. */
-    void copy(Path from, String name) throws IOException, SessionException {
+    /** Copies what a session holds at this moment, as far as it can be read. */
+    void copy(SessionFolder from, String name) throws IOException, SessionException {
         check(name);
         Path part = folder.resolve("." + name + ".part");
         delete(part);
-        Files.createDirectories(part);
-        try (Stream<Path> files = Files.list(from)) {
-            for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".jsonl"))::iterator) {
-                Files.copy(file, part.resolve(file.getFileName()));
-                DocumentFiles.force(part.resolve(file.getFileName()));
-            }
-        }
-        DocumentFiles.forceFolder(part);
+        from.copyTo(part);
         Files.move(part, folder(name), StandardCopyOption.ATOMIC_MOVE);
         DocumentFiles.forceFolder(folder);
     }

@@ -1,6 +1,7 @@
 package org.glossator.engine.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.glossator.text.Evidence;
@@ -37,6 +38,18 @@ class QueryErrorTest {
                                 "at character 1 of [zzzzzzzz=1]: no component is called [zzzzzzzz]; there is "
                                         + "alternatives, annotator, begin, confidence, conflict, continues, cue, date, dates.end, denied, doc,"),
                 desk.refusal("zzzzzzzz=1"));
+    }
+
+    @Test
+    void saysThatAPatternIsTooDeepForAText() throws Exception {
+        Desk deep = new Desk().text("ab".repeat(60_000));
+        deep.found("quotes", "ab".repeat(60_000), Quote.unattributed(Quote.Kind.DIRECT), Evidence.of("rank"))
+                .open("long");
+        TooDeepException refusal = assertThrows(TooDeepException.class, () -> deep.find("words~\"(a|b|[^c])*zzz\""));
+        assertTrue(
+                String.valueOf(refusal.getMessage())
+                        .startsWith("the pattern [(a|b|[^c])*zzz] goes too deep in a text of 120000 characters"),
+                refusal::getMessage);
     }
 
     @Test

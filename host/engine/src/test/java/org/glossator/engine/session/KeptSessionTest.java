@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.zip.CRC32C;
 import org.glossator.text.Span;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +78,8 @@ class KeptSessionTest {
         Desk other = new Desk();
         other.session().keepIn(nowhere, true);
         other.open("a", TEXT).annotate();
+        assertFalse(other.session().unkept().isEmpty());
+        assertEquals("", other.session().unkept(), "told twice");
         assertThrows(IOException.class, () -> other.accept("n1"));
         assertEquals(List.of("Ann", "Bob", "Cy"), other.verdicts());
         assertEquals(0, other.session().decisions());
@@ -235,6 +238,60 @@ class KeptSessionTest {
         assertTrue(refused(() -> desk.reject("n2")).contains("journal.jsonl:5"));
         desk.session().close();
         assertArrayEquals(bytes, Files.readAllBytes(journal()));
+    }
+
+    @Test
+    void isGoneOnWithInACopyOfWhatCanBeReadWhereItIsDamaged() throws Exception {
+        desk.accept("n1");
+        desk.accept("n2");
+        desk.accept("n3");
+        desk.session().close();
+        byte[] bytes = Files.readAllBytes(journal());
+        int line = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("{\"n\":4");
+        bytes[line + 60] ^= 1;
+        Files.write(journal(), bytes);
+        desk.on(home.resume(null));
+        assertEquals(2, desk.session().unread());
+        desk.on(desk.session().save("mended"));
+        assertEquals("", desk.session().refusal());
+        assertEquals(0, desk.session().unread());
+        desk.reject("n2");
+        assertEquals(List.of("Ann accepted", "Bob rejected", "Cy"), desk.verdicts());
+        desk.session().close();
+        assertArrayEquals(bytes, Files.readAllBytes(journal()));
+    }
+
+    @Test
+    void cannotBeCopiedWhereNothingOfItCanBeRead() throws Exception {
+        desk.accept("n1");
+        desk.session().close();
+        Files.writeString(journal(), "nonsense\n");
+        desk.on(home.resume(null));
+        assertEquals(
+                "of the session unnamed nothing can be read or copied",
+                refused(() -> desk.session().save("mended")));
+        desk.session().close();
+    }
+
+    @Test
+    void changesNothingWhenItIsInterruptedWhileItDecides() throws Exception {
+        desk.accept("n1");
+        Thread.currentThread().interrupt();
+        assertThrows(CancellationException.class, () -> desk.accept("n2"));
+        assertEquals(List.of("Ann accepted", "Bob", "Cy"), desk.verdicts());
+        desk.session().close();
+    }
+
+    @Test
+    void countsTheDecisionsOnWhatIsNotHere() throws Exception {
+        desk.accept("n1");
+        desk.accept("b/n1");
+        assertEquals(0, desk.session().waiting());
+        desk.session().close("b");
+        assertEquals(1, desk.session().waiting());
+        desk.open("a", TEXT);
+        assertEquals(2, desk.session().waiting());
+        desk.session().close();
     }
 
     @Test

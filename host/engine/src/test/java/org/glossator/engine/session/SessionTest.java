@@ -182,7 +182,9 @@ class SessionTest {
         assertEquals(
                 "the document a has no layer [leters]; did you mean letters? it has [letters, lists]",
                 refused(() -> session.finding("leters/1")));
-        assertEquals("the document a has no layer [l]; it has [letters, lists]", refused(() -> session.finding("l/1")));
+        assertEquals(
+                "[l] begins the names of [letters, lists] in the document a; type more of the one that is meant",
+                refused(() -> session.finding("l/1")));
         assertEquals(
                 "[1] is no id of a finding; expected DOC/LAYER/N or LAYER/N, as quotes/1",
                 refused(() -> session.finding("1")));

@@ -40,6 +40,7 @@ final class AnnotateCommand implements Callable<Integer> {
         Options options = Options.standard()
                 .withWorkers(gloss.shell().settings().workers())
                 .withRefusals();
+        Shell.Unattached before = gloss.shell().unattached();
         Summary summary = session.annotate(pipeline, options);
         for (Entry entry : session.entries()) {
             for (Problem problem : entry.problems()) {
@@ -47,6 +48,7 @@ final class AnnotateCommand implements Callable<Integer> {
             }
         }
         SummaryText.of(summary).forEach(gloss.screen()::note);
+        gloss.shell().tellUnattached(before);
         return summary.ending() == Ending.ASKED
                 ? ExitCode.INTERRUPTED
                 : summary.clean() ? ExitCode.OK : ExitCode.DOCUMENTS;

@@ -46,9 +46,9 @@ final class Bulk {
                 + (otherwise == 0 ? "" : ", " + Texts.number(otherwise) + " of them decided otherwise before");
         List<Finding> examples = findings.subList(0, Math.min(EXAMPLES, findings.size()));
         TableView.rows(examples, true, gloss.screen().width())
-                .forEach(line -> gloss.screen().note(line.render(false)));
+                .forEach(line -> gloss.screen().matter(line.render(false)));
         if (findings.size() > EXAMPLES) {
-            gloss.screen().note("  … and " + Texts.number(findings.size() - EXAMPLES) + " more");
+            gloss.screen().matter("  … and " + Texts.number(findings.size() - EXAMPLES) + " more");
         }
         return gloss.shell()
                 .ask(verdict.word().replaceFirst("ed$", "") + " " + many + "? [y/N]", false)

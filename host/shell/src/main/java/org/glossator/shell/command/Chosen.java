@@ -11,6 +11,8 @@ import picocli.CommandLine.Parameters;
 /** The findings that a command is about: by their ids, or by an expression over all open documents. */
 final class Chosen {
 
+    private static final int AS_NAMED = 20; // so many ids are a person's own choice; more came of a range
+
     @Parameters(
             arity = "0..*",
             paramLabel = "ID",
@@ -43,6 +45,6 @@ final class Chosen {
 
     /** Whether the person has to be asked before so many are decided on. */
     boolean isAsking(int findings) {
-        return where.isGiven() && !yes && findings > 1;
+        return !yes && findings > (where.isGiven() ? 1 : AS_NAMED);
     }
 }

@@ -16,6 +16,7 @@ import org.glossator.engine.session.DecisionFile;
 import org.glossator.engine.session.Finding;
 import org.glossator.engine.session.Session;
 import org.glossator.engine.session.SessionException;
+import org.glossator.shell.screen.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -123,7 +124,7 @@ final class ExportCommand implements Callable<Integer> {
         return Texts.count(decisions.size(), "decision");
     }
 
-    private static String table(Session session, Predicate<Finding> wanted, OutputStream out)
+    private String table(Session session, Predicate<Finding> wanted, OutputStream out)
             throws IOException, SessionException {
         List<Finding> findings = new ArrayList<>();
         for (Entry entry : session.entries()) {
@@ -131,7 +132,8 @@ final class ExportCommand implements Callable<Integer> {
                 session.findings(entry, layer.name()).stream().filter(wanted).forEach(findings::add);
             }
         }
-        FindingTable.write(findings, out);
+        boolean shown = isStandardOutput() && gloss.screen().outIsTerminal();
+        FindingTable.write(findings, shown ? Visible::lines : cell -> cell, out);
         return Texts.count(findings.size(), "finding");
     }
 }

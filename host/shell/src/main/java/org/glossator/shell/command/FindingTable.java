@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.glossator.engine.layer.StoredFinding;
 import org.glossator.engine.session.Finding;
@@ -21,15 +22,16 @@ final class FindingTable {
 
     private FindingTable() {}
 
-    static void write(List<Finding> findings, OutputStream out) throws IOException {
+    /** @param cell what is written of a cell: where a person sees it on a terminal, no controls */
+    static void write(List<Finding> findings, UnaryOperator<String> cell, OutputStream out) throws IOException {
         Set<String> components = new LinkedHashSet<>();
         findings.forEach(f -> components.addAll(f.layer().components()));
         List<String> header = new ArrayList<>(FIRST);
         components.forEach(c -> header.add(FIRST.contains(c) || LAST.contains(c) ? "value." + c : c));
         header.addAll(LAST);
-        row(header, out);
+        row(header, cell, out);
         for (Finding finding : findings) {
-            row(cells(finding, components), out);
+            row(cells(finding, components), cell, out);
         }
     }
 
@@ -82,8 +84,8 @@ final class FindingTable {
         return held == null ? "" : held.toString();
     }
 
-    private static void row(List<String> cells, OutputStream out) throws IOException {
-        String row = cells.stream().map(FindingTable::quoted).collect(Collectors.joining(",")) + "\n";
+    private static void row(List<String> cells, UnaryOperator<String> cell, OutputStream out) throws IOException {
+        String row = cells.stream().map(cell).map(FindingTable::quoted).collect(Collectors.joining(",")) + "\n";
         out.write(row.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -40,8 +40,13 @@ final class ImportCommand implements Callable<Integer> {
                     ExitCode.USAGE, "E2000 import knows no format [" + format + "]; it knows decisions");
         }
         Imported imported = gloss.shell().session().take(decisions());
+        long replaced = imported.step().changes().stream()
+                .filter(c -> c.before() != null)
+                .count();
         gloss.screen()
-                .note(imported.step().changes().size() + " imported, " + imported.same() + " decided so before"
+                .note(imported.step().changes().size() + " imported, "
+                        + (replaced == 0 ? "" : replaced + " of them in place of others, ")
+                        + imported.same() + " decided so before"
                         + (imported.conflicts() == 0
                                 ? ""
                                 : ", " + imported.conflicts() + " in conflict: see review --conflicts")

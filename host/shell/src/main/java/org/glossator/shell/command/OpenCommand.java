@@ -36,6 +36,7 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Shell.Unattached before = gloss.shell().unattached();
         List<Entry> opened;
         try (Source source = Sources.open(
                 sources, Readings.of(charset, date, null), gloss.shell().in())) {
@@ -51,6 +52,13 @@ final class OpenCommand implements Callable<Integer> {
         gloss.screen()
                 .note(Texts.count(opened.size() - failed, "document") + " opened"
                         + (failed > 0 ? ", " + failed + " failed" : ""));
+        gloss.shell().tellUnattached(before);
+        String unkept = gloss.shell().session().unkept();
+        if (!unkept.isEmpty()) {
+            gloss.screen()
+                    .note("nothing can be kept in " + gloss.shell().sessions().folder() + ": " + unkept
+                            + "; documents can be looked at, not decided on");
+        }
         return failed > 0 ? ExitCode.DOCUMENTS : ExitCode.OK;
     }
 }

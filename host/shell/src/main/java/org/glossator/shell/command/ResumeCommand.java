@@ -1,6 +1,7 @@
 package org.glossator.shell.command;
 
 import java.util.concurrent.Callable;
+import org.glossator.engine.session.Session;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -24,9 +25,11 @@ final class ResumeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Shell shell = gloss.shell();
-        String inHand = shell.session().name().orElse("");
-        if (inHand.isEmpty() || name != null && !name.equals(inHand)) {
-            shell.session(shell.sessions().resume(name));
+        Session inHand = shell.session();
+        String wanted = name == null ? inHand.name().orElse(null) : name;
+        boolean here = wanted != null && wanted.equals(inHand.name().orElse(null));
+        if (!here || !inHand.refusal().isEmpty()) { // whoever held it may be gone
+            shell.session(shell.sessions().resume(wanted));
         }
         shell.tellSession();
         return ExitCode.OK;

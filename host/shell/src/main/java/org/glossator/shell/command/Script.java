@@ -56,9 +56,10 @@ public final class Script {
         if (words.isEmpty()) {
             return ExitCode.OK;
         }
-        shell.typed(line);
+        List<String> expanded = shell.settings().expanded(words);
+        shell.typed(expanded.equals(words) && !Kept.isElsewhere(words) ? line : Kept.line(expanded));
         List<String> all = new ArrayList<>(shell.always());
-        all.addAll(shell.settings().expanded(words));
+        all.addAll(expanded);
         return Execution.of(all, commands, shell);
     }
 }

@@ -1,10 +1,12 @@
 package org.glossator.shell.command;
 
+import java.io.IOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.glossator.engine.session.SessionException;
 import org.glossator.engine.session.SessionHome;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
@@ -33,14 +35,8 @@ final class SessionsCommand implements Callable<Integer> {
         int widest = names.stream().mapToInt(Width::of).max().orElse(0);
         for (String name : names) {
             boolean ours = name.equals(inHand);
-            SessionHome.Glance glance = home.glance(name);
-            gloss.screen()
-                    .line(new Line()
-                            .add(ours ? "* " : "  ", Style.MARK)
-                            .add(Width.pad(name, widest), Style.STRONG)
-                            .add("  " + TIME.format(glance.changed().atZone(ZoneId.systemDefault())), Style.FAINT)
-                            .add("  " + holds(glance))
-                            .add(ours || glance.refusal().isEmpty() ? "" : "  " + glance.refusal(), Style.WARNING));
+            Line line = new Line().add(ours ? "* " : "  ", Style.MARK).add(Width.pad(name, widest), Style.STRONG);
+            gloss.screen().line(told(line, home, name, ours));
         }
         gloss.screen()
                 .note(
@@ -48,6 +44,18 @@ final class SessionsCommand implements Callable<Integer> {
                                 ? "no session in " + home.folder() + "; save keeps this one"
                                 : Texts.count(names.size(), "session") + " in " + home.folder());
         return ExitCode.OK;
+    }
+
+    /** One that cannot be read says so in its row, and leaves the others theirs. */
+    private static Line told(Line line, SessionHome home, String name, boolean ours) {
+        try {
+            SessionHome.Glance glance = home.glance(name);
+            return line.add("  " + TIME.format(glance.changed().atZone(ZoneId.systemDefault())), Style.FAINT)
+                    .add("  " + holds(glance))
+                    .add(ours || glance.refusal().isEmpty() ? "" : "  " + glance.refusal(), Style.WARNING);
+        } catch (SessionException | IOException e) {
+            return line.add("  " + Wording.of(e), Style.WARNING);
+        }
     }
 
     private static String holds(SessionHome.Glance glance) {

@@ -22,6 +22,7 @@ import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.pipeline.PipelineFile;
 import org.glossator.engine.pipeline.StepRequest;
 import org.glossator.engine.plugin.Plugins;
+import org.glossator.engine.query.TooDeepException;
 import org.glossator.engine.run.OutputException;
 import org.glossator.engine.run.Run;
 import org.glossator.engine.session.Session;
@@ -131,29 +132,58 @@ public final class Shell implements AutoCloseable {
             return;
         }
         Files.createDirectories(folder);
-        sessions = new SessionHome(folder);
-        if (sessions.inHand().isPresent()) {
-            session(sessions.resume(null));
+        SessionHome home = new SessionHome(folder);
+        Session inHand;
+        if (home.inHand().isPresent()) {
+            inHand = home.resume(null);
         } else {
-            Session begun = new Session();
-            begun.keepIn(sessions, true);
-            session(begun);
+            inHand = new Session();
+            inHand.keepIn(home, true);
         }
+        session(inHand);
+        sessions = home; // only now: a line that cannot go on there says so each time
     }
 
     /** Says what the session in hand holds. */
     public void tellSession() {
         Session inHand = session();
         int conflicts = inHand.conflicts().size();
+        int waiting = inHand.waiting();
         told = inHand.name().orElse("");
         screen.note("session " + (told.isEmpty() ? "not kept yet" : told) + ": "
                 + Texts.count(inHand.entries().size(), "document") + ", "
                 + Texts.count(inHand.decisions(), "decision")
-                + (conflicts == 0 ? "" : ", " + conflicts + " in conflict: see review --conflicts"));
+                + (conflicts == 0 ? "" : ", " + conflicts + " in conflict: see review --conflicts")
+                + (waiting == 0 ? "" : ", " + waiting + " on documents or layers that are not here"));
         if (!inHand.refusal().isEmpty()) {
             screen.trouble("E2015 this session can only be looked at: " + inHand.refusal()
                     + "; to go on in a copy, type: save NAME");
         }
+    }
+
+    /**
+     * Says how many decisions are in conflict or wait, after documents or layers changed.
+     *
+     * @param before of the session, before they did
+     */
+    void tellUnattached(Unattached before) {
+        Unattached now = unattached();
+        if (now.conflicts() > 0 && now.conflicts() != before.conflicts()) {
+            screen.note(Texts.count(now.conflicts(), "decision") + " in conflict now: see review --conflicts");
+        }
+        if (now.waiting() > before.waiting()) {
+            screen.note(Texts.count(now.waiting(), "decision") + " on documents or layers that are not here now");
+        }
+    }
+
+    /** Decisions of the session in hand that nothing here bears out. */
+    record Unattached(int conflicts, int waiting) {}
+
+    Unattached unattached() {
+        Session inHand = session();
+        return inHand.decisions() == 0
+                ? new Unattached(0, 0)
+                : new Unattached(inHand.conflicts().size(), inHand.waiting());
     }
 
     /** Says once where the session in hand is kept. */
@@ -362,7 +392,7 @@ public final class Shell implements AutoCloseable {
         if (e instanceof SourceException || e instanceof MeasureException) {
             return ExitCode.INPUT;
         }
-        if (e instanceof SessionException) {
+        if (e instanceof SessionException || e instanceof TooDeepException) {
             return ExitCode.USAGE;
         }
         if (e instanceof OutputException output) {

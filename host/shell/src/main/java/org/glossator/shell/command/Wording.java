@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import org.glossator.engine.corpus.SourceException;
 import org.glossator.engine.measure.MeasureException;
 import org.glossator.engine.pipeline.PipelineException;
+import org.glossator.engine.query.TooDeepException;
 import org.glossator.engine.run.OutputException;
 import org.glossator.engine.session.SessionException;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ final class Wording {
         }
         if (e instanceof SessionException) {
             return "E2008 " + e.getMessage();
+        }
+        if (e instanceof TooDeepException) {
+            return "E2013 " + e.getMessage();
         }
         if (e instanceof SourceException) {
             return "E1101 " + e.getMessage();

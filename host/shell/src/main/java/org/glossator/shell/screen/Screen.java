@@ -144,6 +144,13 @@ public final class Screen {
         err.flush();
     }
 
+    /** To standard error, also when quiet: what a person is about to be asked about. */
+    public synchronized void matter(String text) {
+        before();
+        err.println(Line.of(text, Style.FAINT).render(colour && errIsTerminal));
+        err.flush();
+    }
+
     /** To standard error, unless quiet: progress, a summary, a hint. */
     public synchronized void note(String text) {
         if (!quiet) {

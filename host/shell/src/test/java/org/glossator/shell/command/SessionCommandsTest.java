@@ -1,0 +1,186 @@
+package org.glossator.shell.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.CRC32C;
+import org.glossator.engine.session.Quoting;
+import org.glossator.shell.screen.Screen;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Commands on sessions that are kept, by what they print. */
+class SessionCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final Shell shell = shell(false);
+    private final CommandLine commands = GlossCommand.over(shell);
+
+    private Shell shell(boolean terminal) {
+        return new Shell(
+                new Screen(said, said, () -> 80, terminal, terminal),
+                InputStream.nullInputStream(),
+                List.of(),
+                Path.of("no cache"));
+    }
+
+    @AfterEach
+    void close() {
+        shell.close();
+    }
+
+    private String home(String name) {
+        return Quoting.word(folder.resolve(name).toString());
+    }
+
+    private String typed(String line, int code) {
+        return typed(line, code, commands, shell);
+    }
+
+    private String typed(String line, int code, CommandLine over, Shell of) {
+        said.reset();
+        int ended = Script.execute(line, over, of);
+        String all = said.toString(StandardCharsets.UTF_8);
+        assertEquals(code, ended, all);
+        return all;
+    }
+
+    /** A file with a document that has so many quotes, a word each. */
+    private String document(String name, String word, int findings) throws IOException {
+        int step = word.length() + 1;
+        String quotes = IntStream.range(0, findings)
+                .mapToObj(
+                        i -> "{\"start\":" + i * step + ",\"end\":" + (i * step + word.length())
+                                + ",\"value\":{\"denied\":false},\"rule\":\"x\",\"confidence\":0.5,\"note\":\"\",\"alternatives\":[]}")
+                .collect(Collectors.joining(","));
+        String text = (word.replace("\u001b", "\\u001b") + " ").repeat(findings);
+        Path file = folder.resolve(name);
+        Files.writeString(
+                file,
+                "{\"glossator\":1,\"id\":\"d\",\"status\":\"ok\",\"offsets\":\"utf-16\",\"date\":null,\"language\":\"en\",\"metadata\":{},"
+                        + "\"text\":\"" + text + "\",\"layers\":{\"quotes\":[" + quotes
+                        + "]},\"provenance\":{\"quotes\":{\"annotator\":\"quotes\",\"plugin\":\"p\",\"version\":\"1\",\"parameters\":{},\"reads\":[],"
+                        + "\"shape\":{\"denied\":\"boolean\"}}},\"problems\":[]}\n");
+        return Quoting.word(file.toString());
+    }
+
+    /** Makes a session one of a later version. */
+    private void age(String home) throws IOException {
+        Path journal = folder.resolve(home).resolve("unnamed/journal.jsonl");
+        String all = Files.readString(journal);
+        String body = all.substring(0, all.indexOf(",\"crc32c\""))
+                .replace("\"glossator-session\":1", "\"glossator-session\":2");
+        CRC32C crc = new CRC32C();
+        crc.update(body.getBytes(StandardCharsets.UTF_8));
+        Files.writeString(
+                journal,
+                body + ",\"crc32c\":\"" + HexFormat.of().toHexDigits((int) crc.getValue()) + "\"}\n"
+                        + all.substring(all.indexOf('\n') + 1));
+    }
+
+    private void open(String home, String file) {
+        typed("--session " + home(home) + " open " + file, ExitCode.OK);
+    }
+
+    @Test
+    void staysInItsSessionWhereAnotherCannotBeTaken() throws Exception {
+        String file = document("one.jsonl", "word", 1);
+        open("later", file);
+        open("mine", file);
+        age("later");
+        assertTrue(typed("--session " + home("later") + " accept q1", ExitCode.USAGE)
+                .contains("version 2"));
+        assertTrue(typed("--session " + home("later") + " accept q1", ExitCode.USAGE)
+                .contains("version 2"));
+        assertTrue(typed("history", ExitCode.OK).contains("0 steps done"));
+    }
+
+    @Test
+    void listsASessionOfALaterVersionAmongTheOthers() throws Exception {
+        open("home", document("one.jsonl", "word", 1));
+        typed("save z-last", ExitCode.OK);
+        Path old = folder.resolve("home/z-last");
+        Path later = Files.createDirectories(folder.resolve("home/unnamed"));
+        Files.copy(old.resolve("journal.jsonl"), later.resolve("journal.jsonl"));
+        age("home");
+        String listed = typed("sessions", ExitCode.OK);
+        assertTrue(listed.contains("version 2"), listed);
+        assertTrue(listed.contains("* z-last") && listed.contains("1 document,"), listed);
+    }
+
+    @Test
+    void becomesAWriterWhenWhoeverHeldItIsGone() throws Exception {
+        open("home", document("one.jsonl", "word", 1));
+        Shell second = shell(false);
+        CommandLine over = GlossCommand.over(second);
+        String resume = "--session " + home("home") + " resume unnamed";
+        assertTrue(typed(resume, ExitCode.OK, over, second).contains("E2015"));
+        shell.close();
+        assertFalse(typed(resume, ExitCode.OK, over, second).contains("E2015"));
+        typed("accept q1", ExitCode.OK, over, second);
+        second.close();
+    }
+
+    @Test
+    void saysThatDecisionsFellIntoConflict() throws Exception {
+        open("home", document("one.jsonl", "word", 1));
+        typed("accept q1", ExitCode.OK);
+        String opened = typed("open " + document("two.jsonl", "other", 0), ExitCode.OK);
+        assertTrue(opened.contains("1 decision in conflict now: see review --conflicts"), opened);
+    }
+
+    @Test
+    void showsControlsOfATableOnATerminal() throws Exception {
+        Shell terminal = shell(true);
+        CommandLine over = GlossCommand.over(terminal);
+        typed(
+                "--session " + home("home") + " open " + document("one.jsonl", "a\u001b[2Jb", 1),
+                ExitCode.OK,
+                over,
+                terminal);
+        String table = typed("--color never export csv -o -", ExitCode.OK, over, terminal);
+        terminal.close();
+        assertTrue(table.contains("a\u241b[2Jb") && table.indexOf('\u001b') < 0, table);
+    }
+
+    @Test
+    void asksBeforeItDecidesOnALongRange() throws Exception {
+        open("home", document("many.jsonl", "word", 30));
+        assertTrue(typed("reject quotes/1-30", ExitCode.USAGE).contains("E2016 this is about 30 findings"));
+        typed("reject quotes/1-20", ExitCode.OK);
+        typed("accept quotes/1-30 --yes", ExitCode.OK);
+    }
+
+    @Test
+    void showsWhatItAsksAboutAlsoWhenQuiet() throws Exception {
+        open("home", document("many.jsonl", "word", 4));
+        shell.question((text, otherwise) -> false);
+        String asked = typed("-q reject --where quotes", ExitCode.OK);
+        assertTrue(asked.contains("d/quotes/3") && asked.contains("1 more"), asked);
+    }
+
+    @Test
+    void keepsALineForItsScriptWithoutAliasesAndWithoutItsFolder() throws Exception {
+        String file = document("one file.jsonl", "word", 1);
+        typed("alias o open", ExitCode.OK);
+        typed("--session=" + home("home") + " open " + file, ExitCode.OK);
+        typed("o " + file, ExitCode.OK);
+        assertEquals("open " + file + "\nopen " + file + "\n", typed("history --script", ExitCode.OK));
+    }
+}
