@@ -1,7 +1,9 @@
 package org.glossator.engine.layer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a reader's record fits a writer's layer; compared before any text is read. */
 public final class Shapes {
@@ -36,6 +38,33 @@ public final class Shapes {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a plain value, or what JSON makes of it, can stand in a component of this type; null where it may be absent. */
+    public static boolean mayHold(String type, @Nullable Object plain) {
+        String word = plain(type);
+        if (plain == null) {
+            return type.endsWith(OPEN);
+        }
+        if (word.startsWith("list<")) {
+            String element = word.substring(5, word.length() - 1);
+            return plain instanceof List<?> list && list.stream().allMatch(each -> mayHold(element, each));
+        }
+        if (word.equals("enum")) {
+            return plain instanceof String;
+        }
+        return ComponentType.Simple.ALL.stream()
+                .filter(simple -> simple.word().equals(word))
+                .allMatch(simple -> isOf(simple, plain));
+    }
+
+    private static boolean isOf(ComponentType type, Object plain) {
+        try {
+            type.fromPlain(plain);
+            return true;
+        } catch (IllegalStateException e) {
+            return false;
+        }
     }
 
     private static String plain(String type) {

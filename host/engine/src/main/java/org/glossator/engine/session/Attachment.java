@@ -128,7 +128,7 @@ final class Attachment {
                 entry.id(),
                 layer.name(),
                 finding.number(),
-                Place.of(found.span(), text, locator.hash()),
+                locator.place(found.span(), decision),
                 decision.verdict(),
                 Value.of(layer, finding.stored().value(), text),
                 fixed ? Value.of(layer, found.value(), text) : null,
@@ -155,6 +155,7 @@ final class Attachment {
 
     private List<Located> locate(List<Keyed> decisions) {
         List<Located> open = new ArrayList<>();
+        Carrying carrying = new Carrying(layer, locator);
         for (Keyed each : decisions) {
             Decision decision = each.decision;
             Locator.Located place = locator.locate(decision.place());
@@ -163,8 +164,8 @@ final class Attachment {
                 continue;
             }
             int by = place.span().start() - decision.place().span().start();
-            Value value = locator.isHere(decision.place()) ? decision.value() : moved(decision, by);
-            Span stands = stands(decision, place.span(), by);
+            Value value = carrying.value(decision, by);
+            Span stands = carrying.stands(decision, place.span(), by);
             if (value == null || stands == null) {
                 conflict(each, Reason.VALUE_GONE, null);
             } else {
@@ -172,20 +173,6 @@ final class Attachment {
             }
         }
         return open;
-    }
-
-    /** A person's own value has to be found in the text again; one that an annotator said is only compared. */
-    private @Nullable Value moved(Decision decision, int by) {
-        boolean held = decision.verdict() == Verdict.FIXED || decision.verdict() == Verdict.ADDED;
-        return held ? locator.moved(decision.value(), by) : decision.value();
-    }
-
-    private @Nullable Span stands(Decision decision, Span found, int by) {
-        Decision.Quoted to = decision.to();
-        if (to == null) {
-            return found;
-        }
-        return locator.isHere(decision.place()) ? to.span() : locator.moved(to.span(), to.words(), by);
     }
 
     /** Of several findings of the same words and value, the one that had the number is meant. */

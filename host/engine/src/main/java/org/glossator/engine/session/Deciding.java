@@ -35,17 +35,22 @@ final class Deciding {
         return new DecisionStep(command, at, changes);
     }
 
-    /** Accepts or rejects. A finding that a person added is right as it is, and to reject it takes it back. */
+    /**
+     * Accepts or rejects. What a person fixed or added is right as it stands, and to accept it changes nothing. To reject a finding that no
+     * annotator found takes it back.
+     */
     void verdict(Finding seen, Verdict verdict) throws SessionException {
         Finding finding = fresh(seen);
         if (!named.add(finding.id())) {
             return;
         }
         StoredFinding machine = finding.machine();
-        if (machine == null || finding.verdict() == Verdict.ADDED) {
-            if (verdict == Verdict.REJECTED) {
-                change(finding.key(), finding.decision(), null);
-            }
+        boolean own = finding.verdict() == Verdict.FIXED || finding.verdict() == Verdict.ADDED;
+        if (verdict == Verdict.ACCEPTED && (own || machine == null)) {
+            return;
+        }
+        if (machine == null) {
+            change(finding.key(), finding.decision(), null);
         } else if (finding.verdict() != verdict) {
             decide(finding, machine.span(), verdict, value(finding, machine), null, null);
         }
@@ -91,7 +96,9 @@ final class Deciding {
 
     void add(Entry entry, StoredLayer layer, Span span, Map<String, String> typed) throws SessionException {
         String text = entry.document().orElseThrow().text();
-        Value value = Value.of(layer, new TypedValue(layer, text, span).row(null, typed), text);
+        TypedValue reader = new TypedValue(layer, text, span);
+        reader.span("span", span.toString()); // refuses half a character
+        Value value = Value.of(layer, reader.row(null, typed), text);
         for (Finding finding : decisions.attachment(entry, layer).findings()) {
             boolean same = finding.stored().span().equals(span)
                     && value.equals(Value.of(layer, finding.stored().value(), text));
@@ -123,8 +130,7 @@ final class Deciding {
             Value value,
             @Nullable Value was,
             Decision.@Nullable Quoted to) {
-        Place place = Place.of(
-                span, finding.text(), decisions.locator(finding.entry()).hash());
+        Place place = decisions.locator(finding.entry()).place(span, finding.decision());
         Decision after = new Decision(
                 finding.entry().id(), finding.layer().name(), finding.number(), place, verdict, value, was, to, at);
         if (finding.decision() == null || finding.conflict() || !after.isSame(finding.decision())) {

@@ -48,7 +48,14 @@ public final class DecisionFile {
 
     private static Decision decision(String line, String place) throws SessionException {
         try {
-            return DecisionJson.decision(Json.object(Json.parse(line)));
+            Decision decision = DecisionJson.decision(Json.object(Json.parse(line)));
+            Decision.Quoted to = decision.to();
+            if (to != null && to.words().length() != to.span().length()) {
+                throw new IllegalArgumentException("the words of its to have "
+                        + to.words().length() + " UTF-16 units, and end - start is "
+                        + to.span().length());
+            }
+            return decision;
         } catch (JacksonException e) {
             throw new SessionException(place + " is no JSON: " + e.getOriginalMessage());
         } catch (IllegalArgumentException e) {

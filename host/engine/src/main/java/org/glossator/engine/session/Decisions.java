@@ -55,7 +55,8 @@ final class Decisions {
             byKey.put(change.key(), change.after());
             here.put(change.key(), change.after());
             List<Long> ever = adding.computeIfAbsent(spot, s -> new ArrayList<>());
-            if (change.key() > lastKey && change.after().verdict() == Verdict.ADDED) {
+            boolean listed = change.key() <= lastKey && ever.contains(change.key());
+            if (change.after().verdict() == Verdict.ADDED && !listed) {
                 ever.add(change.key());
             }
         }
@@ -66,6 +67,11 @@ final class Decisions {
     /** How many findings were ever added to this layer. */
     int added(String document, String layer) {
         return adding.getOrDefault(new Spot(document, layer), List.of()).size();
+    }
+
+    /** Which of them has this key, from 0; -1: none. */
+    int slot(String document, String layer, long key) {
+        return adding.getOrDefault(new Spot(document, layer), List.of()).indexOf(key);
     }
 
     int size() {

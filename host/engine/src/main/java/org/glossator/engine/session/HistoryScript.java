@@ -1,10 +1,13 @@
 package org.glossator.engine.session;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.session.Decisions.Spot;
 import org.jspecify.annotations.Nullable;
 
 /** The commands that make a session anew: those on documents as they were typed, the decisions that stand by the ids they were made on. */
@@ -14,6 +17,8 @@ final class HistoryScript {
 
     private final SessionState state;
     private final List<String> lines = new ArrayList<>();
+    private final Map<Spot, Map<Long, Integer>> adding =
+            new HashMap<>(); // the place of each key among those that the script adds
 
     HistoryScript(SessionState state) {
         this.state = state;
@@ -39,16 +44,20 @@ final class HistoryScript {
         for (Change change : step.changes()) {
             Decision after = change.after();
             if (after == null) {
-                ids.computeIfAbsent(Verdict.REJECTED, v -> new ArrayList<>())
-                        .add(change.about().id());
+                ids.computeIfAbsent(Verdict.REJECTED, v -> new ArrayList<>()).add(id(change));
             } else if (after.verdict() == Verdict.ACCEPTED || after.verdict() == Verdict.REJECTED) {
-                ids.computeIfAbsent(after.verdict(), v -> new ArrayList<>()).add(after.id());
+                ids.computeIfAbsent(after.verdict(), v -> new ArrayList<>()).add(id(change));
             } else {
+                boolean adds = after.verdict() == Verdict.ADDED && change.before() == null;
+                if (adds) {
+                    Map<Long, Integer> here = adding.computeIfAbsent(spot(after), s -> new HashMap<>());
+                    here.putIfAbsent(change.key(), here.size());
+                }
                 lines.add(
-                        after.verdict() == Verdict.ADDED && change.before() == null
+                        adds
                                 ? "add " + after.layer() + " " + after.place().span() + " --doc "
                                         + Quoting.word(after.document()) + parameters(after, null)
-                                : "fix " + Quoting.word(after.id()) + bounds(change, after)
+                                : "fix " + Quoting.word(id(change)) + bounds(change, after)
                                         + parameters(
                                                 after,
                                                 change.before() == null
@@ -57,6 +66,33 @@ final class HistoryScript {
             }
         }
         ids.forEach(this::verdict);
+    }
+
+    /** As the finding is called when the script runs: what was added and undone again has a number here, and none there. */
+    private String id(Change change) {
+        Decision about = change.about();
+        Spot spot = spot(about);
+        Integer slot = adding.getOrDefault(spot, Map.of()).get(change.key());
+        if (slot == null || about.number() <= found(spot)) {
+            return about.id();
+        }
+        int undone = state.decisions().slot(spot.document(), spot.layer(), change.key()) - slot;
+        return spot.document() + "/" + spot.layer() + "/" + (about.number() - undone);
+    }
+
+    private static Spot spot(Decision decision) {
+        return new Spot(decision.document(), decision.layer());
+    }
+
+    /** How many findings of the annotator's own there are. */
+    private int found(Spot spot) {
+        Entry entry = state.documents().exactly(spot.document());
+        return entry == null
+                ? 0
+                : entry.findings()
+                        .layer(spot.layer())
+                        .map(layer -> layer.findings().size())
+                        .orElse(0);
     }
 
     private void verdict(Verdict verdict, List<String> ids) {

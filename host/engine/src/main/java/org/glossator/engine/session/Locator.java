@@ -51,8 +51,20 @@ final class Locator {
                 && text.startsWith(place.after(), place.span().end());
     }
 
-    private boolean covers(Span span, String words) {
+    boolean covers(Span span, String words) {
         return span.length() == words.length() && text.startsWith(words, span.start());
+    }
+
+    /** The place of this span; as a decision tells it already that was made on this very text, since to tell it anew is slow. */
+    Place place(Span span, @Nullable Decision known) {
+        if (known != null) {
+            Place told = known.place();
+            boolean whole = !told.told().isEmpty() && !told.text().isEmpty();
+            if (whole && told.span().equals(span) && isHere(told)) {
+                return told;
+            }
+        }
+        return Place.of(span, text, hash());
     }
 
     Located locate(Place place) {
@@ -120,11 +132,11 @@ final class Locator {
 
     /** The value on this text, after the finding has moved by so many units; null when words that it names cannot be found for sure. */
     @Nullable
-    Value moved(Value value, int by) {
+    Value moved(Value value, Place place, int by) {
         Map<String, Span> spans = new LinkedHashMap<>();
         for (Map.Entry<String, String> named : value.words().entrySet()) {
             Span span = Value.span(value.components().get(named.getKey()));
-            Span moved = span == null ? null : moved(span, named.getValue(), by);
+            Span moved = span == null ? null : moved(span, named.getValue(), place, by);
             if (moved == null) {
                 return null;
             }
@@ -135,15 +147,38 @@ final class Locator {
 
     /** These words, moved with the finding; else where they stand near that, if they do so once only. */
     @Nullable
-    Span moved(Span span, String words, int by) {
+    Span moved(Span span, String words, Place place, int by) {
         int expected = span.start() + by;
-        if (expected >= 0 && text.startsWith(words, expected)) {
+        if (isMovedTo(expected, span, words, place)) {
             return new Span(expected, expected + words.length());
         }
+        Span found = null;
         int from = Math.max(0, expected - NEAR);
-        int first = text.indexOf(words, from);
-        boolean near = first >= 0 && first <= expected + NEAR;
-        int second = near ? text.indexOf(words, first + 1) : -1;
-        return near && (second < 0 || second > expected + NEAR) ? new Span(first, first + words.length()) : null;
+        for (int at = text.indexOf(words, from); at >= 0 && at <= expected + NEAR; at = text.indexOf(words, at + 1)) {
+            if (isMovedTo(at, span, words, place)) {
+                if (found != null) {
+                    return null;
+                }
+                found = new Span(at, at + words.length());
+            }
+        }
+        return found;
+    }
+
+    /** Whether the words stand there, and in no longer word than they did. */
+    private boolean isMovedTo(int at, Span was, String words, Place place) {
+        if (at < 0 || words.isEmpty() || !text.startsWith(words, at)) {
+            return false;
+        }
+        int end = at + words.length();
+        return (!WordBounds.isInside(text, at) || isSame(place, was.start() - 1, at - 1))
+                && (!WordBounds.isInside(text, end) || isSame(place, was.end(), end));
+    }
+
+    /** Whether the same unit stood there, as far as the place tells. */
+    private boolean isSame(Place place, int was, int now) {
+        String known = place.before() + place.words() + place.after();
+        int index = was - place.span().start() + place.before().length();
+        return index >= 0 && index < known.length() && known.charAt(index) == text.charAt(now);
     }
 }

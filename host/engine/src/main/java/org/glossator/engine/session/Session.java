@@ -231,8 +231,8 @@ public final class Session implements Closeable {
     }
 
     /**
-     * Accepts or rejects findings, in one step. What was decided on them before is replaced. To reject a finding that a person added takes
-     * it back.
+     * Accepts or rejects findings, in one step. What was decided on them before is replaced; but to accept what a person fixed or added
+     * changes nothing, and to reject a finding that only a person found takes it back.
      *
      * @param verdict {@link Verdict#ACCEPTED} or {@link Verdict#REJECTED}
      * @return what changed; empty where all of it had been decided so before, which is no step

@@ -169,12 +169,26 @@ final class SessionJournal implements Closeable {
             lines.setLength(end);
         }
         lines.seek(end);
-        lines.write(line);
-        if (forced) {
-            lines.getFD().sync();
+        try {
+            lines.write(line);
+            if (forced) {
+                lines.getFD().sync();
+            }
+        } catch (IOException e) {
+            takeBack(e);
+            throw e;
         }
         end += line.length;
         next++;
+    }
+
+    /** What is said to have failed is not to be there when the session is read again. */
+    private void takeBack(IOException failure) {
+        try {
+            lines.setLength(end);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     @Override

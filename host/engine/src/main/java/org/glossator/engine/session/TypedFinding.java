@@ -1,6 +1,7 @@
 package org.glossator.engine.session;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.glossator.text.Span;
@@ -24,21 +25,27 @@ record TypedFinding(Span span, @Nullable Object[] row) {
         });
         TypedValue reader =
                 new TypedValue(finding.layer(), finding.text(), finding.stored().span());
-        Span span = finding.stored().span();
-        for (Map.Entry<String, String> bound : bounds.entrySet()) {
-            span = bounded(reader, span, bound.getKey(), bound.getValue());
-        }
+        Span span = span(reader, finding.stored().span(), bounds);
         if (span.isEmpty()) {
             throw new SessionException("a finding from " + span.start() + " to " + span.end() + " holds no words");
         }
         return new TypedFinding(span, reader.row(finding.stored().value(), components));
     }
 
-    private static Span bounded(TypedValue reader, Span span, String name, String typed) throws SessionException {
-        return switch (name) {
-            case "start" -> reader.span(name, typed + ":" + span.end());
-            case "end" -> reader.span(name, span.start() + ":" + typed);
-            default -> reader.span(name, typed);
-        };
+    /** In whatever order they were typed: start and end are each an end of the words, and of the finding where no words are typed. */
+    private static Span span(TypedValue reader, Span before, Map<String, String> bounds) throws SessionException {
+        Span span = before;
+        for (String name : List.of("words", "span")) {
+            String typed = bounds.get(name);
+            span = typed == null ? span : reader.span(name, typed);
+        }
+        String start = bounds.get("start");
+        String end = bounds.get("end");
+        if (start == null && end == null) {
+            return span;
+        }
+        String from = start == null ? Integer.toString(span.start()) : reader.unit("start", start);
+        String to = end == null ? Integer.toString(span.end()) : reader.unit("end", end);
+        return reader.span(start == null ? "end" : end == null ? "start" : "span", from + ":" + to);
     }
 }

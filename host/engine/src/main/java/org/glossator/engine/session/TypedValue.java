@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.glossator.engine.layer.RecordCodec;
 import org.glossator.engine.layer.StoredLayer;
@@ -56,7 +57,10 @@ final class TypedValue {
         }
         forgetDerived(row, typed);
         fill(row, typed);
-        check(row);
+        Optional<String> refusal = refusal(layer, row);
+        if (refusal.isPresent()) {
+            throw new SessionException(refusal.get());
+        }
         return row;
     }
 
@@ -173,22 +177,41 @@ final class TypedValue {
             int colon = typed.indexOf(':');
             int start = Integer.parseInt(typed.substring(0, colon));
             int end = Integer.parseInt(typed.substring(colon + 1));
-            if (start > end || end > text.length() || isSplit(start) || isSplit(end)) {
+            if (start > end || end > text.length()) {
                 throw wrong(component, typed, "START:END in a text of " + text.length() + " UTF-16 units");
+            }
+            if (isSplit(start) || isSplit(end)) {
+                throw wrong(component, typed, "START:END that cuts no character in two");
             }
             return new Span(start, end);
         }
+        return words(component, typed);
+    }
+
+    private Span words(String component, String typed) throws SessionException {
         Span best = null;
-        for (int at = text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + 1)) {
+        Span inside = null; // of a longer word
+        for (int at = typed.isEmpty() ? -1 : text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + 1)) {
             Span here = new Span(at, at + typed.length());
-            if (best == null || distance(here) < distance(best)) {
+            if (WordBounds.isInside(text, here.start()) || WordBounds.isInside(text, here.end())) {
+                inside = inside == null || distance(here) < distance(inside) ? here : inside;
+            } else if (best == null || distance(here) < distance(best)) {
                 best = here;
             }
         }
         if (best == null) {
-            throw wrong(component, typed, "START:END or words as they stand in the text");
+            String where = inside == null ? "" : "; inside a longer word it stands at " + inside;
+            throw wrong(component, typed, "START:END or words as they stand in the text" + where);
         }
         return best;
+    }
+
+    /** A place in the text, as typed. */
+    String unit(String component, String typed) throws SessionException {
+        if (!typed.matches("[0-9]{1,9}")) {
+            throw wrong(component, typed, "a place from 0 to " + text.length());
+        }
+        return typed;
     }
 
     private boolean isSplit(int at) {
@@ -204,8 +227,8 @@ final class TypedValue {
                 : span.end() <= near.start() ? near.start() - span.end() : span.start() - near.end();
     }
 
-    /** The layers whose records are known here refuse what their annotators could not have said. */
-    private void check(@Nullable Object[] row) throws SessionException {
+    /** The layers whose records are known here refuse what their annotators could not have said; empty: nothing against it. */
+    static Optional<String> refusal(StoredLayer layer, @Nullable Object[] row) {
         String name = layer.name().replaceFirst("\\..*", "");
         for (Layer<?> known : KNOWN) {
             if (known.name().equals(name)) {
@@ -214,9 +237,10 @@ final class TypedValue {
                 try {
                     RecordCodec.of(known.type()).decode(places, row);
                 } catch (IllegalStateException e) {
-                    throw new SessionException(String.valueOf(e.getMessage()));
+                    return Optional.of(String.valueOf(e.getMessage()));
                 }
             }
         }
+        return Optional.empty();
     }
 }
