@@ -51,8 +51,8 @@ public record DuplicateParameters(
         @Help(
                 "a folder that keeps the documents of earlier runs: each document is checked against them, and kept in turn when the run"
                         + " is complete; every passage of 15 words is found, and of the copies at Jaccard .1 and above all were in a"
-                        + " trial, below it fewer; a text under 15 words is found in a longer one of an earlier run in 5 (10 words)"
-                        + " to 7 (14 words) of 8 cases; of words that more than 50 earlier documents hold 50 are compared;"
+                        + " trial, below it fewer; a text under 15 words is found in a longer one of an earlier run by chance,"
+                        + " about half of those of 10 words; of words that more than 50 earlier documents hold 50 are compared;"
                         + " empty keeps nothing")
         String index) {
 
