@@ -97,7 +97,7 @@ final class Deciding {
     void add(Entry entry, StoredLayer layer, Span span, Map<String, String> typed) throws SessionException {
         String text = entry.document().orElseThrow().text();
         TypedValue reader = new TypedValue(layer, text, span);
-        reader.span("span", span.toString()); // refuses half a character
+        reader.between("span", span.start(), span.end()); // refuses half a character
         Value value = Value.of(layer, reader.row(null, typed), text);
         for (Finding finding : decisions.attachment(entry, layer).findings()) {
             boolean same = finding.stored().span().equals(span)

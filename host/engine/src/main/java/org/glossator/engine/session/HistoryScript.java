@@ -55,7 +55,8 @@ final class HistoryScript {
                 }
                 lines.add(
                         adds
-                                ? "add " + after.layer() + " " + after.place().span() + " --doc "
+                                ? "add " + after.layer() + " "
+                                        + TypedPlace.sure(after.place().span()) + " --doc "
                                         + Quoting.word(after.document()) + parameters(after, null)
                                 : "fix " + Quoting.word(id(change)) + bounds(change, after)
                                         + parameters(
@@ -106,11 +107,11 @@ final class HistoryScript {
 
     private static String bounds(Change change, Decision after) {
         if (after.to() != null) {
-            return " span=" + after.to().span();
+            return " span=" + TypedPlace.sure(after.to().span());
         }
         boolean moved = change.before() != null
                 && !change.before().place().span().equals(after.place().span());
-        return moved ? " span=" + after.place().span() : "";
+        return moved ? " span=" + TypedPlace.sure(after.place().span()) : "";
     }
 
     /** What is typed to say so; where a value was there before, only what differs. */
@@ -135,7 +136,7 @@ final class HistoryScript {
         }
         if (held instanceof List<?> list) {
             List<String> parts = list.stream().map(String::valueOf).toList();
-            return String.join(span ? ":" : ",", parts);
+            return span ? "@" + String.join(":", parts) : String.join(",", parts);
         }
         return held instanceof Boolean flag ? flag ? "yes" : "no" : held.toString();
     }

@@ -44,8 +44,8 @@ record TypedFinding(Span span, @Nullable Object[] row) {
         if (start == null && end == null) {
             return span;
         }
-        String from = start == null ? Integer.toString(span.start()) : reader.unit("start", start);
-        String to = end == null ? Integer.toString(span.end()) : reader.unit("end", end);
-        return reader.span(start == null ? "end" : end == null ? "start" : "span", from + ":" + to);
+        int from = start == null ? span.start() : reader.unit("start", start);
+        int to = end == null ? span.end() : reader.unit("end", end);
+        return reader.between(start == null ? "end" : end == null ? "start" : "span", from, to);
     }
 }

@@ -25,12 +25,14 @@ final class TypedValue {
             List.of(Layers.QUOTES, Layers.DATES, Layers.DOCUMENT_DATE, Layers.DUPLICATES);
 
     private final StoredLayer layer;
-    private final String text;
+    private final TypedPlace places;
+    private final int length; // of the text
     private final Span near; // words are looked for here first
 
     TypedValue(StoredLayer layer, String text, Span near) {
         this.layer = layer;
-        this.text = text;
+        this.places = new TypedPlace(text);
+        this.length = text.length();
         this.near = near;
     }
 
@@ -171,60 +173,45 @@ final class TypedValue {
         return new SessionException(component + " is [" + typed + "]; expected " + expected);
     }
 
-    /** {@code START:END}, or words of the text, of which those nearest to the finding are meant. */
+    /** A place as {@link TypedPlace} reads it; of words that stand in several places those nearest to the finding are meant. */
     Span span(String component, String typed) throws SessionException {
-        if (typed.matches("[0-9]{1,9}:[0-9]{1,9}")) {
-            int colon = typed.indexOf(':');
-            int start = Integer.parseInt(typed.substring(0, colon));
-            int end = Integer.parseInt(typed.substring(colon + 1));
-            if (start > end || end > text.length()) {
-                throw wrong(component, typed, "START:END in a text of " + text.length() + " UTF-16 units");
-            }
-            if (isSplit(start) || isSplit(end)) {
-                throw wrong(component, typed, "START:END that cuts no character in two");
-            }
-            return new Span(start, end);
+        return places.isOffsets(typed) ? offsets(component, typed) : words(component, typed);
+    }
+
+    private Span offsets(String component, String typed) throws SessionException {
+        try {
+            return places.offsets(typed);
+        } catch (IllegalArgumentException e) {
+            throw wrong(component, typed, String.valueOf(e.getMessage()));
         }
-        return words(component, typed);
+    }
+
+    /** From one offset to another. */
+    Span between(String component, int start, int end) throws SessionException {
+        try {
+            return places.between(start, end);
+        } catch (IllegalArgumentException e) {
+            throw wrong(component, start + ":" + end, String.valueOf(e.getMessage()));
+        }
     }
 
     private Span words(String component, String typed) throws SessionException {
-        Span best = null;
-        Span inside = null; // of a longer word
-        for (int at = typed.isEmpty() ? -1 : text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + 1)) {
-            Span here = new Span(at, at + typed.length());
-            if (WordBounds.isInside(text, here.start()) || WordBounds.isInside(text, here.end())) {
-                inside = inside == null || distance(here) < distance(inside) ? here : inside;
-            } else if (best == null || distance(here) < distance(best)) {
-                best = here;
-            }
-        }
-        if (best == null) {
-            String where = inside == null ? "" : "; inside a longer word it stands at " + inside;
+        Optional<Span> nearest = places.nearest(typed, near);
+        if (nearest.isEmpty()) {
+            Optional<Span> inside = TypedPlace.nearest(places.placesInside(typed), near);
+            String where = inside.map(span -> "; inside a longer word it stands at " + span)
+                    .orElse("");
             throw wrong(component, typed, "START:END or words as they stand in the text" + where);
         }
-        return best;
+        return nearest.get();
     }
 
     /** A place in the text, as typed. */
-    String unit(String component, String typed) throws SessionException {
+    int unit(String component, String typed) throws SessionException {
         if (!typed.matches("[0-9]{1,9}")) {
-            throw wrong(component, typed, "a place from 0 to " + text.length());
+            throw wrong(component, typed, "a place from 0 to " + length);
         }
-        return typed;
-    }
-
-    private boolean isSplit(int at) {
-        return at > 0
-                && at < text.length()
-                && Character.isLowSurrogate(text.charAt(at))
-                && Character.isHighSurrogate(text.charAt(at - 1));
-    }
-
-    private int distance(Span span) {
-        return span.overlaps(near)
-                ? 0
-                : span.end() <= near.start() ? near.start() - span.end() : span.start() - near.end();
+        return Integer.parseInt(typed);
     }
 
     /** The layers whose records are known here refuse what their annotators could not have said; empty: nothing against it. */

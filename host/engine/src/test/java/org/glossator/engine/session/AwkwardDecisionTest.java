@@ -178,8 +178,8 @@ class AwkwardDecisionTest {
         desk.reject("n5");
         assertEquals(
                 List.of(
-                        "add names 0:2 --doc a kind=word sure=no",
-                        "add names 26:28 --doc a kind=word sure=no",
+                        "add names @0:2 --doc a kind=word sure=no",
+                        "add names @26:28 --doc a kind=word sure=no",
                         "reject a/names/4"),
                 desk.session().script().stream().filter(line -> !line.isEmpty()).toList());
     }

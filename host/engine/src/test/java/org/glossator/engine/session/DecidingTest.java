@@ -283,8 +283,8 @@ class DecidingTest {
                         "open a.txt",
                         "annotate names",
                         "accept a/names/1 a/names/2",
-                        "fix a/names/3 span=23:28 \"kind=a place\"",
-                        "add names 0:2 --doc a kind=word sure=no"),
+                        "fix a/names/3 span=@23:28 \"kind=a place\"",
+                        "add names @0:2 --doc a kind=word sure=no"),
                 desk.session().script());
     }
 }

@@ -1,11 +1,11 @@
 package org.glossator.shell.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.session.DecisionStep;
 import org.glossator.engine.session.Session;
+import org.glossator.engine.session.TypedPlace;
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,7 +14,10 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "add",
-        description = "Adds a finding that an annotator missed, by its words or by its START:END; undo takes it back.",
+        description = {
+            "Adds a finding that an annotator missed, by its words or by its START:END; undo takes it back.",
+            "What stands in the text as whole words is words, also 10:30; @10:30 is a place in any text."
+        },
         footer = {
             "",
             "For example:",
@@ -53,52 +56,73 @@ final class AddCommand implements Callable<Integer> {
         Entry entry = document == null ? session.current() : session.entry(document);
         session.findings(entry, layer); // says what layers there are
         DecisionStep step = session.add(entry, layer, span(entry), Components.of(typed));
-        gloss.screen().note("added: " + Decided.what(step));
+        gloss.screen()
+                .note("added: " + Decided.what(step) + " at "
+                        + step.changes().get(0).about().place().span());
         return ExitCode.OK;
     }
 
     private Span span(Entry entry) {
         String text = entry.document().orElseThrow().text();
-        if (place.matches("[0-9]{1,9}:[0-9]{1,9}")) {
-            int colon = place.indexOf(':');
-            int start = Integer.parseInt(place.substring(0, colon));
-            int end = Integer.parseInt(place.substring(colon + 1));
-            if (start >= end || end > text.length()) {
-                throw new CommandException(
-                        ExitCode.USAGE,
-                        "E2014 [" + place + "] is no place in " + entry.id() + "; expected START:END in a text of "
-                                + text.length() + " UTF-16 units");
-            }
-            return new Span(start, end);
+        TypedPlace typedPlace = new TypedPlace(text);
+        if (typedPlace.isOffsets(place)) {
+            return offsets(entry, typedPlace);
         }
-        List<Integer> places = new ArrayList<>();
-        for (int at = place.isEmpty() ? -1 : text.indexOf(place); at >= 0; at = text.indexOf(place, at + 1)) {
-            places.add(at);
-        }
+        List<Span> places = typedPlace.places(place);
         if (places.size() != 1) {
-            throw new CommandException(ExitCode.USAGE, places.isEmpty() ? none(entry) : several(entry, text, places));
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    places.isEmpty() ? none(entry, typedPlace.placesInside(place)) : several(entry, text, places));
         }
-        return new Span(places.get(0), places.get(0) + place.length());
+        return places.get(0);
     }
 
-    private String none(Entry entry) {
-        return "E2014 [" + place + "] does not stand in " + entry.id() + "; type the words as the text has them";
+    private Span offsets(Entry entry, TypedPlace typedPlace) {
+        try {
+            Span span = typedPlace.offsets(place);
+            if (!span.isEmpty()) {
+                return span;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "E2014 [" + place + "] is no place in " + entry.id() + "; expected " + e.getMessage());
+        }
+        throw new CommandException(
+                ExitCode.USAGE, "E2014 at [" + place + "] stand no words; expected START:END, END behind START");
     }
 
-    private String several(Entry entry, String text, List<Integer> places) {
+    private String none(Entry entry, List<Span> inside) {
+        return "E2014 [" + place + "] does not stand in " + entry.id()
+                + (inside.isEmpty()
+                        ? "; type the words as the text has them"
+                        : " as a whole word; inside a longer one it stands at " + inside.get(0)
+                                + ", which may be typed instead");
+    }
+
+    private String several(Entry entry, String text, List<Span> places) {
         StringBuilder said = new StringBuilder("E2014 [" + place + "] stands in " + places.size() + " places of "
                 + entry.id() + "; name one of them by its START:END, or type more of the text:");
-        for (int at : places.subList(0, Math.min(SHOWN, places.size()))) {
-            int end = at + place.length();
+        for (Span at : places.subList(0, Math.min(SHOWN, places.size()))) {
             said.append("\n  ")
                     .append(at)
-                    .append(':')
-                    .append(end)
                     .append("  …")
-                    .append(text.substring(Math.max(0, at - CONTEXT), Math.min(text.length(), end + CONTEXT))
-                            .replaceAll("\\s+", " "))
+                    .append(around(text, at))
                     .append('…');
         }
         return said.toString();
+    }
+
+    /** The words with some text on both sides, which begins and ends with a whole character. */
+    private static String around(String text, Span at) {
+        int from = Math.max(0, at.start() - CONTEXT);
+        int to = Math.min(text.length(), at.end() + CONTEXT);
+        from += from > 0 && isSplit(text, from) ? 1 : 0;
+        to -= to < text.length() && isSplit(text, to) ? 1 : 0;
+        return text.substring(from, to).replaceAll("\\s+", " ");
+    }
+
+    private static boolean isSplit(String text, int at) {
+        return Character.isLowSurrogate(text.charAt(at)) && Character.isHighSurrogate(text.charAt(at - 1));
     }
 }

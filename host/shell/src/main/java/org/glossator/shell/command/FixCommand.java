@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
         name = "fix",
         description = {
             "Says what a finding is in truth; what is not named stays as it is, and undo takes it back.",
-            "A span is given by its words, of which those nearest to the finding are meant, or as START:END. Nothing behind = takes a value away."
+            "A span is given by its words, of which those nearest to the finding are meant, or as START:END, which is @START:END where the text has"
+                    + " such words itself. Nothing behind = takes a value away."
                     + " words= or span= says which words the finding has itself."
         },
         footer = {

@@ -206,6 +206,7 @@ public final class LineReview {
 
     private void help() {
         print(Help.lines(review.isOfConflicts(), screen.width()));
-        screen.line("  e is followed by key=value …, s by words or START:END; an empty line goes on.");
+        screen.line(
+                "  e is followed by key=value …, s by words or START:END (@START:END where the text has such words); an empty line goes on.");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.glossator.engine.session.Finding;
+import org.glossator.engine.session.TypedPlace;
 import org.glossator.shell.screen.Key;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Picture;
@@ -23,6 +24,7 @@ final class SpanScene implements Scene {
     private final Review review;
     private final Finding finding;
     private final String text;
+    private final TypedPlace places;
     private final BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
     private final BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
     private final TextField typed = new TextField("");
@@ -34,6 +36,7 @@ final class SpanScene implements Scene {
         this.review = review;
         this.finding = finding;
         this.text = finding.entry().document().orElseThrow().text();
+        this.places = new TypedPlace(text);
         this.span = finding.stored().span();
         words.setText(text);
         characters.setText(text);
@@ -48,7 +51,7 @@ final class SpanScene implements Scene {
         top.add(new Line());
         String moved = atEnd ? "the end" : "the beginning";
         top.add(Line.of(
-                "  " + (meant == null ? "these words are not in the text" : meant.start() + ":" + meant.end())
+                "  " + (meant == null ? "no such whole words in the text" : meant.start() + ":" + meant.end())
                         + (typed.text().isEmpty() ? ", arrows move " + moved : ""),
                 meant == null ? Style.TROUBLE : Style.FAINT));
         int row = top.size();
@@ -99,14 +102,15 @@ final class SpanScene implements Scene {
     private Scene keep() throws IOException {
         Span meant = meant();
         if (meant == null) {
-            review.refuse("these words are not in the text; type them as they stand there, or their START:END");
+            review.refuse(
+                    "these words are not in the text; type them as they stand there, or their START:END, which is @START:END where the text has such words itself");
             return this;
         }
         if (meant.equals(finding.stored().span())) {
             review.tell("nothing was changed");
             return before;
         }
-        return review.fix(Map.of("span", meant.start() + ":" + meant.end())) ? before : this;
+        return review.fix(Map.of("span", TypedPlace.sure(meant))) ? before : this;
     }
 
     /** What is typed, where it stands in the text nearest to the finding; else as the arrows have it. */
@@ -115,17 +119,15 @@ final class SpanScene implements Scene {
         if (wanted.isEmpty()) {
             return span;
         }
-        if (wanted.matches("[0-9]{1,9}:[0-9]{1,9}")) {
-            int colon = wanted.indexOf(':');
-            int start = Integer.parseInt(wanted.substring(0, colon));
-            int end = Integer.parseInt(wanted.substring(colon + 1));
-            return start < end && end <= text.length() ? new Span(start, end) : null;
+        if (!places.isOffsets(wanted)) {
+            return places.nearest(wanted, finding.stored().span()).orElse(null);
         }
-        int before = text.lastIndexOf(wanted, span.start());
-        int behind = text.indexOf(wanted, span.start());
-        boolean earlier = before >= 0 && (behind < 0 || span.start() - before < behind - span.start());
-        int at = earlier ? before : behind;
-        return at < 0 ? null : new Span(at, at + wanted.length());
+        try {
+            Span offsets = places.offsets(wanted);
+            return offsets.isEmpty() ? null : offsets;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private void move(BreakIterator breaks, boolean right) {

@@ -80,6 +80,14 @@ class SessionCommandsTest {
         return Quoting.word(file.toString());
     }
 
+    /** As {@link #document}, of a layer that no known annotator writes. */
+    private String notes(String name, String word, int findings) throws IOException {
+        String file = document(name, word, findings);
+        Path path = folder.resolve(name);
+        Files.writeString(path, Files.readString(path).replace("\"quotes\"", "\"notes\""));
+        return file;
+    }
+
     /** Makes a session one of a later version. */
     private void age(String home) throws IOException {
         Path journal = folder.resolve(home).resolve("unnamed/journal.jsonl");
@@ -182,5 +190,32 @@ class SessionCommandsTest {
         typed("--session=" + home("home") + " open " + file, ExitCode.OK);
         typed("o " + file, ExitCode.OK);
         assertEquals("open " + file + "\nopen " + file + "\n", typed("history --script", ExitCode.OK));
+    }
+
+    @Test
+    void addsATimeOfDayByItsWordsAndSaysWhatItTook() throws Exception {
+        open("home", notes("one.jsonl", "at 10:30 it", 1));
+        String added = typed("add notes 10:30 denied=no", ExitCode.OK);
+        assertTrue(added.contains("added: d/notes/2 [10:30] at 3:8"), added);
+        added = typed("add notes @0:2 denied=no", ExitCode.OK);
+        assertTrue(added.contains("[at] at 0:2"), added);
+    }
+
+    @Test
+    void refusesToAddAPartOfAWord() throws Exception {
+        open("home", document("one.jsonl", "there", 1));
+        String refused = typed("add quotes he denied=no", ExitCode.USAGE);
+        assertTrue(
+                refused.contains(
+                        "E2014 [he] does not stand in d as a whole word; inside a longer one it stands at 1:3"),
+                refused);
+    }
+
+    @Test
+    void saysWhereWordsStandThatStandTwiceWithoutCuttingACharacter() throws Exception {
+        open("home", document("one.jsonl", "\ud83d\ude00".repeat(15) + " word", 2));
+        String refused = typed("add quotes word denied=no", ExitCode.USAGE);
+        assertTrue(refused.contains("E2014 [word] stands in 2 places of d"), refused);
+        assertFalse(refused.contains("?") || refused.contains("<U+D8"), refused);
     }
 }
