@@ -17,20 +17,16 @@ final class CharacterDigest {
         return Arrays.equals(digest, BLANK);
     }
 
-    static byte[] of(String text) {
-        byte[] bytes = new byte[text.length() + 16];
+    static byte[] of(char[] text) {
+        byte[] bytes = new byte[text.length + 16];
         int size = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isSpace(c)) {
-                continue;
-            }
-            if (size + 3 > bytes.length) {
-                bytes = Arrays.copyOf(bytes, bytes.length * 2);
-            }
-            if (c < 0x80) {
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
+            if (c > ' ' && c < 0x80) {
                 bytes[size++] = (byte) c;
-            } else {
+            } else if (!isSpace(c)) {
+                int left = text.length - i + 3;
+                bytes = size + left > bytes.length ? Arrays.copyOf(bytes, size + left * 2) : bytes;
                 bytes[size++] = (byte) 0xff; // no ASCII character, so different texts have different bytes
                 bytes[size++] = (byte) (c >> 8);
                 bytes[size++] = (byte) c;

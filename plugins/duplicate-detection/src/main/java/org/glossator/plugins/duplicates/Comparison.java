@@ -27,7 +27,7 @@ final class Comparison {
             Collection<Sheet> sheets,
             DuplicateParameters parameters,
             Settled settled,
-            Interner vocabulary,
+            Vocabulary vocabulary,
             Interner gaps,
             Pages pages,
             Memory memory,
@@ -44,7 +44,7 @@ final class Comparison {
                 likeness.families(),
                 likeness.told(),
                 new Passages(texts, runs, gaps, parameters),
-                new RepeatFinder(gaps, parameters, stop));
+                new RepeatFinder(likeness.marks(), gaps, parameters, stop));
     }
 
     /** What is known of the texts as wholes. The grams themselves are done with. */
@@ -67,7 +67,7 @@ final class Comparison {
         }
         links.annotate(number, document, out);
         passages.annotate(number, document, out);
-        repeats.annotate(texts.sheet(number), document, out);
+        repeats.annotate(texts.textOf(number), texts.sheet(number), document, out);
     }
 
     /** For the id of a document that is here the name of its family, its own id when it is alone. Holds nothing but the families. */

@@ -25,7 +25,7 @@ final class DuplicatePass implements CorpusAnnotator.Pass {
     private final Memory memory;
     private final Pages pages;
     private final @Nullable Remembered remembered; // null: nothing stays
-    private final Interner vocabulary = new Interner();
+    private final Vocabulary vocabulary = new Vocabulary();
     private final Interner gaps = new Interner();
     private final Queue<Sheet> sheets = new ConcurrentLinkedQueue<>();
     private volatile @Nullable Comparison comparison; // null: not yet ready

@@ -24,6 +24,15 @@ final class Marks {
         bits[begins[text] + (place >> 6)] |= 1L << place;
     }
 
+    /** How many places of the text are marked. */
+    int count(int text) {
+        int count = 0;
+        for (int at = begins[text]; at < begins[text + 1]; at++) {
+            count += Long.bitCount(bits[at]);
+        }
+        return count;
+    }
+
     /** The first marked place from there on, which is at most its length; NONE when there is none. */
     int next(int text, int place) {
         int last = begins[text + 1];

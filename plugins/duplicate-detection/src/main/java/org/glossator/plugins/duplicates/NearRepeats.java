@@ -81,10 +81,10 @@ final class NearRepeats {
             inWhole[words.word(i)] = sentence + 1;
         }
         compared[sentence] = sentence + 1;
-        int[] rarest = words.rarestFirst(start, end);
-        for (int i = lonely; i < looked; i++) {
+        int[] rarest = words.rarestFirst(start, end, COMMON);
+        for (int i = 0; i < Math.min(looked - lonely, rarest.length); i++) {
             int count = words.frequency(rarest[i]);
-            for (int k = 0; k < count && count <= COMMON; k++) {
+            for (int k = 0; k < count; k++) {
                 int other = words.sentence(rarest[i], k);
                 if (compared[other] != sentence + 1) {
                     compared[other] = sentence + 1;

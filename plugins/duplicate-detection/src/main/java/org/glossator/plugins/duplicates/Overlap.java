@@ -1,8 +1,6 @@
 package org.glossator.plugins.duplicates;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.BitSet;
 
 /**
  * How alike two stretches of words are, by their sets of 5-grams.
@@ -12,21 +10,25 @@ import java.util.Set;
  */
 record Overlap(double jaccard, double here, double there) {
 
+    private static final int[] OFFSETS = {0, 1, 2, 3, 4};
+
     /** Both have a 5-gram at least. */
     static Overlap of(int[] words, int start, int end, int[] others, int from, int to) {
-        Set<List<Integer>> here = grams(words, start, end);
-        Set<List<Integer>> there = grams(others, from, to);
-        Set<List<Integer>> both = new HashSet<>(here);
-        both.retainAll(there);
-        double common = both.size();
-        return new Overlap(common / (here.size() + there.size() - common), common / here.size(), common / there.size());
-    }
-
-    private static Set<List<Integer>> grams(int[] words, int start, int end) {
-        Set<List<Integer>> grams = new HashSet<>();
-        for (int i = start; i + Grams.WORDS <= end; i++) {
-            grams.add(List.of(words[i], words[i + 1], words[i + 2], words[i + 3], words[i + 4]));
+        int most = end - start + to - from;
+        GramTable grams = new GramTable(new int[][] {words, others}, OFFSETS, most);
+        for (int place = start; place + Grams.WORDS <= end; place++) {
+            grams.add(0, place, grams.hash(0, place));
         }
-        return grams;
+        int here = grams.size();
+        BitSet both = new BitSet(here);
+        for (int place = from; place + Grams.WORDS <= to; place++) {
+            int gram = grams.add(1, place, grams.hash(1, place));
+            if (gram < here) {
+                both.set(gram);
+            }
+        }
+        double common = both.cardinality();
+        double there = grams.size() - here + common;
+        return new Overlap(common / grams.size(), common / here, common / there);
     }
 }

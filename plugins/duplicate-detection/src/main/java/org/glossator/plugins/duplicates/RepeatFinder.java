@@ -16,23 +16,26 @@ import org.jspecify.annotations.Nullable;
 /** Says which words of a document stand in it again: each later copy names the first, the first names each. Immutable. */
 final class RepeatFinder {
 
+    private final Marks marks;
     private final Interner gaps;
     private final DuplicateParameters parameters;
     private final StopSign stop;
 
-    RepeatFinder(Interner gaps, DuplicateParameters parameters, StopSign stop) {
+    /** @param marks of the texts, the places where a 5-gram begins that may stand in another place too */
+    RepeatFinder(Marks marks, Interner gaps, DuplicateParameters parameters, StopSign stop) {
+        this.marks = marks;
         this.gaps = gaps;
         this.parameters = parameters;
         this.stop = stop;
     }
 
-    void annotate(Sheet sheet, Document source, Output out) {
+    void annotate(int text, Sheet sheet, Document source, Output out) {
         if (!parameters.repeats() || sheet.size() < 2 * VerbatimRepeats.WORDS) {
             return;
         }
         int[] words = sheet.words();
         Runnable exhausted = () -> out.warn(source.span(), "repeats itself too often to look for every repeat");
-        List<Repeat> verbatim = VerbatimRepeats.of(words, stop, exhausted);
+        List<Repeat> verbatim = VerbatimRepeats.of(words, marks, text, stop, exhausted);
         boolean near = parameters.near() < 1;
         if (verbatim.isEmpty() && !near) {
             return;

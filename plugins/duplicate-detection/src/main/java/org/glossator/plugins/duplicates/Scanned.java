@@ -9,6 +9,7 @@ package org.glossator.plugins.duplicates;
 record Scanned(String text, Words words, byte[] characters) {
 
     static Scanned of(String text) {
-        return new Scanned(text, WordScanner.scan(text), CharacterDigest.of(text));
+        char[] characters = text.toCharArray();
+        return new Scanned(text, WordScanner.scan(text, characters), CharacterDigest.of(characters));
     }
 }

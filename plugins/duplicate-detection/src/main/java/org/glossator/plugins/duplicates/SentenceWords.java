@@ -87,13 +87,24 @@ final class SentenceWords {
         return sentences[firsts[word] + index];
     }
 
-    /** The words of a stretch, from those of the fewest sentences to those of the most. */
-    int[] rarestFirst(int start, int end) {
+    /**
+     * The words of a stretch that stand in several sentences, from those of the fewest to those of the most; what stands in more than so
+     * many is left out.
+     */
+    int[] rarestFirst(int start, int end, int most) {
         long[] keys = new long[end - start];
+        int size = 0;
         for (int i = start; i < end; i++) {
-            keys[i - start] = (long) frequency[words[i]] << 32 | words[i];
+            int word = words[i];
+            if (frequency[word] > 1 && frequency[word] <= most) {
+                keys[size++] = (long) frequency[word] << 32 | word;
+            }
         }
-        Arrays.sort(keys);
-        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+        Arrays.sort(keys, 0, size);
+        int[] rarest = new int[size];
+        for (int i = 0; i < size; i++) {
+            rarest[i] = (int) keys[i];
+        }
+        return rarest;
     }
 }

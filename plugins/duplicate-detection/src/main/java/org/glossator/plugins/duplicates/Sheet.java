@@ -28,11 +28,11 @@ final class Sheet {
         this.wordHash = wordHash;
     }
 
-    static Sheet of(Document document, Interner vocabulary, Interner gaps, Pages pages) {
+    static Sheet of(Document document, Vocabulary vocabulary, Interner gaps, Pages pages) {
         return of(document.id(), Scanned.of(document.text()), vocabulary, gaps, pages);
     }
 
-    static Sheet of(String id, Scanned scanned, Interner vocabulary, Interner gaps, Pages pages) {
+    static Sheet of(String id, Scanned scanned, Vocabulary vocabulary, Interner gaps, Pages pages) {
         Words words = scanned.words();
         int[] numbers = words.numbers(vocabulary);
         Packed packed = new Packed(CharacterDigest.BYTES + numbers.length * 5 + 16);

@@ -33,32 +33,39 @@ final class VerbatimRepeats {
         budget = 1_000_000 + 50L * words.length;
     }
 
-    /** @param exhausted called when not all of the text could be looked at */
-    static List<Repeat> of(int[] words, StopSign stop, Runnable exhausted) {
+    /**
+     * The repeats in a text, from the first later copy on.
+     *
+     * @param marks of the text, the places where a 5-gram begins that may stand in another place too
+     * @param exhausted called when not all of the text could be looked at
+     */
+    static List<Repeat> of(int[] words, Marks marks, int text, StopSign stop, Runnable exhausted) {
         VerbatimRepeats found = new VerbatimRepeats(words);
-        if (found.index()) {
+        if (found.index(marks, text)) {
             found.sweep(stop, exhausted);
         }
         return found.repeats;
     }
 
     /** Finds the first and the next occurrence of each 5-gram; false when none comes twice. */
-    private boolean index() {
-        GramTable table = new GramTable(new int[][] {words}, new int[] {0, 1, 2, 3, 4}, first.length);
-        IntList firsts = new IntList();
-        int[] last = new int[first.length];
+    private boolean index(Marks marks, int text) {
         for (int place = 0; place < first.length; place++) {
+            first[place] = place;
+            next[place] = words.length;
+        }
+        int marked = marks.count(text);
+        GramTable table = new GramTable(new int[][] {words}, new int[] {0, 1, 2, 3, 4}, marked);
+        int[] last = new int[marked];
+        for (int place = marks.next(text, 0); place != Marks.NONE; place = marks.next(text, place + 1)) {
+            int before = table.size();
             int gram = table.add(0, place, table.hash(0, place));
-            if (gram == firsts.size()) {
-                firsts.add(place);
-            } else {
+            if (gram < before) {
+                first[place] = table.place(gram);
                 next[last[gram]] = place;
             }
             last[gram] = place;
-            first[place] = firsts.get(gram);
-            next[place] = words.length;
         }
-        return firsts.size() < first.length;
+        return table.size() < marked;
     }
 
     private void sweep(StopSign stop, Runnable exhausted) {

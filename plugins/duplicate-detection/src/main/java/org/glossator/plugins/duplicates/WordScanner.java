@@ -26,6 +26,7 @@ final class WordScanner {
             | 1 << Character.OTHER_NUMBER;
 
     private final String text;
+    private final char[] characters;
     private char[] letters;
     private int length;
     private int[] firsts;
@@ -34,35 +35,44 @@ final class WordScanner {
     private int size;
     private boolean open;
 
-    private WordScanner(String text) {
+    private WordScanner(String text, char[] characters) {
         this.text = text;
+        this.characters = characters;
         letters = new char[text.length() + 16];
         firsts = new int[text.length() / 5 + 16];
         starts = new int[firsts.length];
         ends = new int[firsts.length];
     }
 
-    static Words scan(String text) {
-        return new WordScanner(text).scan();
+    /** @param characters those of the text */
+    static Words scan(String text, char[] characters) {
+        return new WordScanner(text, characters).scan();
     }
 
     private Words scan() {
         int at = 0;
-        while (at < text.length()) {
-            int folded = folded(text.charAt(at));
+        int folded = foldedAt(0);
+        while (at < characters.length) {
+            int next = foldedAt(at + 1);
             if (folded == SEPARATOR) {
                 open = false;
                 at++;
-            } else if (folded != SPECIAL && (at + 1 == text.length() || folded(text.charAt(at + 1)) != SPECIAL)) {
+            } else if (folded != SPECIAL && next != SPECIAL) {
                 append((char) folded, at, at + 1);
                 at++;
             } else {
                 at = unit(at);
+                next = foldedAt(at);
             }
+            folded = next;
         }
         firsts = Arrays.copyOf(firsts, size + 1);
         firsts[size] = length;
         return new Words(size, letters, firsts, starts, ends);
+    }
+
+    private int foldedAt(int at) {
+        return at < characters.length ? folded(characters[at]) : SEPARATOR;
     }
 
     /** The lower-case form; or SEPARATOR; or SPECIAL when only the normaliser can tell. */

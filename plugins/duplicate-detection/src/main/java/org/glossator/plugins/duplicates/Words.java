@@ -25,10 +25,10 @@ final class Words {
     }
 
     /** The numbers of the words, in order. */
-    int[] numbers(Interner vocabulary) {
+    int[] numbers(Vocabulary vocabulary) {
         int[] numbers = new int[size];
         for (int i = 0; i < size; i++) {
-            numbers[i] = vocabulary.intern(letters, firsts[i], firsts[i + 1]);
+            numbers[i] = vocabulary.number(letters, firsts[i], firsts[i + 1]);
         }
         return numbers;
     }

@@ -44,7 +44,7 @@ class HubsTest {
     private Found find(List<Document> documents, Hubs hubs) {
         Memory memory = new Memory(1L << 30, 2);
         Crew crew = new Crew(2, new StopSign(() -> false));
-        Interner vocabulary = new Interner();
+        Vocabulary vocabulary = new Vocabulary();
         try (Pages pages = new Pages(1 << 24, new SpillFile(() -> scratch))) {
             List<Sheet> sheets = documents.stream()
                     .map(each -> Sheet.of(each, vocabulary, new Interner(), pages))

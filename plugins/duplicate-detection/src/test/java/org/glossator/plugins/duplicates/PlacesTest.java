@@ -15,7 +15,7 @@ class PlacesTest {
 
     @Property
     void unpacksWhatWasPacked(@ForAll("texts") String text) {
-        Words words = WordScanner.scan(text);
+        Words words = Scanned.of(text).words();
         Places places = places(text);
         for (int i = 0; i < words.size; i++) {
             if (!places.joined(i)) {
@@ -62,7 +62,7 @@ class PlacesTest {
 
     private static Places places(String text) {
         Interner gaps = new Interner();
-        Words words = WordScanner.scan(text);
+        Words words = Scanned.of(text).words();
         Packed packed = new Packed(16);
         Places.pack(words, text, gaps, packed);
         return Places.unpack(packed.bytes(), words.size, gaps);

@@ -80,7 +80,9 @@ class VerbatimRepeatsTest {
     void stopsWhenAsked() {
         int[] words = IntStream.range(0, 100).map(i -> i % 20).toArray();
 
-        assertThrows(CancellationException.class, () -> VerbatimRepeats.of(words, new StopSign(() -> true), () -> {}));
+        assertThrows(
+                CancellationException.class,
+                () -> VerbatimRepeats.of(words, everywhere(words), 0, new StopSign(() -> true), () -> {}));
     }
 
     private static boolean isIn(int word, List<Repeat> repeats) {
@@ -88,6 +90,12 @@ class VerbatimRepeatsTest {
     }
 
     private List<Repeat> find(int[] words) {
-        return VerbatimRepeats.of(words, GO_ON, () -> exhausted = true);
+        return VerbatimRepeats.of(words, everywhere(words), 0, GO_ON, () -> exhausted = true);
+    }
+
+    private static Marks everywhere(int[] words) {
+        Marks marks = new Marks(new int[] {words.length});
+        IntStream.range(0, Math.max(0, words.length - Grams.WORDS + 1)).forEach(place -> marks.mark(0, place));
+        return marks;
     }
 }

@@ -27,7 +27,7 @@ class WordScannerTest {
 
     @Property(tries = 3000)
     void tellsPlacesWhereTheSameWordsStand(@ForAll("texts") String text) {
-        Words words = WordScanner.scan(text);
+        Words words = Scanned.of(text).words();
         for (int i = 0; i < words.size; i++) {
             boolean parted = (i == 0 || words.starts[i] >= words.ends[i - 1])
                     && (i + 1 == words.size || words.ends[i] <= words.starts[i + 1]);
@@ -39,7 +39,7 @@ class WordScannerTest {
 
     @Property
     void tellsPlacesInTextOrder(@ForAll("texts") String text) {
-        Words words = WordScanner.scan(text);
+        Words words = Scanned.of(text).words();
         int at = 0;
         for (int i = 0; i < words.size; i++) {
             assertEquals(true, at <= words.starts[i] && words.starts[i] < words.ends[i], text);
@@ -118,14 +118,14 @@ class WordScannerTest {
 
     @Test
     void countsInCodeUnitsAfterAnEmoji() {
-        Words words = WordScanner.scan("\ud83d\ude00 Go");
+        Words words = Scanned.of("\ud83d\ude00 Go").words();
 
         assertEquals(List.of(3, 5), List.of(words.starts[0], words.ends[0]));
     }
 
     @Test
     void givesTheWordsOfOneCharacterItsPlace() {
-        Words words = WordScanner.scan("3\u00bd km");
+        Words words = Scanned.of("3\u00bd km").words();
 
         assertEquals(List.of("31", "2", "km"), words("3\u00bd km"));
         assertEquals(List.of(0, 2, 1, 2), List.of(words.starts[0], words.ends[0], words.starts[1], words.ends[1]));
@@ -152,7 +152,7 @@ class WordScannerTest {
     }
 
     private static List<String> words(String text) {
-        Words words = WordScanner.scan(text);
+        Words words = Scanned.of(text).words();
         List<String> list = new ArrayList<>();
         for (int i = 0; i < words.size; i++) {
             list.add(words.word(i));

@@ -90,8 +90,8 @@ public final class Paragraphs {
         int fitting = 0;
         int longer = 0;
         int at = 0;
+        int end = lineEnd(text, 0);
         while (at < text.length()) {
-            int end = lineEnd(text, at);
             int next = lineEnd(text, Math.min(text.length(), end + 1));
             int width = end - at;
             boolean followed = width > 0 && next - end > 1;
@@ -103,6 +103,7 @@ public final class Paragraphs {
                 fitting += width >= 45 && width <= 90 ? 1 : 0;
             }
             at = end + 1;
+            end = next;
         }
         return lines >= 8 && fitting * 10 >= lines * 6 && longer * 50 <= lines;
     }

@@ -130,6 +130,7 @@ public final class Tokens {
     /** One pass over the text. */
     private static final class Scanner {
         private final String text;
+        private final char[] characters;
         private final int length;
         private int[] starts;
         private int[] ends;
@@ -138,7 +139,8 @@ public final class Tokens {
 
         Scanner(String text) {
             this.text = text;
-            this.length = text.length();
+            characters = text.toCharArray(); // to look at each several times, which costs more in a string
+            length = characters.length;
             int guess = length / 4 + 16; // English has a token in 4.6 characters
             starts = new int[guess];
             ends = new int[guess];
@@ -148,15 +150,15 @@ public final class Tokens {
         Tokens scan() {
             int at = 0;
             while (at < length) {
-                int point = text.codePointAt(at);
+                int point = pointAt(at);
                 int width = Character.charCount(point);
                 if (isSpace(point)) {
                     at += width;
-                } else if (Character.isLetter(point)) {
+                } else if (isLetter(point)) {
                     at = word(at);
                 } else if (isDigit(point)) {
                     int end = at + width;
-                    while (end < length && isDigit(text.charAt(end))) {
+                    while (end < length && isDigit(characters[end])) {
                         end++;
                     }
                     at = add(at, end, Kind.NUMBER);
@@ -169,6 +171,11 @@ public final class Tokens {
             return new Tokens(text, starts, ends, kinds, size);
         }
 
+        private int pointAt(int at) {
+            char c = characters[at];
+            return Character.isSurrogate(c) ? Character.codePointAt(characters, at) : c;
+        }
+
         private int word(int start) {
             int dotted = abbreviation(start);
             if (dotted > start) {
@@ -176,7 +183,12 @@ public final class Tokens {
             }
             int end = start;
             while (end < length) {
-                int point = text.codePointAt(end);
+                char c = characters[end];
+                if (isAsciiLetter(c)) {
+                    end++;
+                    continue;
+                }
+                int point = pointAt(end);
                 if (!isWordPart(point) && !(isApostrophe(point) && joins(end))) {
                     break;
                 }
@@ -190,30 +202,27 @@ public final class Tokens {
             int at = start;
             int letters = 0;
             while (at + 1 < length
-                    && Character.isLetter(text.charAt(at))
-                    && text.charAt(at + 1) == '.'
-                    && (at == start || text.charAt(at - 1) == '.')) {
+                    && characters[at + 1] == '.'
+                    && isLetter(characters[at])
+                    && (at == start || characters[at - 1] == '.')) {
                 at += 2;
                 letters++;
             }
-            boolean wordFollows = at < length && Character.isLetter(text.charAt(at)) && letters < 2;
-            return letters >= 2 && !wordFollows ? at : start;
+            return letters >= 2 ? at : start;
         }
 
         private boolean joins(int apostrophe) {
-            return apostrophe + 1 < length
-                    && Character.isLetter(text.codePointAt(apostrophe + 1))
-                    && !isPossessive(apostrophe);
+            return apostrophe + 1 < length && isLetter(pointAt(apostrophe + 1)) && !isPossessive(apostrophe);
         }
 
         /** An apostrophe and an s that end a word. */
         private boolean isPossessive(int at) {
             return at > 0
                     && at + 1 < length
-                    && isApostrophe(text.charAt(at))
-                    && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
-                    && Character.isLetterOrDigit(text.charAt(at - 1))
-                    && (at + 2 == length || !Character.isLetterOrDigit(text.charAt(at + 2)));
+                    && isApostrophe(characters[at])
+                    && (characters[at + 1] == 's' || characters[at + 1] == 'S')
+                    && Character.isLetterOrDigit(characters[at - 1])
+                    && (at + 2 == length || !Character.isLetterOrDigit(characters[at + 2]));
         }
 
         private int add(int start, int end, Kind kind) {
@@ -229,10 +238,17 @@ public final class Tokens {
             return end;
         }
 
+        private static boolean isAsciiLetter(int point) {
+            int lower = point | 0x20;
+            return lower >= 'a' && lower <= 'z';
+        }
+
+        private static boolean isLetter(int point) {
+            return point < 128 ? isAsciiLetter(point) : Character.isLetter(point);
+        }
+
         private static boolean isWordPart(int point) {
-            return point < 128
-                    ? point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z'
-                    : Character.isLetter(point) || isMark(point);
+            return isLetter(point) || point >= 128 && isMark(point);
         }
 
         private static boolean isMark(int point) {
