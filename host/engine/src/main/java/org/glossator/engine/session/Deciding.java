@@ -107,7 +107,7 @@ final class Deciding {
             }
         }
         int number = layer.findings().size() + decisions.added(entry.id(), layer.name()) + 1;
-        Place place = Place.of(span, text, decisions.locator(entry).hash());
+        Place place = decisions.locator(entry).place(span, null);
         change(
                 nextKey,
                 null,

@@ -18,6 +18,7 @@ final class Locator {
     private static final int NEAR = 64;
 
     private final String text;
+    private final Occurrences occurrences;
     private @Nullable String hash; // null: nobody asked yet
 
     /** Either a span or a reason. */
@@ -25,6 +26,7 @@ final class Locator {
 
     Locator(String text) {
         this.text = text;
+        this.occurrences = new Occurrences(text);
     }
 
     String text() {
@@ -64,18 +66,17 @@ final class Locator {
                 return told;
             }
         }
-        return Place.of(span, text, hash());
+        return Place.of(span, text, hash(), occurrences);
     }
 
     Located locate(Place place) {
         if (isHere(place)) {
             return new Located(place.span(), null);
         }
-        String whole = place.before() + place.words() + place.after();
-        int first = whole.isEmpty() ? -1 : text.indexOf(whole);
-        if (first >= 0) {
-            int start = first + place.before().length();
-            return place.isToldBy(Sign.AROUND) && text.indexOf(whole, first + 1) < 0
+        int whole = occurrences.only(place.before() + place.words() + place.after());
+        if (whole != Occurrences.NONE) {
+            int start = whole + place.before().length();
+            return place.isToldBy(Sign.AROUND) && whole >= 0
                     ? new Located(new Span(start, start + place.words().length()), null)
                     : new Located(null, Reason.SEVERAL_PLACES);
         }
@@ -85,31 +86,29 @@ final class Locator {
     /** The text on one side was changed: the other side tells the place, where it did so before. */
     private Located byOneSide(Place place) {
         String words = place.words();
-        String front = place.before() + words;
-        String back = words + place.after();
-        int byFront = place.isToldBy(Sign.BEFORE) && Place.isOnce(front, text)
-                ? text.indexOf(front) + place.before().length()
-                : -1;
-        int byBack = place.isToldBy(Sign.AFTER) && Place.isOnce(back, text) ? text.indexOf(back) : -1;
-        if (byFront >= 0 && byBack >= 0) {
+        int front = place.isToldBy(Sign.BEFORE) ? occurrences.only(place.before() + words) : Occurrences.NONE;
+        int back = place.isToldBy(Sign.AFTER) ? occurrences.only(words + place.after()) : Occurrences.NONE;
+        if (front >= 0 && back >= 0) {
             return new Located(null, Reason.SEVERAL_PLACES); // in one place, the whole would stand there
         }
-        int start = Math.max(byFront, byBack);
+        int start = front >= 0 ? front + place.before().length() : back;
         return start >= 0 ? new Located(new Span(start, start + words.length()), null) : byWords(place);
     }
 
     /** The text beside the words was changed: long words that stand in one place only are known all the same. */
     private Located byWords(Place place) {
         String words = place.words();
-        int first = words.isEmpty() ? -1 : text.indexOf(words);
-        if (first < 0) {
+        int only = occurrences.only(words);
+        if (only == Occurrences.NONE) {
             return new Located(null, Reason.WORDS_GONE);
         }
-        boolean once = place.isToldBy(Sign.WORDS) && text.indexOf(words, first + 1) < 0;
-        int known = sameBefore(place.before(), first) + sameAfter(place.after(), first + words.length());
-        return once && words.length() >= LONG && known >= FAMILIAR
-                ? new Located(new Span(first, first + words.length()), null)
-                : new Located(null, once ? Reason.OTHER_SURROUNDINGS : Reason.SEVERAL_PLACES);
+        if (only < 0 || !place.isToldBy(Sign.WORDS)) {
+            return new Located(null, Reason.SEVERAL_PLACES);
+        }
+        int known = sameBefore(place.before(), only) + sameAfter(place.after(), only + words.length());
+        return words.length() >= LONG && known >= FAMILIAR
+                ? new Located(new Span(only, only + words.length()), null)
+                : new Located(null, Reason.OTHER_SURROUNDINGS);
     }
 
     private int sameBefore(String before, int at) {

@@ -42,28 +42,33 @@ public record Place(Span span, String words, String before, String after, String
         told = told.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(told));
     }
 
-    static Place of(Span span, String text, String hash) {
+    /**
+     * The place of a span.
+     *
+     * @param occurrences of the text
+     */
+    static Place of(Span span, String text, String hash, Occurrences occurrences) {
         int from = Math.max(0, span.start() - CONTEXT);
         int to = Math.min(text.length(), span.end() + CONTEXT);
         String words = span.in(text);
         String before = text.substring(isSplit(text, from) ? from + 1 : from, span.start());
         String after = text.substring(span.end(), isSplit(text, to) ? to - 1 : to);
-        return new Place(span, words, before, after, hash, told(words, before, after, text));
+        return new Place(span, words, before, after, hash, told(words, before, after, text.length(), occurrences));
     }
 
-    private static Set<Sign> told(String words, String before, String after, String text) {
+    private static Set<Sign> told(String words, String before, String after, int length, Occurrences all) {
         Set<Sign> told = EnumSet.noneOf(Sign.class);
-        if (isOnce(before + words + after, text)) {
+        if (all.isOnce(before + words + after)) {
             told.add(Sign.AROUND);
         }
-        if (text.length() <= SEARCHED && told.contains(Sign.AROUND)) {
-            if (isOnce(words, text)) {
+        if (length <= SEARCHED && told.contains(Sign.AROUND)) {
+            if (all.isOnce(words)) {
                 told.add(Sign.WORDS);
             }
-            if (before.length() >= CONTEXT - 1 && isOnce(before + words, text)) {
+            if (before.length() >= CONTEXT - 1 && all.isOnce(before + words)) {
                 told.add(Sign.BEFORE);
             }
-            if (after.length() >= CONTEXT - 1 && isOnce(words + after, text)) {
+            if (after.length() >= CONTEXT - 1 && all.isOnce(words + after)) {
                 told.add(Sign.AFTER);
             }
         }
@@ -72,11 +77,6 @@ public record Place(Span span, String words, String before, String after, String
 
     boolean isToldBy(Sign sign) {
         return told.contains(sign);
-    }
-
-    static boolean isOnce(String words, String text) {
-        int first = text.indexOf(words);
-        return first >= 0 && text.indexOf(words, first + 1) < 0;
     }
 
     private static boolean isSplit(String text, int at) {
