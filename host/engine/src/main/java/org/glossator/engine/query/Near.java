@@ -10,7 +10,7 @@ import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether another finding of some kind stands in the same sentence, or so many characters away at most. What is known of a document is
+ * Whether another finding of some kind stands in the same sentence, or so many characters away at most; what was rejected stands nowhere. What is known of a document is
  * kept until another one is asked for.
  */
 final class Near implements Condition {
@@ -40,7 +40,10 @@ final class Near implements Condition {
         if (entry.id().equals(looked)) {
             return;
         }
-        there = Found.in(entry, session).stream().filter(wanted::holds).toList();
+        there = Found.in(entry, session).stream()
+                .filter(Finding::stands)
+                .filter(wanted::holds)
+                .toList();
         if (distance.isPresent()) {
             int far = distance.getAsInt();
             around = span -> new Span(

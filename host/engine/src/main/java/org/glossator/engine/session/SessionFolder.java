@@ -139,7 +139,8 @@ final class SessionFolder implements Closeable {
                     documents.clear();
                 }
                 documents.add(each);
-            } else if (event instanceof Event.Closed) {
+            } else if (event instanceof Event.Closed closed) {
+                state.noteClosed(closed.document()); // here it has its place among the steps
                 documents.add(event);
             } else if (event instanceof Event.InHand use) {
                 inHand = use.document();
@@ -176,8 +177,8 @@ final class SessionFolder implements Closeable {
                     } catch (NoSuchFileException e) {
                         damage = "its file [" + each.file() + "] is missing";
                     }
-                } else {
-                    state.apply(event);
+                } else if (event instanceof Event.Closed closed) {
+                    state.close(closed.document());
                 }
             }
             if (inHand == null || !state.documents().isOpen(inHand)) {

@@ -54,12 +54,20 @@ final class SessionState {
             steps.forEach(decisions::apply);
             history.forward(steps.size());
         } else if (event instanceof Event.Closed closed) {
-            documents.remove(closed.document());
-            note("close " + Quoting.word(closed.document()));
-            decisions.forget(closed.document());
+            close(closed.document());
+            noteClosed(closed.document());
         } else if (event instanceof Event.InHand use) {
             documents.take(use.document());
         }
+    }
+
+    void close(String document) {
+        documents.remove(document);
+        decisions.forget(document);
+    }
+
+    void noteClosed(String document) {
+        note("close " + Quoting.word(document));
     }
 
     private static List<DecisionStep> all(List<DecisionStep> steps, int wanted) {

@@ -223,4 +223,13 @@ class QueryTest {
         assertFalse(query.matches(desk.session().finding("quotes/1")));
         assertEquals("kind=mixed", query.toString());
     }
+
+    @Test
+    void isNearNothingThatWasRejected() throws Exception {
+        assertEquals(List.of("“All is well,”"), desk.find("quotes near dates"));
+        Session session = desk.session();
+        session.decide(List.of(session.finding("dates/1")), Verdict.REJECTED);
+        assertEquals(List.of(), desk.find("quotes near dates"));
+        assertEquals(List.of("26 April 2024"), desk.find("dates near quotes"), "it may be asked for itself");
+    }
 }

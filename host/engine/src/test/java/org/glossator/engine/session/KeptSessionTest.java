@@ -128,6 +128,23 @@ class KeptSessionTest {
     }
 
     @Test
+    void hasTheSameScriptWhenItIsResumed() throws Exception {
+        desk.accept("n1");
+        desk.session().typed("");
+        desk.session().close("b"); // forgotten when all that are open are written anew
+        desk.reject("n2");
+        desk.annotate();
+        desk.open("c", "here is Emil");
+        desk.session().close("c");
+        desk.accept("n3");
+        List<String> script = desk.session().script();
+        assertEquals(List.of("accept a/names/1", "close b", "reject a/names/2", "close c", "accept a/names/3"), script);
+        resumed();
+        assertEquals(script, desk.session().script());
+        desk.session().close();
+    }
+
+    @Test
     void takesANameThatIsFree() throws Exception {
         desk.accept("n1");
         desk.session().close();

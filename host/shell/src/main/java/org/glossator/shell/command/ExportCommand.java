@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
             "native: the open documents with their layers as they stand after the decisions; open reads it again.",
             "decisions: what was decided, one JSON object a line, sorted, for import and for git.",
             "csv: the findings of the open documents as a table; what was rejected is in it, and the column verdict says so."
+                    + " What a spreadsheet would take for a formula has an apostrophe in front."
         },
         footer = {
             "",

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
             "  person~\"Xi\"             ~ finds a regular expression, (?i) before it in any case of letters",
             "  person                  a name alone: it is there, and is not no",
             "  value=2024-04           days compare as far as they are typed",
-            "  quotes near dates       there is another one in the same sentence",
+            "  quotes near dates       there is another one in the same sentence, not rejected",
             "  quotes near(200) dates  there is another one at most so many characters away",
             "  and  or  not  ( )       not binds more than and, and more than or",
             "",

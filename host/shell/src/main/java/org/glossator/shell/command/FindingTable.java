@@ -8,16 +8,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.glossator.engine.layer.StoredFinding;
 import org.glossator.engine.session.Finding;
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Findings as comma-separated values (RFC 4180, lines end with a line feed): one row each, a column for each component that any layer has. */
+/**
+ * Findings as comma-separated values (RFC 4180, lines end with a line feed): one row each, a column for each component that any layer has.
+ * A spreadsheet would run what begins as a formula, and the texts come from anybody: an apostrophe in front makes it text.
+ */
 final class FindingTable {
 
     private static final List<String> FIRST = List.of("id", "document", "layer", "start", "end", "words");
+    private static final Pattern FORMULA = Pattern.compile("[\\s\\p{Z}\\p{C}]*[=+\\-@＝＋－＠].*", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final List<String> LAST = List.of("rule", "confidence", "verdict");
 
     private FindingTable() {}
@@ -85,8 +91,17 @@ final class FindingTable {
     }
 
     private static void row(List<String> cells, UnaryOperator<String> cell, OutputStream out) throws IOException {
-        String row = cells.stream().map(cell).map(FindingTable::quoted).collect(Collectors.joining(",")) + "\n";
+        String row = cells.stream()
+                        .map(cell)
+                        .map(FindingTable::harmless)
+                        .map(FindingTable::quoted)
+                        .collect(Collectors.joining(","))
+                + "\n";
         out.write(row.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String harmless(String cell) {
+        return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 
     private static String quoted(String cell) {

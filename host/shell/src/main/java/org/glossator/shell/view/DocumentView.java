@@ -131,10 +131,12 @@ public final class DocumentView {
         Map<Integer, Integer> ends = new HashMap<>();
         Map<Integer, Integer> begins = new HashMap<>();
         Flow flow = new Flow();
+        // Of an end of line that Windows writes, nothing is seen.
+        int last = text.startsWith("\r\n", stop - 1) && stop > start ? stop - 1 : stop;
         int at = start;
         for (int edge : edges(here, start, stop)) {
             flow.add(
-                    text.substring(at, edge),
+                    text.substring(Math.min(at, last), Math.min(edge, last)),
                     around.isEmpty()
                             ? Style.PLAIN
                             : around.get(around.size() - 1).style());
@@ -172,7 +174,8 @@ public final class DocumentView {
 
     /** Whether it goes over an empty line: then it is told where it begins, else where it ends, lest it cuts lines of one paragraph apart. */
     private boolean isOfSeveral(Tagged tagged) {
-        return text.substring(tagged.start(), tagged.end()).contains("\n\n");
+        String words = text.substring(tagged.start(), tagged.end());
+        return words.contains("\n\n") || words.contains("\n\r\n");
     }
 
     /** The part of a bar that lies below the row. */

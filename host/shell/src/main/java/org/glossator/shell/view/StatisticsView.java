@@ -39,18 +39,24 @@ public final class StatisticsView {
         return view.lines;
     }
 
-    private void layer(String name, List<Finding> findings) {
+    private void layer(String name, List<Finding> all) {
+        List<Finding> standing = all.stream().filter(Finding::stands).toList();
+        boolean ofRejected = standing.isEmpty(); // they were asked for, or nothing else is left
+        List<Finding> findings = ofRejected ? all : standing;
         long documents = findings.stream().map(f -> f.entry().id()).distinct().count();
+        int rejected = all.size() - standing.size();
         lines.add(new Line()
                 .add(name, Style.TITLE)
-                .add("  " + Columns.count(findings.size(), "finding") + " in " + Columns.count(documents, "document")));
-        List<Chart> charts = charts(findings);
+                .add("  " + Columns.count(findings.size(), "finding") + " in " + Columns.count(documents, "document")
+                        + (rejected == 0 ? "" : ofRejected ? ", all rejected" : ", and " + rejected + " rejected")));
+        List<Chart> charts = charts(findings, all);
         int longest = charts.stream().mapToInt(Chart::longest).max().orElse(0);
         charts.forEach(chart -> rows(chart, longest));
         lines.add(new Line());
     }
 
-    private List<Chart> charts(List<Finding> findings) {
+    /** @param all the findings with those that were rejected, which are counted nowhere but among what was decided */
+    private List<Chart> charts(List<Finding> findings, List<Finding> all) {
         List<Chart> charts = new ArrayList<>();
         if (findings.isEmpty()) {
             return charts;
@@ -62,7 +68,7 @@ public final class StatisticsView {
         });
         charts.add(Chart.of("rule", findings, f -> f.stored().evidence().rule(), most));
         charts.add(Chart.ofConfidence(findings));
-        charts.add(Chart.of("decided", findings, f -> VerdictSign.isDecided(f) ? VerdictSign.word(f) : NONE, most));
+        charts.add(Chart.of("decided", all, f -> VerdictSign.isDecided(f) ? VerdictSign.word(f) : NONE, most));
         charts.removeIf(chart -> chart.counts().keySet().equals(Set.of(NONE)));
         return charts;
     }

@@ -84,7 +84,14 @@ class SessionCommandsTest {
     private String notes(String name, String word, int findings) throws IOException {
         String file = document(name, word, findings);
         Path path = folder.resolve(name);
-        Files.writeString(path, Files.readString(path).replace("\"quotes\"", "\"notes\""));
+        Files.writeString(
+                path,
+                Files.readString(path)
+                        .replace("\"quotes\"", "\"notes\"")
+                        .replace(
+                                "\"shape\":{\"denied\":\"boolean\"}",
+                                "\"shape\":{\"denied\":\"boolean\",\"rate\":\"double?\",\"what\":\"string?\"}")
+                        .replace("\"denied\":false", "\"denied\":false,\"rate\":null,\"what\":null"));
         return file;
     }
 
@@ -217,5 +224,26 @@ class SessionCommandsTest {
         String refused = typed("add quotes word denied=no", ExitCode.USAGE);
         assertTrue(refused.contains("E2014 [word] stands in 2 places of d"), refused);
         assertFalse(refused.contains("?") || refused.contains("<U+D8"), refused);
+    }
+
+    @Test
+    void countsWhatWasRejectedApart() throws Exception {
+        open("home", document("one.jsonl", "word", 3));
+        typed("reject q2", ExitCode.OK);
+        String stats = typed("stats", ExitCode.OK);
+        assertTrue(stats.contains("quotes  2 findings in 1 document, and 1 rejected"), stats);
+        assertTrue(stats.lines().anyMatch(line -> line.matches("  denied +no +2 .*")), stats);
+        assertTrue(stats.lines().anyMatch(line -> line.matches(" +rejected +1 .*")), stats);
+        assertTrue(
+                typed("stats --where verdict=rejected", ExitCode.OK).contains("1 finding in 1 document, all rejected"));
+    }
+
+    @Test
+    void writesNoFormulaIntoATable() throws Exception {
+        open("home", notes("one.jsonl", "=1+2", 1));
+        typed("add notes @0:4 denied=no rate=-0.5 what=\" @SUM(A1)\"", ExitCode.OK);
+        String table = typed("export csv -o -", ExitCode.OK);
+        assertTrue(table.contains(",'=1+2,"), table);
+        assertTrue(table.contains(",-0.5,' @SUM(A1),"), table);
     }
 }

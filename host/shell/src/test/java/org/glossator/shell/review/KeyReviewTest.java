@@ -157,7 +157,16 @@ class KeyReviewTest {
         desk.press(desk.review(), "sAnn to Bob<ENTER>s0:2<ENTER>");
         assertEquals("Ann to Bob fixed, so fixed, Cy, Dee", desk.verdicts());
         String screen = desk.press(desk.review(), "nnsZoe<ENTER>").screen();
-        assertHolds(screen, "these words are not in the text");
+        assertHolds(screen, "no such whole words in the text");
+    }
+
+    @Test
+    void takesATimeOfDayForWordsWhereTheTextHasIt() {
+        Desk other = new Desk().open("a", "Ann came at 10:30, at the end of all");
+        other.press(other.review(), "s10:30<ENTER>");
+        assertEquals("10:30 fixed", other.verdicts());
+        other.press(Review.of(other.findings(), other.session, () -> 0), "s@9:11<ENTER>");
+        assertEquals("at fixed", other.verdicts());
     }
 
     @Test

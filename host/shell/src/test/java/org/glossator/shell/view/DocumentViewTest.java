@@ -139,6 +139,13 @@ class DocumentViewTest {
         assertEquals("  a\n\n  b", show("a\n\n\n\nb"));
     }
 
+    @Test
+    void showsNothingOfTheEndsOfLinesOfWindows() {
+        String text = "a one\r\ntwo\r\n\r\nb\rc";
+        assertEquals("  a [one\n  two]x1\n\n  b␍c", linesOfText(show(text, layer("x", text, "one\r\ntwo"))));
+        assertEquals("  a [one]x1\n  two\n\n  b␍c", linesOfText(show(text, layer("x", text, "one\r"))));
+    }
+
     private static String firstLines(String shown, int count) {
         return shown.lines().limit(count).collect(Collectors.joining("\n"));
     }
