@@ -20,8 +20,9 @@ final class Marks {
         bits = new long[begins[lengths.length]];
     }
 
-    void mark(int text, int place) {
-        bits[begins[text] + (place >> 6)] |= 1L << place;
+    /** Marks those of 64 places whose bits are set; the first place is a multiple of 64. */
+    void mark(int text, int first, long places) {
+        bits[begins[text] + (first >> 6)] |= places;
     }
 
     /** How many places of the text are marked. */

@@ -51,8 +51,21 @@ final class SeenTwice {
         }
     }
 
+    /** For each of these hashes, 64 at most, a bit, from the lowest on. Branches on none, so that they wait for memory together. */
+    long maybe(WindowHashes hashes, int start, int end) {
+        long maybe = 0;
+        for (int i = start; i < end; i++) {
+            maybe |= twice(hashes.at(i)) << i;
+        }
+        return maybe;
+    }
+
     boolean maybe(long hash) {
-        return (bits[place(hash)] >>> ((int) hash & 31) * 2 & 2) != 0;
+        return twice(hash) != 0;
+    }
+
+    private long twice(long hash) {
+        return bits[place(hash)] >>> ((int) hash & 31) * 2 + 1 & 1;
     }
 
     private int place(long hash) {

@@ -67,11 +67,10 @@ final class SharedHashes {
             return text -> {
                 int count = hashes.fill(texts.words(text));
                 int maybe = 0;
-                for (int i = 0; i < count; i++) {
-                    if (seen.maybe(hashes.at(i))) {
-                        marks.mark(text, i);
-                        maybe++;
-                    }
+                for (int i = 0; i < count; i += Long.SIZE) {
+                    long marked = seen.maybe(hashes, i, Math.min(count, i + Long.SIZE));
+                    marks.mark(text, i, marked);
+                    maybe += Long.bitCount(marked);
                 }
                 begins[text + 1] = maybe;
                 distinct.set(text, Math.max(count, count == 0 ? 1 : 0) - maybe);

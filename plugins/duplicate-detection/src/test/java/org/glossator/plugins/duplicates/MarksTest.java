@@ -16,14 +16,15 @@ class MarksTest {
         Random random = new Random(length);
         Marks marks = new Marks(new int[] {3, length, 3});
         BitSet expected = new BitSet();
-        marks.mark(0, 2);
-        marks.mark(2, 0);
+        mark(marks, 0, 2);
+        mark(marks, 2, 0);
         for (int place = 0; place < length; place++) {
             if (random.nextInt(100) < 80) {
-                marks.mark(1, place);
+                mark(marks, 1, place);
                 expected.set(place);
             }
         }
+        assertEquals(expected.cardinality(), marks.count(1));
         for (int place = 0; place <= length; place++) {
             assertEquals(expected.nextSetBit(place), marks.next(1, place), "from " + place);
             if (expected.get(place)) {
@@ -35,9 +36,13 @@ class MarksTest {
     @Test
     void ofOneTextAreNotThoseOfTheNext() {
         Marks marks = new Marks(new int[] {64, 64});
-        marks.mark(0, 63);
+        mark(marks, 0, 63);
         assertEquals(64, marks.end(0, 63));
         assertEquals(Marks.NONE, marks.next(0, 64));
         assertEquals(Marks.NONE, marks.next(1, 0));
+    }
+
+    private static void mark(Marks marks, int text, int place) {
+        marks.mark(text, place & -Long.SIZE, 1L << place);
     }
 }

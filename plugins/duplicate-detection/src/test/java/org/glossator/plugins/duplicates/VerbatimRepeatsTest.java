@@ -95,7 +95,8 @@ class VerbatimRepeatsTest {
 
     private static Marks everywhere(int[] words) {
         Marks marks = new Marks(new int[] {words.length});
-        IntStream.range(0, Math.max(0, words.length - Grams.WORDS + 1)).forEach(place -> marks.mark(0, place));
+        IntStream.range(0, Math.max(0, words.length - Grams.WORDS + 1))
+                .forEach(place -> marks.mark(0, place & -Long.SIZE, 1L << place));
         return marks;
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -49,6 +50,19 @@ class VocabularyTest {
                 .toArray();
         assertArrayEquals(once, again);
         assertEquals(100_000, IntStream.of(once).distinct().count());
+    }
+
+    @Test
+    void noWordIsTakenForOneOfAnotherLength() {
+        Vocabulary vocabulary = new Vocabulary();
+        long different = IntStream.rangeClosed(1, 14)
+                .mapToObj("a"::repeat)
+                .flatMap(word ->
+                        Stream.of(word, word.replaceFirst("a", "z"), word.substring(1) + "`", word.substring(1) + "{"))
+                .mapToInt(word -> number(vocabulary, word))
+                .distinct()
+                .count();
+        assertEquals(14 * 4, different);
     }
 
     @Test
