@@ -6,6 +6,7 @@ import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.session.DecisionStep;
 import org.glossator.engine.session.Session;
 import org.glossator.engine.session.TypedPlace;
+import org.glossator.shell.view.DecisionText;
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,8 +58,8 @@ final class AddCommand implements Callable<Integer> {
         session.findings(entry, layer); // says what layers there are
         DecisionStep step = session.add(entry, layer, span(entry), Components.of(typed));
         gloss.screen()
-                .note("added: " + Decided.what(step) + " at "
-                        + step.changes().get(0).about().place().span());
+                .note("added: " + Decided.what(step)
+                        + DecisionText.places(step.changes().get(0)));
         return ExitCode.OK;
     }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.glossator.engine.session.DecisionStep;
 import org.glossator.engine.session.Session;
 import org.glossator.engine.session.Verdict;
+import org.glossator.shell.view.DecisionText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -46,7 +47,11 @@ final class FixCommand implements Callable<Integer> {
         Session session = gloss.shell().session();
         DecisionStep step = session.fix(session.finding(id), Components.of(typed));
         gloss.screen()
-                .note(step.isEmpty() ? "nothing to do: it is so already" : word(step) + ": " + Decided.what(step));
+                .note(
+                        step.isEmpty()
+                                ? "nothing to do: it is so already"
+                                : word(step) + ": " + Decided.what(step)
+                                        + DecisionText.places(step.changes().get(0)));
         return ExitCode.OK;
     }
 

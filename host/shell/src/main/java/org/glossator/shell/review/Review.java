@@ -183,7 +183,7 @@ public final class Review {
         try {
             DecisionStep step = deciding.on(finding);
             note(step, false);
-            tell(step.isEmpty() ? "as it was: " + finding.id() : words(step));
+            tell(step.isEmpty() ? "as it was: " + finding.id() : words(step) + places(step));
             queue.next();
             return true;
         } catch (SessionException e) {
@@ -264,6 +264,10 @@ public final class Review {
         return step.changes().size() == 1
                 ? DecisionText.of(step.changes().get(0))
                 : step.command() + " of " + step.changes().size() + " findings";
+    }
+
+    private static String places(DecisionStep step) {
+        return step.changes().size() == 1 ? DecisionText.places(step.changes().get(0)) : "";
     }
 
     private void begin() {

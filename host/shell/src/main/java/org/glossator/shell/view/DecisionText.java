@@ -1,7 +1,12 @@
 package org.glossator.shell.view;
 
+import java.util.List;
+import java.util.Objects;
 import org.glossator.engine.session.Change;
 import org.glossator.engine.session.Decision;
+import org.glossator.engine.session.Value;
+import org.glossator.engine.session.Verdict;
+import org.glossator.text.Span;
 
 /** A decision in a few words. */
 public final class DecisionText {
@@ -21,9 +26,46 @@ public final class DecisionText {
         return (after == null ? "taken back" : after.verdict().word()) + " " + about(change.about());
     }
 
+    /** Where the words stand that a person named, which may stand in several places: {@code ; speaker [he] at 44:46}. */
+    public static String places(Change change) {
+        Decision after = change.after();
+        if (after == null || after.verdict() != Verdict.FIXED && after.verdict() != Verdict.ADDED) {
+            return "";
+        }
+        Decision before = change.before();
+        Value known = before == null ? after.was() : before.value();
+        StringBuilder places = new StringBuilder();
+        boolean isThere = after.verdict() == Verdict.FIXED
+                && span(after).equals(before == null ? after.place().span() : span(before));
+        if (!isThere) {
+            places.append(" at ").append(span(after));
+        }
+        after.value().words().forEach((name, words) -> {
+            Object held = after.value().components().get(name);
+            boolean same =
+                    known != null && Objects.equals(held, known.components().get(name));
+            if (!same && held instanceof List<?> ends && ends.size() == 2) {
+                places.append("; ")
+                        .append(name)
+                        .append(" [")
+                        .append(shortened(words))
+                        .append("] at ");
+                places.append(ends.get(0)).append(':').append(ends.get(1));
+            }
+        });
+        return places.toString();
+    }
+
+    private static Span span(Decision decision) {
+        return decision.to() == null ? decision.place().span() : decision.to().span();
+    }
+
     private static String words(Decision decision) {
-        String words =
-                decision.to() == null ? decision.place().words() : decision.to().words();
+        return shortened(
+                decision.to() == null ? decision.place().words() : decision.to().words());
+    }
+
+    private static String shortened(String words) {
         String folded = FindingText.fold(words);
         return folded.codePointCount(0, folded.length()) <= WORDS
                 ? folded

@@ -90,8 +90,8 @@ class SessionCommandsTest {
                         .replace("\"quotes\"", "\"notes\"")
                         .replace(
                                 "\"shape\":{\"denied\":\"boolean\"}",
-                                "\"shape\":{\"denied\":\"boolean\",\"rate\":\"double?\",\"what\":\"string?\"}")
-                        .replace("\"denied\":false", "\"denied\":false,\"rate\":null,\"what\":null"));
+                                "\"shape\":{\"denied\":\"boolean\",\"rate\":\"double?\",\"what\":\"string?\",\"who\":\"span?\"}")
+                        .replace("\"denied\":false", "\"denied\":false,\"rate\":null,\"what\":null,\"who\":null"));
         return file;
     }
 
@@ -245,5 +245,25 @@ class SessionCommandsTest {
         String table = typed("export csv -o -", ExitCode.OK);
         assertTrue(table.contains(",'=1+2,"), table);
         assertTrue(table.contains(",-0.5,' @SUM(A1),"), table);
+    }
+
+    @Test
+    void saysWhichOfSeveralWordsWereTaken() throws Exception {
+        open("home", notes("one.jsonl", "he said he", 2));
+        String fixed = typed("fix n1 who=he words=said", ExitCode.OK);
+        assertTrue(fixed.contains("fixed: d/notes/1 [said] at 3:7; who [he] at 0:2"), fixed);
+        assertTrue(typed("fix n1 denied=yes", ExitCode.OK).contains("fixed: d/notes/1 [said]\n"), said::toString);
+        String added = typed("add notes @8:10 denied=no who=said", ExitCode.OK);
+        assertTrue(added.contains("added: d/notes/3 [he] at 8:10; who [said] at 3:7"), added);
+    }
+
+    @Test
+    void saysHowManyWereDecidedOtherwiseBefore() throws Exception {
+        open("home", document("many.jsonl", "word", 4));
+        typed("reject q1 q3", ExitCode.OK);
+        assertTrue(
+                typed("accept --where quotes", ExitCode.USAGE)
+                        .contains("4 findings in 1 document, 2 of them decided otherwise before"),
+                said::toString);
     }
 }
