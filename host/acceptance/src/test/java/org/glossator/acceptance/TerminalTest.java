@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The prompt in a real terminal. */
@@ -152,6 +154,21 @@ class TerminalTest {
         }
         List<JsonNode> kept = Records.of(Files.readString(folder.resolve("out.jsonl.part")));
         assertEquals(1, kept.size(), "the one in work was finished, and the other not begun");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TERM", "HUP"})
+    void givesTheTerminalItsScreenBackWhenTheSystemEndsItInThePager(String signal) throws Exception {
+        Files.writeString(folder.resolve("long.txt"), "Another line.\n\n".repeat(100));
+        try (Terminal terminal = start()) {
+            terminal.enter("open long.txt").type("show").awaitsLine("show").press("Enter");
+            terminal.awaits("q quits").signal(signal).awaitsEnd();
+            String sent = terminal.sent();
+            assertTrue(sent.lastIndexOf("\u001b[?1049l") > sent.lastIndexOf("\u001b[?1049h"), sent);
+            assertTrue(sent.lastIndexOf("\u001b[?7h") > sent.lastIndexOf("\u001b[?7l"), sent);
+            assertTrue(terminal.screen().contains("1 document opened"), terminal::screen);
+            assertFalse(terminal.screen().contains("q quits"), terminal::screen);
+        }
     }
 
     @Test

@@ -1,15 +1,11 @@
 package org.glossator.shell;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.glossator.shell.screen.Key;
 import org.glossator.shell.screen.Keyboard;
 import org.glossator.shell.screen.Picture;
-import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
@@ -59,8 +55,7 @@ final class TerminalKeyboard implements Keyboard {
     private final Terminal terminal;
     private final boolean ours;
     private final boolean colour;
-    private final Attributes before;
-    private final Thread rescue;
+    private final OtherScreen screen;
     private List<String> drawn = List.of();
     private int columns;
     private int rows;
@@ -69,15 +64,7 @@ final class TerminalKeyboard implements Keyboard {
         this.terminal = terminal;
         this.ours = ours;
         this.colour = colour;
-        before = terminal.enterRawMode();
-        Attributes raw = terminal.getAttributes();
-        raw.setLocalFlag(Attributes.LocalFlag.ISIG, false); // Ctrl-C is a key here
-        terminal.setAttributes(raw);
-        String leave = LEAVE + exit(terminal);
-        rescue = new Thread(() -> rescue(leave), "glossator-screen");
-        Runtime.getRuntime().addShutdownHook(rescue);
-        terminal.puts(Capability.enter_ca_mode);
-        terminal.writer().write(ENTER);
+        screen = new OtherScreen(terminal, ENTER, LEAVE);
         takeSize();
     }
 
@@ -91,24 +78,6 @@ final class TerminalKeyboard implements Keyboard {
         boolean able = !terminal.getType().startsWith(Terminal.TYPE_DUMB)
                 && terminal.getStringCapability(Capability.enter_ca_mode) != null;
         return able ? new TerminalKeyboard(terminal, ours, colour) : null;
-    }
-
-    private static String exit(Terminal terminal) {
-        String sequence = terminal.getStringCapability(Capability.exit_ca_mode);
-        return sequence == null ? "" : sequence.replace("\\E", "\u001b");
-    }
-
-    /** The process is told to end: JLine gives the terminal its attributes back, but not its screen. */
-    private static void rescue(String leave) {
-        // not closed: the descriptor is the process's
-        @SuppressWarnings("resource")
-        FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-        try {
-            out.write(leave.getBytes(StandardCharsets.US_ASCII));
-            out.flush();
-        } catch (IOException e) {
-            // nobody is there any more to see it
-        }
     }
 
     @Override
@@ -230,16 +199,12 @@ final class TerminalKeyboard implements Keyboard {
 
     @Override
     public void close() {
-        terminal.writer().write(LEAVE);
-        terminal.puts(Capability.exit_ca_mode);
-        terminal.flush();
-        terminal.setAttributes(before);
+        screen.close();
         try {
-            Runtime.getRuntime().removeShutdownHook(rescue);
             if (ours) {
                 terminal.close();
             }
-        } catch (IllegalStateException | IOException e) {
+        } catch (IOException e) {
             // the process is at its end, which sees to it
         }
     }

@@ -9,9 +9,7 @@ import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Width;
 import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
-import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
-import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.NonBlockingReader;
 
 /**
@@ -76,19 +74,8 @@ final class TerminalPager implements Screen.Pager {
 
     @Override
     public void show(Screen.Content content, boolean colour) throws InterruptedException {
-        Attributes before = terminal.enterRawMode();
-        Attributes raw = terminal.getAttributes();
-        raw.setLocalFlag(Attributes.LocalFlag.ISIG, false); // Ctrl-C is a key here
-        terminal.setAttributes(raw);
-        terminal.puts(Capability.enter_ca_mode);
-        terminal.writer().write(NO_WRAP);
-        try {
+        try (OtherScreen screen = new OtherScreen(terminal, NO_WRAP, WRAP)) {
             new Visit(content, colour).stay();
-        } finally {
-            terminal.writer().write(WRAP);
-            terminal.puts(Capability.exit_ca_mode);
-            terminal.flush();
-            terminal.setAttributes(before);
         }
     }
 

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ final class FolderLock implements Closeable {
 
     /** Folders that this process holds; for the whole process, as the system's locks are. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private static final Pattern HOLDER = Pattern.compile("process ([0-9]{1,18}) since [0-9TZ:.-]+");
 
     private final Path folder;
     private final RandomAccessFile file; // not a channel: an interrupted thread closes those
@@ -67,11 +71,21 @@ final class FolderLock implements Closeable {
         }
     }
 
+    /**
+     * Whether a process that lives says that it has the folder; asked without taking it. One of another machine, and one that was given
+     * the number of a process that was killed, are taken for it: only {@link #take} knows for sure.
+     */
+    static boolean isHeld(Path folder) {
+        Matcher holder = HOLDER.matcher(holder(folder));
+        return holder.matches()
+                && ProcessHandle.of(Long.parseLong(holder.group(1))).isPresent();
+    }
+
     /** Who has it, as the end of a sentence. */
     static String holder(Path folder) {
         try {
             String holder = Files.readString(folder.resolve("holder")).strip();
-            return holder.matches("process [0-9]+ since [0-9TZ:.-]+") ? holder : "another process";
+            return HOLDER.matcher(holder).matches() ? holder : "another process";
         } catch (IOException e) {
             return "another process";
         }

@@ -44,8 +44,8 @@ final class Keeping implements Closeable {
         return folder == null ? "" : folder.refusal();
     }
 
-    int unread() throws IOException {
-        return folder == null ? 0 : folder.unread();
+    String unread() throws IOException {
+        return folder == null ? "" : folder.unread();
     }
 
     /** @throws SessionException when it can only be looked at */
@@ -114,7 +114,7 @@ final class Keeping implements Closeable {
         } else if (name == null || name.equals(before)) {
             kept.checkWritable();
         } else {
-            sessions.copy(kept, name);
+            sessions.copy(kept, state.documents().all(), name);
             close();
             if (SessionHome.isUnnamed(before) && kept.refusal().isEmpty()) {
                 SessionHome.delete(kept.folder());

@@ -76,8 +76,8 @@ public final class Session implements Closeable {
         return keeping.unkept();
     }
 
-    /** How many lines of what was kept could not be read. */
-    public int unread() throws IOException {
+    /** What of it could not be read, as the end of a sentence; empty: nothing. */
+    public String unread() throws IOException {
         return keeping.unread();
     }
 

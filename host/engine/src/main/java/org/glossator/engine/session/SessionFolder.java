@@ -5,19 +5,17 @@ import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.glossator.engine.corpus.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +31,23 @@ final class SessionFolder implements Closeable {
     private final @Nullable FolderLock lock; // null: only to be read
     private final @Nullable SessionJournal journal; // null: only to be read
     private final String refusal;
-    private long readable =
-            -1; // bytes of the journal, where what stands behind them is damaged; -1: all of it can be read
+    private final SessionJournal.@Nullable Read read; // of one that is only to be read; null: of one that is written
+    private final List<String> lost; // files of documents that cannot be read
 
-    private SessionFolder(Path folder, @Nullable FolderLock lock, @Nullable SessionJournal journal, String refusal) {
+    private SessionFolder(
+            Path folder,
+            @Nullable FolderLock lock,
+            @Nullable SessionJournal journal,
+            String refusal,
+            SessionJournal.@Nullable Read read,
+            List<String> lost) {
         this.folder = folder;
         this.files = new DocumentFiles(folder);
         this.lock = lock;
         this.journal = journal;
         this.refusal = refusal;
+        this.read = read;
+        this.lost = lost;
     }
 
     /** Begins a session in a folder that is not there yet. */
@@ -56,7 +62,7 @@ final class SessionFolder implements Closeable {
             SessionJournal journal = SessionJournal.create(journal(folder));
             DocumentFiles.forceFolder(folder);
             done = true;
-            return new SessionFolder(folder, lock, journal, "");
+            return new SessionFolder(folder, lock, journal, "", null, List.of());
         } finally {
             if (!done) {
                 lock.close();
@@ -99,99 +105,29 @@ final class SessionFolder implements Closeable {
         }
     }
 
+    /**
+     * Looks at a session as it is at this moment, and changes nothing, not even what a killed process left.
+     *
+     * @param state as for {@link #open}
+     */
+    static SessionFolder look(Path folder, SessionState state) throws IOException, SessionException {
+        return open(folder, null, FolderLock.isHeld(folder) ? FolderLock.holder(folder) + " has it open" : "", state);
+    }
+
     private static SessionFolder open(Path folder, @Nullable FolderLock lock, String refusal, SessionState state)
             throws IOException, SessionException {
-        Replay replay = new Replay(state, new DocumentFiles(folder));
+        SessionReplay replay = new SessionReplay(state, new DocumentFiles(folder));
         SessionJournal.Read read = SessionJournal.read(journal(folder), replay);
         String missing = replay.finish();
         String damage = read.damage() == null ? missing : read.damage();
         if (damage != null || lock == null) {
-            SessionFolder shown = new SessionFolder(
-                    folder,
-                    null,
-                    null,
-                    damage == null ? refusal : "it is damaged, and shown as far as it can be read: " + damage);
-            shown.readable = read.damage() == null ? -1 : read.end();
-            return shown;
+            String why = damage == null ? refusal : "it is damaged, and shown as far as it can be read: " + damage;
+            return new SessionFolder(folder, null, null, why, read, replay.lost());
         }
-        SessionFolder opened = new SessionFolder(folder, lock, SessionJournal.goOn(journal(folder), read), "");
+        SessionJournal journal = SessionJournal.goOn(journal(folder), read);
+        SessionFolder opened = new SessionFolder(folder, lock, journal, "", null, List.of());
         opened.current.addAll(replay.files());
         return opened;
-    }
-
-    /** Builds up a state; documents come last, since only the files that count at the end have to be read. */
-    private static final class Replay implements SessionJournal.Taker {
-        private final SessionState state;
-        private final DocumentFiles files;
-        private final List<Event> documents = new ArrayList<>();
-        private @Nullable String inHand; // null: nothing was said of it
-
-        Replay(SessionState state, DocumentFiles files) {
-            this.state = state;
-            this.files = files;
-        }
-
-        @Override
-        public void take(Event event) {
-            if (event instanceof Event.Documents each) {
-                state.note(each.command());
-                if (each.whole()) {
-                    documents.clear();
-                }
-                documents.add(each);
-            } else if (event instanceof Event.Closed closed) {
-                state.noteClosed(closed.document()); // here it has its place among the steps
-                documents.add(event);
-            } else if (event instanceof Event.InHand use) {
-                inHand = use.document();
-            } else {
-                state.apply(event);
-            }
-        }
-
-        @Override
-        public @Nullable Decision decision(long key) {
-            return state.decision(key);
-        }
-
-        Set<String> files() {
-            Set<String> names = new LinkedHashSet<>();
-            for (Event event : documents) {
-                if (event instanceof Event.Documents each) {
-                    names.add(each.file());
-                }
-            }
-            return names;
-        }
-
-        /** What is wrong with the documents; null: nothing. */
-        @Nullable
-        String finish() throws IOException {
-            String damage = null;
-            for (Event event : documents) {
-                if (event instanceof Event.Documents each) {
-                    try {
-                        state.documents().put(files.read(each.file(), each.sha256()));
-                    } catch (IllegalArgumentException e) {
-                        damage = e.getMessage();
-                    } catch (NoSuchFileException e) {
-                        damage = "its file [" + each.file() + "] is missing";
-                    }
-                } else if (event instanceof Event.Closed closed) {
-                    state.close(closed.document());
-                }
-            }
-            if (inHand == null || !state.documents().isOpen(inHand)) {
-                inHand = state.documents().all().stream()
-                        .map(Entry::id)
-                        .findFirst()
-                        .orElse(null);
-            }
-            if (inHand != null) {
-                state.documents().take(inHand);
-            }
-            return damage;
-        }
     }
 
     /** Why nothing may be written; empty when it may. */
@@ -203,14 +139,21 @@ final class SessionFolder implements Closeable {
         return folder;
     }
 
-    /** How many lines of the journal could not be read, from the damaged one on. */
-    int unread() throws IOException {
-        if (readable < 0) {
-            return 0;
+    /** What of it could not be read, as the end of a sentence; empty: nothing. */
+    String unread() throws IOException {
+        List<String> unread = new ArrayList<>();
+        if (read != null && read.damage() != null) {
+            int lines = linesBehind(read.end());
+            unread.add(lines + (lines == 1 ? " line" : " lines") + " of its journal");
         }
+        unread.addAll(lost);
+        return String.join(" and ", unread);
+    }
+
+    private int linesBehind(long end) throws IOException {
         int lines = 0;
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(journal(folder)))) {
-            bytes.skipNBytes(readable);
+            bytes.skipNBytes(end);
             for (int each = bytes.read(); each >= 0; each = bytes.read()) {
                 lines += each == '\n' ? 1 : 0;
             }
@@ -219,26 +162,23 @@ final class SessionFolder implements Closeable {
     }
 
     /**
-     * Copies the session as it was read: of a damaged one, what stands in front of the damage.
+     * Copies the session as it is known here: of a damaged one what can be read, and of one that another process writes what had happened
+     * when it was opened. The documents are written anew from memory, since that process may replace its files.
      *
+     * @param open the documents that are open
      * @throws SessionException when nothing of it could be read
      */
-    void copyTo(Path other) throws IOException, SessionException {
-        if (readable == 0) {
+    void copyTo(Path other, List<Entry> open) throws IOException, SessionException {
+        SessionJournal.Read known = journal == null ? Objects.requireNonNull(read) : journal.read();
+        if (known.end() == 0) {
             throw new SessionException("of the session " + folder.getFileName() + " nothing can be read or copied");
         }
         Files.createDirectories(other);
-        try (Stream<Path> all = Files.list(folder)) {
-            for (Path file : (Iterable<Path>) all.filter(f -> f.toString().endsWith(".jsonl"))::iterator) {
-                Path copy = other.resolve(file.getFileName());
-                Files.copy(file, copy);
-                if (readable > 0 && file.equals(journal(folder))) {
-                    try (FileChannel lines = FileChannel.open(copy, StandardOpenOption.WRITE)) {
-                        lines.truncate(readable);
-                    }
-                }
-                DocumentFiles.force(copy);
-            }
+        Files.copy(journal(folder), journal(other));
+        try (SessionJournal copy = SessionJournal.goOn(journal(other), known)) {
+            String name = DocumentFiles.name(copy.next());
+            String sha256 = new DocumentFiles(other).write(name, open);
+            copy.append(new Event.Documents(name, sha256, true, ""), true);
         }
         DocumentFiles.forceFolder(other);
     }

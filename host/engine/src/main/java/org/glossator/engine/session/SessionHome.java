@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.pipeline.Suggestion;
 import org.jspecify.annotations.Nullable;
 
@@ -138,10 +139,10 @@ public final class SessionHome {
         return session(state, opened);
     }
 
-    /** What a session holds, without keeping it open. */
+    /** What a session holds at this moment; nothing of it is changed, and whoever wants to write it may. */
     public Glance glance(String name) throws IOException, SessionException {
         SessionState state = new SessionState();
-        try (SessionFolder opened = SessionFolder.open(folder(name), clock, state)) {
+        try (SessionFolder opened = SessionFolder.look(folder(name), state)) {
             Session session = session(state, opened);
             return new Glance(
                     name,
@@ -162,12 +163,12 @@ public final class SessionHome {
         return name.matches(UNNAMED + "(-[0-9]+)?");
     }
 
-    /** Copies what a session holds at this moment, as far as it can be read. */
-    void copy(SessionFolder from, String name) throws IOException, SessionException {
+    /** Copies what is known of a session, as far as it can be read. */
+    void copy(SessionFolder from, List<Entry> open, String name) throws IOException, SessionException {
         check(name);
         Path part = folder.resolve("." + name + ".part");
         delete(part);
-        from.copyTo(part);
+        from.copyTo(part, open);
         Files.move(part, folder(name), StandardCopyOption.ATOMIC_MOVE);
         DocumentFiles.forceFolder(folder);
     }

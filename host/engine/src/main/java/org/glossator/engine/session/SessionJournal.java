@@ -150,6 +150,11 @@ final class SessionJournal implements Closeable {
         }
     }
 
+    /** What it holds now. */
+    Read read() {
+        return new Read(end, next, null);
+    }
+
     /** The number of the line that comes next. */
     long next() {
         return next;

@@ -268,14 +268,84 @@ class KeptSessionTest {
         bytes[line + 60] ^= 1;
         Files.write(journal(), bytes);
         desk.on(home.resume(null));
-        assertEquals(2, desk.session().unread());
+        assertEquals("2 lines of its journal", desk.session().unread());
         desk.on(desk.session().save("mended"));
         assertEquals("", desk.session().refusal());
-        assertEquals(0, desk.session().unread());
+        assertEquals("", desk.session().unread());
         desk.reject("n2");
         assertEquals(List.of("Ann accepted", "Bob rejected", "Cy"), desk.verdicts());
         desk.session().close();
         assertArrayEquals(bytes, Files.readAllBytes(journal()));
+    }
+
+    @Test
+    void isGoneOnWithInACopyWithoutTheDocumentsThatAreDamaged() throws Exception {
+        desk.accept("n1");
+        desk.open("c", "here is Emil").annotate(Desk.finder("person")).accept("c/n1");
+        desk.session().close();
+        Path damaged = folder.resolve(".gloss/unnamed/" + lastDocuments());
+        Files.writeString(damaged, "x", StandardOpenOption.APPEND);
+        desk.on(home.resume(null));
+        assertEquals(damaged.getFileName().toString(), desk.session().unread());
+        desk.on(desk.session().save("mended"));
+        assertEquals("", desk.session().refusal());
+        assertEquals(0, desk.session().entries().size());
+        assertEquals(2, desk.session().waiting());
+        desk.open("a", TEXT).annotate();
+        assertEquals(List.of("Ann accepted", "Bob", "Cy"), desk.verdicts());
+        desk.reject("n2");
+        resumed();
+        assertEquals(List.of("Ann accepted", "Bob rejected", "Cy"), desk.verdicts());
+        assertEquals(1, desk.session().waiting());
+        desk.session().close();
+    }
+
+    /** The newest of the files of documents. */
+    private String lastDocuments() throws IOException {
+        return Files.readAllLines(journal()).stream()
+                .filter(line -> line.contains("\"file\":\""))
+                .reduce((one, other) -> other)
+                .orElseThrow()
+                .replaceAll(".*\"file\":\"([^\"]*)\".*", "$1");
+    }
+
+    @Test
+    void isCopiedAsItWasReadWhateverItsWriterDoesMeanwhile() throws Exception {
+        desk.accept("n1");
+        Desk second = new Desk(home.resume(null));
+        desk.open("b", "then Emil came").annotate(Desk.finder("place")).reject("n1"); // new files; the old ones go
+        desk.annotate();
+        desk.annotate();
+        second.on(second.session().save("mine"));
+        assertEquals("", second.session().refusal());
+        assertEquals(List.of("Ann accepted", "Bob", "Cy"), second.verdicts());
+        assertEquals(
+                List.of("then", "came"),
+                List.of(second.session()
+                        .entry("b")
+                        .document()
+                        .orElseThrow()
+                        .text()
+                        .split(" Dora ")));
+        second.session().close();
+        desk.session().close();
+    }
+
+    @Test
+    void isGlancedAtWithoutBeingTakenOrMended() throws Exception {
+        desk.accept("n1");
+        assertEquals(1, home.glance("unnamed").decisions());
+        assertTrue(home.glance("unnamed").refusal().endsWith("has it open"));
+        desk.session().close();
+        Path session = folder.resolve(".gloss/unnamed");
+        Files.deleteIfExists(session.resolve("lock"));
+        Files.writeString(journal(), "{\"n\":9,\"do\":\"dec", StandardOpenOption.APPEND);
+        byte[] before = Files.readAllBytes(journal());
+        Files.writeString(session.resolve("holder"), "process 999999999 since 2024-05-03T10:00:00Z"); // killed
+        assertEquals("", home.glance("unnamed").refusal());
+        assertEquals(1, home.glance("unnamed").decisions());
+        assertArrayEquals(before, Files.readAllBytes(journal()));
+        assertFalse(Files.exists(session.resolve("lock")));
     }
 
     @Test

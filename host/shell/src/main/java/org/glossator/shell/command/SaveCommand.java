@@ -35,12 +35,12 @@ final class SaveCommand implements Callable<Integer> {
                             + (name.contains(".csv") ? "csv" : "native") + " -o " + name);
         }
         Session session = gloss.shell().session();
-        int unread = session.unread();
+        String unread = session.unread();
         gloss.shell().session(session.save(name));
         gloss.screen()
                 .note("kept as " + gloss.shell().session().name().orElse("") + " in "
                         + gloss.shell().sessions().folder()
-                        + (unread == 0 ? "" : ", without " + Texts.count(unread, "line") + " that cannot be read"));
+                        + (unread.isEmpty() ? "" : ", without " + unread + ", which cannot be read"));
         return ExitCode.OK;
     }
 }
