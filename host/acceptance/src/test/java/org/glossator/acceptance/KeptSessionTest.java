@@ -64,7 +64,7 @@ class KeptSessionTest {
                         "this session is kept as unnamed in .gloss",
                         "rejected: speech.txt/quotes/2 [\"We will see,\"]",
                         "fixed: speech.txt/dates/1 [Monday]",
-                        "added: speech.txt/dates/3 [comes] at 64:69",
+                        "added: speech.txt/dates/3 [comes] at 71:76",
                         "undone: add of speech.txt/dates/3 [comes]",
                         "redone: add of speech.txt/dates/3 [comes]"),
                 said.subList(said.size() - 7, said.size()));
