@@ -38,12 +38,12 @@ final class Edits {
 
     /** The share of shared words in that tenth of the smaller text that has fewest. */
     private double leastTenth(int[] smaller, int[] larger) {
-        int count = runs.fill(larger);
+        int count = runs.fill(larger, larger.length);
         otherRuns.clear(count);
         for (int i = 0; i < count; i++) {
             otherRuns.add(runs.at(i));
         }
-        int own = runs.fill(smaller);
+        int own = runs.fill(smaller, smaller.length);
         double least = 1;
         int word = 0;
         int until = 0;

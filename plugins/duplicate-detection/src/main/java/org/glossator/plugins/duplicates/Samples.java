@@ -50,7 +50,7 @@ final class Samples {
             int end = marks.end(text, from);
             if (end - from >= needed) {
                 if (!filled) {
-                    hashes.fill(texts.words(text));
+                    hashes.fill(texts.sheetOf(text));
                     filled = true;
                 }
                 read(from + needed - 1, end, taker);

@@ -55,7 +55,7 @@ final class SharedHashes {
         SeenTwice seen = new SeenTwice(texts.wordCount(), memory.seen());
         crew.each(texts.size(), 64, () -> {
             WindowHashes hashes = texts.windows(Grams.WORDS);
-            return text -> seen.see(hashes, hashes.fill(texts.words(text)));
+            return text -> seen.see(hashes, hashes.fill(texts.sheetOf(text)));
         });
         return seen;
     }
@@ -65,7 +65,7 @@ final class SharedHashes {
         crew.each(texts.size(), 64, () -> {
             WindowHashes hashes = texts.windows(Grams.WORDS);
             return text -> {
-                int count = hashes.fill(texts.words(text));
+                int count = hashes.fill(texts.sheetOf(text));
                 int maybe = 0;
                 for (int i = 0; i < count; i += Long.SIZE) {
                     long marked = seen.maybe(hashes, i, Math.min(count, i + Long.SIZE));
@@ -148,7 +148,7 @@ final class SharedHashes {
             int maybe = begins[text + 1] - begins[text];
             if (maybe > 0) {
                 wanted = maybe > wanted.length ? new long[maybe * 2] : wanted;
-                hashes.fill(texts.words(text));
+                hashes.fill(texts.sheetOf(text));
                 int many = 0;
                 for (int i = marks.next(text, 0); i != Marks.NONE; i = marks.next(text, i + 1)) {
                     wanted[many] = hashes.at(i);

@@ -51,9 +51,25 @@ final class Sheet {
 
     /** The numbers of the words, in order. */
     int[] words() {
-        byte[] bytes = new byte[wordBytes];
-        pages.read(address + CharacterDigest.BYTES, bytes, wordBytes);
-        return WordNumbers.unpack(bytes, wordCount);
+        int[] words = new int[wordCount];
+        words(new byte[wordBytes], words);
+        return words;
+    }
+
+    /**
+     * Writes the numbers of the words, in order.
+     *
+     * @param room at least as long as {@link #wordBytes}
+     * @param words at least as long as {@link #size}
+     */
+    void words(byte[] room, int[] words) {
+        pages.read(address + CharacterDigest.BYTES, room, wordBytes);
+        WordNumbers.unpack(room, words, wordCount);
+    }
+
+    /** How many bytes the numbers of the words take up. */
+    int wordBytes() {
+        return wordBytes;
     }
 
     Places places(Interner gaps) {

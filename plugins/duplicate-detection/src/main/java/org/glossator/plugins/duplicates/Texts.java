@@ -189,6 +189,11 @@ final class Texts {
         return documents[firsts[text]];
     }
 
+    /** That of the first document. */
+    Sheet sheetOf(int text) {
+        return sheets[first(text)];
+    }
+
     /** The numbers of the text's words, read anew at each call. */
     int[] words(int text) {
         return sheets[first(text)].words();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The maximal runs of five words or more that stand twice in one text. Each later copy is paired with the first occurrence of its words and
@@ -19,17 +20,14 @@ final class VerbatimRepeats {
     private static final int TRIES = 8;
 
     private final int[] words;
-    private final int[] first;
-    private final int[] next;
+    private int[] first = {};
+    private int[] next = {};
     private final Map<Integer, Integer> done = new HashMap<>();
     private final List<Repeat> repeats = new ArrayList<>();
     private long budget;
 
     private VerbatimRepeats(int[] words) {
         this.words = words;
-        int places = Math.max(0, words.length - WORDS + 1);
-        first = new int[places];
-        next = new int[places];
         budget = 1_000_000 + 50L * words.length;
     }
 
@@ -49,23 +47,30 @@ final class VerbatimRepeats {
 
     /** Finds the first and the next occurrence of each 5-gram; false when none comes twice. */
     private boolean index(Marks marks, int text) {
-        for (int place = 0; place < first.length; place++) {
-            first[place] = place;
-            next[place] = words.length;
-        }
         int marked = marks.count(text);
+        int[] grams = new int[marked];
         GramTable table = new GramTable(new int[][] {words}, new int[] {0, 1, 2, 3, 4}, marked);
-        int[] last = new int[marked];
+        int size = 0;
         for (int place = marks.next(text, 0); place != Marks.NONE; place = marks.next(text, place + 1)) {
-            int before = table.size();
-            int gram = table.add(0, place, table.hash(0, place));
-            if (gram < before) {
-                first[place] = table.place(gram);
+            grams[size++] = table.add(0, place, table.hash(0, place));
+        }
+        if (table.size() == marked) {
+            return false;
+        }
+        first = IntStream.range(0, words.length - WORDS + 1).toArray();
+        next = new int[first.length];
+        Arrays.fill(next, words.length);
+        int[] last = new int[table.size()];
+        size = 0;
+        for (int place = marks.next(text, 0); place != Marks.NONE; place = marks.next(text, place + 1)) {
+            int gram = grams[size++];
+            first[place] = table.place(gram);
+            if (first[place] < place) {
                 next[last[gram]] = place;
             }
             last[gram] = place;
         }
-        return table.size() < marked;
+        return true;
     }
 
     private void sweep(StopSign stop, Runnable exhausted) {

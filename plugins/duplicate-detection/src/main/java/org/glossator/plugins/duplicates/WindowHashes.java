@@ -13,6 +13,8 @@ final class WindowHashes {
     private final long leaving;
     private long[] hashes = new long[512];
     private long[] hashed = new long[512];
+    private int[] words = new int[512];
+    private byte[] room = new byte[1024];
 
     /** @param wordHashes a hash for each number of a word */
     WindowHashes(int width, long[] wordHashes) {
@@ -30,17 +32,33 @@ final class WindowHashes {
      *
      * @return the number of windows
      */
-    int fill(int[] words) {
-        int count = words.length - width + 1;
+    int fill(Sheet sheet) {
+        if (sheet.size() > words.length) {
+            words = new int[sheet.size() + (sheet.size() >> 1)];
+        }
+        if (sheet.wordBytes() > room.length) {
+            room = new byte[sheet.wordBytes() + (sheet.wordBytes() >> 1)];
+        }
+        sheet.words(room, words);
+        return fill(words, sheet.size());
+    }
+
+    /**
+     * Makes the hashes of a text with the first so many of these words.
+     *
+     * @return the number of windows
+     */
+    int fill(int[] numbers, int size) {
+        int count = size - width + 1;
         if (count <= 0) {
             return 0;
         }
-        if (words.length > hashes.length) {
-            hashes = new long[words.length + (words.length >> 1)];
+        if (size > hashes.length) {
+            hashes = new long[size + (size >> 1)];
             hashed = new long[hashes.length];
         }
-        for (int i = 0; i < words.length; i++) {
-            hashed[i] = wordHashes[words[i]];
+        for (int i = 0; i < size; i++) {
+            hashed[i] = wordHashes[numbers[i]];
         }
         long sum = 0;
         for (int i = 0; i < width; i++) {

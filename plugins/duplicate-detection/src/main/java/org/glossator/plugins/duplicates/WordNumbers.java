@@ -34,9 +34,8 @@ final class WordNumbers {
         return Arrays.copyOf(bytes, at);
     }
 
-    /** @param count how many numbers were packed */
-    static int[] unpack(byte[] packed, int count) {
-        int[] numbers = new int[count];
+    /** Writes as many numbers as were packed. */
+    static void unpack(byte[] packed, int[] numbers, int count) {
         int at = 0;
         for (int i = 0; i < count; i++) {
             int unit = (char) UNIT.get(packed, at);
@@ -47,6 +46,5 @@ final class WordNumbers {
             }
             numbers[i] = unit;
         }
-        return numbers;
     }
 }
