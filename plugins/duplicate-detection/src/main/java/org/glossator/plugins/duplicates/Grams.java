@@ -15,26 +15,13 @@ final class Grams {
 
     private Grams(SharedHashes shared) {
         this.shared = shared;
-        firsts = new int[shared.size() + 1];
-        int entries = count();
-        texts = new int[entries];
+        firsts = shared.firsts();
+        texts = new int[firsts[firsts.length - 1]];
         post();
     }
 
     static Grams of(Texts texts, Pages pages, Memory memory, Crew crew) {
         return new Grams(SharedHashes.of(texts, pages, memory, crew));
-    }
-
-    private int count() {
-        for (int text = 0; text < shared.texts(); text++) {
-            for (int gram : shared.of(text)) {
-                firsts[gram + 1]++;
-            }
-        }
-        for (int gram = 1; gram < firsts.length; gram++) {
-            firsts[gram] += firsts[gram - 1];
-        }
-        return firsts[firsts.length - 1];
     }
 
     /** Lists the texts of each gram, in rising order; the beginnings move to the ends meanwhile, and back. */

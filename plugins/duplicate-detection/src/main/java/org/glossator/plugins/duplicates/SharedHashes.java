@@ -27,6 +27,7 @@ final class SharedHashes {
     private final long[] addresses;
     private final int[] bytes;
     private int[] numbers;
+    private int[] ofFrequency = {};
     private int size;
 
     private SharedHashes(Texts texts, Pages pages, Memory memory, Crew crew) {
@@ -86,11 +87,6 @@ final class SharedHashes {
         }
     }
 
-    /** One more than the greatest number. */
-    int size() {
-        return size;
-    }
-
     int texts() {
         return texts.size();
     }
@@ -134,7 +130,7 @@ final class SharedHashes {
             collect(counts);
         });
         size = next.get();
-        int[] ranks = ranks(frequencies, bases, size);
+        int[] ranks = ranks(frequencies, bases);
         crew.eachOfMany(texts.size(), text -> pack(text, ranks));
         numbers = new int[0];
     }
@@ -175,21 +171,11 @@ final class SharedHashes {
     }
 
     /** New numbers, by rising frequency. A counting sort. */
-    private static int[] ranks(List<int[]> frequencies, List<Integer> bases, int size) {
-        int most = 1;
-        for (int[] frequency : frequencies) {
-            for (int count : frequency) {
-                most = Math.max(most, count);
-            }
-        }
-        int[] next = new int[most + 2];
-        for (int[] frequency : frequencies) {
-            for (int count : frequency) {
-                next[count + 1]++;
-            }
-        }
+    private int[] ranks(List<int[]> frequencies, List<Integer> bases) {
+        ofFrequency = ofFrequency(frequencies);
+        int[] next = new int[ofFrequency.length + 1];
         for (int i = 1; i < next.length; i++) {
-            next[i] += next[i - 1];
+            next[i] = next[i - 1] + ofFrequency[i - 1];
         }
         int[] ranks = new int[size];
         for (int i = 0; i < bases.size(); i++) {
@@ -199,6 +185,35 @@ final class SharedHashes {
             }
         }
         return ranks;
+    }
+
+    /** How many grams stand in so many texts. */
+    private static int[] ofFrequency(List<int[]> frequencies) {
+        int most = 1;
+        for (int[] frequency : frequencies) {
+            for (int count : frequency) {
+                most = Math.max(most, count);
+            }
+        }
+        int[] ofFrequency = new int[most + 1];
+        for (int[] frequency : frequencies) {
+            for (int count : frequency) {
+                ofFrequency[count]++;
+            }
+        }
+        return ofFrequency;
+    }
+
+    /** Where the texts of each gram begin when those of all grams are listed one after the other, and where the last ones end. */
+    int[] firsts() {
+        int[] firsts = new int[size + 1];
+        int gram = 0;
+        for (int frequency = 0; frequency < ofFrequency.length; frequency++) {
+            for (int i = 0; i < ofFrequency[frequency]; i++, gram++) {
+                firsts[gram + 1] = firsts[gram] + frequency;
+            }
+        }
+        return firsts;
     }
 
     private void pack(int text, int[] ranks) {
