@@ -100,6 +100,14 @@ final class Decisions {
                 .toList();
     }
 
+    /** The layers of an open document that have decisions. */
+    List<StoredLayer> decidedOn(Entry entry) {
+        return entry.findings().all().stream()
+                .filter(layer -> !bySpot.getOrDefault(new Spot(entry.id(), layer.name()), new TreeMap<>())
+                        .isEmpty())
+                .toList();
+    }
+
     /** Of any document, the layers that have decisions. */
     Set<String> layers() {
         Set<String> layers = new LinkedHashSet<>();

@@ -414,7 +414,7 @@ public final class Session implements Closeable {
     public List<Conflict> conflicts() {
         List<Conflict> conflicts = new ArrayList<>();
         for (Entry entry : state.documents().all()) {
-            for (StoredLayer layer : entry.findings().all()) {
+            for (StoredLayer layer : state.decisions().decidedOn(entry)) {
                 conflicts.addAll(state.decisions().attachment(entry, layer).conflicts());
             }
         }

@@ -40,7 +40,7 @@ final class AnnotateCommand implements Callable<Integer> {
         Options options = Options.standard()
                 .withWorkers(gloss.shell().settings().workers())
                 .withRefusals();
-        Shell.Unattached before = gloss.shell().unattached();
+        SessionTeller.Unattached before = gloss.shell().unattached();
         Summary summary = session.annotate(pipeline, options);
         for (Entry entry : session.entries()) {
             for (Problem problem : entry.problems()) {

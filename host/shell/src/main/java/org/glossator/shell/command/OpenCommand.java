@@ -36,7 +36,7 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Shell.Unattached before = gloss.shell().unattached();
+        SessionTeller.Unattached before = gloss.shell().unattached();
         List<Entry> opened;
         try (Source source = Sources.open(
                 sources, Readings.of(charset, date, null), gloss.shell().in())) {

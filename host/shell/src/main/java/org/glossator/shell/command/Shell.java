@@ -47,7 +47,7 @@ public final class Shell implements AutoCloseable {
     private Keyboard.@Nullable Opener keyboards; // null: no terminal is there
     private @Nullable Answers answers; // null: standard input
     private String line = "";
-    private String told = ""; // the name of the session that the person was told of
+    private final SessionTeller teller;
     private @Nullable Plugins plugins; // null: nobody asked yet
     private List<Path> loadedFrom = List.of();
     private List<String> always = List.of();
@@ -69,6 +69,7 @@ public final class Shell implements AutoCloseable {
         this.underWay = underWay;
         this.settings = settings;
         this.screen = screen;
+        this.teller = new SessionTeller(screen);
         this.in = in;
         this.pluginFolders = List.copyOf(pluginFolders);
         this.cache = new PluginCache(cache);
@@ -146,53 +147,26 @@ public final class Shell implements AutoCloseable {
 
     /** Says what the session in hand holds. */
     public void tellSession() {
-        Session inHand = session();
-        int conflicts = inHand.conflicts().size();
-        int waiting = inHand.waiting();
-        told = inHand.name().orElse("");
-        screen.note("session " + (told.isEmpty() ? "not kept yet" : told) + ": "
-                + Texts.count(inHand.entries().size(), "document") + ", "
-                + Texts.count(inHand.decisions(), "decision")
-                + (conflicts == 0 ? "" : ", " + conflicts + " in conflict: see review --conflicts")
-                + (waiting == 0 ? "" : ", " + waiting + " on documents or layers that are not here"));
-        if (!inHand.refusal().isEmpty()) {
-            screen.trouble("E2015 this session can only be looked at: " + inHand.refusal()
-                    + "; to go on in a copy, type: save NAME");
-        }
+        teller.tell(session());
     }
 
     /**
-     * Says how many decisions are in conflict or wait, after documents or layers changed.
+     * Says how many decisions of the session in hand are in conflict or wait, after documents or layers changed.
      *
      * @param before of the session, before they did
      */
-    void tellUnattached(Unattached before) {
-        Unattached now = unattached();
-        if (now.conflicts() > 0 && now.conflicts() != before.conflicts()) {
-            screen.note(Texts.count(now.conflicts(), "decision") + " in conflict now: see review --conflicts");
-        }
-        if (now.waiting() > before.waiting()) {
-            screen.note(Texts.count(now.waiting(), "decision") + " on documents or layers that are not here now");
-        }
+    void tellUnattached(SessionTeller.Unattached before) {
+        teller.tell(before, unattached());
     }
 
-    /** Decisions of the session in hand that nothing here bears out. */
-    record Unattached(int conflicts, int waiting) {}
-
-    Unattached unattached() {
-        Session inHand = session();
-        return inHand.decisions() == 0
-                ? new Unattached(0, 0)
-                : new Unattached(inHand.conflicts().size(), inHand.waiting());
+    SessionTeller.Unattached unattached() {
+        return SessionTeller.Unattached.of(session());
     }
 
     /** Says once where the session in hand is kept. */
     void tellWhereKept() {
-        String name = session == null ? "" : session.name().orElse("");
-        if (!name.isEmpty() && !name.equals(told)) {
-            screen.note("this session is kept as " + name + " in " + sessions().folder());
-        }
-        told = name;
+        teller.tellWhereKept(
+                session == null ? "" : session.name().orElse(""), sessions().folder());
     }
 
     /** The line that is being executed. */

@@ -177,7 +177,9 @@ public final class Review {
                     queue.isOver()
                             ? "there is nothing more to decide on"
                             : "there is no finding to decide on; "
-                                    + (ofConflicts ? "x withdraws, n goes on" : "n goes on"));
+                                    + (ofConflicts
+                                            ? "x withdraws, n goes on, and the command add adds it anew where it stands now"
+                                            : "n goes on"));
             return false;
         }
         try {
