@@ -28,7 +28,7 @@ class AnyWayTest {
     AnyWayTest(@TempDir Path folder) {
         Path in = ManyArticles.write(
                 folder.resolve("in.jsonl"),
-                400,
+                200,
                 i -> i % 10 == 0 ? Map.of(HostilePlugin.MARK, THROWING.get(i / 10 % THROWING.size())) : Map.of());
         Distribution distribution =
                 Distribution.built().copyTo(folder.resolve("gloss")).with(HostilePlugin.zip(folder));

@@ -42,8 +42,17 @@ final class Gloss {
         this.output = output;
     }
 
-    /** The launcher of the distribution that was built; everything that it leaves behind stays in this folder. */
+    /**
+     * The launcher of the distribution that was built, prepared for quick starts; everything that it leaves behind stays in this folder.
+     */
     static Gloss in(Path folder) {
+        Gloss gloss = fresh(folder);
+        Prepared.lendTo(folder.resolve("cache"));
+        return gloss;
+    }
+
+    /** The same as it was unpacked. */
+    static Gloss fresh(Path folder) {
         Map<String, String> environment = new TreeMap<>(Map.of(
                 "PATH", System.getenv("PATH"),
                 "JAVA_HOME", System.getProperty("java.home"),

@@ -79,6 +79,6 @@ class LauncherTest {
     }
 
     private Gloss gloss() {
-        return Gloss.in(folder);
+        return Gloss.fresh(folder);
     }
 }

@@ -20,7 +20,7 @@ class PrepareTest {
     private Path folder = Path.of("");
 
     private Gloss gloss() {
-        return Gloss.in(folder);
+        return Gloss.fresh(folder);
     }
 
     private Outcome quotes() {

@@ -124,9 +124,12 @@ class ProgressTest {
 
     @Test
     void isNothingWhereNobodyWantsIt() {
-        Gloss.in(folder).run(words("--progress", "none", "--quiet")).endedWith(1);
         assertEquals(
-                "", Gloss.in(folder).run(words("--progress", "none", "--quiet")).err());
+                "",
+                Gloss.in(folder)
+                        .run(words("--progress", "none", "--quiet"))
+                        .endedWith(1)
+                        .err());
         Gloss.in(folder).run(words("--progress", "loud")).endedWith(2).said("--progress");
     }
 
