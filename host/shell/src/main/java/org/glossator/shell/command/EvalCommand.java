@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "For example:",
             "  eval out.jsonl --gold gold.jsonl",
             "  eval out.jsonl --gold gold.jsonl --layer dates --errors 20",
-            "  eval out.jsonl --gold gold.jsonl --min quotes.end-to-end-f1=.8 --min dates.value-f1=.85",
+            "  eval out.jsonl --gold gold.jsonl --min dates.value-f1=.85",
             "  eval --figures",
             "",
             "A document that OUT lacks, or that failed, counts as one in which nothing was found; so does a layer that OUT lacks.",

@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
             "For example:",
             "  verify-run quotes.jsonl",
             "  verify-run short.jsonl -i examples/articles",
-            "  verify-run both.jsonl --except titles",
+            "  verify-run both.jsonl --except who-said-when",
             "",
             "A document with an annotator past its deadline, then or now, is not compared, and counted.",
             "Exit code: 0 the same, 6 something differs, 2 usage, 3 input or other documents, 4 a plugin is missing, or of a",

@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
         name = "why",
         description =
                 "Says why a finding is there: the rule, the evidence, the annotator and its parameters, and other readings.",
-        footer = {"", "For example:", "  why quotes/2", "  why 03-court.txt/dates/1"})
+        footer = {"", "For example:", "  why quotes/2", "  why 03-court-report.txt/dates/1"})
 final class WhyCommand implements Callable<Integer> {
 
     private final GlossCommand gloss;
