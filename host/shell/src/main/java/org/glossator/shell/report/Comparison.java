@@ -1,19 +1,13 @@
 package org.glossator.shell.report;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.AbstractDelta;
-import java.util.Arrays;
 import java.util.List;
+import org.glossator.shell.view.WordDifference;
 
 /**
  * Two texts in two columns, word by word: what both have is marked, what only one has stands out. Of long stretches that are the same the
  * middle is left out, and there a new row begins, so that the columns stay beside each other.
  */
-final class Comparison {
-
-    /** Texts of more words are not compared: nobody reads that far, and it takes long. */
-    static final int MOST = 5_000;
+final class Comparison implements WordDifference.Reader {
 
     private static final int LONG = 70;
     private static final int ENDS = 25;
@@ -30,18 +24,14 @@ final class Comparison {
 
     /** @param shared says of both columns what they are, for who cannot see them */
     static Html of(String id, String here, String otherId, String there, String shared) {
-        List<String> words = words(here);
-        List<String> others = words(there);
-        if (words.size() > MOST || others.size() > MOST) {
+        WordDifference difference = WordDifference.of(here, there);
+        if (difference.isTooLong()) {
             return new Html()
-                    .element(
-                            "p",
-                            words.size() + " and " + others.size() + " words: too many to show side by side",
-                            "class",
-                            "aside");
+                    .element("p", difference.sizes() + ": too many to show side by side", "class", "aside");
         }
         Comparison comparison = new Comparison();
-        comparison.compare(words, others);
+        difference.read(comparison);
+        comparison.row();
         Html table = new Html()
                 .open("table", "class", "pair")
                 .element("caption", shared)
@@ -58,24 +48,8 @@ final class Comparison {
         table.apart(id).close("a").close("th");
     }
 
-    private static List<String> words(String text) {
-        return text.isBlank() ? List.of() : Arrays.asList(text.strip().split("\\s+"));
-    }
-
-    private void compare(List<String> words, List<String> others) {
-        int done = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(words, others, new MyersDiffWithLinearSpace<>(String::equals))
-                .getDeltas()) {
-            same(words.subList(done, delta.getSource().getPosition()));
-            only(left, delta.getSource().getLines());
-            only(right, delta.getTarget().getLines());
-            done = delta.getSource().getPosition() + delta.getSource().size();
-        }
-        same(words.subList(done, words.size()));
-        row();
-    }
-
-    private void same(List<String> words) {
+    @Override
+    public void same(List<String> words) {
         if (words.size() <= LONG) {
             shared(words);
             return;
@@ -85,6 +59,12 @@ final class Comparison {
         String rest = (words.size() - 2 * ENDS) + " words the same";
         rows.open("tr").element("td", rest, "colspan", "2", "class", "rest").close("tr");
         shared(words.subList(words.size() - ENDS, words.size()));
+    }
+
+    @Override
+    public void differs(List<String> here, List<String> there) {
+        only(left, here);
+        only(right, there);
     }
 
     /** Where both have the end of a sentence, the next one may begin a row. */

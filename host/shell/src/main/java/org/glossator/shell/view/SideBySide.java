@@ -1,10 +1,6 @@
 package org.glossator.shell.view;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.glossator.engine.session.Finding;
 import org.glossator.engine.session.Session;
@@ -17,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Two texts side by side, word by word: what stands in one of them only is in brackets, and of long stretches that are the same only the ends
  * are shown.
  */
-final class SideBySide {
-
-    /** Texts of more words are not compared: a person would wait for it, and no screen would hold it. */
-    static final int MOST = 5_000;
+final class SideBySide implements WordDifference.Reader {
 
     private static final int NARROW = 40;
     private static final String BETWEEN = " \u2502 ";
@@ -61,37 +54,20 @@ final class SideBySide {
 
     static List<Line> of(String id, String here, String otherId, String there, int width) {
         SideBySide view = new SideBySide(width);
-        List<String> words = words(here);
-        List<String> others = words(there);
-        if (words.size() > MOST || others.size() > MOST) {
-            return List.of(Line.of(
-                    "  " + words.size() + " words here and " + others.size() + " there: too many to show side by side",
-                    Style.FAINT));
+        WordDifference difference = WordDifference.of(here, there);
+        if (difference.isTooLong()) {
+            return List.of(
+                    Line.of("  " + difference.sizes() + ": too many to show side by side", Style.FAINT));
         }
         view.lines.add(Line.of(""));
         view.row(Line.of(id, Style.TITLE), Line.of(otherId, Style.TITLE));
-        view.compare(words, others);
+        difference.read(view);
+        view.flush();
         return view.lines;
     }
 
-    private static List<String> words(String text) {
-        return text.isBlank() ? List.of() : Arrays.asList(text.strip().split("\\s+"));
-    }
-
-    private void compare(List<String> words, List<String> others) {
-        int done = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(words, others, new MyersDiffWithLinearSpace<>(String::equals))
-                .getDeltas()) {
-            same(words.subList(done, delta.getSource().getPosition()));
-            differs(left, delta.getSource().getLines());
-            differs(right, delta.getTarget().getLines());
-            done = delta.getSource().last() + 1;
-        }
-        same(words.subList(done, words.size()));
-        flush();
-    }
-
-    private void same(List<String> words) {
+    @Override
+    public void same(List<String> words) {
         if (words.size() <= LONG) {
             add(words);
             return;
@@ -103,6 +79,12 @@ final class SideBySide {
         add(words.subList(words.size() - ENDS, words.size()));
     }
 
+    @Override
+    public void differs(List<String> here, List<String> there) {
+        only(left, here);
+        only(right, there);
+    }
+
     private void add(List<String> words) {
         for (String word : words) {
             left.add(left.isEmpty() ? word : " " + word, Style.PLAIN);
@@ -110,7 +92,7 @@ final class SideBySide {
         }
     }
 
-    private static void differs(Flow flow, List<String> words) {
+    private static void only(Flow flow, List<String> words) {
         if (!words.isEmpty()) {
             flow.add(flow.isEmpty() ? "" : " ", Style.PLAIN);
             flow.add("[" + String.join(" ", words) + "]", Style.MARK);

@@ -41,8 +41,8 @@ class SideBySideTest {
     @Test
     void doesNotCompareWhatNoScreenHolds() {
         assertEquals(
-                List.of("  5001 words here and 2 there: too many to show side by side"),
-                shown(words(0, SideBySide.MOST + 1), "two words"));
+                List.of("  5001 and 2 words: too many to show side by side"),
+                shown(words(0, WordDifference.MOST + 1), "two words"));
     }
 
     private static List<String> shown(String here, String there) {
