@@ -37,6 +37,18 @@ class ReportTest {
     }
 
     @Test
+    void callsFindingsAsTheSessionDoesAlsoBehindOneThatWasRejected() throws Exception {
+        Files.writeString(folder.resolve("two.txt"), SPEECH + " \"We will see,\" said Bob Roe.");
+        gloss().reading("open two.txt\nannotate quotes dates\nreject q1\nreport -o page.html\n")
+                .run()
+                .endedWith(0);
+        String page = Files.readString(folder.resolve("page.html"));
+        assertTrue(page.contains("data-t=\"q2\""), page);
+        assertFalse(page.contains("data-t=\"q1\""), page);
+        assertTrue(page.contains(">1 quote, 1 date"), page);
+    }
+
+    @Test
     void tellsTheProblemsOfARun() throws Exception {
         Files.writeString(folder.resolve("news.jsonl"), "{\"id\": \"a\", \"text\": \"One.\"}\n{\"id\": \"b\"}\n");
         gloss().run("run", "quotes", "-i", "news.jsonl", "-o", "out.jsonl").endedWith(1);

@@ -7,13 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.corpus.Reading;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.corpus.Sources;
 import org.glossator.engine.pipeline.Problem;
+import org.glossator.engine.layer.StoredFinding;
 import org.glossator.engine.session.Session;
+import org.glossator.shell.report.Numbers;
 import org.glossator.shell.report.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -86,9 +90,13 @@ final class ReportCommand implements Callable<Integer> {
         }
         Path file = output.equals("-") ? null : Path.of(output);
         refuse(file);
-        try (Source source = source();
-                Report report = Report.begin(title)) {
-            gather(source, report);
+        try (Report report = Report.begin(title)) {
+            if (records.isEmpty()) {
+                gatherOpen(report);
+            } else {
+                gather(report);
+            }
+            demand(report);
             write(report, file);
             if (file != null) {
                 tell(report, file);
@@ -121,28 +129,39 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private Source source() throws IOException {
-        return records.isEmpty()
-                ? Source.of(decided())
-                : Sources.open(
-                        records,
-                        Readings.of(null, null, null).asWritten(true),
-                        gloss.shell().in());
-    }
-
-    /** The open documents as the person left them. */
-    private List<Entry> decided() {
+    /** The open documents as the person left them, by the numbers that the person knows. */
+    private void gatherOpen(Report report) throws IOException, InterruptedException {
         Session session = gloss.shell().session();
-        return session.entries().stream().map(session::decided).toList();
+        for (Entry entry : session.entries()) {
+            stopIfAsked();
+            IdentityHashMap<StoredFinding, Integer> numbers = new IdentityHashMap<>();
+            Entry decided = session.decided(entry, finding -> {
+                numbers.put(finding.stored(), finding.number());
+                return true;
+            });
+            report.accept(
+                    decided,
+                    (layer, place) -> numbers.getOrDefault(layer.findings().get(place), place + 1));
+        }
     }
 
-    private void gather(Source source, Report report) throws IOException, InterruptedException {
-        for (Entry entry = source.next(); entry != null; entry = source.next()) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
+    private void gather(Report report) throws Exception {
+        Reading asWritten = Readings.of(null, null, null).asWritten(true);
+        try (Source source = Sources.open(records, asWritten, gloss.shell().in())) {
+            for (Entry entry = source.next(); entry != null; entry = source.next()) {
+                stopIfAsked();
+                report.accept(entry);
             }
-            report.accept(entry);
         }
+    }
+
+    private static void stopIfAsked() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+    }
+
+    private void demand(Report report) {
         if (report.shown() == 0) {
             String why = report.errors() == 0
                     ? "; expected records that a run wrote with its texts, that is, without --text no"

@@ -63,7 +63,8 @@ final class DocumentPart {
 
     private static String found(Entry entry) {
         return entry.findings().all().stream()
-                .map(layer -> layer.findings().size() + " " + layer.name())
+                .filter(layer -> !layer.findings().isEmpty())
+                .map(layer -> Page.told(layer.findings().size(), layer.name()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -81,7 +82,8 @@ final class DocumentPart {
         List<String> facts = new ArrayList<>();
         facts.add(document.date().map(Object::toString).orElse("no date"));
         document.language().ifPresent(facts::add);
-        facts.add(found(entry).isEmpty() ? "not annotated" : found(entry));
+        boolean annotated = !entry.findings().all().isEmpty();
+        facts.add(!annotated ? "not annotated" : found(entry).isEmpty() ? "nothing found" : found(entry));
         if (!status(entry).equals("ok")) {
             facts.add(status(entry));
         }

@@ -6,7 +6,8 @@ final class Filters {
     private Filters() {}
 
     static Html html(LayerKeys layers) {
-        Html html = new Html().open("div", "class", "filters", "role", "search", "aria-label", "Filters", "hidden", "");
+        Html html = new Html().open("details", "class", "filters", "open", "", "hidden", "");
+        html.element("summary", "Filters").open("div", "role", "search", "aria-label", "Filters");
         html.open("fieldset").element("legend", "Layers");
         for (LayerKeys.Key layer : layers.all()) {
             html.open("label")
@@ -36,7 +37,7 @@ final class Filters {
         key(html, "n p", "next, previous finding");
         key(html, "/", "search for words");
         key(html, "c", "clear the filters");
-        return html.close("dl").close("details").close("div").line();
+        return html.close("dl").close("details").close("div").close("details").line();
     }
 
     private static void search(Html html, String id, String label) {

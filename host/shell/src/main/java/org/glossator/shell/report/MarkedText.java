@@ -10,6 +10,12 @@ import java.util.List;
  */
 final class MarkedText {
 
+    /**
+     * So many marks are one inside the other; of one more there is the tag alone, where it begins, and its note. Each mark that crosses is
+     * begun again with all that are open, so the page would grow by the square of their number, and browsers flatten what is very deep.
+     */
+    private static final int DEEPEST = 12;
+
     private static final int NEVER = Integer.MAX_VALUE;
 
     private final String text;
@@ -91,7 +97,8 @@ final class MarkedText {
     private void begin(int edge, Block block, int following, Html html) {
         while (next < marks.size() && start(marks.get(next), block, following) <= edge) {
             Mark mark = marks.get(next++);
-            if (end(mark, block, following) <= edge) { // of no words, or of none that are shown
+            if (end(mark, block, following) <= edge // of no words, or of none that are shown
+                    || open.size() == DEEPEST) {
                 tag(mark, html);
             } else {
                 begin(mark, html);

@@ -15,7 +15,7 @@ final class Marks {
 
     private Marks() {}
 
-    static List<Mark> of(Entry entry, DocumentName document, LayerKeys layers) {
+    static List<Mark> of(Entry entry, DocumentName document, LayerKeys layers, Numbers called) {
         String text = entry.document().orElseThrow().text();
         Map<String, String> tags = Tags.of(entry.findings().all());
         List<Mark> marks = new ArrayList<>();
@@ -26,11 +26,13 @@ final class Marks {
             for (int at = 0; at < layer.findings().size(); ) {
                 FindingText told = new FindingText(layer, layer.findings().get(at), text);
                 int next = at + 1;
+                int first = called.of(layer, at);
                 while (next < layer.findings().size()
-                        && isSame(told, layer, layer.findings().get(next), text)) {
+                        && isSame(told, layer, layer.findings().get(next), text)
+                        && called.of(layer, next) == first + next - at) {
                     next++;
                 }
-                String numbers = next == at + 1 ? "" + next : (at + 1) + "-" + next;
+                String numbers = next == at + 1 ? "" + first : first + "-" + (first + next - at - 1);
                 String name = document.number() + "-" + key.number() + "-" + (at + 1);
                 marks.add(new Mark(name, tag + numbers, key, told, at, next - at));
                 at = next;

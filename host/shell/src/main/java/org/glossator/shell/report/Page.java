@@ -109,14 +109,16 @@ final class Page {
         if (repeated > 0) {
             parts.add(number(repeated) + " left out, since there was one of the same id");
         }
-        layers.all().stream().filter(layer -> layer.findings() > 0).forEach(layer -> parts.add(told(layer)));
+        layers.all().stream()
+                .filter(layer -> layer.findings() > 0)
+                .forEach(layer -> parts.add(told(layer.findings(), layer.name())));
         return String.join(" \u00b7 ", parts);
     }
 
-    private static String told(LayerKeys.Key layer) {
-        String name = layer.name();
-        boolean one = layer.findings() == 1 && PLURALS.contains(name);
-        return number(layer.findings()) + " " + (one ? name.substring(0, name.length() - 1) : name);
+    /** So many findings of a layer, in words. */
+    static String told(long findings, String layer) {
+        boolean one = findings == 1 && PLURALS.contains(layer);
+        return number(findings) + " " + (one ? layer.substring(0, layer.length() - 1) : layer);
     }
 
     /** With a comma at every thousand, whatever the locale. */

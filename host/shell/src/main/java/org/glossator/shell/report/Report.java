@@ -51,9 +51,13 @@ public final class Report implements Sink, Closeable {
         return new Report(title, Spool.open());
     }
 
-    /** A document with its layers; of one that failed, or whose id was there before, only the problems are shown. */
     @Override
     public void accept(Entry entry) throws IOException {
+        accept(entry, Numbers.AS_THEY_STAND);
+    }
+
+    /** A document with its layers; of one that failed, or whose id was there before, only the problems are shown. */
+    public void accept(Entry entry, Numbers called) throws IOException {
         DocumentName name = new DocumentName(++seen, entry.id());
         Document document = entry.document().orElse(null);
         if (document == null) {
@@ -64,7 +68,7 @@ public final class Report implements Sink, Closeable {
         } else {
             problems.take(entry, name);
             texts.keep(name, document.text());
-            show(entry, name);
+            show(entry, name, called);
         }
     }
 
@@ -75,8 +79,8 @@ public final class Report implements Sink, Closeable {
                 .withProblems(entry.problems());
     }
 
-    private void show(Entry entry, DocumentName name) throws IOException {
-        List<Mark> marks = Marks.of(entry, name, layers);
+    private void show(Entry entry, DocumentName name, Numbers called) throws IOException {
+        List<Mark> marks = Marks.of(entry, name, layers, called);
         documents.add(spool.add(DocumentPart.of(entry, name, marks, speakers)));
         rows.add(spool.add(DocumentPart.row(entry, name)));
         makers.take(entry);

@@ -203,7 +203,10 @@
     k: () => step("article h3", -1),
     n: () => step("article summary", 1),
     p: () => step("article summary", -1),
-    "/": () => wordsField.focus(),
+    "/": () => {
+      filters.open = true;
+      wordsField.focus();
+    },
     c: clear,
   };
   const isTyping = (target) => target.matches("input:not([type=checkbox]), select, textarea");
@@ -241,6 +244,11 @@
   addEventListener("hashchange", arrive);
   one("names").append(...names.filter((each) => each.name !== "").map((each) => new Option("", each.name)));
   speakerField.setAttribute("list", "names");
+  // Where they would take all of the first screen, they are folded; on a wide one they stay open beside the text.
+  const wide = matchMedia("(min-width: 64rem)");
+  const unfold = () => { filters.open = wide.matches; };
+  wide.addEventListener("change", unfold);
+  unfold();
   filters.hidden = false;
   arrive();
 })();

@@ -66,6 +66,19 @@ class ReportTest {
     }
 
     @Test
+    void growsWithTheMarksAndNotWithTheirSquareWhereEachCrossesAll() {
+        String text = "word ".repeat(1_000);
+        Span[] spans = java.util.stream.IntStream.range(0, 1_000)
+                .mapToObj(i -> new Span(i, 2_000 + i))
+                .toArray(Span[]::new);
+        String main = main(page(Pages.entry("a", text, Pages.layer("names", "x", spans))));
+        assertEquals(1_000, main.split("<i class=\"t\"", -1).length - 1);
+        assertEquals(1_000, main.split("<details", -1).length - 1);
+        int elements = main.split("<span class=\"m ", -1).length - 1;
+        assertTrue(elements < 5_000, () -> elements + " elements");
+    }
+
+    @Test
     void marksTheWordsAndTellsOfThemBesideTheParagraph() {
         String main = main(page(speech("a")));
         assertTrue(
