@@ -141,8 +141,9 @@ class ReviewTest {
                         "open articles\nannotate quotes\nreview quotes\na\nreject\n\ne person=\"Ann Lee\"\nu\nwhy\nq\nhistory\n")
                 .run()
                 .endedWith(0);
-        assertTrue(outcome.out().contains("undone: fixed 01-wire-dateline.txt/quotes/4"), outcome::out);
+        assertTrue(outcome.err().contains("undone: fixed 01-wire-dateline.txt/quotes/4"), outcome::err);
         assertTrue(outcome.out().contains("made by"), outcome::out);
+        assertFalse(outcome.out().contains("undone: "), "a card on standard output");
         assertTrue(outcome.err().contains("review: 2 decided (1 accepted, 1 rejected)"), outcome::err);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.session.Decisions.Spot;
+import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The commands that make a session anew: those on documents as they were typed, the decisions that stand by the ids they were made on. */
@@ -107,11 +108,16 @@ final class HistoryScript {
 
     private static String bounds(Change change, Decision after) {
         if (after.to() != null) {
-            return " span=" + TypedPlace.sure(after.to().span());
+            return place(after, after.to().span());
         }
         boolean moved = change.before() != null
                 && !change.before().place().span().equals(after.place().span());
-        return moved ? " span=" + TypedPlace.sure(after.place().span()) : "";
+        return moved ? place(after, after.place().span()) : "";
+    }
+
+    private static String place(Decision after, Span span) {
+        String name = after.value().components().containsKey("span") ? TypedPlace.PLACE : "span";
+        return " " + name + "=" + TypedPlace.sure(span);
     }
 
     /** What is typed to say so; where a value was there before, only what differs. */

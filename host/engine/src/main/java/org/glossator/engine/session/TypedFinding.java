@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A finding as a person wants it: its components, and where it stands under {@code words}, {@code span}, {@code start} and {@code end},
- * unless the layer has components of these names.
+ * unless the layer has components of these names; under {@code @} always.
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 record TypedFinding(Span span, @Nullable Object[] row) {
 
-    private static final Set<String> BOUNDS = Set.of("words", "span", "start", "end");
+    private static final Set<String> BOUNDS = Set.of(TypedPlace.PLACE, "words", "span", "start", "end");
 
     static TypedFinding of(Finding finding, Map<String, String> typed) throws SessionException {
         Map<String, String> bounds = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ record TypedFinding(Span span, @Nullable Object[] row) {
     /** In whatever order they were typed: start and end are each an end of the words, and of the finding where no words are typed. */
     private static Span span(TypedValue reader, Span before, Map<String, String> bounds) throws SessionException {
         Span span = before;
-        for (String name : List.of("words", "span")) {
+        for (String name : List.of("words", "span", TypedPlace.PLACE)) {
             String typed = bounds.get(name);
             span = typed == null ? span : reader.span(name, typed);
         }

@@ -13,6 +13,9 @@ import org.glossator.text.Span;
  */
 public final class TypedPlace {
 
+    /** The name under which the place of a finding is typed whatever the components of its layer are called; no component can be called so. */
+    public static final String PLACE = "@";
+
     private static final Pattern OFFSETS = Pattern.compile("@?([0-9]{1,9}):([0-9]{1,9})");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 

@@ -8,7 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.corpus.Source;
 import org.glossator.engine.layer.StoredFinding;
+import org.glossator.engine.layer.StoredFindings;
+import org.glossator.engine.layer.StoredLayer;
+import org.glossator.text.Document;
+import org.glossator.text.Evidence;
+import org.glossator.text.Provenance;
 import org.glossator.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -286,5 +293,23 @@ class DecidingTest {
                         "fix a/names/3 span=@23:28 \"kind=a place\"",
                         "add names @0:2 --doc a kind=word sure=no"),
                 desk.session().script());
+    }
+
+    @Test
+    void movesAFindingOfALayerThatHasAComponentCalledSpan() throws Exception {
+        StoredLayer parts = StoredLayer.of(
+                "parts",
+                new Provenance("parts", "p", "1.0.0", Map.of(), List.of(), Map.of("span", "string")),
+                List.of("span"),
+                List.of(new StoredFinding(new Span(0, 2), new Object[] {"half"}, Evidence.of("r", .5, ""), List.of())));
+        desk.session()
+                .open(Source.of(List.of(Entry.of(
+                        Document.of("b", "so said Ann"), StoredFindings.EMPTY.with(List.of(parts))))));
+        desk.session().fix(desk.session().finding("b/parts/1"), Map.of("span", "whole"));
+        desk.session().fix(desk.session().finding("b/parts/1"), Map.of("@", "3:7"));
+        Finding fixed = desk.session().finding("b/parts/1");
+        assertEquals("said", fixed.words());
+        assertEquals("whole", fixed.stored().value()[0]);
+        assertTrue(desk.session().script().contains("fix b/parts/1 @=@3:7"), () -> "" + desk.session().script());
     }
 }

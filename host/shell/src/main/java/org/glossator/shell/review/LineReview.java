@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.glossator.engine.session.Finding;
+import org.glossator.engine.session.TypedPlace;
 import org.glossator.shell.screen.Answers;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Screen;
@@ -25,6 +26,7 @@ public final class LineReview {
     private final Review review;
     private final Screen screen;
     private final Components components;
+    private final boolean scripted; // nobody reads along, and standard output is for what was asked for
     private @Nullable Item shown; // null: show what is in hand
 
     /** Reads {@code key=value} words. */
@@ -34,7 +36,8 @@ public final class LineReview {
         Map<String, String> read(String words);
     }
 
-    private LineReview(Review review, Screen screen, Components components) {
+    private LineReview(Review review, Screen screen, Components components, boolean scripted) {
+        this.scripted = scripted;
         this.review = review;
         this.screen = screen;
         this.components = components;
@@ -48,7 +51,8 @@ public final class LineReview {
      */
     public static Optional<String> run(Review review, Screen screen, Answers answers, Components components)
             throws IOException {
-        LineReview lines = new LineReview(review, screen, components);
+        LineReview lines = new LineReview(
+                review, screen, components, answers.place().isPresent());
         lines.show();
         for (String answer = next(answers); answer != null && lines.take(answer); answer = next(answers)) {
             lines.show();
@@ -97,25 +101,33 @@ public final class LineReview {
         if (!told.isEmpty() && review.isTrouble()) {
             screen.trouble(told);
         } else if (!told.isEmpty()) {
-            screen.line(told);
+            say(Line.of(told));
         }
         Item item = review.queue().isOver() ? END : review.queue().item();
         if (!item.equals(shown)) {
             shown = item;
             Card card = new Card(review);
-            screen.blank();
-            print(List.of(Line.of(card.progress().strip())));
-            print(List.of(card.title(screen.width())));
-            print(card.excerpt(screen.width(), ROWS));
-            print(card.details(screen.width()));
+            say(new Line());
+            say(Line.of(card.progress().strip()));
+            say(card.title(screen.width()));
+            card.excerpt(screen.width(), ROWS).forEach(this::say);
+            card.details(screen.width()).forEach(this::say);
             if (!item.equals(END)) {
-                print(List.of(card.keys(Integer.MAX_VALUE)));
+                say(card.keys(Integer.MAX_VALUE));
             }
         }
         screen.flush();
     }
 
     private static final Item END = new Item("", "", 0, 0);
+
+    private void say(Line line) {
+        if (scripted) {
+            screen.note(line.render(false));
+        } else {
+            screen.line(line);
+        }
+    }
 
     private void print(List<Line> lines) {
         lines.forEach(screen::line);
@@ -191,7 +203,7 @@ public final class LineReview {
         if (rest.isEmpty()) {
             review.refuse("type its words behind it as they stand in the text, or START:END");
         } else {
-            review.fix(Map.of("span", rest));
+            review.fix(Map.of(TypedPlace.PLACE, rest));
         }
     }
 

@@ -110,7 +110,7 @@ final class SpanScene implements Scene {
             review.tell("nothing was changed");
             return before;
         }
-        return review.fix(Map.of("span", TypedPlace.sure(meant))) ? before : this;
+        return review.fix(Map.of(TypedPlace.PLACE, TypedPlace.sure(meant))) ? before : this;
     }
 
     /** What is typed, where it stands in the text nearest to the finding; else as the arrows have it. */
