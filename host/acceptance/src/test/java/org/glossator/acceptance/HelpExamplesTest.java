@@ -118,6 +118,19 @@ class HelpExamplesTest {
         assertEquals(List.of("docs", "use", "next", "prev", "close", "plugins", "version", "exit"), without);
     }
 
+    @Test
+    void standBesideWhatExplainsThemAtEightyColumns() {
+        Gloss gloss = Gloss.in(folder).with("COLUMNS", "80");
+        List<String> overview = gloss.run("help").endedWith(0).lines();
+        assertEquals(List.of(), overview.stream().filter(line -> line.length() > 80).toList());
+        assertTrue(overview.stream().anyMatch(line -> line.startsWith("              ")), () -> "" + overview);
+        List<String> find = gloss.run("help", "find").endedWith(0).lines();
+        int from = find.indexOf("An expression is made of");
+        assertTrue(
+                find.subList(from + 1, find.lastIndexOf("")).stream().allMatch(line -> line.startsWith("  ")),
+                () -> String.join("\n", find));
+    }
+
     /** By the name of the command, as help lists them. */
     private static Map<String, List<String>> examples(Gloss gloss) {
         List<String> names = new ArrayList<>(gloss.run("help").endedWith(0).lines().stream()

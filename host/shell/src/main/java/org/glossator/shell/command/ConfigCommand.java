@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
+import org.glossator.shell.screen.Width;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,6 +25,9 @@ import picocli.CommandLine.Parameters;
         })
 final class ConfigCommand implements Callable<Integer> {
 
+    /** A longer setting moves its own origin, and not those of the others. */
+    private static final int WIDE = 40;
+
     private final GlossCommand gloss;
 
     @Parameters(arity = "0..1", paramLabel = "show", description = "What there is to do.")
@@ -36,6 +40,10 @@ final class ConfigCommand implements Callable<Integer> {
         this.gloss = gloss;
     }
 
+    private static String told(Map.Entry<String, String> setting) {
+        return setting.getKey() + " = " + setting.getValue();
+    }
+
     @Override
     public Integer call() {
         if (!what.equals("show")) {
@@ -44,10 +52,18 @@ final class ConfigCommand implements Callable<Integer> {
         Settings settings = gloss.shell().settings();
         Map<String, String> all = new TreeMap<>(settings.all());
         settings.aliases().forEach((name, words) -> all.put("alias." + name, String.join(" ", words)));
-        all.forEach((name, value) -> {
-            Line line = Line.of(name + " = " + value);
-            gloss.screen().line(origin ? line.add("  " + settings.origin(name), Style.FAINT) : line);
-        });
+        int column = all.entrySet().stream()
+                .mapToInt(each -> Width.of(told(each)))
+                .max()
+                .orElse(0);
+        for (Map.Entry<String, String> each : all.entrySet()) {
+            Line line = Line.of(told(each));
+            gloss.screen()
+                    .line(
+                            origin
+                                    ? line.to(Math.min(column, WIDE)).add("  " + settings.origin(each.getKey()), Style.FAINT)
+                                    : line);
+        }
         if (origin) {
             gloss.screen().note("the file is " + ConfigurationFile.standard());
         }

@@ -11,6 +11,7 @@ import org.glossator.engine.plugin.InstalledAnnotator;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Width;
+import org.glossator.shell.view.Flow;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,8 +41,7 @@ final class HelpCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         CommandLine root = spec.root().commandLine();
         if (topics.isEmpty()) {
-            List<Line> overview = overview(root);
-            gloss.screen().page(width -> overview);
+            gloss.screen().page(width -> overview(root, width));
             return ExitCode.OK;
         }
         CommandLine command = command(root);
@@ -69,16 +69,15 @@ final class HelpCommand implements Callable<Integer> {
         return command;
     }
 
-    private static List<Line> overview(CommandLine root) {
+    private static List<Line> overview(CommandLine root, int width) {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of("gloss annotates texts: who said what, when, and what is repeated.", Style.STRONG));
         lines.add(new Line());
         root.getSubcommands().forEach((name, command) -> {
             if (name.equals(command.getCommandName())) {
-                lines.add(new Line()
-                        .add("  " + Width.pad(name, 12), Style.STRONG)
-                        .add(firstSentence(
-                                command.getCommandSpec().usageMessage().description())));
+                String told =
+                        firstSentence(command.getCommandSpec().usageMessage().description());
+                lines.addAll(Flow.beside(Line.of("  " + Width.pad(name, 12), Style.STRONG), told, width));
             }
         });
         lines.add(new Line());

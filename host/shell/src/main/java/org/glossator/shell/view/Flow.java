@@ -13,7 +13,10 @@ import org.glossator.shell.screen.Width;
  * Styled words that flow into lines of a given width, broken at blanks, and before wide characters, which know no blanks; never within
  * what a person sees as one character.
  */
-final class Flow {
+public final class Flow {
+
+    /** Columns that words have beside a heading, however narrow the terminal is. */
+    private static final int LEAST = 20;
 
     /** What may not stand at the beginning of a line of Chinese or Japanese. */
     private static final String CLOSING = "、。，．：；？！）」』】〕〉》”’・ー";
@@ -24,6 +27,18 @@ final class Flow {
 
     /** A line of the flow: from where to where of its text, and how it looks. */
     record Row(int start, int end, Line line) {}
+
+    /** Words beside a heading, below each other where they need more lines than one. */
+    public static List<Line> beside(Line heading, String words, int columns) {
+        Flow flow = new Flow();
+        flow.add(words, Style.PLAIN);
+        String margin = " ".repeat(heading.width());
+        List<Line> lines = new ArrayList<>();
+        for (Line row : flow.lines(Math.max(LEAST, columns - heading.width()), "")) {
+            lines.add((lines.isEmpty() ? heading : Line.of(margin)).add(row));
+        }
+        return lines.isEmpty() ? List.of(heading) : lines;
+    }
 
     void add(String piece, Style style) {
         String safe = Visible.line(piece);

@@ -19,6 +19,7 @@ public final class StatisticsView {
     private static final int WIDEST_VALUE = 40;
     private static final String NONE = "(none)";
     private static final String BAR = "#";
+    private static final int LONGEST_BAR = 60; // columns; longer ones tell no more
 
     private final int width;
     private final int most;
@@ -88,7 +89,7 @@ public final class StatisticsView {
         String name = chart.name();
         for (Map.Entry<String, Integer> row : chart.counts().entrySet()) {
             lines.add(row(name, row.getKey(), value, row.getValue())
-                    .add("  " + bar(row.getValue(), longest, width - NAME - value - COUNT - 4), Style.VALUE));
+                    .add("  " + bar(row.getValue(), longest, Math.min(LONGEST_BAR, width - NAME - value - COUNT - 4)), Style.VALUE));
             name = "";
         }
         if (chart.others() > 0) {
