@@ -32,10 +32,11 @@ class TerminalKeyboardTest {
     private Terminal terminal(String type, String typed) throws IOException {
         PipedOutputStream keys = new PipedOutputStream(); // left open: nobody hangs up
         keys.connect(in);
-        keys.write(typed.getBytes(StandardCharsets.UTF_8));
-        keys.flush();
         Terminal terminal = new ExternalTerminal("test", type, in, sent, StandardCharsets.UTF_8);
         terminal.setSize(Size.of(80, 24));
+        terminal.enterRawMode(); // else a thread of its own may read a CR for a LF before the keyboard is there
+        keys.write(typed.getBytes(StandardCharsets.UTF_8));
+        keys.flush();
         return terminal;
     }
 
