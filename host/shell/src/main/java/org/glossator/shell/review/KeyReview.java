@@ -13,7 +13,8 @@ public final class KeyReview {
     public static void run(Review review, Keyboard keyboard) throws IOException {
         Scene scene = new CardScene(review);
         while (scene != null) {
-            keyboard.draw(scene.picture(keyboard.columns(), keyboard.rows()));
+            int columns = keyboard.columns();
+            keyboard.draw(scene.picture(columns, keyboard.rows()).within(columns));
             Key key = keyboard.read();
             if (key.is(Key.Kind.STOP)) {
                 return;

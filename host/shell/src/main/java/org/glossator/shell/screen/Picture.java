@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What stands on the whole of a terminal.
  *
- * @param lines from the top; none is wider than the terminal
+ * @param lines from the top
  * @param row where the cursor stands, from 0; -1: it is hidden
  * @param column the same
  */
@@ -29,6 +29,14 @@ public record Picture(List<Line> lines, int row, int column) {
         }
         lines.addAll(bottom);
         return new Picture(lines, -1, 0);
+    }
+
+    /** The same on a terminal of so many columns: what is wider is cut. */
+    public Picture within(int columns) {
+        List<Line> cut = lines.stream()
+                .map(line -> line.width() > columns ? line.wrapped(columns).get(0) : line)
+                .toList();
+        return new Picture(cut, row, Math.min(column, Math.max(0, columns - 1)));
     }
 
     public Picture withCursor(int atRow, int atColumn) {
