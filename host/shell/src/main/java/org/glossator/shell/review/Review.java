@@ -2,9 +2,7 @@ package org.glossator.shell.review;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,19 +26,20 @@ public final class Review {
 
     private final Session session;
     private final boolean ofConflicts;
+    private final Whereabouts whereabouts;
     private final Queue queue;
     private final Pace pace;
     private final Tally tally = new Tally();
-    private Map<Long, Conflict> conflicts = Map.of(); // by key, where the review is of conflicts
     private String told = "";
     private boolean trouble;
-    private int warned =
-            -1; // how many steps were done when a person was told that the last one is large; -1: no more the last
-    // thing told
+
+    /** How many steps were done when a person was told that the last one is large; -1: that is no more the last thing told. */
+    private int warned = -1;
 
     private Review(Session session, boolean ofConflicts, List<Item> items, Set<Item> open, LongSupplier clock) {
         this.session = session;
         this.ofConflicts = ofConflicts;
+        this.whereabouts = new Whereabouts(session, ofConflicts);
         this.queue = new Queue(items, open);
         this.pace = new Pace(clock);
     }
@@ -66,9 +65,7 @@ public final class Review {
     /** Of the decisions in conflict. */
     public static Review ofConflicts(Session session, LongSupplier clock) {
         List<Item> items = session.conflicts().stream().map(Item::of).toList();
-        Review review = new Review(session, true, items, new HashSet<>(items), clock);
-        review.lookForConflicts();
-        return review;
+        return new Review(session, true, items, new HashSet<>(items), clock);
     }
 
     public int size() {
@@ -116,30 +113,13 @@ public final class Review {
         if (queue.isOver()) {
             return null;
         }
-        Conflict conflict = conflict();
-        return ofConflicts ? conflict == null ? null : conflict.now().orElse(null) : find(queue.item());
+        return whereabouts.finding(queue.item());
     }
 
     /** The decision in hand that is in conflict; null: it is none any more. */
     @Nullable
     Conflict conflict() {
-        return queue.isOver() ? null : conflicts.get(queue.item().conflict());
-    }
-
-    private @Nullable Finding find(Item item) {
-        try {
-            List<Finding> findings = session.findings(session.entry(item.document()), item.layer());
-            int index = item.number() - 1;
-            if (index < findings.size() && findings.get(index).number() == item.number()) {
-                return findings.get(index);
-            }
-            return findings.stream()
-                    .filter(f -> f.number() == item.number())
-                    .findFirst()
-                    .orElse(null);
-        } catch (SessionException e) {
-            return null;
-        }
+        return queue.isOver() ? null : whereabouts.conflict(queue.item());
     }
 
     /** Something that decides on a finding. */
@@ -294,63 +274,23 @@ public final class Review {
     }
 
     private void note(DecisionStep step, boolean undone) {
-        lookForConflicts();
+        whereabouts.look();
         for (Change change : step.changes()) {
-            Item item = item(change);
+            Item item = whereabouts.item(change);
             if (item != null) {
                 Decision from = undone ? change.after() : change.before();
                 Decision to = undone ? change.before() : change.after();
                 tally.note(item, from, to);
-                queue.open(item, isOpen(item));
+                queue.open(item, whereabouts.isOpen(item));
             }
         }
     }
 
-    private boolean isOpen(Item item) {
-        if (ofConflicts) {
-            return conflicts.containsKey(item.conflict());
-        }
-        Finding finding = find(item);
-        return finding != null && finding.verdict() == null;
-    }
-
-    private void lookForConflicts() {
-        if (ofConflicts) {
-            Map<Long, Conflict> now = new LinkedHashMap<>();
-            session.conflicts().forEach(conflict -> now.put(conflict.key(), conflict));
-            conflicts = new HashMap<>(now);
-        }
-    }
-
-    /** What is shown of a change; null when nothing is, as of a document that is not open. Numbers may have moved since it was made. */
-    private @Nullable Item item(Change change) {
-        Decision about = change.about();
-        Item item = Item.of(about, ofConflicts ? change.key() : 0);
-        Finding there = find(item);
-        boolean same = there != null
-                && (there.key() == change.key()
-                        || there.found()
-                                .filter(f -> f.span().equals(about.place().span()))
-                                .isPresent());
-        if (ofConflicts || same) {
-            return item;
-        }
-        try {
-            return session.findings(session.entry(about.document()), about.layer()).stream()
-                    .filter(f -> f.key() == change.key())
-                    .findFirst()
-                    .map(Item::of)
-                    .orElse(null);
-        } catch (SessionException e) {
-            return null;
-        }
-    }
-
     private void show(DecisionStep step) {
-        Item item = item(step.changes().get(0));
+        Item item = whereabouts.item(step.changes().get(0));
         if (item != null) {
             queue.show(item);
-            queue.open(item, isOpen(item));
+            queue.open(item, whereabouts.isOpen(item));
         }
     }
 }
