@@ -50,8 +50,7 @@ class HelpExamplesTest {
     private static final List<String> AGAIN = List.of("open news.jsonl", "annotate quotes dates duplicates", "use 003");
 
     /** What takes the next command back to where it needs to be. */
-    private static final Map<String, List<String>> AFTER =
-            Map.of("open", AGAIN, "annotate", AGAIN);
+    private static final Map<String, List<String>> AFTER = Map.of("open", AGAIN, "annotate", AGAIN);
 
     @TempDir
     private Path folder;
@@ -122,7 +121,8 @@ class HelpExamplesTest {
     void standBesideWhatExplainsThemAtEightyColumns() {
         Gloss gloss = Gloss.in(folder).with("COLUMNS", "80");
         List<String> overview = gloss.run("help").endedWith(0).lines();
-        assertEquals(List.of(), overview.stream().filter(line -> line.length() > 80).toList());
+        assertEquals(
+                List.of(), overview.stream().filter(line -> line.length() > 80).toList());
         assertTrue(overview.stream().anyMatch(line -> line.startsWith("              ")), () -> "" + overview);
         List<String> find = gloss.run("help", "find").endedWith(0).lines();
         int from = find.indexOf("An expression is made of");
@@ -140,7 +140,8 @@ class HelpExamplesTest {
                 .toList());
         names.add(names.indexOf("plugin") + 1, "plugin lock");
         names.sort(java.util.Comparator.comparingInt(LAST::indexOf));
-        String asked = String.join("\n", names.stream().map(name -> "help " + name).toList());
+        String asked =
+                String.join("\n", names.stream().map(name -> "help " + name).toList());
         List<String> all = gloss.reading(asked).run().endedWith(0).lines();
         Map<String, List<String>> examples = new LinkedHashMap<>();
         int from = -1;

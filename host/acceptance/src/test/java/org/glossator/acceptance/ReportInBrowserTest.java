@@ -149,7 +149,7 @@ class ReportInBrowserTest {
     @Test
     void foldsItsFiltersWhereTheyWouldFillTheScreen() {
         browser.size(420, 800).open(five);
-        assertEquals(Boolean.FALSE, browser.ask("document.querySelector('.filters').open"));
+        assertEquals(false, browser.ask("document.querySelector('.filters').open"));
         assertTrue(
                 (Boolean) browser.ask("document.querySelector('#documents').getBoundingClientRect().top < 400"),
                 () -> "the documents begin at "
@@ -157,7 +157,7 @@ class ReportInBrowserTest {
         browser.press("/").press("strike");
         assertEquals("strike", browser.ask("document.querySelector('#words').value"));
         browser.size(1280, 800);
-        assertEquals(Boolean.TRUE, browser.ask("document.querySelector('.filters').open"));
+        assertEquals(true, browser.ask("document.querySelector('.filters').open"));
     }
 
     @Test

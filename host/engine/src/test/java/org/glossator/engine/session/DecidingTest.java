@@ -303,13 +303,15 @@ class DecidingTest {
                 List.of("span"),
                 List.of(new StoredFinding(new Span(0, 2), new Object[] {"half"}, Evidence.of("r", .5, ""), List.of())));
         desk.session()
-                .open(Source.of(List.of(Entry.of(
-                        Document.of("b", "so said Ann"), StoredFindings.EMPTY.with(List.of(parts))))));
+                .open(Source.of(
+                        List.of(Entry.of(Document.of("b", "so said Ann"), StoredFindings.EMPTY.with(List.of(parts))))));
         desk.session().fix(desk.session().finding("b/parts/1"), Map.of("span", "whole"));
         desk.session().fix(desk.session().finding("b/parts/1"), Map.of("@", "3:7"));
         Finding fixed = desk.session().finding("b/parts/1");
         assertEquals("said", fixed.words());
         assertEquals("whole", fixed.stored().value()[0]);
-        assertTrue(desk.session().script().contains("fix b/parts/1 @=@3:7"), () -> "" + desk.session().script());
+        assertTrue(
+                desk.session().script().contains("fix b/parts/1 @=@3:7"),
+                () -> "" + desk.session().script());
     }
 }

@@ -61,7 +61,8 @@ final class ConfigCommand implements Callable<Integer> {
             gloss.screen()
                     .line(
                             origin
-                                    ? line.to(Math.min(column, WIDE)).add("  " + settings.origin(each.getKey()), Style.FAINT)
+                                    ? line.to(Math.min(column, WIDE))
+                                            .add("  " + settings.origin(each.getKey()), Style.FAINT)
                                     : line);
         }
         if (origin) {

@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
             "Says what a finding is in truth; what is not named stays as it is, and undo takes it back.",
             "A span is given by its words, of which those nearest to the finding are meant, or as START:END, which is @START:END where the text has"
                     + " such words itself. Nothing behind = takes a value away."
-                    + " words= or span= says which words the finding has itself."
+                    + " words= or span= says which words the finding has itself; @= does so too where the layer has a component of that"
+                    + " name."
         },
         footer = {
             "",

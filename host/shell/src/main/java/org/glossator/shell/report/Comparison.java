@@ -26,8 +26,7 @@ final class Comparison implements WordDifference.Reader {
     static Html of(String id, String here, String otherId, String there, String shared) {
         WordDifference difference = WordDifference.of(here, there);
         if (difference.isTooLong()) {
-            return new Html()
-                    .element("p", difference.sizes() + ": too many to show side by side", "class", "aside");
+            return new Html().element("p", difference.sizes() + ": too many to show side by side", "class", "aside");
         }
         Comparison comparison = new Comparison();
         difference.read(comparison);

@@ -51,8 +51,8 @@ public final class LineReview {
      */
     public static Optional<String> run(Review review, Screen screen, Answers answers, Components components)
             throws IOException {
-        LineReview lines = new LineReview(
-                review, screen, components, answers.place().isPresent());
+        LineReview lines =
+                new LineReview(review, screen, components, answers.place().isPresent());
         lines.show();
         for (String answer = next(answers); answer != null && lines.take(answer); answer = next(answers)) {
             lines.show();

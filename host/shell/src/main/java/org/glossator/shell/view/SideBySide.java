@@ -56,8 +56,7 @@ final class SideBySide implements WordDifference.Reader {
         SideBySide view = new SideBySide(width);
         WordDifference difference = WordDifference.of(here, there);
         if (difference.isTooLong()) {
-            return List.of(
-                    Line.of("  " + difference.sizes() + ": too many to show side by side", Style.FAINT));
+            return List.of(Line.of("  " + difference.sizes() + ": too many to show side by side", Style.FAINT));
         }
         view.lines.add(Line.of(""));
         view.row(Line.of(id, Style.TITLE), Line.of(otherId, Style.TITLE));

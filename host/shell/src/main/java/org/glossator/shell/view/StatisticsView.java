@@ -89,7 +89,13 @@ public final class StatisticsView {
         String name = chart.name();
         for (Map.Entry<String, Integer> row : chart.counts().entrySet()) {
             lines.add(row(name, row.getKey(), value, row.getValue())
-                    .add("  " + bar(row.getValue(), longest, Math.min(LONGEST_BAR, width - NAME - value - COUNT - 4)), Style.VALUE));
+                    .add(
+                            "  "
+                                    + bar(
+                                            row.getValue(),
+                                            longest,
+                                            Math.min(LONGEST_BAR, width - NAME - value - COUNT - 4)),
+                            Style.VALUE));
             name = "";
         }
         if (chart.others() > 0) {
