@@ -136,6 +136,7 @@ class HelpExamplesTest {
         List<String> names = new ArrayList<>(gloss.run("help").endedWith(0).lines().stream()
                 .skip(2)
                 .takeWhile(line -> !line.isBlank())
+                .filter(line -> line.matches("  \\S.*")) // what goes on below its name is indented further
                 .map(line -> line.strip().split(" ")[0])
                 .toList());
         names.add(names.indexOf("plugin") + 1, "plugin lock");

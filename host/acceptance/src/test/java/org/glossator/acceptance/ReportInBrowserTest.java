@@ -247,10 +247,12 @@ class ReportInBrowserTest {
         browser.scheme("light").open(many);
         assertEquals(500L, browser.ask("document.querySelectorAll('article').length"));
         long wanted = Records.of(folder.resolve("articles.jsonl")).stream()
-                .filter(each -> each.get("text").asString().toLowerCase(Locale.ROOT).contains("strike"))
+                .filter(each ->
+                        each.get("text").asString().toLowerCase(Locale.ROOT).contains("strike"))
                 .count();
         assertTrue(wanted > 0 && wanted < 500, () -> wanted + " wanted");
-        browser.type("#words", "strike").awaits("document.querySelector('#shown').textContent.startsWith('" + wanted + " of 500 ')");
+        browser.type("#words", "strike")
+                .awaits("document.querySelector('#shown').textContent.startsWith('" + wanted + " of 500 ')");
         assertEquals(wanted, browser.count("article"));
         assertEquals(wanted, browser.count(".list tbody tr"));
         double took = ((Number) browser.ask("""
