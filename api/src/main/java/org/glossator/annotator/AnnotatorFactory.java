@@ -1,6 +1,7 @@
 package org.glossator.annotator;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.glossator.text.Layer;
 import org.pf4j.ExtensionPoint;
@@ -63,6 +64,15 @@ public interface AnnotatorFactory<P extends Record> extends ExtensionPoint {
     /** The languages that the annotator is for, as BCP 47 primary tags ({@code en}); empty for any. */
     default Set<String> languages() {
         return Set.of();
+    }
+
+    /**
+     * What the rules mean that findings may name as their evidence: a few words for each, by the rule's id. An id that ends with an
+     * asterisk stands for all that begin with what is before it, as {@code relative/*}. By default empty: it does not tell. Who tells,
+     * tells of each rule.
+     */
+    default Map<String, String> rules() {
+        return Map.of();
     }
 
     /** What a person can do with an index that its annotators keep between runs; by default nothing, since they keep none. */

@@ -45,7 +45,8 @@ class ArchitectureTest {
     private static final String SHELL = "org.glossator.shell..";
     private static final String PLUGINS = "org.glossator.plugins..";
     private static final String TEXT_TOOLS = "org.glossator.plugins.text..";
-    private static final String[] HOST = {ENGINE, TESTKIT, SHELL};
+    private static final String BUILD = "org.glossator.maven..";
+    private static final String[] HOST = {ENGINE, TESTKIT, SHELL, BUILD};
     private static final String JAVA = "java..";
     private static final String JSPECIFY = "org.jspecify..";
 
@@ -57,6 +58,7 @@ class ArchitectureTest {
                 "org.glossator.annotator.",
                 "org.glossator.engine.plugin.",
                 "org.glossator.engine.run.",
+                "org.glossator.maven.",
                 "org.glossator.testkit.",
                 "org.glossator.shell.command.",
                 "org.glossator.plugins.text.",
@@ -110,6 +112,24 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(TESTKIT, PLUGINS)
+                .check(classes);
+    }
+
+    @ArchTest
+    static void theMavenPluginSeesOfOursEngineAndApiAndOnlyItSeesMaven(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAPackage(BUILD)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(TESTKIT, SHELL, PLUGINS)
+                .check(classes);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BUILD)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(BUILD, "org.apache.maven..")
                 .check(classes);
     }
 

@@ -15,6 +15,7 @@ final class SourceTree {
     static final List<String> MODULES = List.of(
             "api",
             "host/engine",
+            "host/maven-plugin",
             "host/testkit",
             "host/shell",
             "plugins/text-tools",

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.descriptor.ParameterDescription;
 import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.measure.Evaluation;
-import org.glossator.engine.pipeline.Parameters;
-import org.glossator.engine.plugin.InstalledAnnotator;
+import org.glossator.engine.pipeline.Catalogue;
 import org.glossator.engine.session.SessionException;
 import org.glossator.shell.command.Shell;
 import org.glossator.shell.screen.Visible;
@@ -105,6 +104,11 @@ final class Completion implements Completer {
                 (option.paramLabel().equals("text|json") ? List.of("text", "json") : List.of("native", "table"))
                         .forEach(v -> add(candidates, v, true));
             case "--isolate" -> List.of("thread", "process").forEach(v -> add(candidates, v, false));
+            case "--kind" -> List.of("document", "corpus").forEach(v -> add(candidates, v, true));
+            case "--reads" ->
+                annotators()
+                        .values()
+                        .forEach(each -> each.annotator().writes().keySet().forEach(v -> add(candidates, v, true)));
             case "--min" ->
                 Evaluation.figures()
                         .forEach((layer, figures) ->
@@ -127,6 +131,10 @@ final class Completion implements Completer {
                     annotators().keySet().forEach(name -> add(candidates, name, false));
                     files(candidates, reader, line);
                 }
+            }
+            case "info" -> {
+                plugins(candidates);
+                files(candidates, reader, line);
             }
             case "resume" -> sessions(candidates);
             case "export" -> List.of("native", "decisions", "csv").forEach(v -> add(candidates, v, true));
@@ -158,33 +166,36 @@ final class Completion implements Completer {
         }
     }
 
-    private Map<String, InstalledAnnotator> annotators() {
-        Map<String, InstalledAnnotator> byName = new TreeMap<>();
-        shell.plugins().annotators().forEach(a -> byName.put(a.name(), a));
-        return byName;
+    private Map<String, Catalogue.Entry> annotators() {
+        return shell.catalogue().annotators();
     }
 
-    /** The parameters of the annotator before the colon that are not typed yet. */
+    private void plugins(List<Candidate> candidates) {
+        shell.catalogue().plugins().forEach(plugin -> add(candidates, plugin.id(), true));
+        annotators().keySet().forEach(name -> add(candidates, name, true));
+    }
+
+    /** The parameters of the annotator before the colon that are not typed yet, or the words that the one being typed can be. */
     private void parameters(String word, List<Candidate> candidates) {
-        InstalledAnnotator annotator =
+        Catalogue.Entry entry =
                 annotators().get(word.substring(0, word.indexOf(':')).replaceAll("@.*", ""));
-        if (annotator == null) {
+        if (entry == null) {
             return;
         }
         int from = Math.max(word.lastIndexOf(':'), word.lastIndexOf(',')) + 1;
         String typed = word.substring(0, from);
-        for (Parameters.Parameter parameter : Parameters.of(annotator.factory())) {
-            if (!typed.contains(parameter.name() + "=")) {
-                candidates.add(new Candidate(
-                        typed + parameter.name() + "=",
-                        parameter.name() + "=",
-                        null,
-                        parameter.help(),
-                        null,
-                        null,
-                        false));
+        for (ParameterDescription parameter : entry.annotator().parameters()) {
+            String name = parameter.name() + "=";
+            if (word.startsWith(name, from)) {
+                words(parameter).forEach(each -> add(candidates, typed + name + each, false));
+            } else if (word.indexOf('=', from) < 0 && !typed.contains(name)) {
+                candidates.add(new Candidate(typed + name, name, null, parameter.help(), null, null, false));
             }
         }
+    }
+
+    private static List<String> words(ParameterDescription parameter) {
+        return parameter.type().equals("boolean") ? List.of("yes", "no") : parameter.values();
     }
 
     private void files(List<Candidate> candidates, LineReader reader, ParsedLine line) {

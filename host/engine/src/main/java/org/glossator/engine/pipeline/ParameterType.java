@@ -20,13 +20,19 @@ import tools.jackson.core.io.NumberOutput;
 /**
  * How a parameter of one type is typed, shown and read.
  *
- * @param shown what help shows
+ * @param word the type's name, as {@link org.glossator.engine.descriptor.ParameterDescription} has it
+ * @param values the words that an enum can be, in their order; else none
  * @param reader from what was typed; throws IllegalArgumentException whose message says what was expected
  * @param writer as text that {@code reader} reads again
  */
-record ParameterType(String shown, Function<String, Object> reader, Function<Object, String> writer) {
+record ParameterType(
+        String word, List<String> values, Function<String, Object> reader, Function<Object, String> writer) {
 
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+
+    private ParameterType(String word, Function<String, Object> reader, Function<Object, String> writer) {
+        this(word, List.of(), reader, writer);
+    }
 
     Object read(String text) {
         return reader.apply(text);
@@ -45,18 +51,16 @@ record ParameterType(String shown, Function<String, Object> reader, Function<Obj
             return enumOf(raw);
         }
         return switch (type.getTypeName()) {
-            case "java.lang.String" -> new ParameterType("text", text -> text, Object::toString);
+            case "java.lang.String" -> new ParameterType("string", text -> text, Object::toString);
             case "boolean", "java.lang.Boolean" ->
-                new ParameterType("yes|no", ParameterType::yesOrNo, v -> v.equals(true) ? "yes" : "no");
+                new ParameterType("boolean", ParameterType::yesOrNo, v -> v.equals(true) ? "yes" : "no");
             case "int", "java.lang.Integer" ->
-                new ParameterType(
-                        "whole number", text -> number(text, "a whole number", Integer::valueOf), Object::toString);
+                new ParameterType("int", text -> number(text, "a whole number", Integer::valueOf), Object::toString);
             case "long", "java.lang.Long" ->
-                new ParameterType(
-                        "whole number", text -> number(text, "a whole number", Long::valueOf), Object::toString);
+                new ParameterType("long", text -> number(text, "a whole number", Long::valueOf), Object::toString);
             case "double", "java.lang.Double" ->
                 new ParameterType(
-                        "number",
+                        "double",
                         text -> number(text, "a number", ParameterType::decimal),
                         v -> NumberOutput.toString((double) v, true)); // Double.toString differs before Java 19
             case "java.nio.file.Path" -> new ParameterType("path", ParameterType::path, path -> text((Path) path));
@@ -71,7 +75,8 @@ record ParameterType(String shown, Function<String, Object> reader, Function<Obj
 
     private static ParameterType listOf(ParameterType element) {
         return new ParameterType(
-                element.shown + ", …",
+                "list<" + element.word + ">",
+                element.values,
                 text -> elements(text).stream().map(element.reader).toList(),
                 values -> ((List<?>) values)
                         .stream()
@@ -110,7 +115,8 @@ record ParameterType(String shown, Function<String, Object> reader, Function<Obj
                 .collect(Collectors.toMap(ParameterType::word, c -> c, (a, b) -> a, LinkedHashMap::new));
         String shown = String.join("|", words.keySet());
         return new ParameterType(
-                shown,
+                "enum",
+                List.copyOf(words.keySet()),
                 text -> {
                     Object constant =
                             words.get(text.strip().toLowerCase(Locale.ROOT).replace('_', '-'));

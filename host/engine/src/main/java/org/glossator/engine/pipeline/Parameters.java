@@ -11,25 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.annotator.Help;
 import org.glossator.annotator.Range;
+import org.glossator.engine.descriptor.ParameterDescription;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of an annotator: what there is, and a record of them from what a person typed. */
 public final class Parameters {
-
-    /**
-     * One parameter.
-     *
-     * @param name as typed
-     * @param type as shown: {@code number}, {@code yes|no}, the constants of an enum …
-     * @param help one line; may be empty
-     * @param standard the value that holds when nothing is typed, as text
-     */
-    public record Parameter(String name, String type, String help, String standard) {}
 
     private static final Pattern CAPITAL = Pattern.compile("(?<!^)[A-Z]");
 
@@ -40,20 +32,32 @@ public final class Parameters {
      *
      * @throws IllegalArgumentException when the record holds a type that parameters may not have
      */
-    public static List<Parameter> of(AnnotatorFactory<?> factory) {
+    public static List<ParameterDescription> of(AnnotatorFactory<?> factory) {
         Record defaults = factory.defaults();
         Map<String, String> texts = describe(defaults);
-        List<Parameter> all = new ArrayList<>();
+        List<ParameterDescription> all = new ArrayList<>();
         for (RecordComponent component : defaults.getClass().getRecordComponents()) {
-            Help help = component.getAnnotation(Help.class);
-            String type = ParameterType.of(component.getGenericType()).shown() + range(component);
-            all.add(new Parameter(
-                    nameOf(component),
-                    type,
-                    help == null ? "" : help.value(),
-                    texts.getOrDefault(nameOf(component), "")));
+            all.add(describe(component, texts.getOrDefault(nameOf(component), "")));
         }
         return all;
+    }
+
+    private static ParameterDescription describe(RecordComponent component, String standard) {
+        ParameterType type = ParameterType.of(component.getGenericType());
+        Help help = component.getAnnotation(Help.class);
+        Range range = component.getAnnotation(Range.class);
+        return new ParameterDescription(
+                nameOf(component),
+                type.word(),
+                standard,
+                bound(range == null ? Double.NEGATIVE_INFINITY : range.min()),
+                bound(range == null ? Double.POSITIVE_INFINITY : range.max()),
+                type.values(),
+                help == null ? "" : help.value());
+    }
+
+    private static OptionalDouble bound(double number) {
+        return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
     }
 
     /** Every value by name, in order, as text that {@link #bind} reads again. */

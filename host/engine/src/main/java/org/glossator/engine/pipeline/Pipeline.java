@@ -94,6 +94,7 @@ public final class Pipeline {
         List<Step> steps = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         List<Problem> broken = new ArrayList<>();
+        Claimed claimed = new Claimed(plugins);
         for (int i = 0; i < requests.size(); i++) {
             try {
                 Step step = Step.of(
@@ -103,6 +104,7 @@ public final class Pipeline {
                 step.writes().forEach(layer -> RecordCodec.of(layer.type()));
                 step.reads().forEach(layer -> RecordCodec.of(layer.type()));
                 step.readsIfPresent().forEach(layer -> RecordCodec.of(layer.type()));
+                broken.addAll(claimed.differences(installed.get(i)));
                 steps.add(step);
             } catch (PipelineException e) {
                 problems.addAll(e.problems());

@@ -15,13 +15,19 @@ import java.util.regex.Pattern;
 public final class ApiVersion {
 
     private static final Pattern THREE_NUMBERS = Pattern.compile("(\\d+\\.\\d+\\.\\d+)(?:[-+].*)?");
-    private static final String CURRENT = threeNumbers(read());
+    private static final String BUILT = read();
+    private static final String CURRENT = threeNumbers(BUILT);
 
     private ApiVersion() {}
 
     /** Three numbers, as {@code 0.1.0}: a development version counts as the release that it will become. */
     public static String current() {
         return CURRENT;
+    }
+
+    /** The version as it was built, {@code 0.1.0-SNAPSHOT} while it is under development: what a build has to ask Maven for. */
+    public static String built() {
+        return BUILT;
     }
 
     /** Semantic versioning puts 1.0.0-SNAPSHOT before 1.0.0, so that a host under development would meet no requirement. */

@@ -2,10 +2,8 @@ package org.glossator.engine.plugin;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -22,11 +20,8 @@ final class Loading {
 
     private final UnpackCache cache;
     private final Report report;
-
-    /** By id. */
-    private final NavigableMap<String, Candidate> candidates;
-
-    private final DependencyOrder order;
+    private final Presence presence;
+    private final TakenNames names = new TakenNames();
     private final PluginHost host;
 
     /** By name. */
@@ -42,31 +37,36 @@ final class Loading {
         this.host = host;
         this.cache = cache;
         this.report = report;
-        this.candidates = candidates;
-        this.order = new DependencyOrder(candidates);
+        this.presence = new Presence(candidates, report);
     }
 
     static Plugins load(List<Path> folders, Path cacheFolder, Limits limits) {
-        UnpackCache cache = new UnpackCache(cacheFolder, limits);
-        cache.cleanUp();
         Report report = new Report();
         NavigableMap<String, Candidate> candidates = new Survey(limits, report).of(folders);
-        return new Loading(cache, new PluginHost(limits.patience()), report, candidates)
-                .plugins(new Origin(folders, cacheFolder, "", List.of()));
+        return load(candidates, report, new Origin(folders, cacheFolder, "", List.of()), limits);
+    }
+
+    /** One zip or folder, wherever it lies. */
+    static Plugins loadFile(Path file, Path cacheFolder, Limits limits) {
+        Report report = new Report();
+        NavigableMap<String, Candidate> candidates = new Survey(limits, report).ofFile(file);
+        return load(candidates, report, new Origin(List.of(), cacheFolder, "", List.of()), limits);
+    }
+
+    private static Plugins load(
+            NavigableMap<String, Candidate> candidates, Report report, Origin origin, Limits limits) {
+        UnpackCache cache = new UnpackCache(origin.cache(), limits);
+        cache.cleanUp();
+        return new Loading(cache, new PluginHost(limits.patience()), report, candidates).plugins(origin);
     }
 
     private Plugins plugins(Origin origin) {
-        order.sorted().forEach(candidate -> report.attempt(candidate, () -> start(candidate)));
+        presence.sorted().forEach(candidate -> report.attempt(candidate, () -> start(candidate)));
         return new Plugins(report.statuses(), annotators, loaded, host, started, origin);
     }
 
     private void start(Candidate candidate) {
-        List<String> circle = order.circle(candidate.id());
-        if (!circle.isEmpty()) {
-            throw Refusal.refused("it depends on itself: " + String.join(" -> ", circle)
-                    + "; one of them has to give up its dependency");
-        }
-        List<Dependency> present = present(candidate);
+        List<Dependency> present = presence.of(candidate, started);
         PluginContent content = PluginContent.of(candidate.file().folder(cache));
         PluginCode code = host.start(candidate.descriptor(), present, content);
         try {
@@ -82,7 +82,7 @@ final class Loading {
     }
 
     private void install(Candidate candidate, Map<String, AnnotatorFactory<?>> factories) {
-        factories.keySet().forEach(this::checkFree);
+        names.take(candidate, factories.keySet());
         factories.forEach((name, factory) ->
                 annotators.put(name, new InstalledAnnotator(candidate.id(), candidate.version(), factory)));
         started.addFirst(candidate.id());
@@ -97,48 +97,6 @@ final class Loading {
                 packed ? LoadedPlugin.Kind.ZIP : LoadedPlugin.Kind.FOLDER,
                 content.folder(),
                 present.stream().map(Dependency::id).toList());
-    }
-
-    private void checkFree(String name) {
-        InstalledAnnotator other = annotators.get(name);
-        if (other != null) {
-            String file = report.latest(other.plugin())
-                    .map(status -> " (" + status.file() + ")")
-                    .orElse("");
-            throw Refusal.refused("its annotator " + Quoted.of(name) + " has the name of one of plugin "
-                    + other.plugin() + " " + other.version() + file + "; name one of the two plugins in "
-                    + PluginFolder.DISABLED);
-        }
-    }
-
-    /** The dependencies that are loaded; an optional one that is not as asked for counts as not there. */
-    private List<Dependency> present(Candidate candidate) {
-        List<Dependency> present = new ArrayList<>();
-        for (Dependency dependency : candidate.descriptor().dependencies()) {
-            String trouble = trouble(dependency);
-            if (trouble.isEmpty()) {
-                present.add(dependency);
-            } else if (!dependency.optional()) {
-                throw Refusal.refused("it depends on plugin " + dependency.id() + trouble);
-            }
-        }
-        return present;
-    }
-
-    /** What keeps a dependency from being used, as the end of a sentence; empty when nothing does. */
-    private String trouble(Dependency dependency) {
-        Candidate other = candidates.get(dependency.id());
-        if (other != null && !dependency.range().contains(other.version())) {
-            return " in version " + Quoted.of(dependency.range().text()) + ", found " + other.version() + " ("
-                    + other.path() + "); install a version that fits";
-        }
-        if (started.contains(dependency.id())) {
-            return "";
-        }
-        return report.latest(dependency.id())
-                .map(status -> ", which is " + status.state().name().toLowerCase(Locale.ROOT) + " (" + status.file()
-                        + "); mend that one first")
-                .orElse(", which is not installed; put its zip into the plugin folder");
     }
 
     private static Set<String> absent(Candidate candidate, List<Dependency> present) {

@@ -34,7 +34,15 @@ record PluginContent(Path folder, List<Path> classPath, Set<String> extensions) 
 
     static PluginContent of(Path folder) {
         try {
-            List<Path> classPath = classPath(folder);
+            return of(folder, classPath(folder));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** The same of a class path that is not laid out as in a zip. */
+    static PluginContent of(Path folder, List<Path> classPath) {
+        try {
             Set<String> extensions = new LinkedHashSet<>();
             boolean indexed = false;
             for (Path part : classPath) {
@@ -46,8 +54,12 @@ record PluginContent(Path folder, List<Path> classPath, Set<String> extensions) 
             }
             return new PluginContent(folder, classPath, extensions);
         } catch (IOException e) {
-            throw Refusal.refused("its files cannot be read (" + Quoted.plain(e.toString()) + ")", e);
+            throw unreadable(e);
         }
+    }
+
+    private static Refusal unreadable(IOException e) {
+        return Refusal.refused("its files cannot be read (" + Quoted.plain(e.toString()) + ")", e);
     }
 
     private static List<Path> classPath(Path folder) throws IOException {
@@ -71,7 +83,8 @@ record PluginContent(Path folder, List<Path> classPath, Set<String> extensions) 
 
     /** Returns whether there is an index. */
     private static boolean scanJar(Path folder, Path jar, Set<String> extensions) throws IOException {
-        String place = folder.relativize(jar).toString().replace('\\', '/');
+        Path inside = jar.startsWith(folder) ? folder.relativize(jar) : jar.getFileName();
+        String place = inside.toString().replace('\\', '/');
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
                 if (isApiClass(entries.nextElement().getName())) {

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
+import org.glossator.engine.descriptor.PluginDescription;
 import org.jspecify.annotations.Nullable;
 
 /** A zip or a folder that ought to be a plugin. */
@@ -22,6 +24,33 @@ record PluginFile(Path path) {
             return parse(Files.isDirectory(path) ? fromFolder() : fromZip(limits));
         } catch (IOException e) {
             throw Refusal.refused("it cannot be read (" + Quoted.plain(e.toString()) + ")", e);
+        }
+    }
+
+    /** What its build described; empty where it did not. */
+    Optional<PluginDescription> description(Limits limits) {
+        try {
+            byte[] bytes = Files.isDirectory(path) ? descriptionOfFolder(path) : descriptionOfZip(limits);
+            return bytes == null ? Optional.empty() : Optional.of(Claims.read(bytes));
+        } catch (IOException e) {
+            throw Refusal.refused("it cannot be read (" + Quoted.plain(e.toString()) + ")", e);
+        }
+    }
+
+    static byte @Nullable [] descriptionOfFolder(Path folder) throws IOException {
+        Path file = folder.resolve(PluginDescription.FILE);
+        if (!Files.isRegularFile(file)) {
+            return null;
+        }
+        if (Files.size(file) > PluginDescription.LONGEST) {
+            throw PluginZip.tooLong(PluginDescription.FILE, PluginDescription.LONGEST);
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private byte @Nullable [] descriptionOfZip(Limits limits) throws IOException {
+        try (PluginZip zip = PluginZip.open(path, limits)) {
+            return zip.read(PluginDescription.FILE, PluginDescription.LONGEST);
         }
     }
 

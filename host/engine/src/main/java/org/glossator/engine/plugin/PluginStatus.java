@@ -1,6 +1,7 @@
 package org.glossator.engine.plugin;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -28,5 +29,13 @@ public record PluginStatus(String id, String version, Path file, State state, St
 
     public PluginStatus {
         annotators = List.copyOf(annotators);
+    }
+
+    /** By id, then file. */
+    static List<PluginStatus> sorted(List<PluginStatus> statuses) {
+        return statuses.stream()
+                .sorted(Comparator.comparing(PluginStatus::id)
+                        .thenComparing(status -> status.file().toString()))
+                .toList();
     }
 }

@@ -86,14 +86,19 @@ final class PluginZip implements AutoCloseable {
 
     /** The content of a small text; null when there is no such entry. */
     byte @Nullable [] read(String name) throws IOException {
+        return read(name, LONGEST_TEXT);
+    }
+
+    /** The content of a text of so many bytes at most; null when there is no such entry. */
+    byte @Nullable [] read(String name, int longest) throws IOException {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null || entry.isDirectory()) {
             return null;
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            byte[] text = in.readNBytes(LONGEST_TEXT + 1);
-            if (text.length > LONGEST_TEXT) {
-                throw Refusal.refused("its " + name + " has more than " + LONGEST_TEXT + " bytes; shorten it");
+            byte[] text = in.readNBytes(longest + 1);
+            if (text.length > longest) {
+                throw tooLong(name, longest);
             }
             return text;
         } catch (ZipException e) {
@@ -181,6 +186,10 @@ final class PluginZip implements AutoCloseable {
             in.transferTo(OutputStream.nullOutputStream());
         }
         return checksum.getValue() == entry.getCrc();
+    }
+
+    static Refusal tooLong(String name, int longest) {
+        return Refusal.refused("its " + name + " has more than " + longest + " bytes; shorten it");
     }
 
     private static Refusal tooMuch() {

@@ -1,5 +1,6 @@
 package org.glossator.engine.plugin;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.glossator.annotator.AnnotatorFactory;
+import org.glossator.engine.descriptor.PluginDescription;
 import org.glossator.engine.plugin.PluginStatus.State;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ public final class Plugins implements AutoCloseable {
             @Nullable PluginHost host,
             Deque<String> started,
             Origin origin) {
-        this.statuses = statuses.stream().sorted(Plugins::byIdAndFile).toList();
+        this.statuses = PluginStatus.sorted(statuses);
         this.annotators = new TreeMap<>(annotators);
         this.loaded = Map.copyOf(loaded);
         this.host = host;
@@ -63,6 +65,11 @@ public final class Plugins implements AutoCloseable {
      */
     public static Plugins load(List<Path> folders, Path cache) {
         return load(folders, cache, Limits.STANDARD);
+    }
+
+    /** Loads one zip, or one folder with the content of such a zip, wherever it lies. */
+    public static Plugins loadFile(Path file, Path cache) {
+        return Loading.loadFile(file, cache, Limits.STANDARD);
     }
 
     static Plugins load(List<Path> folders, Path cache, Limits limits) {
@@ -121,6 +128,35 @@ public final class Plugins implements AutoCloseable {
         return Optional.ofNullable(loaded.get(id));
     }
 
+    /**
+     * What the build of the plugin with this id says of it, if it is loaded and its build describes it; read anew at each call.
+     *
+     * @throws IllegalArgumentException when what it says cannot be read; the message is a sentence about the plugin
+     */
+    public Optional<PluginDescription> description(String id) {
+        LoadedPlugin plugin = loaded.get(id);
+        if (plugin == null || plugin.kind() == LoadedPlugin.Kind.CLASS_PATH) {
+            return Optional.empty();
+        }
+        try {
+            byte[] bytes = PluginFile.descriptionOfFolder(plugin.place());
+            return bytes == null ? Optional.empty() : Optional.of(Claims.read(bytes));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("it cannot be read (" + Quoted.plain(e.toString()) + ")", e);
+        } catch (Refusal e) {
+            throw new IllegalArgumentException(e.sentence(), e);
+        }
+    }
+
+    /** What the build of a loaded plugin says of it; where it says nothing that can be read, its id and version. */
+    public PluginDescription declared(String id, String version) {
+        try {
+            return description(id).orElseGet(() -> new PluginDescription(id, version, "", "", "", "", "", List.of()));
+        } catch (IllegalArgumentException e) {
+            return new PluginDescription(id, version, "", "", "", "", "", List.of());
+        }
+    }
+
     /** Where the annotators of this plugin come from, so that another process can load them too. */
     public Origin originOf(String id) {
         Map<String, LoadedPlugin> code = new TreeMap<>();
@@ -148,11 +184,6 @@ public final class Plugins implements AutoCloseable {
                 stop(host, started.removeFirst());
             }
         }
-    }
-
-    private static int byIdAndFile(PluginStatus one, PluginStatus other) {
-        int byId = one.id().compareTo(other.id());
-        return byId != 0 ? byId : one.file().toString().compareTo(other.file().toString());
     }
 
     private void stop(PluginHost host, String id) {

@@ -47,6 +47,14 @@ final class Survey {
         return chosen;
     }
 
+    /** The one plugin of a zip or a folder, by its id. */
+    NavigableMap<String, Candidate> ofFile(Path file) {
+        look(new PluginFile(file), Set.of());
+        NavigableMap<String, Candidate> chosen = new TreeMap<>();
+        found.forEach(candidate -> chosen.put(candidate.id(), candidate));
+        return chosen;
+    }
+
     private void lookInto(Path path) {
         if (!Files.isDirectory(path)) {
             throw Refusal.refused("it is a file, expected a folder of plugin zips; name the folder that it lies in");

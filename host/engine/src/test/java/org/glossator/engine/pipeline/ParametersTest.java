@@ -248,13 +248,13 @@ class ParametersTest {
     @Test
     void tellsWhatThereIsForHelp() {
         assertEquals(
-                List.of(
-                        new Parameters.Parameter("words", "text", "the words", "none"),
-                        new Parameters.Parameter("strict", "yes|no", "", "no"),
-                        new Parameters.Parameter("count", "whole number from 1 to 9", "", "3")),
-                Parameters.of(new Tool(DEFAULTS)).subList(0, 3));
-        assertEquals("text, …", Parameters.of(new Tool(DEFAULTS)).get(9).type());
-        assertEquals("news|old-books", Parameters.of(new Tool(DEFAULTS)).get(5).type());
+                List.of("words (text; none) the words", "strict (yes|no; no) ", "count (whole number from 1 to 9; 3) "),
+                Parameters.of(new Tool(DEFAULTS)).stream()
+                        .limit(3)
+                        .map(each -> each.name() + " (" + each.shown() + "; " + each.standard() + ") " + each.help())
+                        .toList());
+        assertEquals("text, …", Parameters.of(new Tool(DEFAULTS)).get(9).shown());
+        assertEquals("news|old-books", Parameters.of(new Tool(DEFAULTS)).get(5).shown());
     }
 
     @Test

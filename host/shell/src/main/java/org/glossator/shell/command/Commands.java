@@ -13,10 +13,17 @@ final class Commands {
     private static final Map<String, Function<GlossCommand, Object>> ALL = all();
 
     /** By the name of the group. */
-    private static final Map<String, Map<String, Function<GlossCommand, Object>>> GROUPS =
-            Map.of("plugin", Map.of("lock", PluginLockCommand::new));
+    private static final Map<String, Map<String, Function<GlossCommand, Object>>> GROUPS = Map.of("plugin", ofPlugin());
 
     private Commands() {}
+
+    private static Map<String, Function<GlossCommand, Object>> ofPlugin() {
+        Map<String, Function<GlossCommand, Object>> group = new LinkedHashMap<>();
+        group.put("info", PluginInfoCommand::new);
+        group.put("new", PluginNewCommand::new);
+        group.put("lock", PluginLockCommand::new);
+        return group;
+    }
 
     private static Map<String, Function<GlossCommand, Object>> all() {
         Map<String, Function<GlossCommand, Object>> all = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.glossator.engine.pipeline.Catalogue;
 import org.glossator.engine.plugin.PluginStatus;
 import org.glossator.engine.plugin.Plugins;
 import org.glossator.engine.session.SessionException;
@@ -160,14 +161,30 @@ public final class GlossCommand {
     /** The plugins that this line is about; those that could not be loaded are said on standard error, once a session. */
     Plugins plugins() {
         Plugins loaded = allPlugins();
-        long unusable = loaded.statuses().stream()
+        sayUnusable(loaded.statuses());
+        return loaded;
+    }
+
+    private void sayUnusable(List<PluginStatus> statuses) {
+        long unusable = statuses.stream()
                 .filter(s -> s.state() == PluginStatus.State.BROKEN || s.state() == PluginStatus.State.REFUSED)
                 .count();
         if (unusable > 0 && !unusableSaid) {
             unusableSaid = true;
             screen().note(Texts.count(unusable, "plugin") + " cannot be used; see gloss plugins");
         }
-        return loaded;
+    }
+
+    /** As {@link #plugins}, by what the plugins' builds say of them. */
+    Catalogue catalogue() {
+        Catalogue all = wholeCatalogue();
+        sayUnusable(all.statuses());
+        return all;
+    }
+
+    /** As {@link #allPlugins}, by what the plugins' builds say of them. */
+    Catalogue wholeCatalogue() {
+        return shell.catalogue(plugins);
     }
 
     /** The plugins that this line is about, with nothing said of them. */

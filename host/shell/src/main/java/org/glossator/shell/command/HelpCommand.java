@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.glossator.engine.pipeline.Catalogue;
 import org.glossator.engine.pipeline.ProblemCodes;
 import org.glossator.engine.pipeline.Suggestion;
-import org.glossator.engine.plugin.InstalledAnnotator;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Width;
@@ -96,10 +96,10 @@ final class HelpCommand implements Callable<Integer> {
     }
 
     private void annotator(CommandLine root, String name) {
-        InstalledAnnotator found = gloss.plugins().annotator(name).orElse(null);
+        Catalogue.Entry found = gloss.catalogue().annotator(name).orElse(null);
         if (found == null) {
             List<String> known = new ArrayList<>(root.getSubcommands().keySet());
-            gloss.plugins().annotators().forEach(a -> known.add(a.name()));
+            known.addAll(gloss.catalogue().annotators().keySet());
             throw new CommandException(
                     ExitCode.USAGE,
                     "E2000 there is no command, annotator or code [" + name + "]"

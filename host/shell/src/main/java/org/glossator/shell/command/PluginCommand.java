@@ -11,7 +11,14 @@ import picocli.CommandLine.Spec;
         description = "Does something with plugins; plugins lists them.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
-        footer = {"", "For example:", "  plugin lock examples/pipelines/news.json", "  help plugin lock"})
+        footer = {
+            "",
+            "For example:",
+            "  plugin info dates",
+            "  plugin new --id org.example.titles --writes titles",
+            "  plugin lock examples/pipelines/news.json",
+            "  help plugin lock"
+        })
 final class PluginCommand implements Callable<Integer> {
 
     @Spec

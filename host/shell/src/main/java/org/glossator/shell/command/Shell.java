@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -17,10 +18,12 @@ import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.SourceException;
 import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.measure.MeasureException;
+import org.glossator.engine.pipeline.Catalogue;
 import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.pipeline.PipelineFile;
 import org.glossator.engine.pipeline.StepRequest;
+import org.glossator.engine.plugin.DescribedPlugins;
 import org.glossator.engine.plugin.Plugins;
 import org.glossator.engine.query.TooDeepException;
 import org.glossator.engine.run.OutputException;
@@ -50,6 +53,8 @@ public final class Shell implements AutoCloseable {
     private final SessionTeller teller;
     private @Nullable Plugins plugins; // null: nobody asked yet
     private List<Path> loadedFrom = List.of();
+    private @Nullable Catalogue catalogue; // null: nobody asked since plugins were loaded
+    private List<Path> cataloguedFrom = List.of();
     private List<String> always = List.of();
     private final Set<Path> running = new HashSet<>();
     private boolean exitRequested;
@@ -223,6 +228,66 @@ public final class Shell implements AutoCloseable {
      * @throws CommandException when a folder named does not exist
      */
     public Plugins plugins(List<Path> named) {
+        List<Path> wanted = folders(named);
+        if (plugins == null || !wanted.equals(loadedFrom)) {
+            if (plugins != null) {
+                plugins.close();
+            }
+            plugins = Plugins.load(wanted, cache.folder(screen));
+            loadedFrom = wanted;
+            catalogue = null;
+        }
+        return plugins;
+    }
+
+    /**
+     * What there is to choose from in these folders and the standard ones, by what the plugins' builds say of them; plugins are loaded only
+     * where one says nothing. Of plugins that are loaded, what became of them.
+     *
+     * @throws CommandException when a folder named does not exist
+     */
+    public Catalogue catalogue(List<Path> named) {
+        List<Path> wanted = folders(named);
+        Catalogue known = catalogue;
+        if (known == null || !wanted.equals(cataloguedFrom)) {
+            known = catalogueOf(wanted, named);
+            catalogue = known;
+            cataloguedFrom = wanted;
+        }
+        return known;
+    }
+
+    private Catalogue catalogueOf(List<Path> wanted, List<Path> named) {
+        if (plugins == null || !wanted.equals(loadedFrom)) {
+            DescribedPlugins described = DescribedPlugins.of(wanted);
+            if (described.complete()) {
+                return Catalogue.of(described);
+            }
+        }
+        return Catalogue.of(plugins(named));
+    }
+
+    /** As {@link #catalogue(List)}, of the plugins that are loaded or would be. */
+    public Catalogue catalogue() {
+        return plugins == null ? catalogue(namedAlways()) : catalogueOf(loadedFrom);
+    }
+
+    private Catalogue catalogueOf(List<Path> loaded) {
+        Catalogue known = catalogue;
+        if (known == null || !loaded.equals(cataloguedFrom)) {
+            known = Catalogue.of(Objects.requireNonNull(plugins));
+            catalogue = known;
+            cataloguedFrom = loaded;
+        }
+        return known;
+    }
+
+    /** Where plugins are unpacked. */
+    Path cacheFolder() {
+        return cache.folder(screen);
+    }
+
+    private List<Path> folders(List<Path> named) {
         List<Path> wanted = new ArrayList<>();
         for (Path folder : named) {
             if (!Files.isDirectory(folder)) {
@@ -235,14 +300,7 @@ public final class Shell implements AutoCloseable {
             wanted.add(folder);
         }
         wanted.addAll(pluginFolders);
-        if (plugins == null || !wanted.equals(loadedFrom)) {
-            if (plugins != null) {
-                plugins.close();
-            }
-            plugins = Plugins.load(wanted, cache.folder(screen));
-            loadedFrom = wanted;
-        }
-        return plugins;
+        return wanted;
     }
 
     /** The plugins that are loaded; where none are yet, those of the options that hold for the whole session. */
@@ -250,13 +308,17 @@ public final class Shell implements AutoCloseable {
         if (plugins != null) {
             return plugins;
         }
+        return plugins(namedAlways());
+    }
+
+    private List<Path> namedAlways() {
         List<Path> named = new ArrayList<>();
         for (int i = 0; i + 1 < always.size(); i++) {
             if (always.get(i).equals("--plugins")) {
                 named.add(Path.of(always.get(i + 1)));
             }
         }
-        return plugins(named.stream().filter(Files::isDirectory).toList());
+        return named.stream().filter(Files::isDirectory).toList();
     }
 
     /** The steps that a person named: annotators, or one pipeline file. */

@@ -1,9 +1,12 @@
 package org.glossator.plugins.quotes;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.glossator.annotator.Annotator;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.annotator.Context;
+import org.glossator.plugins.quotes.speaker.SpeakerRules;
 import org.glossator.text.Layer;
 import org.glossator.text.Layers;
 import org.pf4j.Extension;
@@ -25,6 +28,13 @@ public final class Quotes implements AnnotatorFactory<QuotesParameters> {
     @Override
     public Set<Layer<?>> writes(QuotesParameters parameters) {
         return Set.of(Layers.QUOTES);
+    }
+
+    @Override
+    public Map<String, String> rules() {
+        Map<String, String> rules = new TreeMap<>(SpeakerRules.all());
+        rules.put("indirect/*", "reported speech: the cue, and the clause that it governs");
+        return rules;
     }
 
     @Override

@@ -17,6 +17,8 @@ final class Ranking {
     /** The rule of a decision that no sieve made. */
     static final String NO_SIEVE = "rank";
 
+    static final String NOBODY = "no-speaker";
+
     /** From here on the runner-up is worth showing. */
     private static final double CLOSE = 0.05;
 
@@ -69,7 +71,7 @@ final class Ranking {
     String rule() {
         Candidate best = best();
         if (best == null) {
-            return "no-speaker";
+            return NOBODY;
         }
         Feature strongest = null;
         for (Feature feature : best.features()) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Speakers {
 
+    static final String CONTINUATION = "continuation";
     private static final int NOTE = 160; // characters, about
 
     /** How much of its certainty a quote passes on to one that it goes on with. */
@@ -104,7 +105,7 @@ public final class Speakers {
         boolean continued = before != null && before.spoken();
         if (before != null && continued && !has(found, Link.Relation.AFTER)) {
             examine(new Examined(verdict, null, true));
-            return inherited(unit, true, before, "continuation", marked.continues());
+            return inherited(unit, true, before, CONTINUATION, marked.continues());
         }
         boolean spoken = continued || verdict.spoken();
         if (!spoken && examined == null) {

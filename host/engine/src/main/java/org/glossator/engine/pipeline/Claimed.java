@@ -1,0 +1,55 @@
+package org.glossator.engine.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.glossator.engine.descriptor.AnnotatorDescription;
+import org.glossator.engine.descriptor.PluginDescription;
+import org.glossator.engine.plugin.InstalledAnnotator;
+import org.glossator.engine.plugin.Plugins;
+
+/**
+ * Holds annotators that are about to run against what their plugins' builds say of them: a person chose them by that, and who checks a
+ * plugin before it is installed looks there.
+ */
+final class Claimed {
+
+    private final Plugins plugins;
+    private final Map<String, Optional<PluginDescription>> known = new HashMap<>(); // by the plugin's id
+
+    Claimed(Plugins plugins) {
+        this.plugins = plugins;
+    }
+
+    /**
+     * A problem for each difference; none where the build says nothing.
+     *
+     * @throws IllegalArgumentException when what the build says cannot be read, or the factory cannot be asked
+     */
+    List<Problem> differences(InstalledAnnotator annotator) {
+        Optional<PluginDescription> plugin = known.computeIfAbsent(annotator.plugin(), plugins::description);
+        if (plugin.isEmpty()) {
+            return List.of();
+        }
+        AnnotatorDescription claimed = plugin.get().annotator(annotator.name()).orElse(null);
+        if (claimed == null) {
+            return List.of(problem(annotator, "has this annotator, the file does not name it"));
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (String difference : claimed.differences(Descriptions.of(annotator.factory()))) {
+            problems.add(problem(annotator, difference));
+        }
+        return problems;
+    }
+
+    private static Problem problem(InstalledAnnotator annotator, String difference) {
+        return Problem.error(
+                "E4105",
+                annotator.name(),
+                "of the plugin " + annotator.plugin() + " " + annotator.version() + " is not what "
+                        + PluginDescription.FILE + " says: its code " + difference,
+                "do not use this zip; its author has to build it again");
+    }
+}

@@ -1,0 +1,102 @@
+package org.glossator.engine.plugin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.glossator.engine.pipeline.Catalogue;
+import org.glossator.engine.pipeline.Pipeline;
+import org.glossator.engine.pipeline.PipelineException;
+import org.glossator.engine.pipeline.StepRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a plugin's build says of it is held against its code when it is about to run. */
+class ClaimedTest {
+
+    private static final String TRUE = Described.json("names", "names");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void runsWhatIsAsItsBuildSays() throws Exception {
+        try (Plugins plugins = plugins(TRUE)) {
+            assertEquals(1, pipeline(plugins).steps().size());
+        }
+    }
+
+    @Test
+    void runsWhatItsBuildDoesNotDescribe() throws Exception {
+        PluginBuilder.plugin("names").zipTo(folder.resolve("names.zip"));
+        try (Plugins plugins = load()) {
+            assertEquals(1, pipeline(plugins).steps().size());
+        }
+    }
+
+    @Test
+    void saysWhichLayerIsWrittenAndWasNotTold() {
+        assertEquals(
+                "E4105 names of the plugin names 1.0.0 is not what plugin.json says: its code writes [{marks={text=string}}],"
+                        + " the file says [{titles={text=string}}]; do not use this zip; its author has to build it again",
+                refusal(TRUE.replace("\"marks\"", "\"titles\"")));
+    }
+
+    @Test
+    void saysWhichClaimOnThreadsIsFalse() {
+        assertTrue(
+                refusal(TRUE.replace("false", "true")).contains("its code is thread-safe [no], the file says [yes]"));
+    }
+
+    @Test
+    void saysWhichParametersAreNotThere() {
+        String more = TRUE.replace(
+                "\"writes\"",
+                "\"parameters\": [{\"name\": \"depth\", \"type\": \"int\", \"default\": \"1\"}], \"writes\"");
+        assertTrue(refusal(more).contains("its code has the parameters [[]], the file says [[depth]]"));
+    }
+
+    @Test
+    void saysThatAnAnnotatorWasNotTold() {
+        assertTrue(refusal(TRUE.replace("\"name\": \"names\"", "\"name\": \"titles\""))
+                .contains("its code has this annotator, the file does not name it"));
+    }
+
+    @Test
+    void saysThatTheFileCannotBeRead() {
+        String said = refusal("{}");
+        assertTrue(said.contains("its plugin.json lacks [glossator-plugin]"), said);
+    }
+
+    @Test
+    void isShownAsItsCodeIsWhereTheBuildSaysNothing() throws Exception {
+        PluginBuilder.plugin("names").zipTo(folder.resolve("names.zip"));
+        try (Plugins plugins = load()) {
+            Catalogue.Entry entry = Catalogue.of(plugins).annotator("names").orElseThrow();
+            assertEquals("{marks={text=string}}", entry.annotator().writes().toString());
+        }
+    }
+
+    private String refusal(String json) {
+        try (Plugins plugins = plugins(json)) {
+            PipelineException refused = assertThrows(PipelineException.class, () -> pipeline(plugins));
+            assertEquals(PipelineException.Fault.PLUGIN, refused.fault());
+            return refused.problems().get(0).toString();
+        }
+    }
+
+    private static Pipeline pipeline(Plugins plugins) throws PipelineException {
+        return Pipeline.of(List.of(StepRequest.parse("names")), plugins);
+    }
+
+    private Plugins plugins(String json) {
+        Described.as(PluginBuilder.plugin("names"), json).zipTo(folder.resolve("names.zip"));
+        return load();
+    }
+
+    private Plugins load() {
+        return Plugins.load(List.of(folder), folder.resolve(".cache"));
+    }
+}

@@ -1,0 +1,119 @@
+package org.glossator.maven;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.glossator.annotator.Annotator;
+import org.glossator.annotator.AnnotatorFactory;
+import org.glossator.engine.descriptor.AnnotatorDescription;
+import org.glossator.engine.descriptor.PluginDescription;
+import org.glossator.engine.pipeline.Descriptions;
+import org.glossator.engine.plugin.BuiltPlugin;
+import org.glossator.engine.plugin.PluginProperties;
+import org.glossator.engine.plugin.PluginRefusedException;
+
+/**
+ * Describes a plugin by asking its compiled factories, in a class loader that sees what a host will show them. One annotator of each is
+ * made and closed, since only that tells its kind.
+ */
+final class Describing {
+
+    private static final String INDEX = "META-INF/extensions.idx";
+
+    private final PluginProject project;
+    private final Path folder;
+    private final List<String> notes = new ArrayList<>();
+
+    /** @param folder where annotators may put files */
+    Describing(PluginProject project, Path folder) {
+        this.project = project;
+        this.folder = folder;
+    }
+
+    /** What is odd and no mistake, in sentences. */
+    List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** @throws MistakeException when the project makes no plugin that a host would take */
+    PluginDescription description() throws MistakeException, IOException {
+        List<String> mistakes = new ArrayList<>(Pom.mistakes(project));
+        for (Path part : project.classPath()) {
+            ClassFiles.tooNew(part).ifPresent(mistakes::add);
+        }
+        indexMistake().ifPresent(mistakes::add);
+        if (!mistakes.isEmpty()) {
+            throw new MistakeException(mistakes);
+        }
+        try (BuiltPlugin plugin = BuiltPlugin.of(project.id(), project.classPath())) {
+            List<AnnotatorDescription> annotators = new ArrayList<>();
+            for (AnnotatorFactory<?> factory : plugin.factories()) {
+                annotators.add(annotator(plugin, factory));
+            }
+            PluginDescription description = project.describedAs(Pom.range(project), annotators);
+            PluginProperties.of(description); // refuses an id, a version or a range that no host would take
+            return description;
+        } catch (PluginRefusedException e) {
+            throw new MistakeException(List.of(ofPom(String.valueOf(e.getMessage()))), e);
+        }
+    }
+
+    /** A stranger writes a pom; the properties are made of it. */
+    private static String ofPom(String sentence) {
+        return sentence.replace("in " + PluginProperties.FILE, "in the pom");
+    }
+
+    private Optional<String> indexMistake() throws IOException {
+        Path own = project.classes();
+        if (namesOne(own.resolve(INDEX))) {
+            return Optional.empty();
+        }
+        List<String> marked = ClassFiles.withExtension(own);
+        return Optional.of(
+                marked.isEmpty()
+                        ? "no class has @Extension, and the host would find no annotator; put @org.pf4j.Extension on the class that"
+                                + " implements AnnotatorFactory"
+                        : marked + " has @Extension, and the compiler wrote no " + INDEX
+                                + ", by which the host finds it; add org.pf4j:pf4j to the <annotationProcessorPaths> of"
+                                + " maven-compiler-plugin");
+    }
+
+    /** The processor writes an index also where there is nothing to index. */
+    private static boolean namesOne(Path index) throws IOException {
+        return Files.isRegularFile(index)
+                && Files.readAllLines(index).stream()
+                        .anyMatch(line -> !line.replaceFirst("#.*", "").isBlank());
+    }
+
+    private AnnotatorDescription annotator(BuiltPlugin plugin, AnnotatorFactory<?> factory)
+            throws PluginRefusedException, MistakeException {
+        String who = "its annotator " + factory.name();
+        AnnotatorDescription described = plugin.run(who + " cannot be described", () -> Descriptions.of(factory));
+        if (described.writes().isEmpty()) {
+            throw new MistakeException(List.of(who + " writes no layer; expected one at least from writes()"));
+        }
+        return described.of(kind(plugin, who, factory));
+    }
+
+    private String kind(BuiltPlugin plugin, String who, AnnotatorFactory<?> factory) throws PluginRefusedException {
+        Annotator annotator;
+        try {
+            annotator = plugin.run(who + " cannot be made at its default parameters", () -> made(factory));
+        } catch (PluginRefusedException e) {
+            notes.add(e.getMessage() + "; whether it works on documents or on the corpus is left open");
+            return "";
+        }
+        return plugin.run(who + " is of no kind", () -> {
+            try (annotator) {
+                return Descriptions.kind(annotator);
+            }
+        });
+    }
+
+    private <P extends Record> Annotator made(AnnotatorFactory<P> factory) {
+        return factory.create(factory.defaults(), new BuildContext(folder));
+    }
+}

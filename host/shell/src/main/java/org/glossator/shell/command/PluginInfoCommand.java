@@ -1,0 +1,127 @@
+package org.glossator.shell.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.glossator.engine.pipeline.Catalogue;
+import org.glossator.engine.pipeline.Suggestion;
+import org.glossator.engine.plugin.DescribedPlugins;
+import org.glossator.engine.plugin.PluginStatus;
+import org.glossator.engine.plugin.PluginStatus.State;
+import org.glossator.engine.plugin.Plugins;
+import org.glossator.engine.plugin.Sha256;
+import org.glossator.shell.view.PluginView;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "info",
+        description = {
+            "Tells of a plugin what it is, and of its annotators what they read, write and take as parameters.",
+            "It goes by what the plugin says of itself: nothing of it is run, unless it says nothing."
+        },
+        footer = {
+            "",
+            "For example:",
+            "  plugin info date-normalisation",
+            "  plugin info dates",
+            "  plugin info downloads/titles-1.0.0.zip"
+        })
+final class PluginInfoCommand implements Callable<Integer> {
+
+    private final GlossCommand gloss;
+
+    @Parameters(
+            paramLabel = "ID|ANNOTATOR|ZIP",
+            description = "A plugin that is found, one of its annotators, or a plugin's zip or folder anywhere.")
+    private String wanted = "";
+
+    PluginInfoCommand(GlossCommand gloss) {
+        this.gloss = gloss;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Path file = file();
+        Catalogue catalogue = file == null ? gloss.wholeCatalogue() : ofFile(file);
+        String id = file == null
+                ? catalogue.annotator(wanted).map(each -> each.plugin().id()).orElse(wanted)
+                : catalogue.plugins().stream()
+                        .map(each -> each.id())
+                        .findFirst()
+                        .orElse(wanted);
+        PluginStatus status = status(catalogue, id, file);
+        gloss.screen()
+                .page(width -> PluginView.of(
+                        catalogue.plugin(id).orElseThrow(), status.file().toString(), sha256(status.file()), width));
+        return ExitCode.OK;
+    }
+
+    /** The zip or folder that is meant; null where a name is. */
+    private @Nullable Path file() {
+        try {
+            Path path = Path.of(wanted);
+            boolean named = wanted.endsWith(".zip") || path.getNameCount() > 1;
+            return Files.exists(path) && (named || Files.isDirectory(path) && !isKnown()) ? path : null;
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    private boolean isKnown() {
+        Catalogue catalogue = gloss.wholeCatalogue();
+        return catalogue.plugin(wanted).isPresent()
+                || catalogue.annotator(wanted).isPresent();
+    }
+
+    private Catalogue ofFile(Path file) {
+        DescribedPlugins described = DescribedPlugins.ofFile(file);
+        if (described.complete()) {
+            return Catalogue.of(described);
+        }
+        try (Plugins loaded = Plugins.loadFile(file, gloss.shell().cacheFolder())) {
+            return Catalogue.of(loaded);
+        }
+    }
+
+    /** Of the plugin that is shown. */
+    private PluginStatus status(Catalogue catalogue, String id, @Nullable Path file) {
+        List<PluginStatus> all = catalogue.statuses().stream()
+                .filter(each -> file != null || each.id().equals(id))
+                .toList();
+        Optional<PluginStatus> ready =
+                all.stream().filter(each -> each.state() == State.READY).findFirst();
+        return ready.orElseThrow(() -> all.isEmpty() ? unknown(catalogue) : unusable(all.get(0)));
+    }
+
+    private CommandException unusable(PluginStatus status) {
+        return new CommandException(
+                ExitCode.PLUGIN,
+                "E4106 the plugin " + status.id() + " cannot be used: " + status.reason() + " (" + status.file() + ")");
+    }
+
+    private CommandException unknown(Catalogue catalogue) {
+        List<String> known = new ArrayList<>(catalogue.annotators().keySet());
+        catalogue.plugins().forEach(each -> known.add(each.id()));
+        return new CommandException(
+                ExitCode.PLUGIN,
+                "E4106 there is no plugin, annotator or zip [" + wanted + "]"
+                        + Suggestion.nearest(wanted, known)
+                                .map(name -> "; did you mean " + name + "?")
+                                .orElse("; see plugins"));
+    }
+
+    private static String sha256(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Sha256.ofFile(file) : "";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package ${package};
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.glossator.annotator.Annotator;
+import org.glossator.annotator.AnnotatorFactory;
+import org.glossator.annotator.Context;
+import org.glossator.annotator.DocumentAnnotator;
+import org.glossator.annotator.Help;
+import org.glossator.annotator.NoParameters;
+import org.glossator.annotator.Output;
+import org.glossator.text.Document;
+import org.glossator.text.Evidence;
+import org.glossator.text.Layer;
+import org.glossator.text.Span;
+import org.pf4j.Extension;
+## reads-imports
+
+/** Finds titles in front of names: "Dr Lee". */
+@Extension
+@Help("Titles in front of names.")
+public final class ${className} implements AnnotatorFactory<NoParameters> {
+
+    /** What one finding says: "Dr", "Lee". */
+    public record Finding(String title, String name) {}
+
+    static final Layer<Finding> LAYER = new Layer<>("${layer}", Finding.class);
+## reads-layers
+
+    private static final Pattern PATTERN = Pattern.compile(
+            "\\b(Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Professor|President|Minister|Mayor|Judge|Inspector)\\.? (\\p{Lu}[\\p{L}'-]+)");
+
+    @Override
+    public String name() {
+        return "${layer}";
+    }
+
+    @Override
+    public NoParameters defaults() {
+        return new NoParameters();
+    }
+## reads-method
+
+    @Override
+    public Set<Layer<?>> writes(NoParameters parameters) {
+        return Set.of(LAYER);
+    }
+
+    @Override
+    public Map<String, String> rules() {
+        return Map.of("title-name", "a known title, and behind it a word with a capital");
+    }
+
+    @Override
+    public boolean threadSafe() {
+        return true; // nothing is kept from one document to the next
+    }
+
+    @Override
+    public Annotator create(NoParameters parameters, Context context) {
+        return (DocumentAnnotator) ${className}::annotate;
+    }
+
+    private static void annotate(Document document, Output out) {
+        for (MatchResult found : PATTERN.matcher(document.text()).results().toList()) {
+            Span span = new Span(found.start(), found.end());
+## reads-use
+            out.add(LAYER, span, new Finding(found.group(1), found.group(2)), Evidence.of("title-name"));
+        }
+    }
+}
