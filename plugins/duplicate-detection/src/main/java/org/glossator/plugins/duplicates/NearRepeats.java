@@ -22,17 +22,17 @@ final class NearRepeats {
     private final Places places;
     private final TextUnits units;
     private final double share;
-    private final int[] inWhole;
+    private final CommonSequence whole;
     private final int[] compared;
     private final List<Scored> found = new ArrayList<>();
     private long budget;
 
     private NearRepeats(int[] numbers, Places places, TextUnits units, double share) {
-        this.words = new SentenceWords(numbers, units, SHORTEST, LONGEST);
+        this.words = new SentenceWords(numbers, units, SHORTEST, LONGEST, COMMON);
         this.places = places;
         this.units = units;
         this.share = share;
-        inWhole = new int[words.size()];
+        whole = new CommonSequence(words.size());
         compared = new int[units.size()];
         budget = 10_000_000L + 500L * numbers.length;
     }
@@ -77,11 +77,9 @@ final class NearRepeats {
         if (lonely >= looked) {
             return;
         }
-        for (int i = start; i < end; i++) {
-            inWhole[words.word(i)] = sentence + 1;
-        }
+        whole.of(words::word, start, end);
         compared[sentence] = sentence + 1;
-        int[] rarest = words.rarestFirst(start, end, COMMON);
+        int[] rarest = words.rarestFirst(start, end);
         for (int i = 0; i < Math.min(looked - lonely, rarest.length); i++) {
             int count = words.frequency(rarest[i]);
             for (int k = 0; k < count; k++) {
@@ -99,10 +97,10 @@ final class NearRepeats {
         return (int) Math.ceil(share * length - 1e-9);
     }
 
-    private void compare(int whole, int other) {
-        int start = units.start(whole);
-        int length = units.end(whole) - start;
-        if (!sharesEnough(whole, length, other)) {
+    private void compare(int sentence, int other) {
+        int start = units.start(sentence);
+        int length = units.end(sentence) - start;
+        if (!sharesEnough(length, other)) {
             return;
         }
         Scored best = null;
@@ -116,12 +114,12 @@ final class NearRepeats {
         }
     }
 
-    private boolean sharesEnough(int whole, int length, int other) {
-        int common = 0;
-        for (int i = units.start(other); i < units.end(other); i++) {
-            common += inWhole[words.word(i)] == whole + 1 ? 1 : 0;
+    private boolean sharesEnough(int length, int other) {
+        int spare = units.end(other) - units.start(other) - needed(length);
+        for (int i = units.start(other); i < units.end(other) && spare >= 0; i++) {
+            spare -= whole.has(words.word(i)) ? 0 : 1;
         }
-        return common >= needed(length);
+        return spare >= 0;
     }
 
     private boolean isClauseEdge(int word) {
@@ -136,21 +134,18 @@ final class NearRepeats {
 
     /** The best match of the whole sentence with the words from there up to an edge of a clause, or to the end. */
     private @Nullable Scored bestFrom(int start, int length, int from, int end) {
-        int[] row = new int[length + 1];
         budget -= (long) length * (end - from);
+        whole.clear();
         Scored best = null;
         for (int to = from; to < end; to++) {
-            int diagonal = 0;
-            for (int j = 1; j <= length; j++) {
-                int above = row[j];
-                row[j] = words.word(to) == words.word(start + j - 1) ? diagonal + 1 : Math.max(above, row[j - 1]);
-                diagonal = above;
-            }
+            whole.add(words.word(to));
             int clause = to + 1 - from;
-            double ratio = (double) row[length] / Math.max(length, clause);
             boolean edge = to + 1 == end || isClauseEdge(to + 1);
-            if (edge && clause >= SHORTEST && ratio >= share) {
-                best = better(best, new Scored(start, length, from, clause, ratio));
+            if (edge && clause >= SHORTEST) {
+                double ratio = (double) whole.size() / Math.max(length, clause);
+                if (ratio >= share) {
+                    best = better(best, new Scored(start, length, from, clause, ratio));
+                }
             }
         }
         return best;

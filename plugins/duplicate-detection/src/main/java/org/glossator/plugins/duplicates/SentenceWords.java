@@ -7,13 +7,16 @@ import java.util.Arrays;
  */
 final class SentenceWords {
 
+    private final int common;
     private final int[] words;
     private int size;
     private final int[] frequency;
     private final int[] firsts;
     private final int[] sentences;
 
-    SentenceWords(int[] numbers, TextUnits units, int shortest, int longest) {
+    /** @param common words of more sentences than these bring no two together */
+    SentenceWords(int[] numbers, TextUnits units, int shortest, int longest, int common) {
+        this.common = common;
         words = renumber(numbers);
         frequency = new int[size];
         int[] last = new int[size];
@@ -27,7 +30,7 @@ final class SentenceWords {
         }
         firsts = new int[size + 1];
         for (int word = 0; word < size; word++) {
-            firsts[word + 1] = firsts[word] + frequency[word];
+            firsts[word + 1] = firsts[word] + (isShared(word) ? frequency[word] : 0);
         }
         sentences = new int[firsts[size]];
         int[] next = firsts.clone();
@@ -35,7 +38,7 @@ final class SentenceWords {
             if (fits(units, sentence, shortest, longest)) {
                 for (int i = units.start(sentence); i < units.end(sentence); i++) {
                     int at = next[words[i]];
-                    if (at == firsts[words[i]] || sentences[at - 1] != sentence) {
+                    if (isShared(words[i]) && (at == firsts[words[i]] || sentences[at - 1] != sentence)) {
                         sentences[at] = sentence;
                         next[words[i]]++;
                     }
@@ -82,21 +85,23 @@ final class SentenceWords {
         return frequency[word];
     }
 
-    /** One of the sentences in which the word stands; index is less than its frequency. */
+    /** Whether the word may bring two sentences together: it stands in several, and not in too many. */
+    private boolean isShared(int word) {
+        return frequency[word] > 1 && frequency[word] <= common;
+    }
+
+    /** One of the sentences in which a word of {@link #rarestFirst} stands; index is less than its frequency. */
     int sentence(int word, int index) {
         return sentences[firsts[word] + index];
     }
 
-    /**
-     * The words of a stretch that stand in several sentences, from those of the fewest to those of the most; what stands in more than so
-     * many is left out.
-     */
-    int[] rarestFirst(int start, int end, int most) {
+    /** The words of a stretch that stand in several sentences, and not in too many, from those of the fewest to those of the most. */
+    int[] rarestFirst(int start, int end) {
         long[] keys = new long[end - start];
         int size = 0;
         for (int i = start; i < end; i++) {
             int word = words[i];
-            if (frequency[word] > 1 && frequency[word] <= most) {
+            if (isShared(word)) {
                 keys[size++] = (long) frequency[word] << 32 | word;
             }
         }

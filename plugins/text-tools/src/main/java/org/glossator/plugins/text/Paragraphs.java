@@ -111,7 +111,7 @@ public final class Paragraphs {
     private static int lineEnd(String text, int from) {
         for (int at = from; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+            if (c == '\n' || c == '\r' || (c | 1) == '\u2029') {
                 return at;
             }
         }
