@@ -62,7 +62,7 @@ record PluginContent(Path folder, List<Path> classPath, Set<String> extensions) 
         return Refusal.refused("its files cannot be read (" + Quoted.plain(e.toString()) + ")", e);
     }
 
-    private static List<Path> classPath(Path folder) throws IOException {
+    static List<Path> classPath(Path folder) throws IOException {
         List<Path> parts = new ArrayList<>();
         if (Files.isDirectory(folder.resolve(CLASSES))) {
             parts.add(folder.resolve(CLASSES));

@@ -100,7 +100,7 @@ final class Survey {
         }
     }
 
-    private static void checkApi(VersionRange requires) {
+    static void checkApi(VersionRange requires) {
         if (!requires.contains(ApiVersion.current())) {
             throw Refusal.refused("it requires the api in version " + Quoted.of(requires.text()) + ", this host has "
                     + ApiVersion.current() + "; install another version of the plugin or of the host");

@@ -21,6 +21,7 @@ final class Commands {
         Map<String, Function<GlossCommand, Object>> group = new LinkedHashMap<>();
         group.put("info", PluginInfoCommand::new);
         group.put("new", PluginNewCommand::new);
+        group.put("verify", PluginVerifyCommand::new);
         group.put("lock", PluginLockCommand::new);
         return group;
     }

@@ -1,0 +1,50 @@
+package org.glossator.engine.check;
+
+import java.util.Locale;
+
+/**
+ * What one check found.
+ *
+ * @param check its name, as {@code links.api}
+ * @param line what was found, in one line
+ * @param advice what its author can do; empty where there is nothing to do
+ */
+public record CheckResult(String check, Outcome outcome, String line, String advice) {
+
+    /** How a check ended. */
+    public enum Outcome {
+        /** As it should be. */
+        OK,
+        /** A person may want to know. */
+        NOTE,
+        /** Not tried: it does not apply, or another check has to hold first. */
+        SKIPPED,
+        /** A law does not hold. */
+        FAILED;
+
+        /** As shown and written. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public static CheckResult ok(String check, String line) {
+        return new CheckResult(check, Outcome.OK, line, "");
+    }
+
+    public static CheckResult note(String check, String line, String advice) {
+        return new CheckResult(check, Outcome.NOTE, line, advice);
+    }
+
+    public static CheckResult skipped(String check, String why) {
+        return new CheckResult(check, Outcome.SKIPPED, why, "");
+    }
+
+    public static CheckResult failed(String check, String line, String advice) {
+        return new CheckResult(check, Outcome.FAILED, line, advice);
+    }
+
+    public boolean isFailed() {
+        return outcome == Outcome.FAILED;
+    }
+}

@@ -1,0 +1,80 @@
+package org.glossator.engine.plugin.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.glossator.engine.check.CheckResult;
+import org.glossator.engine.plugin.verify.ClassFile.Use;
+
+/** What the classes of a plugin refer to beyond computing: reported, not refused, since a reference is not yet a call. */
+enum Reach {
+    NETWORK(
+            "network",
+            "java/net/(Socket|ServerSocket|DatagramSocket|MulticastSocket|URLConnection|HttpURLConnection|InetAddress)"
+                    + "|java/net/http/.*|javax/net/.*|java/net/URL#(openStream|openConnection|getContent)"
+                    + "|java/nio/channels/.*Socket.*"),
+    FILES(
+            "files",
+            "java/nio/file/Files|java/io/File(InputStream|OutputStream|Reader|Writer)|java/io/RandomAccessFile"
+                    + "|java/nio/channels/(Asynchronous)?FileChannel"
+                    + "|java/io/File#(delete.*|list.*|mkdirs?|createTempFile|createNewFile|renameTo|exists|length)"
+                    + "|java/util/(zip/Zip|jar/Jar)File"),
+    PROCESSES("processes", "java/lang/ProcessBuilder|java/lang/ProcessHandle|java/lang/Runtime#exec"),
+    EXIT("exit", "java/lang/System#exit|java/lang/Runtime#(exit|halt|addShutdownHook)"),
+    THREADS(
+            "threads",
+            "java/lang/Thread#<init>|java/lang/Thread#(start|ofVirtual|ofPlatform|startVirtualThread)|java/util/Timer"
+                    + "|java/util/concurrent/(Executors|ForkJoinPool|ThreadPoolExecutor|CompletableFuture)"
+                    + "|java/util/(Collection#parallelStream|Arrays#parallel.*)|.*Stream#parallel"),
+    REFLECTION(
+            "reflection",
+            "java/lang/reflect/(Method|Field|Constructor|AccessibleObject|Proxy)|java/lang/Class#(forName|newInstance)"
+                    + "|java/lang/ClassLoader#(loadClass|defineClass)|java/net/URLClassLoader|sun/misc/Unsafe"
+                    + "|java/lang/invoke/MethodHandles#privateLookupIn"),
+    NATIVE("native-code", "java/lang/(System|Runtime)#load(Library)?|java/lang/foreign/.*"),
+    STREAMS(
+            "standard-streams",
+            "java/lang/System#(out|err|in|setOut|setErr|setIn)|java/io/Console|java/io/FileDescriptor#(out|err)"),
+    STATE(
+            "global-state",
+            "java/util/(Locale|TimeZone)#setDefault|java/lang/System#(setProperty|setProperties|clearProperty|setSecurityManager)"
+                    + "|java/lang/Thread#setDefaultUncaughtExceptionHandler"
+                    + "|java/security/Security#(addProvider|insertProviderAt|setProperty)"),
+    SERIALIZATION("serialization", "java/io/ObjectInputStream");
+
+    private final String word;
+    private final Pattern targets;
+
+    Reach(String word, String targets) {
+        this.word = word;
+        this.targets = Pattern.compile(targets);
+    }
+
+    static List<CheckResult> of(Contents contents) {
+        List<CheckResult> results = new ArrayList<>();
+        for (Reach reach : values()) {
+            results.add(reach.check(contents));
+        }
+        return results;
+    }
+
+    private CheckResult check(Contents contents) {
+        Set<String> users = new TreeSet<>();
+        for (ClassFile file : contents.classes.values()) {
+            boolean reaches = file.uses().stream().anyMatch(this::matches)
+                    || file.types().stream()
+                            .anyMatch(type -> targets.matcher(type).matches())
+                    || this == NATIVE && file.hasNativeMethod();
+            if (reaches) {
+                users.add(file.name().replace('/', '.'));
+            }
+        }
+        return Listed.noteUnlessEmpty("refers." + word, users, "no class refers to it", "referred to by", "");
+    }
+
+    private boolean matches(Use use) {
+        return targets.matcher(use.owner() + "#" + use.plainName()).matches();
+    }
+}

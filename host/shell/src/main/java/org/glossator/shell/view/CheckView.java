@@ -1,0 +1,86 @@
+package org.glossator.shell.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.glossator.engine.check.CheckResult;
+import org.glossator.engine.check.CheckResult.Outcome;
+import org.glossator.shell.screen.Line;
+import org.glossator.shell.screen.Style;
+import org.glossator.shell.screen.Width;
+
+/** What the checks of a plugin found, as a table; what failed comes last, with what to do, since there a person looks. */
+public final class CheckView {
+
+    private static final int OUTCOME = 9;
+
+    private CheckView() {}
+
+    public static List<Line> of(String title, String zip, List<CheckResult> results, int width) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line().add(title, Style.TITLE).add("  (" + zip + ")", Style.FAINT));
+        int name = results.stream().mapToInt(r -> Width.of(r.check())).max().orElse(0);
+        Stream.of(Outcome.OK, Outcome.SKIPPED, Outcome.NOTE, Outcome.FAILED)
+                .forEach(outcome -> results.stream()
+                        .filter(result -> result.outcome() == outcome)
+                        .forEach(result -> lines.addAll(row(result, name, width))));
+        lines.add(summary(results));
+        return lines;
+    }
+
+    private static List<Line> row(CheckResult result, int name, int width) {
+        int indent = OUTCOME + name + 4;
+        List<Line> lines = new ArrayList<>();
+        List<String> rows = broken(result.line(), Math.max(30, width - indent));
+        for (int i = 0; i < rows.size(); i++) {
+            Line head = i > 0
+                    ? Line.of(" ".repeat(indent))
+                    : new Line()
+                            .add("  " + Width.pad(result.outcome().word(), OUTCOME), style(result.outcome()))
+                            .add(Width.pad(result.check(), name) + "  ", Style.STRONG);
+            lines.add(head.add(rows.get(i)));
+        }
+        if (!result.advice().isEmpty()) {
+            broken("-> " + result.advice(), Math.max(30, width - indent))
+                    .forEach(row -> lines.add(Line.of(" ".repeat(indent)).add(row, Style.FAINT)));
+        }
+        return lines;
+    }
+
+    /** At blanks where there are some. */
+    private static List<String> broken(String text, int width) {
+        List<String> rows = new ArrayList<>();
+        StringBuilder row = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (row.length() > 0 && Width.of(row.toString()) + 1 + Width.of(word) > width) {
+                rows.add(row.toString());
+                row.setLength(0);
+            }
+            row.append(row.length() == 0 ? "" : " ").append(word);
+        }
+        rows.add(row.toString());
+        return rows;
+    }
+
+    private static Style style(Outcome outcome) {
+        return switch (outcome) {
+            case OK -> Style.VALUE;
+            case SKIPPED -> Style.FAINT;
+            case NOTE -> Style.WARNING;
+            case FAILED -> Style.TROUBLE;
+        };
+    }
+
+    private static Line summary(List<CheckResult> results) {
+        Line line = Line.of(Columns.count(results.size(), "check") + ": ");
+        String comma = "";
+        for (Outcome outcome : Outcome.values()) {
+            long count = results.stream().filter(r -> r.outcome() == outcome).count();
+            if (count > 0 || outcome == Outcome.FAILED) {
+                line.add(comma).add(count + " " + outcome.word(), count > 0 ? style(outcome) : Style.PLAIN);
+                comma = ", ";
+            }
+        }
+        return line;
+    }
+}
