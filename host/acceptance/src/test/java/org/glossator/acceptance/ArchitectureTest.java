@@ -1,5 +1,6 @@
 package org.glossator.acceptance;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
@@ -19,6 +20,12 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.LocationProvider;
 import java.io.FileDescriptor;
+import java.net.DatagramSocket;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.channels.NetworkChannel;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -200,6 +207,27 @@ class ArchitectureTest {
                 .should(dependOnClassesThat(resideInAPackage("org.pf4j..")
                         .and(DescribedPredicate.not(JavaClass.Predicates.equivalentTo(org.pf4j.Extension.class)))
                         .as("are PF4J but not @Extension")))
+                .check(classes);
+    }
+
+    /** Offline is the default: nothing but the commands that install plugins opens a connection. */
+    @ArchTest
+    static void onlyInstallingOpensTheNetwork(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.glossator.engine.plugin.install..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.net.http..")
+                        .or(assignableTo(URLConnection.class))
+                        .or(assignableTo(Socket.class))
+                        .or(assignableTo(ServerSocket.class))
+                        .or(assignableTo(DatagramSocket.class))
+                        .or(assignableTo(NetworkChannel.class))
+                        .as("open the network"))
+                .orShould()
+                .callMethod(URL.class, "openStream")
+                .orShould()
+                .callMethod(URL.class, "openConnection")
                 .check(classes);
     }
 

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import org.glossator.engine.plugin.install.PluginHome;
 import org.glossator.shell.command.ConfigurationFile;
 import org.glossator.shell.command.Execution;
 import org.glossator.shell.command.ExitCode;
@@ -41,6 +43,7 @@ public final class Main {
         CountDownLatch done = new CountDownLatch(1);
         try (Shell shell = new Shell(screen, new FileInputStream(FileDescriptor.in), pluginFolders(), cache())) {
             Shutdown.prepare(shell, done);
+            shell.installed(new PluginHome(installed()));
             ConfigurationFile.read(ConfigurationFile.standard(), shell);
             code = run(arguments, shell, terminals.contains("in") && terminals.contains("out"));
             screen.flush();
@@ -66,6 +69,7 @@ public final class Main {
         }
         if (terminal) {
             shell.keyboard(Repl::keyboard);
+            shell.person(new PlainQuestion(shell.screen(), shell.in()));
         }
         return Execution.alone(translated, shell);
     }
@@ -134,6 +138,14 @@ public final class Main {
                 .filter(f -> !f.isEmpty())
                 .map(Path::of)
                 .toList();
+    }
+
+    /** Where this person's plugins are installed. */
+    private static Path installed() {
+        String data = System.getenv("XDG_DATA_HOME");
+        String home = Objects.requireNonNullElse(System.getenv("HOME"), System.getProperty("user.home"));
+        Path base = data == null || data.isEmpty() ? Path.of(home, ".local", "share") : Path.of(data);
+        return base.resolve("glossator").resolve("plugins");
     }
 
     private static Path cache() {

@@ -52,7 +52,7 @@ record Descriptor(String id, String version, VersionRange requires, List<Depende
         return Optional.of(optional(properties, "plugin.version", "")).filter(VersionRange::isVersion);
     }
 
-    private static boolean isId(String text) {
+    static boolean isId(String text) {
         return ID.matcher(text).matches();
     }
 

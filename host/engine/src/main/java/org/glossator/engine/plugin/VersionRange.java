@@ -8,7 +8,7 @@ import org.pf4j.VersionManager;
  * A range of versions as a plugin writes it: {@code >=1.0.0 & <2.0.0}, {@code 1.x}, {@code *}. Three bare numbers mean that version
  * or a later one, as PF4J has it for {@code plugin.requires}.
  */
-record VersionRange(String text) {
+public record VersionRange(String text) {
 
     static final VersionRange ANY = new VersionRange("*");
 
@@ -19,7 +19,7 @@ record VersionRange(String text) {
     private static final int LONGEST = 200;
 
     /** Whether the text is a version of semantic versioning: three numbers, and perhaps a suffix. */
-    static boolean isVersion(String text) {
+    public static boolean isVersion(String text) {
         try {
             return text.length() <= LONGEST && VERSIONS.compareVersions(text, text) == 0;
         } catch (RuntimeException e) {
@@ -28,12 +28,12 @@ record VersionRange(String text) {
     }
 
     /** Compares by precedence; both must be versions. */
-    static int compare(String version, String other) {
+    public static int compare(String version, String other) {
         return VERSIONS.compareVersions(version, other);
     }
 
     /** Whether the text can be understood at all. */
-    boolean isValid() {
+    public boolean isValid() {
         try {
             return text.length() <= LONGEST && (contains("1.0.0") || !contains("1.0.0"));
         } catch (RuntimeException e) {
@@ -42,7 +42,7 @@ record VersionRange(String text) {
     }
 
     /** Whether the version lies in the range; one under development counts as the release that it will become. */
-    boolean contains(String version) {
+    public boolean contains(String version) {
         String range = BARE.matcher(text).matches() ? ">=" + text : text;
         String release = version.endsWith("-SNAPSHOT") ? version.substring(0, version.indexOf("-SNAPSHOT")) : version;
         return VERSIONS.checkVersionConstraint(release, range);

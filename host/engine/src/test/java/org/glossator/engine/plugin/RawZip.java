@@ -7,19 +7,19 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Makes of a good zip one that no honest tool would write, by changes to its bytes. */
-final class RawZip {
+public final class RawZip {
 
     private static final int HEADER = 0x02014b50;
 
     private RawZip() {}
 
     /** Gives an entry a Unix mode, such as 0120777 for a symbolic link. */
-    static byte[] withMode(byte[] zip, String entry, int mode) {
+    public static byte[] withMode(byte[] zip, String entry, int mode) {
         return withInt(zip, entry, 38, mode << 16);
     }
 
     /** Declares a size for an entry that is not its size. */
-    static byte[] withDeclaredSize(byte[] zip, String entry, int size) {
+    public static byte[] withDeclaredSize(byte[] zip, String entry, int size) {
         return withInt(zip, entry, 24, size);
     }
 

@@ -22,7 +22,15 @@ final class Commands {
         group.put("info", PluginInfoCommand::new);
         group.put("new", PluginNewCommand::new);
         group.put("verify", PluginVerifyCommand::new);
+        group.put("install", PluginInstallCommand::new);
+        group.put("search", PluginSearchCommand::new);
+        group.put("update", PluginUpdateCommand::new);
+        group.put("remove", PluginRemoveCommand::new);
+        group.put("enable", PluginEnableCommand::new);
+        group.put("disable", PluginDisableCommand::new);
         group.put("lock", PluginLockCommand::new);
+        group.put("index", PluginIndexCommand::new);
+        group.put("key", PluginKeyCommand::new);
         return group;
     }
 

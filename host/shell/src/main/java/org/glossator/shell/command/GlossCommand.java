@@ -187,6 +187,11 @@ public final class GlossCommand {
         return shell.catalogue(plugins);
     }
 
+    /** The plugin folders that this line names. */
+    List<Path> namedFolders() {
+        return List.copyOf(plugins);
+    }
+
     /** The plugins that this line is about, with nothing said of them. */
     Plugins allPlugins() {
         return shell.plugins(plugins);

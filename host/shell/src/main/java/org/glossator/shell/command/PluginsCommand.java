@@ -34,7 +34,9 @@ final class PluginsCommand implements Callable<Integer> {
         List<PluginStatus> statuses =
                 check ? gloss.allPlugins().statuses() : gloss.wholeCatalogue().statuses();
         if (statuses.isEmpty()) {
-            gloss.screen().note("no plugin was found; put plugin zips into a folder and name it with --plugins DIR");
+            gloss.screen()
+                    .note(
+                            "no plugin was found; install one with plugin install, or name a folder of plugin zips with --plugins DIR");
         }
         int id = statuses.stream().mapToInt(s -> Width.of(s.id())).max().orElse(0);
         int version =

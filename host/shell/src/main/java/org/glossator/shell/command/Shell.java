@@ -25,6 +25,8 @@ import org.glossator.engine.pipeline.PipelineFile;
 import org.glossator.engine.pipeline.StepRequest;
 import org.glossator.engine.plugin.DescribedPlugins;
 import org.glossator.engine.plugin.Plugins;
+import org.glossator.engine.plugin.install.InstallException;
+import org.glossator.engine.plugin.install.PluginHome;
 import org.glossator.engine.query.TooDeepException;
 import org.glossator.engine.run.OutputException;
 import org.glossator.engine.run.Run;
@@ -46,6 +48,8 @@ public final class Shell implements AutoCloseable {
     private final PluginCache cache;
     private @Nullable Session session; // null: nobody asked yet
     private @Nullable SessionHome sessions; // null: nobody asked yet
+    private @Nullable PluginHome installed; // null: nothing is installed for this person
+    private @Nullable Question person; // null: as the question
     private @Nullable Question question; // null: nobody is there to be asked
     private Keyboard.@Nullable Opener keyboards; // null: no terminal is there
     private @Nullable Answers answers; // null: standard input
@@ -82,7 +86,9 @@ public final class Shell implements AutoCloseable {
 
     /** The same on another screen, with a session of its own. Whoever stops the run of one stops that of the other. */
     public Shell on(Screen other) {
-        return new Shell(other, in, pluginFolders, cache.wanted(), underWay, settings);
+        Shell shell = new Shell(other, in, pluginFolders, cache.wanted(), underWay, settings);
+        shell.installed = installed;
+        return shell;
     }
 
     /** Options that hold for every line of a session. */
@@ -190,6 +196,26 @@ public final class Shell implements AutoCloseable {
         return Optional.ofNullable(question).map(asking -> asking.ask(text, otherwise));
     }
 
+    /** Somebody sits at a process that runs one command, and can be asked before something dangerous. */
+    public void person(Question asking) {
+        person = asking;
+    }
+
+    /**
+     * The person's answer to something that must not happen unasked; empty where nobody is there, also in a script.
+     *
+     * @param matter lines about what is asked
+     */
+    Optional<Boolean> askPerson(List<String> matter, String text) {
+        Question asking = question == null ? person : question;
+        if (asking == null) {
+            return Optional.empty();
+        }
+        screen.flush();
+        matter.forEach(screen::matter);
+        return Optional.of(asking.ask(text, false));
+    }
+
     /** A terminal is there whose keys can be heard one by one. */
     public void keyboard(Keyboard.Opener opener) {
         keyboards = opener;
@@ -220,6 +246,34 @@ public final class Shell implements AutoCloseable {
 
     public Settings settings() {
         return settings;
+    }
+
+    /** Where the plugins of this person are installed, which are loaded too. */
+    public void installed(PluginHome home) {
+        installed = home;
+    }
+
+    /** Where plugins are installed. */
+    PluginHome installed() {
+        if (installed == null) {
+            throw new CommandException(
+                    ExitCode.PLUGIN, "E4514 there is no folder to install plugins into; set HOME or XDG_DATA_HOME");
+        }
+        return installed;
+    }
+
+    /** The folders of the plugins that came with the launcher. */
+    List<Path> broughtFolders() {
+        return pluginFolders;
+    }
+
+    /** Loads plugins anew when they are asked for next: some were installed, removed or switched. */
+    void pluginsChanged() {
+        if (plugins != null) {
+            plugins.close();
+            plugins = null;
+        }
+        catalogue = null;
     }
 
     /**
@@ -300,6 +354,10 @@ public final class Shell implements AutoCloseable {
             wanted.add(folder);
         }
         wanted.addAll(pluginFolders);
+        if (installed != null) {
+            installed.recover();
+            wanted.add(installed.folder());
+        }
         return wanted;
     }
 
@@ -423,6 +481,13 @@ public final class Shell implements AutoCloseable {
                 case SYNTAX -> ExitCode.USAGE;
                 case PLUGIN -> ExitCode.PLUGIN;
                 case PIPELINE -> ExitCode.PIPELINE;
+            };
+        }
+        if (e instanceof InstallException install) {
+            return switch (install.code()) {
+                case "E4514" -> ExitCode.OUTPUT;
+                case "E4515" -> ExitCode.INPUT;
+                default -> ExitCode.PLUGIN;
             };
         }
         if (e instanceof SourceException || e instanceof MeasureException) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import org.glossator.engine.corpus.SourceException;
 import org.glossator.engine.measure.MeasureException;
 import org.glossator.engine.pipeline.PipelineException;
+import org.glossator.engine.plugin.install.InstallException;
 import org.glossator.engine.query.TooDeepException;
 import org.glossator.engine.run.OutputException;
 import org.glossator.engine.session.SessionException;
@@ -24,7 +25,8 @@ final class Wording {
         if (e instanceof CommandException
                 || e instanceof PipelineException
                 || e instanceof OutputException
-                || e instanceof MeasureException) {
+                || e instanceof MeasureException
+                || e instanceof InstallException) {
             return String.valueOf(e.getMessage());
         }
         if (e instanceof SessionException) {

@@ -1,0 +1,55 @@
+package org.glossator.engine.plugin;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * A plugin as it lies in a folder: nothing of it is loaded, so that one which ends Java itself can be looked at, disabled and removed.
+ *
+ * @param id as declared; the file's name without {@code .zip} where the plugin declares none that can be used
+ * @param version as declared; empty where the plugin declares none that can be used
+ * @param file the zip, or the unpacked folder
+ * @param disabled whether {@code disabled.txt} in its folder names it
+ */
+public record PluginOnDisk(String id, String version, Path file, boolean disabled) {
+
+    /** The name of the file in a plugin folder that names plugins which shall not be loaded. */
+    public static final String DISABLED = PluginFolder.DISABLED;
+
+    /** What looks like a plugin in a folder, by file name; nothing where there is no such folder. */
+    public static List<PluginOnDisk> in(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        PluginFolder plugins = new PluginFolder(folder);
+        Set<String> disabled = plugins.disabled();
+        List<PluginOnDisk> found = new ArrayList<>();
+        for (Path file : plugins.plugins()) {
+            found.add(of(new PluginFile(file), disabled));
+        }
+        return List.copyOf(found);
+    }
+
+    private static PluginOnDisk of(PluginFile file, Set<String> disabled) {
+        String id = file.stem();
+        String version = "";
+        try {
+            Properties properties = file.properties(Limits.STANDARD);
+            id = Descriptor.id(properties).orElse(id);
+            version = Descriptor.version(properties).orElse("");
+        } catch (Refusal e) {
+            // whoever loads it says what is wrong with it
+        }
+        return new PluginOnDisk(id, version, file.path(), disabled.contains(id));
+    }
+
+    /** Whether a text may be the id of a plugin. */
+    public static boolean isId(String text) {
+        return Descriptor.isId(text);
+    }
+}

@@ -1,0 +1,139 @@
+package org.glossator.engine.plugin.install;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.glossator.engine.plugin.ApiVersion;
+import org.glossator.engine.plugin.PluginOnDisk;
+import org.glossator.engine.plugin.VersionRange;
+
+/** What some indexes offer together. */
+public final class Catalog {
+
+    private final List<IndexReader.Found> indexes;
+
+    private Catalog(List<IndexReader.Found> indexes) {
+        this.indexes = indexes;
+    }
+
+    /**
+     * Reads the index that a person named, else all that are known.
+     *
+     * @param named where it lies; empty: those known
+     * @param key the fingerprint that its key must have; empty: the one known
+     */
+    public static Catalog read(IndexReader reader, KnownIndexes known, Optional<String> named, Optional<String> key)
+            throws InstallException {
+        List<IndexReader.Found> indexes = new ArrayList<>();
+        if (named.isPresent()) {
+            indexes.add(reader.read(IndexReader.locate(named.get()), key));
+        } else {
+            for (String location : known.fingerprints().keySet()) {
+                indexes.add(reader.read(Location.of(location), key));
+            }
+        }
+        if (indexes.isEmpty()) {
+            throw new InstallException(
+                    "E4512",
+                    "no index is known yet; name one, as in --index https://example.org/plugins/ or --index FOLDER;"
+                            + " from then on it is known");
+        }
+        return new Catalog(indexes);
+    }
+
+    static Catalog of(IndexReader.Found index) {
+        return new Catalog(List.of(index));
+    }
+
+    /** A release and the index that has it. */
+    public record Offer(Release release, IndexReader.Found index) {}
+
+    /** The newest release of each plugin that fits this host, else the newest; by index, then id. */
+    public List<Offer> newest() {
+        List<Offer> offers = new ArrayList<>();
+        for (IndexReader.Found index : indexes) {
+            List<String> ids = index.index().releases().stream()
+                    .map(Release::id)
+                    .distinct()
+                    .toList();
+            for (String id : ids) {
+                List<Release> releases = releases(index, id);
+                offers.add(new Offer(best(releases).orElse(releases.get(0)), index));
+            }
+        }
+        return offers;
+    }
+
+    /** What to install for {@code ID} or {@code ID@VERSION}. */
+    public Wanted wanted(String asked) throws InstallException {
+        int at = asked.indexOf('@');
+        String id = at < 0 ? asked : asked.substring(0, at);
+        if (!PluginOnDisk.isId(id)) {
+            throw new InstallException(
+                    "E4512", "[" + asked + "] is no id of a plugin; expected one such as who-said-when@1.0.0");
+        }
+        List<IndexReader.Found> having =
+                indexes.stream().filter(each -> !releases(each, id).isEmpty()).toList();
+        if (having.isEmpty()) {
+            throw new InstallException(
+                    "E4512",
+                    "no plugin [" + id + "] is in " + names(indexes) + "; gloss plugin search lists what is there");
+        }
+        if (having.size() > 1) {
+            throw new InstallException(
+                    "E4512", "plugin [" + id + "] is in " + names(having) + "; say which one is meant with --index");
+        }
+        IndexReader.Found index = having.get(0);
+        return wanted(asked, index, chosen(id, at < 0 ? "" : asked.substring(at + 1), releases(index, id)), at >= 0);
+    }
+
+    /** The newest release of an installed plugin that fits and is newer; empty when there is none. */
+    public Optional<Wanted> newer(String id, String version) throws InstallException {
+        for (IndexReader.Found index : indexes) {
+            Optional<Release> best = best(releases(index, id));
+            if (best.isPresent() && VersionRange.compare(best.get().version(), version) > 0) {
+                return Optional.of(wanted(id, index, best.get(), false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Wanted wanted(String asked, IndexReader.Found index, Release release, boolean versionNamed)
+            throws InstallException {
+        return new Wanted(asked, index.location().at(release.file()), release, index, versionNamed);
+    }
+
+    private static Release chosen(String id, String version, List<Release> releases) throws InstallException {
+        String all = releases.stream().map(Release::version).collect(Collectors.joining(", "));
+        if (!version.isEmpty()) {
+            return releases.stream()
+                    .filter(each -> each.version().equals(version))
+                    .findFirst()
+                    .orElseThrow(() -> new InstallException(
+                            "E4512", "plugin " + id + " has no version [" + version + "]; there is " + all));
+        }
+        return best(releases)
+                .orElseThrow(() -> new InstallException(
+                        "E4512",
+                        "no version of plugin " + id + " (" + all + ") fits this host, which has the api "
+                                + ApiVersion.current() + "; " + releases.get(0).version() + " requires "
+                                + releases.get(0).api()));
+    }
+
+    private static Optional<Release> best(List<Release> newestFirst) {
+        return newestFirst.stream()
+                .filter(each -> each.fits() && !each.isPreview())
+                .findFirst();
+    }
+
+    private static List<Release> releases(IndexReader.Found index, String id) {
+        return index.index().releases().stream()
+                .filter(each -> each.id().equals(id))
+                .toList();
+    }
+
+    private static String names(List<IndexReader.Found> indexes) {
+        return indexes.stream().map(each -> "[" + each.location() + "]").collect(Collectors.joining(" and "));
+    }
+}

@@ -1,0 +1,188 @@
+package org.glossator.engine.plugin.install;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Set;
+
+/** Fetches files, from the disk or over http and https, within limits. */
+final class Fetcher {
+
+    private static final Set<Integer> ELSEWHERE = Set.of(301, 302, 303, 307, 308);
+    private static final long UNKNOWN = -1;
+
+    private final FetchLimits limits;
+
+    Fetcher(FetchLimits limits) {
+        this.limits = limits;
+    }
+
+    /** What arrived. */
+    record Fetched(long bytes, String sha256) {}
+
+    private record Opened(InputStream in, long announced) {}
+
+    /**
+     * Copies a file, and hashes it while it is read.
+     *
+     * @param announced how many bytes it has by an index; negative where nobody says
+     */
+    Fetched toFile(Location from, Path target, long announced) throws InstallException {
+        MessageDigest digest = digest();
+        long bytes;
+        try (OutputStream out = Files.newOutputStream(target)) {
+            bytes = copy(from, announced, limits.bytes(), (buffer, n) -> {
+                digest.update(buffer, 0, n);
+                write(out, buffer, n);
+            });
+        } catch (IOException e) {
+            throw new InstallException("E4514", "[" + target + "] cannot be written: " + e.getMessage(), e);
+        }
+        return new Fetched(bytes, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** The content of a small file. */
+    byte[] bytes(Location from) throws InstallException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        copy(from, UNKNOWN, limits.index(), (buffer, n) -> bytes.write(buffer, 0, n));
+        return bytes.toByteArray();
+    }
+
+    private interface Sink {
+        void take(byte[] buffer, int count) throws InstallException;
+    }
+
+    private static void write(OutputStream out, byte[] buffer, int count) throws InstallException {
+        try {
+            out.write(buffer, 0, count);
+        } catch (IOException e) {
+            throw new InstallException("E4514", "the staging folder cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private long copy(Location from, long announced, long most, Sink sink) throws InstallException {
+        Opened opened = open(from);
+        long expected = announced < 0 ? opened.announced() : announced;
+        long allowed = announced < 0 ? most : Math.min(announced, most);
+        long end = System.nanoTime() + limits.total().toNanos();
+        long read = 0;
+        try (InputStream in = opened.in()) {
+            byte[] buffer = new byte[1 << 16];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                read += n;
+                if (read > allowed) {
+                    throw new InstallException(
+                            "E4503",
+                            "[" + from + "] is longer than " + allowed + " bytes"
+                                    + (announced < 0 ? ", the most that is read" : ", which the index announces")
+                                    + "; nothing was installed");
+                }
+                if (System.nanoTime() - end > 0) {
+                    throw new InstallException(
+                            "E4501",
+                            "[" + from + "] took longer than " + limits.total().toMinutes() + " minutes");
+                }
+                sink.take(buffer, n);
+            }
+        } catch (IOException e) {
+            throw broken(from, e, read, expected);
+        }
+        if (expected >= 0 && read != expected) {
+            throw new InstallException(
+                    "E4501",
+                    "[" + from + "] broke off after " + read + " bytes; expected " + expected
+                            + "; try again, and tell its publisher if it stays so");
+        }
+        return read;
+    }
+
+    private InstallException broken(Location from, IOException e, long read, long expected) {
+        String after = read == 0 ? "" : " after " + read + (expected < 0 ? "" : " of " + expected) + " bytes";
+        if (e instanceof SocketTimeoutException) {
+            return new InstallException(
+                    "E4501",
+                    "[" + from + "] sent nothing for " + limits.silence().toMillis() / 1000.0 + " s" + after
+                            + "; try later",
+                    e);
+        }
+        if (e instanceof UnknownHostException) {
+            return new InstallException(
+                    "E4501", "[" + from + "] cannot be reached: nobody knows the host [" + e.getMessage() + "]", e);
+        }
+        return new InstallException("E4501", "[" + from + "] cannot be read" + after + ": " + e.getMessage(), e);
+    }
+
+    private Opened open(Location from) throws InstallException {
+        Path file = from.file();
+        if (file == null) {
+            return openWeb(from);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new InstallException(
+                    "E4501",
+                    "[" + from + "] " + (Files.exists(file) ? "is no file" : "does not exist") + "; check the name");
+        }
+        try {
+            return new Opened(Files.newInputStream(file), UNKNOWN);
+        } catch (IOException e) {
+            throw new InstallException("E4501", "[" + from + "] cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private Opened openWeb(Location from) throws InstallException {
+        Location at = from;
+        for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
+            try {
+                HttpURLConnection connection = connect(at);
+                int status = connection.getResponseCode();
+                if (status == HttpURLConnection.HTTP_OK) {
+                    return new Opened(connection.getInputStream(), connection.getContentLengthLong());
+                }
+                String next = connection.getHeaderField("Location");
+                connection.disconnect();
+                if (!ELSEWHERE.contains(status) || next == null) {
+                    throw new InstallException(
+                            "E4501",
+                            "[" + at + "] answers " + status + "; expected 200 and the file; check the address");
+                }
+                at = at.at(next);
+            } catch (IOException e) {
+                throw broken(at, e, 0, UNKNOWN);
+            }
+        }
+        throw new InstallException(
+                "E4502",
+                "[" + from + "] leads from address to address; expected at most " + limits.redirects()
+                        + " redirects, and the last was to [" + at + "]");
+    }
+
+    private HttpURLConnection connect(Location at) throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) Objects.requireNonNull(at.address()).toURL().openConnection();
+        connection.setInstanceFollowRedirects(false);
+        connection.setConnectTimeout((int) limits.silence().toMillis());
+        connection.setReadTimeout((int) limits.silence().toMillis());
+        connection.setUseCaches(false);
+        connection.setRequestProperty("Accept-Encoding", "identity");
+        connection.setRequestProperty("User-Agent", "glossator");
+        return connection;
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.glossator.engine.plugin.install;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.glossator.engine.plugin.CheckedZip;
+import org.glossator.engine.plugin.PluginRefusedException;
+import org.glossator.engine.plugin.Sha256;
+
+/** Makes and signs the index of a folder of plugin zips, for any web server to hand out. */
+public final class IndexMaker {
+
+    private IndexMaker() {}
+
+    /**
+     * What was made.
+     *
+     * @param changed whether it offers something else than before; else the files are as they were
+     * @param keyBefore the fingerprint of another key that signed the index before; empty for none
+     */
+    public record Made(Path file, Index index, boolean changed, String keyBefore) {}
+
+    /**
+     * Writes {@code index.json} and {@code index.json.sig}; the serial is one more than before.
+     *
+     * @throws InstallException when a zip of the folder would be refused, two are the same version of one plugin, or the folder cannot be
+     *     written
+     */
+    public static Made make(Path folder, SigningKey key) throws InstallException {
+        Path file = folder.resolve(IndexFile.NAME);
+        try {
+            Optional<Index> before = Files.exists(file)
+                    ? Optional.of(IndexFile.read(Files.readAllBytes(file), file.toString()))
+                    : Optional.empty();
+            List<Release> releases = releases(folder);
+            long serial = before.map(Index::serial).orElse(0L);
+            Index index = new Index(serial, key.publisher(), releases);
+            if (before.isPresent() && before.get().equals(index) && isSigned(file, index.key())) {
+                return new Made(file, index, false, "");
+            }
+            index = new Index(serial + 1, key.publisher(), releases);
+            byte[] bytes = IndexFile.bytes(index);
+            Written.whole(file.resolveSibling(IndexFile.NAME + IndexFile.SIGNATURE), line(key.sign(bytes)));
+            Written.whole(file, bytes);
+            String other = before.map(each -> each.key().fingerprint()).orElse("");
+            return new Made(file, index, true, other.equals(key.publisher().fingerprint()) ? "" : other);
+        } catch (IOException e) {
+            throw new InstallException("E4514", "the index of [" + folder + "] cannot be written: " + e, e);
+        }
+    }
+
+    private static boolean isSigned(Path file, PublisherKey key) throws IOException {
+        Path signature = file.resolveSibling(IndexFile.NAME + IndexFile.SIGNATURE);
+        return Files.exists(signature) && key.hasSigned(Files.readAllBytes(file), Files.readAllBytes(signature));
+    }
+
+    private static byte[] line(byte[] signature) {
+        byte[] line = Arrays.copyOf(signature, signature.length + 1);
+        line[signature.length] = '\n';
+        return line;
+    }
+
+    private static List<Release> releases(Path folder) throws IOException, InstallException {
+        List<Path> zips;
+        try (Stream<Path> all = Files.list(folder)) {
+            zips = all.filter(IndexMaker::isZip).sorted().toList();
+        }
+        if (zips.isEmpty()) {
+            throw new InstallException("E4512", "[" + folder + "] holds no zip; put the plugins to publish into it");
+        }
+        List<Release> releases = new ArrayList<>();
+        for (Path zip : zips) {
+            Release release = release(zip);
+            for (Release other : releases) {
+                if (other.id().equals(release.id()) && other.version().equals(release.version())) {
+                    throw new InstallException(
+                            "E4512",
+                            "[" + other.file() + "] and [" + release.file() + "] are both " + release.id() + " "
+                                    + release.version() + "; expected each version once; take one away");
+                }
+            }
+            releases.add(release);
+        }
+        return releases;
+    }
+
+    private static boolean isZip(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".zip") && !name.startsWith(".") && Files.isRegularFile(file);
+    }
+
+    private static Release release(Path file) throws IOException, InstallException {
+        Path scratch = Files.createTempDirectory("glossator-index-");
+        try {
+            CheckedZip zip = CheckedZip.of(file, scratch);
+            return new Release(
+                    zip.id(),
+                    zip.version(),
+                    Objects.requireNonNull(file.getFileName()).toString(),
+                    Files.size(file),
+                    Sha256.ofFile(file),
+                    zip.api(),
+                    zip.reads(),
+                    zip.writes(),
+                    zip.description(),
+                    zip.licence());
+        } catch (PluginRefusedException e) {
+            throw new InstallException("E4504", "[" + file + "] would be refused: " + e.getMessage(), e);
+        } finally {
+            Written.delete(scratch);
+        }
+    }
+}

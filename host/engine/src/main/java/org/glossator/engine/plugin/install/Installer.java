@@ -1,0 +1,187 @@
+package org.glossator.engine.plugin.install;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.glossator.engine.plugin.CheckedZip;
+import org.glossator.engine.plugin.PluginOnDisk;
+import org.glossator.engine.plugin.PluginRefusedException;
+import org.glossator.engine.plugin.Sha256;
+import org.glossator.engine.plugin.VersionRange;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches plugins into the staging folder and checks them there. */
+public final class Installer {
+
+    private final PluginHome home;
+    private final Map<String, Path> brought;
+    private final FetchLimits limits;
+
+    /**
+     * @param brought the plugins that came with the host, by id, with the folder of each: none of these is replaced
+     */
+    public Installer(PluginHome home, Map<String, Path> brought) {
+        this(home, brought, FetchLimits.STANDARD);
+    }
+
+    Installer(PluginHome home, Map<String, Path> brought, FetchLimits limits) {
+        this.home = home;
+        this.brought = Map.copyOf(brought);
+        this.limits = limits;
+    }
+
+    /**
+     * Fetches and checks all of them; the first that is not in order ends it, and nothing is left.
+     *
+     * @throws InstallException when one of them shall not be installed, or another process is installing
+     */
+    public Staged stage(List<Wanted> wanted) throws InstallException {
+        HeldFile held = home.take();
+        Staged staged = null;
+        try {
+            Ledger ledger = Ledger.of(home.folder());
+            List<PluginOnDisk> present = home.plugins();
+            List<Staged.Plugin> plugins = new ArrayList<>();
+            Set<String> ids = new HashSet<>();
+            for (Wanted each : wanted) {
+                Staged.Plugin plugin = stage(each, plugins.size() + ".zip", present, ledger);
+                if (!ids.add(plugin.id())) {
+                    throw new InstallException(
+                            "E4503",
+                            "plugin " + plugin.id() + " is named twice; expected each once; nothing was installed");
+                }
+                plugins.add(plugin);
+            }
+            staged = new Staged(home, held, ledger, plugins);
+            return staged;
+        } finally {
+            if (staged == null) {
+                new Staged(home, held, Ledger.of(home.folder()), List.of()).close();
+            }
+        }
+    }
+
+    private Staged.Plugin stage(Wanted wanted, String name, List<PluginOnDisk> present, Ledger ledger)
+            throws InstallException {
+        Path file = home.staging().resolve(name);
+        home.steps().reach("fetch " + name);
+        Release release = wanted.release();
+        Fetcher.Fetched fetched =
+                new Fetcher(limits).toFile(wanted.source(), file, release == null ? -1 : release.bytes());
+        if (release != null && !release.sha256().equals(fetched.sha256())) {
+            throw new InstallException(
+                    "E4503",
+                    "[" + wanted.source() + "] has the SHA-256 [" + fetched.sha256() + "], expected ["
+                            + release.sha256()
+                            + "] by the index: somebody changed the file or forgot the index; nothing was installed");
+        }
+        CheckedZip zip = checked(wanted, file);
+        checkAnnounced(wanted, release, zip);
+        Path bringer = brought.get(zip.id());
+        if (bringer != null) {
+            throw new InstallException(
+                    "E4511",
+                    "[" + wanted.asked() + "] is the plugin " + zip.id() + ", which came with this host in [" + bringer
+                            + "] and is not replaced; use a newer host");
+        }
+        return plugin(wanted, zip, fetched, name, present, ledger);
+    }
+
+    private CheckedZip checked(Wanted wanted, Path file) throws InstallException {
+        Path scratch = home.staging().resolve("unpacked");
+        try {
+            Written.force(file);
+            CheckedZip zip = CheckedZip.of(file, scratch);
+            zip.checkApi();
+            Written.delete(scratch);
+            return zip;
+        } catch (PluginRefusedException e) {
+            throw new InstallException("E4504", "[" + wanted.source() + "] is refused: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw home.unwritable(e);
+        }
+    }
+
+    private static void checkAnnounced(Wanted wanted, @Nullable Release release, CheckedZip zip)
+            throws InstallException {
+        if (release != null
+                && !(release.id().equals(zip.id()) && release.version().equals(zip.version()))) {
+            throw new InstallException(
+                    "E4503",
+                    "[" + wanted.source() + "] is plugin " + zip.id() + " " + zip.version() + ", expected "
+                            + release.id() + " " + release.version() + " by the index; tell its publisher");
+        }
+    }
+
+    private Staged.Plugin plugin(
+            Wanted wanted,
+            CheckedZip zip,
+            Fetcher.Fetched fetched,
+            String name,
+            List<PluginOnDisk> present,
+            Ledger ledger)
+            throws InstallException {
+        List<PluginOnDisk> same =
+                present.stream().filter(each -> each.id().equals(zip.id())).toList();
+        PluginOnDisk before = same.stream()
+                .filter(each -> !each.version().isEmpty())
+                .max((one, other) -> VersionRange.compare(one.version(), other.version()))
+                .orElse(null);
+        List<String> old = new ArrayList<>();
+        for (PluginOnDisk each : same) {
+            old.add(Removal.fileName(each));
+        }
+        String known = ledger.of(zip.id()).map(Ledger.Entry::sha256).orElse("");
+        boolean isThere = before != null && same.size() == 1 && sha256(before).equals(fetched.sha256());
+        checkOrder(wanted, zip, before, isThere || !known.equals(before == null ? "" : sha256(before)));
+        return new Staged.Plugin(
+                zip.id(),
+                zip.version(),
+                before == null ? "" : before.version(),
+                wanted.source().toString(),
+                fetched.sha256(),
+                wanted.fingerprint(),
+                wanted.indexName(),
+                isThere,
+                name,
+                old);
+    }
+
+    private String sha256(PluginOnDisk plugin) throws InstallException {
+        try {
+            return Sha256.ofFile(plugin.file());
+        } catch (IOException e) {
+            throw home.unwritable(e);
+        }
+    }
+
+    /** @param mayDiffer whether the same version may come with other bytes, as where a person put the file there */
+    private static void checkOrder(Wanted wanted, CheckedZip zip, @Nullable PluginOnDisk before, boolean mayDiffer)
+            throws InstallException {
+        if (before == null) {
+            return;
+        }
+        int order = VersionRange.compare(zip.version(), before.version());
+        if (order < 0 && !wanted.versionNamed()) {
+            throw new InstallException(
+                    "E4510",
+                    "[" + wanted.asked() + "] is " + zip.id() + " " + zip.version() + ", and the newer "
+                            + before.version()
+                            + " is installed; if the older one is meant: "
+                            + (wanted.release() == null
+                                    ? "gloss plugin remove " + zip.id() + ", then install it"
+                                    : "gloss plugin install " + zip.id() + "@" + zip.version()));
+        }
+        if (order == 0 && wanted.release() != null && !mayDiffer) {
+            throw new InstallException(
+                    "E4510",
+                    "the index has other bytes for " + zip.id() + " " + zip.version()
+                            + " than were installed as that version; a version does not change: tell its publisher, or remove"
+                            + " the plugin first");
+        }
+    }
+}

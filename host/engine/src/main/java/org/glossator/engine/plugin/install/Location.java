@@ -1,0 +1,110 @@
+package org.glossator.engine.plugin.install;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where bytes are fetched from: a file, or an address of the web. One of the two is null. */
+public record Location(@Nullable Path file, @Nullable URI address) {
+
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
+    private static final Pattern INSIDE = Pattern.compile("[^/\\\\:]+(?:/[^/\\\\:]+)*");
+
+    /** Whether this looks like an address, of whatever kind. */
+    public static boolean isAddress(String text) {
+        return SCHEME.matcher(text).matches();
+    }
+
+    /** @throws InstallException for an address that is not of http or https */
+    public static Location of(String text) throws InstallException {
+        if (isAddress(text)) {
+            return web(text);
+        }
+        try {
+            return new Location(Path.of(text).toAbsolutePath().normalize(), null);
+        } catch (InvalidPathException e) {
+            throw new InstallException("E4501", "[" + text + "] is no path: " + e.getReason(), e);
+        }
+    }
+
+    private static Location web(String text) throws InstallException {
+        try {
+            return web(new URI(text), text);
+        } catch (URISyntaxException e) {
+            throw new InstallException("E4502", "[" + text + "] is no address: " + e.getReason(), e);
+        }
+    }
+
+    private static Location web(URI address, String text) throws InstallException {
+        String scheme = scheme(address);
+        if (!scheme.equals("http") && !scheme.equals("https")) {
+            throw new InstallException(
+                    "E4502",
+                    "[" + text + "] is an address of the kind [" + scheme
+                            + "]; expected http or https; a file is named by its path");
+        }
+        if (address.getHost() == null || address.getUserInfo() != null) {
+            throw new InstallException(
+                    "E4502",
+                    "[" + text + "] "
+                            + (address.getHost() == null
+                                    ? "names no host"
+                                    : "holds a user name, which would be kept and shown")
+                            + "; expected an address such as https://example.org/plugins/index.json");
+        }
+        return new Location(null, address);
+    }
+
+    private static String scheme(URI address) {
+        return Objects.requireNonNullElse(address.getScheme(), "").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Where a file lies that an index or a server at this location names: beside it, or at another address.
+     *
+     * @throws InstallException when it leads out of a folder, from https to http, or to anything but the web
+     */
+    Location at(String name) throws InstallException {
+        if (isAddress(name)) {
+            return checked(web(name));
+        }
+        if (file != null) {
+            if (!INSIDE.matcher(name).matches() || Path.of(name).normalize().startsWith("..")) {
+                throw new InstallException(
+                        "E4502",
+                        "[" + this + "] names the file [" + name + "]; expected one in the same folder or below");
+            }
+            return new Location(file.resolveSibling(name).normalize(), null);
+        }
+        try {
+            return checked(web(Objects.requireNonNull(address).resolve(new URI(name)), name));
+        } catch (URISyntaxException e) {
+            throw new InstallException("E4502", "[" + this + "] names the address [" + name + "], which is none", e);
+        }
+    }
+
+    private Location checked(Location next) throws InstallException {
+        boolean safeNow = address != null && scheme(address).equals("https");
+        if (safeNow && next.address != null && scheme(next.address).equals("http")) {
+            throw new InstallException(
+                    "E4502", "[" + this + "] leads to [" + next + "], from https to http; expected https all the way");
+        }
+        return next;
+    }
+
+    /** The same with something after its last letter, as {@code .sig}. */
+    Location with(String ending) throws InstallException {
+        return of(this + ending);
+    }
+
+    /** As a person would type it; absolute. */
+    @Override
+    public String toString() {
+        return String.valueOf(file != null ? file : address);
+    }
+}

@@ -1,0 +1,130 @@
+package org.glossator.engine.plugin.install;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostileServerTest extends InstallingTest {
+
+    private static final String NAMES = "/names-1.0.0.zip";
+
+    private byte[] published() {
+        byte[] zip = offer("names", "1.0.0");
+        publish(1);
+        return zip;
+    }
+
+    @Test
+    void changesAByte() throws Exception {
+        byte[] zip = published();
+        zip[zip.length / 2] ^= 1;
+        site.put(NAMES, zip);
+        refused("E4503", "has the SHA-256 [" + sha256(zip) + "], expected [", () -> install("names"));
+    }
+
+    @Test
+    void cutsTheDownloadShort() throws Exception {
+        byte[] zip = published();
+        site.cut(NAMES, zip, zip.length / 2);
+        refused("E4501", "names-1.0.0.zip]", () -> install("names"));
+        site.put(NAMES, Arrays.copyOf(zip, zip.length - 1));
+        refused(
+                "E4501",
+                "broke off after " + (zip.length - 1) + " bytes; expected " + zip.length,
+                () -> install("names"));
+    }
+
+    @Test
+    void sendsMoreThanAnnounced() throws Exception {
+        byte[] zip = published();
+        site.put(NAMES, Arrays.copyOf(zip, zip.length + 1));
+        refused("E4503", "is longer than " + zip.length + " bytes", () -> install("names"));
+        site.flood(NAMES);
+        refused("E4503", "is longer than " + zip.length + " bytes", () -> install("names"));
+    }
+
+    @Test
+    void sendsWithoutEndWhereNothingIsAnnounced() throws Exception {
+        site.flood("/endless.zip");
+        refused("E4503", "the most that is read", () -> installAddress("/endless.zip"));
+        site.flood("/index.json");
+        refused("E4503", "the most that is read", this::catalog);
+    }
+
+    @Test
+    void stalls() throws Exception {
+        byte[] zip = published();
+        site.stall(NAMES, zip, 10);
+        refused("E4501", "sent nothing for 0.4 s", () -> install("names"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"file:///etc/passwd", "ftp://127.0.0.1/x.zip", "jar:file:/x.zip!/y", "http://u:p@127.0.0.1/x"})
+    void redirectsToSomethingElseThanTheWeb(String target) throws Exception {
+        published();
+        site.redirect(NAMES, target);
+        refused("E4502", "[" + target + "]", () -> install("names"));
+    }
+
+    @Test
+    void redirectsAFewTimes() throws Exception {
+        byte[] zip = published();
+        site.put("/5", zip);
+        for (int i = 1; i < 5; i++) {
+            site.redirect("/" + i, i % 2 == 0 ? "/" + (i + 1) : site.address("/" + (i + 1)));
+        }
+        site.redirect(NAMES, "1");
+        install("names");
+        assertEquals(List.of("names-1.0.0.zip"), zips());
+    }
+
+    @Test
+    void redirectsWithoutEnd() throws Exception {
+        published();
+        site.redirect(NAMES, NAMES);
+        int before = site.requests();
+        refused("E4502", "expected at most 5 redirects", () -> install("names"));
+        assertTrue(site.requests() - before < 10);
+    }
+
+    @Test
+    void leadsFromHttpsToHttp() throws Exception {
+        Location safe = Location.of("https://example.org/index.json");
+        refused("E4502", "from https to http", () -> safe.at("http://example.org/x.zip"));
+        assertEquals("https://example.org/x.zip", safe.at("x.zip").toString());
+    }
+
+    @Test
+    void knowsNothing() throws Exception {
+        published();
+        refused("E4501", "answers 404", () -> installAddress("/nothing.zip"));
+    }
+
+    @Test
+    void sendsAnotherPluginThanTheIndexSays() throws Exception {
+        byte[] zip = TinyPlugin.zip("other", "1.0.0");
+        offer(release("names", "1.0.0", zip), zip);
+        publish(1);
+        refused("E4503", "is plugin other 1.0.0, expected names 1.0.0", () -> install("names"));
+    }
+
+    @Test
+    void namesAFileOfTheMachineInItsIndex() throws Exception {
+        byte[] zip = TinyPlugin.zip("names", "1.0.0");
+        Release good = release("names", "1.0.0", zip);
+        releases.add(new Release(
+                "names", "1.0.0", "file:///etc/passwd", zip.length, good.sha256(), "*", List.of(), List.of(), "", ""));
+        publish(1);
+        refused("E4502", "expected http or https", () -> install("names"));
+    }
+
+    private void installAddress(String path) throws InstallException {
+        install(List.of(Wanted.unsigned(Location.of(site.address(path)))));
+    }
+}

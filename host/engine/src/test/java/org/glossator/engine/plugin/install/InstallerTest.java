@@ -1,0 +1,214 @@
+package org.glossator.engine.plugin.install;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.glossator.engine.plugin.PluginOnDisk;
+import org.glossator.engine.plugin.RawZip;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InstallerTest extends InstallingTest {
+
+    @Test
+    void installsAFile() throws Exception {
+        installFile(TinyPlugin.zip("names", "1.0.0"));
+        assertEquals(List.of("names-1.0.0.zip"), zips());
+        assertEquals("names", home.plugins().get(0).id());
+    }
+
+    @Test
+    void saysWhereAPluginComesFromBeforeItIsInPlace() throws Exception {
+        byte[] zip = offer("names", "1.0.0");
+        publish(1);
+        try (Staged staged = installer().stage(List.of(catalog().wanted("names")))) {
+            Staged.Plugin plugin = staged.plugins().get(0);
+            assertEquals(site.address("/names-1.0.0.zip"), plugin.from());
+            assertEquals(sha256(zip), plugin.sha256());
+            assertEquals(KEY.publisher().fingerprint(), plugin.fingerprint());
+            assertEquals(List.of(), home.plugins());
+        }
+        assertEquals(List.of(), zips(), "closed without a commit");
+    }
+
+    @Test
+    void putsTheNewVersionInThePlaceOfTheOld() throws Exception {
+        offer("names", "1.0.0");
+        publish(1);
+        install("names");
+        offer("names", "1.10.0");
+        offer("names", "1.9.0");
+        publish(2);
+        install("names");
+        assertEquals(List.of("names-1.10.0.zip"), zips());
+    }
+
+    @Test
+    void doesNothingWhereTheSameBytesAreInstalled() throws Exception {
+        installFile(TinyPlugin.zip("names", "1.0.0"));
+        Path file = home.plugins().get(0).file();
+        Object before = Files.readAttributes(file, "unix:ino").get("ino");
+        installFile(Files.readAllBytes(file));
+        assertEquals(before, Files.readAttributes(file, "unix:ino").get("ino"));
+    }
+
+    @Test
+    void refusesAnOlderVersionUnlessItIsNamed() throws Exception {
+        offer("names", "1.0.0");
+        publish(1);
+        installFile(TinyPlugin.zip("names", "2.0.0"));
+        refused("E4510", "the newer 2.0.0 is installed", () -> install("names"));
+        install("names@1.0.0");
+        assertEquals(List.of("names-1.0.0.zip"), zips());
+    }
+
+    @Test
+    void refusesOtherBytesOfTheSameVersionByTheIndex() throws Exception {
+        offer("names", "1.0.0");
+        publish(1);
+        install("names");
+        releases.clear();
+        byte[] other = TinyPlugin.zip("names", "1.0.0", "*", Map.of("more.txt", new byte[1]));
+        offer(release("names", "1.0.0", other), other);
+        publish(2);
+        refused("E4510", "a version does not change", () -> install("names"));
+    }
+
+    @Test
+    void installsAllOrNone() throws Exception {
+        offer("names", "1.0.0");
+        offer("places", "1.0.0");
+        publish(1);
+        install("names", "places");
+        offer("names", "2.0.0");
+        offer("places", "2.0.0");
+        byte[] bad = TinyPlugin.zip("titles", "2.0.0", "*", Map.of("../evil.txt", new byte[1]));
+        offer(release("titles", "2.0.0", bad), bad);
+        publish(2);
+        refused("E4504", "../evil.txt", () -> install("names", "titles", "places"));
+        assertEquals(List.of("names-1.0.0.zip", "places-1.0.0.zip"), zips());
+    }
+
+    @Test
+    void refusesAnIdThatTheLauncherBrings() throws Exception {
+        refused("E4511", "which came with this host", () -> installFile(TinyPlugin.zip("quote-attribution", "9.0.0")));
+    }
+
+    @Test
+    void refusesAPluginForAnotherApi() throws Exception {
+        refused(
+                "E4504",
+                "it requires the api in version \">=77.0.0\"",
+                () -> installFile(TinyPlugin.zip("names", "1.0.0", ">=77.0.0", Map.of())));
+    }
+
+    @Test
+    void refusesTheSamePluginTwice() throws Exception {
+        offer("names", "1.0.0");
+        publish(1);
+        refused("E4503", "named twice", () -> install("names", "names"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../evil.txt", "/evil.txt", "lib/../../evil.txt", "C:/evil.txt", "lib\\evil.txt"})
+    void refusesAPathThatLeadsOutsideAndWritesNothingThere(String path) throws Exception {
+        refused(
+                "E4504",
+                "the zip has an entry \"" + path,
+                () -> installFile(TinyPlugin.zip("names", "1.0.0", "*", Map.of(path, new byte[1]))));
+        try (Stream<Path> all = Files.walk(temporary)) {
+            assertFalse(all.anyMatch(file -> file.endsWith("evil.txt")));
+        }
+    }
+
+    @Test
+    void refusesASymbolicLink() throws Exception {
+        byte[] zip = TinyPlugin.zip("names", "1.0.0", "*", Map.of("lib/link", new byte[] {'/', 'x'}));
+        refused("E4504", "a link or a device", () -> installFile(RawZip.withMode(zip, "lib/link", 0120777)));
+    }
+
+    @Test
+    void refusesAZipBombAndOneThatHidesItsSize() throws Exception {
+        byte[] bomb = TinyPlugin.zip("names", "1.0.0", "*", Map.of("bomb", new byte[20 << 20]));
+        refused("E4504", "zip bomb", () -> installFile(bomb));
+        refused("E4504", "zip bomb", () -> installFile(RawZip.withDeclaredSize(bomb, "bomb", 10)));
+    }
+
+    @Test
+    void refusesABundledApi() throws Exception {
+        byte[] jar = TinyPlugin.jar("org/glossator/text/Document.class");
+        refused(
+                "E4504",
+                "it bundles its own copy of the api",
+                () -> installFile(TinyPlugin.zip("names", "1.0.0", "*", Map.of("lib/api.jar", jar))));
+    }
+
+    @Test
+    void refusesWhatIsNoZipOrIsCutOff() throws Exception {
+        refused(
+                "E4504",
+                "the file is not a zip",
+                () -> installFile("hello".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        byte[] zip = TinyPlugin.zip("names", "1.0.0");
+        refused("E4504", "cut off or damaged", () -> installFile(java.util.Arrays.copyOf(zip, zip.length / 2)));
+        refused("E4504", "the zip is empty", () -> installFile(new byte[0]));
+    }
+
+    @Test
+    void tellsTheSecondOfTwoAtOnce() throws Exception {
+        installFile(TinyPlugin.zip("places", "1.0.0"));
+        Path file = Files.write(temporary.resolve("names.zip"), TinyPlugin.zip("names", "1.0.0"));
+        List<Wanted> wanted = List.of(Wanted.unsigned(Location.of(file.toString())));
+        try (Staged first = installer().stage(wanted)) {
+            refused("E4513", "another gloss", () -> installer().stage(wanted));
+            refused("E4513", "another gloss", () -> Removal.remove(home, "places"));
+            first.commit();
+        }
+        assertEquals(List.of("names-1.0.0.zip", "places-1.0.0.zip"), zips());
+    }
+
+    @Test
+    void removesAPluginWithWhatIsKnownOfIt() throws Exception {
+        installFile(TinyPlugin.zip("names", "1.0.0"));
+        Switch.turn(home.folder(), "names", false);
+        Removal.remove(home, "names");
+        assertEquals(List.of(), home.plugins());
+        assertTrue(Ledger.of(home.folder()).entries().isEmpty());
+        assertEquals("", Files.readString(home.folder().resolve("disabled.txt")));
+        refused("E4512", "no plugin [names] is installed", () -> Removal.remove(home, "names"));
+    }
+
+    @Test
+    void leavesAFolderThatSomebodyMade() throws Exception {
+        Path folder = Files.createDirectories(home.folder().resolve("mine/lib"));
+        Files.writeString(folder.resolveSibling("plugin.properties"), "plugin.id=mine\nplugin.version=1.0.0\n");
+        refused("E4512", "somebody put there", () -> Removal.remove(home, "mine"));
+        refused("E4512", "somebody put there", () -> installFile(TinyPlugin.zip("mine", "2.0.0")));
+    }
+
+    @Test
+    void switchesOffAndOnAndKeepsWhatElseIsWritten() throws Exception {
+        installFile(TinyPlugin.zip("names", "1.0.0"));
+        Path file = Files.writeString(home.folder().resolve("disabled.txt"), "# mine\nplaces # too slow\n");
+        assertTrue(Switch.turn(home.folder(), "names", false));
+        assertTrue(home.plugins().get(0).disabled());
+        assertFalse(Switch.turn(home.folder(), "names", false));
+        assertTrue(Switch.turn(home.folder(), "names", true));
+        assertEquals("# mine\nplaces # too slow\n", Files.readString(file));
+    }
+
+    @Test
+    void looksAtPluginsWithoutRunningThem() throws IOException {
+        assertEquals(List.of(), PluginOnDisk.in(temporary.resolve("missing")));
+        Files.write(temporary.resolve("broken.zip"), new byte[] {1, 2});
+        assertEquals("broken", PluginOnDisk.in(temporary).get(0).id());
+    }
+}

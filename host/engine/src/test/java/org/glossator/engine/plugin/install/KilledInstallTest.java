@@ -1,0 +1,85 @@
+package org.glossator.engine.plugin.install;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Whoever is killed leaves the old plugins or the new ones, never some of both. */
+class KilledInstallTest extends InstallingTest {
+
+    private static final List<String> OLD = List.of("names-1.0.0.zip", "places-1.0.0.zip");
+    private static final List<String> NEW = List.of("names-2.0.0.zip", "places-2.0.0.zip", "titles-2.0.0.zip");
+
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1;
+    }
+
+    @Test
+    void atAnyStep() throws Exception {
+        offer("names", "1.0.0");
+        offer("places", "1.0.0");
+        publish(1);
+        List<String> steps = new ArrayList<>();
+        update(steps::add);
+        assertTrue(steps.size() >= 10, () -> "steps " + steps);
+        boolean committed = false;
+        for (String step : steps) {
+            Written.delete(home.folder());
+            List<String> at = new ArrayList<>();
+            assertThrows(
+                    Killed.class,
+                    () -> update(each -> {
+                        at.add(each);
+                        if (each.equals(step)) {
+                            throw new Killed();
+                        }
+                    }));
+            committed |= at.contains("commit") && !step.equals("commit");
+            home.recover();
+            assertEquals(committed ? NEW : OLD, homeZips(), "killed before: " + step);
+            assertEquals(committed ? "2.0.0" : "1.0.0", version("names"), "killed before: " + step);
+            home.take().close();
+            assertFalse(Files.exists(home.staging().resolve("0.zip")), "left after: " + step);
+            assertEquals(committed ? NEW : OLD, homeZips(), "cleaned after: " + step);
+        }
+        assertTrue(committed);
+    }
+
+    /** Installs two plugins, and then three, of which two are newer; the second time as a process that may be killed. */
+    private void update(Steps steps) throws Exception {
+        releases.clear();
+        offer("names", "1.0.0");
+        offer("places", "1.0.0");
+        publish(1);
+        Written.delete(known.file());
+        install("names", "places");
+        for (String id : List.of("names", "places", "titles")) {
+            offer(id, "2.0.0");
+        }
+        publish(2);
+        Catalog catalog = catalog();
+        PluginHome mortal = new PluginHome(home.folder(), steps);
+        List<Wanted> wanted = List.of(catalog.wanted("names"), catalog.wanted("places"), catalog.wanted("titles"));
+        Staged staged = new Installer(mortal, Map.of(), LIMITS).stage(wanted);
+        try {
+            staged.commit();
+        } finally {
+            staged.abandon();
+        }
+    }
+
+    private List<String> homeZips() throws Exception {
+        return zips().stream().filter(name -> !name.startsWith(".")).toList();
+    }
+
+    private String version(String id) throws InstallException {
+        return Ledger.of(home.folder()).of(id).orElseThrow().version();
+    }
+}

@@ -1,0 +1,178 @@
+package org.glossator.engine.plugin.install;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TrustTest extends InstallingTest {
+
+    private static final String PRINT = KEY.publisher().fingerprint();
+
+    @Test
+    void isAskedForOnceAndKept() throws Exception {
+        offer("names", "1.0.0");
+        publish(3);
+        List<String> asked = new ArrayList<>();
+        Trust yes = (index, fingerprint) -> {
+            asked.add(index + " " + fingerprint);
+            return Optional.of(true);
+        };
+        Catalog.read(reader(yes), known, Optional.of(site.address("/")), Optional.empty());
+        Catalog.read(reader(yes), known, Optional.of(site.address("/index.json")), Optional.empty());
+        Catalog.read(reader(nobody()), known, Optional.empty(), Optional.empty());
+        assertEquals(List.of(site.address("/index.json") + " " + PRINT), asked);
+        assertEquals(PRINT, known.fingerprints().get(site.address("/index.json")));
+    }
+
+    @Test
+    void isRefusedWhereNobodyCanBeAsked() throws Exception {
+        publish(1);
+        refused("E4507", "add --key " + PRINT, () -> catalog(Optional.empty()));
+        assertFalse(Files.exists(known.file()));
+    }
+
+    @Test
+    void isRefusedWhereThePersonSaysNo() throws Exception {
+        publish(1);
+        Trust no = (index, fingerprint) -> Optional.of(false);
+        refused(
+                "E4507",
+                "you do not trust it",
+                () -> Catalog.read(reader(no), known, Optional.of(site.address("/")), Optional.empty()));
+        assertTrue(known.fingerprints().isEmpty());
+    }
+
+    @Test
+    void takesTheFingerprintAsAPersonTypesIt() throws Exception {
+        publish(1);
+        catalog(Optional.of("SHA256:" + PRINT.replace("-", "").toUpperCase(java.util.Locale.ROOT)));
+        refused("E4507", "is no fingerprint", () -> catalog(Optional.of("0a1b")));
+    }
+
+    @Test
+    void refusesAChangedKeyUntilItIsNamed() throws Exception {
+        publish(1);
+        catalog();
+        SigningKey other = SigningKey.generate();
+        publish(2, other);
+        String now = other.publisher().fingerprint();
+        InstallException e = refused("E4508", "before  " + PRINT, () -> catalog(Optional.empty()));
+        assertTrue(String.valueOf(e.getMessage()).contains("now     " + now), e.getMessage());
+        refused("E4507", "expected  " + PRINT, this::catalog);
+        catalog(Optional.of(now));
+        catalog(Optional.empty());
+        assertEquals(now, known.fingerprints().get(site.address("/index.json")));
+    }
+
+    @Test
+    void refusesAnIndexOlderThanTheOneSeen() throws Exception {
+        publish(2);
+        catalog();
+        publish(1);
+        refused("E4509", "has the serial [1], and 2 was seen before", () -> catalog(Optional.empty()));
+        publish(2);
+        catalog(Optional.empty());
+    }
+
+    @Test
+    void refusesAnIndexThatWasChangedAfterItWasSigned() throws Exception {
+        offer("names", "1.0.0");
+        byte[] bytes = IndexFile.bytes(new Index(1, KEY.publisher(), releases));
+        byte[] signature = KEY.sign(bytes);
+        String changed = new String(bytes, java.nio.charset.StandardCharsets.UTF_8).replace("Made by", "Made for");
+        site.put("/index.json", changed.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        site.put("/index.json.sig", signature);
+        refused("E4506", "is not what [", this::catalog);
+        site.put("/index.json", bytes);
+        site.put("/index.json.sig", SigningKey.generate().sign(bytes));
+        refused("E4506", "is not what [", this::catalog);
+        site.put("/index.json.sig", new byte[] {'?'});
+        refused("E4506", "is not what [", this::catalog);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hello",
+                "[]",
+                "{\"index\": 2}",
+                "{\"index\": 1, \"key\": \"x\", \"plugins\": []}",
+                "{\"index\": 1, \"serial\": 1, \"key\": 5, \"plugins\": []}"
+            })
+    void refusesWhatIsNoIndex(String text) throws Exception {
+        site.put("/index.json", text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        site.put("/index.json.sig", new byte[] {'x'});
+        refused("E4505", "the index [" + site.address("/index.json") + "]", this::catalog);
+    }
+
+    @Test
+    void makesAnIndexOfAFolderThatOthersInstallFrom() throws Exception {
+        Path shop = Files.createDirectories(temporary.resolve("shop"));
+        Files.write(shop.resolve("a.zip"), TinyPlugin.zip("names", "1.0.0"));
+        Path pem = temporary.resolve("key.pem");
+        KEY.write(pem);
+        SigningKey key = SigningKey.read(pem);
+        assertEquals(PRINT, key.publisher().fingerprint());
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(pem)));
+        assertEquals(1, IndexMaker.make(shop, key).index().serial());
+        assertFalse(IndexMaker.make(shop, key).changed());
+        Files.write(shop.resolve("b.zip"), TinyPlugin.zip("names", "1.1.0"));
+        assertEquals(2, IndexMaker.make(shop, key).index().serial());
+        Catalog catalog = Catalog.read(reader(nobody()), known, Optional.of(shop.toString()), Optional.of(PRINT));
+        install(List.of(catalog.wanted("names@1.0.0")));
+        assertEquals(List.of("names-1.0.0.zip"), zips());
+        Updates updates = Updates.of(home, reader(nobody()), List.of());
+        install(updates.wanted());
+        assertEquals(List.of("names-1.1.0.zip"), zips());
+        assertEquals(
+                "1.1.0 is the newest that fits",
+                Updates.of(home, reader(nobody()), List.of()).others().get("names"));
+    }
+
+    @Test
+    void doesNotMakeAnIndexOfWhatWouldBeRefused() throws Exception {
+        Path shop = Files.createDirectories(temporary.resolve("shop"));
+        refused("E4512", "holds no zip", () -> IndexMaker.make(shop, KEY));
+        Files.write(shop.resolve("a.zip"), new byte[] {1});
+        refused("E4504", "would be refused", () -> IndexMaker.make(shop, KEY));
+        assertFalse(Files.exists(shop.resolve("index.json")));
+    }
+
+    @Test
+    void neverOverwritesAKey() throws Exception {
+        Path pem = temporary.resolve("key.pem");
+        KEY.write(pem);
+        refused("E4515", "exists already", () -> SigningKey.generate().write(pem));
+        assertEquals(PRINT, SigningKey.read(pem).publisher().fingerprint());
+        Files.writeString(pem, "hello");
+        assertThrows(InstallException.class, () -> SigningKey.read(pem));
+    }
+
+    @Test
+    void choosesTheNewestThatFitsAndIsNoPreview() throws Exception {
+        offer("names", "1.0.0");
+        offer("names", "3.0.0-rc1");
+        byte[] zip = TinyPlugin.zip("names", "2.0.0");
+        Release far = release("names", "2.0.0", zip);
+        releases.add(new Release(
+                "names", "2.0.0", far.file(), far.bytes(), far.sha256(), ">=77.0.0", List.of(), List.of(), "", ""));
+        publish(1);
+        install("names");
+        assertEquals(List.of("names-1.0.0.zip"), zips());
+        install("names@3.0.0-rc1");
+        assertEquals(List.of("names-3.0.0-rc1.zip"), zips());
+        refused("E4512", "has no version [9.0.0]; there is 3.0.0-rc1, 2.0.0, 1.0.0", () -> install("names@9.0.0"));
+        refused("E4512", "no plugin [places] is in [", () -> install("places"));
+    }
+}

@@ -1,0 +1,71 @@
+package org.glossator.shell.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.glossator.engine.plugin.install.Catalog;
+import org.glossator.engine.plugin.install.Location;
+import org.glossator.engine.plugin.install.Wanted;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "install",
+        description = {
+            "Installs plugins for you: from files, from addresses, or from an index by their ids. Of several, all or none.",
+            "Each is fetched into a staging folder, checked there, and only then moved into place; the version before stays until then."
+                    + " A plugin runs with your rights: install only what you trust."
+        },
+        footer = {
+            "",
+            "For example:",
+            "  plugin install who-said-when-1.0.0.zip",
+            "  plugin install who-said-when --index https://example.org/plugins/",
+            "  plugin install who-said-when@1.0.0 names --index /srv/plugins"
+        })
+final class PluginInstallCommand implements Callable<Integer> {
+
+    private final GlossCommand gloss;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|URL|ID[@VERSION]", description = "What to install.")
+    private List<String> asked = List.of();
+
+    @Mixin
+    private PluginSources sources = new PluginSources();
+
+    @Option(names = "--yes", description = "Do not ask before something from the network that nobody signed.")
+    private boolean yes;
+
+    PluginInstallCommand(GlossCommand gloss) {
+        this.gloss = gloss;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        List<Wanted> wanted = new ArrayList<>();
+        Catalog catalog = null;
+        for (String each : asked) {
+            if (isPlace(each)) {
+                wanted.add(Wanted.unsigned(Location.of(each)));
+            } else {
+                catalog = catalog == null ? sources.catalog(gloss) : catalog;
+                wanted.add(catalog.wanted(each));
+            }
+        }
+        return new Installation(gloss, yes).of(wanted);
+    }
+
+    /** An id has no slash and does not end as a zip does; whatever else is a file here is meant as one. */
+    private static boolean isPlace(String text) {
+        return Location.isAddress(text)
+                || text.contains("/")
+                || text.contains("\\")
+                || text.toLowerCase(Locale.ROOT).matches(".*\\.(zip|jar)")
+                || Files.isRegularFile(Path.of(text));
+    }
+}
