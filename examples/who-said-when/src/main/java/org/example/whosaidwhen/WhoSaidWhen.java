@@ -3,6 +3,7 @@ package org.example.whosaidwhen;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ import org.pf4j.Extension;
  * <p>Where a sentence is too rich to tell what its day belongs to, the weaker claim is made, never the stronger.
  */
 @Extension
+@Help("Each quote with its speaker and the time that it speaks of or was said at.")
 public final class WhoSaidWhen implements AnnotatorFactory<WhoSaidWhen.Parameters> {
 
     /** What a person may set, as in {@code who-said-when:undated=no}. */
@@ -88,6 +90,15 @@ public final class WhoSaidWhen implements AnnotatorFactory<WhoSaidWhen.Parameter
     @Override
     public Set<Layer<?>> writes(Parameters parameters) {
         return Set.of(STATEMENTS);
+    }
+
+    @Override
+    public Map<String, String> rules() {
+        return Map.of(
+                "date-inside", "the words themselves hold a date",
+                "day-beside-cue", "a day stands right beside the reporting words",
+                "document-date", "said by the day on which the text was written",
+                "no-time", "no date in the words, beside them, or of the text");
     }
 
     @Override

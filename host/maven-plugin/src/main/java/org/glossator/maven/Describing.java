@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.glossator.annotator.Annotator;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.engine.descriptor.AnnotatorDescription;
@@ -14,6 +15,7 @@ import org.glossator.engine.pipeline.Descriptions;
 import org.glossator.engine.plugin.BuiltPlugin;
 import org.glossator.engine.plugin.PluginProperties;
 import org.glossator.engine.plugin.PluginRefusedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes a plugin by asking its compiled factories, in a class loader that sees what a host will show them. One annotator of each is
@@ -91,14 +93,16 @@ final class Describing {
     private AnnotatorDescription annotator(BuiltPlugin plugin, AnnotatorFactory<?> factory)
             throws PluginRefusedException, MistakeException {
         String who = "its annotator " + factory.name();
-        AnnotatorDescription described = plugin.run(who + " cannot be described", () -> Descriptions.of(factory));
+        AnnotatorDescription described =
+                said(who, plugin.run(who + " cannot be described", () -> asked(() -> Descriptions.of(factory))));
         if (described.writes().isEmpty()) {
             throw new MistakeException(List.of(who + " writes no layer; expected one at least from writes()"));
         }
         return described.of(kind(plugin, who, factory));
     }
 
-    private String kind(BuiltPlugin plugin, String who, AnnotatorFactory<?> factory) throws PluginRefusedException {
+    private String kind(BuiltPlugin plugin, String who, AnnotatorFactory<?> factory)
+            throws PluginRefusedException, MistakeException {
         Annotator annotator;
         try {
             annotator = plugin.run(who + " cannot be made at its default parameters", () -> made(factory));
@@ -106,11 +110,29 @@ final class Describing {
             notes.add(e.getMessage() + "; whether it works on documents or on the corpus is left open");
             return "";
         }
-        return plugin.run(who + " is of no kind", () -> {
+        return said(who, plugin.run(who + " cannot be closed", () -> {
             try (annotator) {
-                return Descriptions.kind(annotator);
+                return asked(() -> Descriptions.kind(annotator));
             }
-        });
+        }));
+    }
+
+    /** An answer, or why there is none, which is a sentence and no bug of the plugin's. */
+    private record Answer<T>(@Nullable T value, String mistake) {}
+
+    private static <T> Answer<T> asked(Supplier<T> question) {
+        try {
+            return new Answer<>(question.get(), "");
+        } catch (IllegalArgumentException e) {
+            return new Answer<>(null, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static <T> T said(String who, Answer<T> answer) throws MistakeException {
+        if (answer.value() == null) {
+            throw new MistakeException(List.of(who + " cannot be described: " + answer.mistake()));
+        }
+        return answer.value();
     }
 
     private <P extends Record> Annotator made(AnnotatorFactory<P> factory) {

@@ -85,7 +85,8 @@ class DescribingTest {
     void refusesAParameterOfATypeThatNobodyCanType() throws Exception {
         Project odd = project().factory("Finder", "java.util.Map<String, String> words", "Map.of()", "return null;");
         assertTrue(mistake(odd).contains("a parameter of the type [java.util.Map<"), mistake(odd));
-        assertTrue(mistake(odd).startsWith("its annotator finder cannot be described"), mistake(odd));
+        assertTrue(mistake(odd).startsWith("its annotator finder cannot be described: a parameter"), mistake(odd));
+        assertTrue(mistake(odd).endsWith("Duration, LocalDate or a List of these"), mistake(odd));
     }
 
     @Test

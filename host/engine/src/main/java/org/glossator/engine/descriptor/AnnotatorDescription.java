@@ -94,13 +94,26 @@ public record AnnotatorDescription(
      */
     public List<String> differences(AnnotatorDescription code) {
         List<String> all = new ArrayList<>();
-        differ(all, "reads", reads, code.reads);
-        differ(all, "reads if present", readsIfPresent, code.readsIfPresent);
-        differ(all, "writes", writes, code.writes);
+        differ(all, "reads", shown(reads), shown(code.reads));
+        differ(all, "reads if present", shown(readsIfPresent), shown(code.readsIfPresent));
+        differ(all, "writes", shown(writes), shown(code.writes));
         differ(all, "is thread-safe", threadSafe ? "yes" : "no", code.threadSafe ? "yes" : "no");
         differ(all, "is for the languages", languages, code.languages);
         parameters(all, code);
         return all;
+    }
+
+    /** A layer with its shape for a person: {@code titles (title string, at span?)}. */
+    public static String shown(String layer, Map<String, String> shape) {
+        List<String> components = new ArrayList<>();
+        shape.forEach((component, type) -> components.add(component + " " + type));
+        return layer + " (" + String.join(", ", components) + ")";
+    }
+
+    private static String shown(Map<String, Map<String, String>> layers) {
+        List<String> all = new ArrayList<>();
+        layers.forEach((layer, shape) -> all.add(shown(layer, shape)));
+        return all.isEmpty() ? "nothing" : String.join(", ", all);
     }
 
     private void parameters(List<String> all, AnnotatorDescription code) {

@@ -29,6 +29,17 @@ final class Claimed {
      * @throws IllegalArgumentException when what the build says cannot be read, or the factory cannot be asked
      */
     List<Problem> differences(InstalledAnnotator annotator) {
+        if (plugins.isHeld(annotator)) {
+            return List.of();
+        }
+        List<Problem> problems = compared(annotator);
+        if (problems.isEmpty()) {
+            plugins.hold(annotator);
+        }
+        return problems;
+    }
+
+    private List<Problem> compared(InstalledAnnotator annotator) {
         Optional<PluginDescription> plugin = known.computeIfAbsent(annotator.plugin(), plugins::description);
         if (plugin.isEmpty()) {
             return List.of();

@@ -15,7 +15,8 @@ final class Breakage {
     private static final int CLASS_FILE_BEFORE_JAVA_1 = 44;
 
     /** Where no plugin's mistake can be. */
-    private static final List<String> OTHERS = List.of("java.", "jdk.", "sun.", "org.pf4j.", "org.glossator.engine.");
+    private static final List<String> OTHERS =
+            List.of("java.", "jdk.", "sun.", "org.pf4j.", "org.glossator.engine.", "org.glossator.maven.");
 
     private Breakage() {}
 

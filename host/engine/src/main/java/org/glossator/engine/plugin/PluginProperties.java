@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.glossator.engine.descriptor.PluginDescription;
@@ -35,6 +36,19 @@ public final class PluginProperties {
             throw new PluginRefusedException(e);
         }
         return lines(properties).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** What they say of a plugin, without its annotators. */
+    static PluginDescription description(String id, String version, Properties properties) {
+        return new PluginDescription(
+                id,
+                version,
+                properties.getProperty("plugin.requires", "").strip(),
+                properties.getProperty("plugin.provider", "").strip(),
+                properties.getProperty("plugin.license", "").strip(),
+                properties.getProperty("plugin.description", "").strip(),
+                "",
+                List.of());
     }
 
     /** Sorted, and without the day on which they were written. */

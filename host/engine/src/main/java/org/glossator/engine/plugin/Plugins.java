@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.TreeMap;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.engine.descriptor.PluginDescription;
@@ -27,6 +28,7 @@ public final class Plugins implements AutoCloseable {
     private final Map<String, LoadedPlugin> loaded; // by id
     private final Deque<String> started;
     private final Origin origin;
+    private final HeldClaims held;
     private List<PluginStatus> statuses;
     private Map<String, InstalledAnnotator> annotators; // by name, sorted
 
@@ -49,6 +51,7 @@ public final class Plugins implements AutoCloseable {
         this.host = host;
         this.started = new ArrayDeque<>(started);
         this.origin = origin;
+        this.held = new HeldClaims(origin.cache());
     }
 
     /**
@@ -148,12 +151,40 @@ public final class Plugins implements AutoCloseable {
         }
     }
 
-    /** What the build of a loaded plugin says of it; where it says nothing that can be read, its id and version. */
+    /** Whether this annotator, of a zip with the same bytes, was found to be as its plugin's build says before. */
+    public boolean isHeld(InstalledAnnotator annotator) {
+        String sha256 = zip(annotator);
+        return !sha256.isEmpty() && held.contains(sha256, annotator.name());
+    }
+
+    /** Remembers that this annotator is as its plugin's build says, if it is of a zip. */
+    public void hold(InstalledAnnotator annotator) {
+        String sha256 = zip(annotator);
+        if (!sha256.isEmpty()) {
+            held.add(sha256, annotator.name());
+        }
+    }
+
+    /** The SHA-256 of its zip; empty where it is of none. */
+    private String zip(InstalledAnnotator annotator) {
+        LoadedPlugin plugin = loaded.get(annotator.plugin());
+        return plugin == null || plugin.kind() != LoadedPlugin.Kind.ZIP
+                ? ""
+                : plugin.sha256().orElse("");
+    }
+
+    /** What the build of a loaded plugin says of it; where it says nothing that can be read, what {@code plugin.properties} says. */
     public PluginDescription declared(String id, String version) {
         try {
-            return description(id).orElseGet(() -> new PluginDescription(id, version, "", "", "", "", "", List.of()));
-        } catch (IllegalArgumentException e) {
-            return new PluginDescription(id, version, "", "", "", "", "", List.of());
+            Optional<PluginDescription> described = description(id);
+            LoadedPlugin plugin = loaded.get(id);
+            if (described.isPresent() || plugin == null || plugin.kind() == LoadedPlugin.Kind.CLASS_PATH) {
+                return described.orElseGet(() -> PluginProperties.description(id, version, new Properties()));
+            }
+            Properties properties = new PluginFile(plugin.place()).properties(Limits.STANDARD);
+            return PluginProperties.description(id, version, properties);
+        } catch (IllegalArgumentException | Refusal e) {
+            return PluginProperties.description(id, version, new Properties());
         }
     }
 

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.glossator.engine.descriptor.PluginDescription;
 import org.glossator.engine.pipeline.Catalogue;
 import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.pipeline.PipelineException;
@@ -39,8 +41,8 @@ class ClaimedTest {
     @Test
     void saysWhichLayerIsWrittenAndWasNotTold() {
         assertEquals(
-                "E4105 names of the plugin names 1.0.0 is not what plugin.json says: its code writes [{marks={text=string}}],"
-                        + " the file says [{titles={text=string}}]; do not use this zip; its author has to build it again",
+                "E4105 names of the plugin names 1.0.0 is not what plugin.json says: its code writes [marks (text string)],"
+                        + " the file says [titles (text string)]; do not use this zip; its author has to build it again",
                 refusal(TRUE.replace("\"marks\"", "\"titles\"")));
     }
 
@@ -68,6 +70,44 @@ class ClaimedTest {
     void saysThatTheFileCannotBeRead() {
         String said = refusal("{}");
         assertTrue(said.contains("its plugin.json lacks [glossator-plugin]"), said);
+    }
+
+    @Test
+    void isShownWithWhatItsPropertiesSayWhereTheBuildSaysNothing() throws Exception {
+        PluginBuilder.plugin("names").property("plugin.license", "MIT").zipTo(folder.resolve("names.zip"));
+        try (Plugins plugins = load()) {
+            PluginDescription names = Catalogue.of(plugins).plugin("names").orElseThrow();
+            assertEquals("MIT", names.licence());
+            assertEquals(">=0.1.0", names.api());
+        }
+    }
+
+    @Test
+    void isAskedOnceForTheSameZip() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            try (Plugins plugins = plugins(TRUE)) {
+                pipeline(plugins);
+            }
+        }
+        Path held = folder.resolve(".cache").resolve(HeldClaims.FILE);
+        assertEquals(1, Files.readAllLines(held).size());
+        assertTrue(Files.readString(held).endsWith(" names\n"), Files.readString(held));
+    }
+
+    @Test
+    void isAskedAgainForAnotherZip() throws Exception {
+        try (Plugins plugins = plugins(TRUE)) {
+            pipeline(plugins);
+        }
+        String changed = TRUE.replace("false", "true");
+        assertTrue(refusal(changed).contains("thread-safe"));
+        assertTrue(refusal(changed).contains("thread-safe"), "said once only");
+    }
+
+    @Test
+    void isAskedAgainWhereWhatIsRememberedCannotBeRead() throws Exception {
+        Files.createDirectories(folder.resolve(".cache").resolve(HeldClaims.FILE));
+        assertTrue(refusal(TRUE.replace("false", "true")).contains("thread-safe"));
     }
 
     @Test

@@ -59,11 +59,7 @@ public final class PluginView {
     private void layers(String what, Map<String, Map<String, String>> layers) {
         String name = what;
         for (Map.Entry<String, Map<String, String>> layer : layers.entrySet()) {
-            StringBuilder shape = new StringBuilder();
-            layer.getValue()
-                    .forEach((component, type) ->
-                            shape.append(shape.isEmpty() ? "" : ", ").append(component + " " + type));
-            row(name, layer.getKey() + " (" + shape + ")");
+            row(name, AnnotatorDescription.shown(layer.getKey(), layer.getValue()));
             name = "";
         }
     }
