@@ -77,6 +77,24 @@ class NewPluginTest {
         assertFalse(theirs.contains("<parent>"), "our versions would become everybody's");
     }
 
+    @Test
+    void hasNothingInItsTemplatesThatTheArchetypeDoesNotKnow() throws IOException {
+        String known = Files.readString(
+                SourceTree.ROOT.resolve("host/archetype/src/main/resources/META-INF/maven/archetype-metadata.xml"));
+        int seen = 0;
+        for (Path template : SourceTree.files("host/shell/src/main/resources/org/glossator/shell/project")) {
+            Matcher value = Pattern.compile("\\$\\{(\\w+)}").matcher(Files.readString(template));
+            while (value.find()) {
+                String name = value.group(1);
+                assertTrue(
+                        name.equals("package") || known.contains("key=\"" + name + "\""),
+                        () -> name + " in " + template);
+                seen++;
+            }
+        }
+        assertTrue(seen > 20, "only " + seen + " values");
+    }
+
     private static List<String> names(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).toList();

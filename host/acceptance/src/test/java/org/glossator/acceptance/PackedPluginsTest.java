@@ -38,7 +38,7 @@ class PackedPluginsTest {
     @ValueSource(strings = {"quote-attribution", "date-normalisation", "duplicate-detection"})
     void areTheZipsThatTheirModulesBuilt(String id) throws Exception {
         Path packed = Distribution.built().plugin(id);
-        try (Stream<Path> built = Files.list(SourceTree.ROOT.resolve("plugins/" + id + "/target"))) {
+        try (Stream<Path> built = Files.list(SourceTree.ROOT.resolve("plugins/" + id + "/target/plugins"))) {
             Path zip = built.filter(file -> file.toString().endsWith(".zip"))
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
