@@ -114,7 +114,7 @@ class HelpExamplesTest {
         List<String> without = examples.keySet().stream()
                 .filter(name -> examples.get(name).isEmpty())
                 .toList();
-        assertEquals(List.of("docs", "use", "next", "prev", "close", "plugins", "version", "exit"), without);
+        assertEquals(List.of("docs", "use", "next", "prev", "close", "version", "exit"), without);
     }
 
     @Test

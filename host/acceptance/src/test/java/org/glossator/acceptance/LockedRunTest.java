@@ -134,8 +134,8 @@ class LockedRunTest {
     void isExplainedByHelp() {
         gloss().run("help", "plugin", "lock").endedWith(0).printed("plugin lock examples/pipelines/news.json");
         gloss().run("plugin", "lock", "--help").endedWith(0).printed("PIPELINE.json");
-        gloss().run("help", "plugin").endedWith(0).printed("  lock  Writes a lock file");
-        gloss().run("plugin").endedWith(2).said("there is info, new, lock");
+        gloss().run("help", "plugin").endedWith(0).printed("Writes a lock file");
+        gloss().run("plugin").endedWith(2).said("plugin wants to know what to do; there is ");
         gloss().run("plugin", "lok", "p.json").endedWith(2).said("plugin has no command [lok]; did you mean lock?");
         gloss().run("plugin", "lock", "dates").endedWith(2).said("plugin lock needs one pipeline file");
     }
