@@ -24,6 +24,9 @@ final class CharacterDigest {
             char c = text[i];
             if (c > ' ' && c < 0x80) {
                 bytes[size++] = (byte) c;
+            } else if (c < 0x80) {
+                bytes[size] = (byte) c;
+                size += isSpace(c) ? 0 : 1;
             } else if (!isSpace(c)) {
                 int left = text.length - i + 3;
                 bytes = size + left > bytes.length ? Arrays.copyOf(bytes, size + left * 2) : bytes;

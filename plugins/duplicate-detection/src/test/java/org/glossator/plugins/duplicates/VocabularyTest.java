@@ -65,6 +65,16 @@ class VocabularyTest {
         assertEquals(14 * 4, different);
     }
 
+    /** What the vocabulary counts on. */
+    @Test
+    void noWordOfATextHoldsANul() {
+        Words words = Scanned.of("a\u0000b c\u0000\u0301d").words();
+        assertEquals(4, words.size);
+        for (int i = 0; i < words.size; i++) {
+            assertEquals(-1, words.word(i).indexOf(0));
+        }
+    }
+
     @Test
     void aLetterBeyondAsciiIsNotTakenForOneInside() {
         Vocabulary vocabulary = new Vocabulary();
