@@ -1,17 +1,20 @@
 package org.glossator.engine.plugin.install;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.glossator.engine.check.CheckResult;
 import org.glossator.engine.plugin.CheckedZip;
 import org.glossator.engine.plugin.PluginOnDisk;
 import org.glossator.engine.plugin.PluginRefusedException;
 import org.glossator.engine.plugin.Sha256;
 import org.glossator.engine.plugin.VersionRange;
+import org.glossator.engine.plugin.verify.PluginVerifier;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches plugins into the staging folder and checks them there. */
@@ -20,15 +23,17 @@ public final class Installer {
     private final PluginHome home;
     private final Map<String, Path> brought;
     private final FetchLimits limits;
+    private final Verification verification;
 
     /**
      * @param brought the plugins that came with the host, by id, with the folder of each: none of these is replaced
      */
     public Installer(PluginHome home, Map<String, Path> brought) {
-        this(home, brought, FetchLimits.STANDARD);
+        this(home, brought, FetchLimits.STANDARD, PluginVerifier::verify);
     }
 
-    Installer(PluginHome home, Map<String, Path> brought, FetchLimits limits) {
+    Installer(PluginHome home, Map<String, Path> brought, FetchLimits limits, Verification verification) {
+        this.verification = verification;
         this.home = home;
         this.brought = Map.copyOf(brought);
         this.limits = limits;
@@ -98,11 +103,30 @@ public final class Installer {
             CheckedZip zip = CheckedZip.of(file, scratch);
             zip.checkApi();
             Written.delete(scratch);
+            verify(wanted, file, Files.createDirectory(scratch));
+            Written.delete(scratch);
             return zip;
         } catch (PluginRefusedException e) {
             throw new InstallException("E4504", "[" + wanted.source() + "] is refused: " + e.getMessage(), e);
         } catch (IOException e) {
             throw home.unwritable(e);
+        }
+    }
+
+    /** As {@code plugin verify} does it; notes are for its author. */
+    private void verify(Wanted wanted, Path file, Path folder) throws IOException, InstallException {
+        List<CheckResult> failed = verification.of(file, folder).stream()
+                .filter(CheckResult::isFailed)
+                .toList();
+        if (!failed.isEmpty()) {
+            CheckResult first = failed.get(0);
+            throw new InstallException(
+                    "E4504",
+                    "[" + wanted.source() + "] is refused by the check " + first.check() + ": " + first.line() + "; "
+                            + first.advice()
+                            + (failed.size() == 1
+                                    ? ""
+                                    : "; " + (failed.size() - 1) + " more: gloss plugin verify tells them of its zip"));
         }
     }
 

@@ -71,7 +71,16 @@ final class Json {
         if (!value.isString()) {
             throw unexpected(key, value, "a string");
         }
-        return value.asString();
+        return plain(key, value);
+    }
+
+    /** What a person may be shown: a line feed in it could feign a line of ours. */
+    private static String plain(String key, JsonNode value) {
+        String text = value.asString();
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw unexpected(key, value, "no control character");
+        }
+        return text;
     }
 
     static String stringOr(JsonNode json, String key, String otherwise) {
@@ -101,7 +110,7 @@ final class Json {
                 if (!each.isString()) {
                     throw unexpected(key, each, "strings");
                 }
-                strings.add(each.asString());
+                strings.add(plain(key, each));
             }
         }
         return strings;

@@ -39,15 +39,24 @@ public final class PluginVerifier {
         try {
             Path folder = Files.createTempDirectory("glossator-verify-");
             try {
-                PluginVerifier verifier = new PluginVerifier(zip);
-                verifier.verifyIn(folder);
-                return List.copyOf(verifier.results);
+                return verify(zip, folder);
             } finally {
                 delete(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("a plugin cannot be unpacked into a temporary folder", e);
         }
+    }
+
+    /**
+     * The same, unpacked into an empty folder that is there already and is left to the caller.
+     *
+     * @throws IOException when that folder cannot be used
+     */
+    public static List<CheckResult> verify(Path zip, Path folder) throws IOException {
+        PluginVerifier verifier = new PluginVerifier(zip);
+        verifier.verifyIn(folder);
+        return List.copyOf(verifier.results);
     }
 
     private void verifyIn(Path folder) throws IOException {

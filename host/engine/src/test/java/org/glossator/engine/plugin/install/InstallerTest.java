@@ -163,6 +163,17 @@ class InstallerTest extends InstallingTest {
     }
 
     @Test
+    void verifiesWhatItInstalls() throws Exception {
+        Path file = Files.write(temporary.resolve("names.zip"), TinyPlugin.zip("names", "1.0.0"));
+        refused(
+                "E4504",
+                "is refused by the check jars: no jar in its lib holds a class",
+                () -> new Installer(home, Map.of())
+                        .stage(List.of(Wanted.unsigned(Location.of(file.toString()))))
+                        .close());
+    }
+
+    @Test
     void tellsTheSecondOfTwoAtOnce() throws Exception {
         installFile(TinyPlugin.zip("places", "1.0.0"));
         Path file = Files.write(temporary.resolve("names.zip"), TinyPlugin.zip("names", "1.0.0"));

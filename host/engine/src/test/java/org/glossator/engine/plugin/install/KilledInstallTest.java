@@ -67,7 +67,7 @@ class KilledInstallTest extends InstallingTest {
         Catalog catalog = catalog();
         PluginHome mortal = new PluginHome(home.folder(), steps);
         List<Wanted> wanted = List.of(catalog.wanted("names"), catalog.wanted("places"), catalog.wanted("titles"));
-        Staged staged = new Installer(mortal, Map.of(), LIMITS).stage(wanted);
+        Staged staged = new Installer(mortal, Map.of(), LIMITS, UNSEEN).stage(wanted);
         try {
             staged.commit();
         } finally {

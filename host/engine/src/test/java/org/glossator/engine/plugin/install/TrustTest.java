@@ -108,7 +108,8 @@ class TrustTest extends InstallingTest {
                 "[]",
                 "{\"index\": 2}",
                 "{\"index\": 1, \"key\": \"x\", \"plugins\": []}",
-                "{\"index\": 1, \"serial\": 1, \"key\": 5, \"plugins\": []}"
+                "{\"index\": 1, \"serial\": 1, \"key\": 5, \"plugins\": []}",
+                "{\"index\": 1, \"serial\": 1, \"key\": \"a\\nall is well\", \"plugins\": []}"
             })
     void refusesWhatIsNoIndex(String text) throws Exception {
         site.put("/index.json", text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
