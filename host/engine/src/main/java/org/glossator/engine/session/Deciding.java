@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes of what a person wants the changes that it comes to; changes nothing itself. One for each command. */
 final class Deciding {
 
+    static final String WITHDRAW = "withdraw";
+
     private final OpenDocuments documents;
     private final Decisions decisions;
     private final Instant at; // to the second

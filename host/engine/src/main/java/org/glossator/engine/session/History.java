@@ -7,18 +7,25 @@ import java.util.List;
 final class History {
 
     private final List<DecisionStep> steps = new ArrayList<>();
+    private final List<Long> places = new ArrayList<>(); // of each step, among all that happened
     private int done;
 
-    /** A new step; what was undone before it cannot be redone any more. */
-    void add(DecisionStep step) {
+    /**
+     * A new step; what was undone before it cannot be redone any more.
+     *
+     * @param at its place among all that happened
+     */
+    void add(DecisionStep step, long at) {
         steps.subList(done, steps.size()).clear();
+        places.subList(done, places.size()).clear();
         steps.add(step);
+        places.add(at);
         done++;
     }
 
-    /** How many are done. */
-    int size() {
-        return done;
+    /** The place of each step that is done, among all that happened. */
+    List<Long> places() {
+        return List.copyOf(places.subList(0, done));
     }
 
     /** Those that are done, the first one first. */

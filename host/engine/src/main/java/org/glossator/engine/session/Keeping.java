@@ -18,6 +18,7 @@ final class Keeping implements Closeable {
     private @Nullable SessionHome home; // null: it is not to be kept
     private @Nullable SessionFolder folder; // null: it is not kept yet
     private boolean fromTheFirstDocument;
+    private boolean takenInHand; // whether the next gloss offers to go on with it
     private String unkept = "";
 
     Keeping(SessionState state) {
@@ -33,6 +34,7 @@ final class Keeping implements Closeable {
     void in(SessionHome sessions, boolean open) {
         home = sessions;
         fromTheFirstDocument = open;
+        takenInHand = open; // what a script keeps takes nobody's own session out of hand
     }
 
     Optional<String> name() {
@@ -79,12 +81,18 @@ final class Keeping implements Closeable {
     /** Something is about to be decided. */
     void begin() throws IOException, SessionException {
         if (home != null && folder == null) {
-            begin(home.free(), home);
+            begin(home.create());
+            if (takenInHand) {
+                inHand(home);
+            }
         }
     }
 
-    private void begin(String name, SessionHome sessions) throws IOException, SessionException {
-        SessionFolder made = sessions.create(name);
+    private void inHand(SessionHome sessions) throws IOException {
+        sessions.inHand(name().orElseThrow());
+    }
+
+    private void begin(SessionFolder made) throws IOException, SessionException {
         List<Entry> open = state.documents().all();
         if (!open.isEmpty()) {
             String typed =
@@ -110,9 +118,11 @@ final class Keeping implements Closeable {
         SessionFolder kept = folder;
         String before = name().orElse("");
         if (kept == null) {
-            begin(name == null ? sessions.free() : name, sessions);
+            begin(name == null ? sessions.create() : sessions.create(name));
+            inHand(sessions);
         } else if (name == null || name.equals(before)) {
             kept.checkWritable();
+            inHand(sessions);
         } else {
             sessions.copy(kept, state.documents().all(), name);
             close();

@@ -60,7 +60,7 @@ public final class Session implements Closeable {
     /**
      * Has the session kept on the disk from its first decision on, under a name that is free.
      *
-     * @param open whether from the first document on
+     * @param open whether from the first document on, and as the one in hand
      */
     public void keepIn(SessionHome sessions, boolean open) {
         keeping.in(sessions, open);
@@ -289,7 +289,7 @@ public final class Session implements Closeable {
     public DecisionStep withdraw(List<Conflict> conflicts) throws SessionException, IOException {
         Deciding deciding = deciding();
         conflicts.forEach(c -> deciding.withdraw(c.key(), c.decision()));
-        return done(deciding.step("withdraw"));
+        return done(deciding.step(Deciding.WITHDRAW));
     }
 
     private Deciding deciding() {
@@ -349,7 +349,7 @@ public final class Session implements Closeable {
         return state.history().done();
     }
 
-    /** The commands that lead to what this session is now, as a script holds them. */
+    /** The commands that lead to what this session is now, as a script holds them; what is in conflict stands there as a comment. */
     public List<String> script() {
         return new HistoryScript(state).lines();
     }

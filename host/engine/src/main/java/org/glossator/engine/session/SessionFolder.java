@@ -50,9 +50,8 @@ final class SessionFolder implements Closeable {
         this.lost = lost;
     }
 
-    /** Begins a session in a folder that is not there yet. */
+    /** Begins a session in a folder that has just been made. */
     static SessionFolder create(Path folder, Clock clock) throws IOException {
-        Files.createDirectories(folder);
         FolderLock lock = FolderLock.take(folder, clock);
         if (lock == null) {
             throw new FileSystemException(folder.toString(), null, "another process has just begun a session there");

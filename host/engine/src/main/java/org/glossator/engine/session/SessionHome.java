@@ -2,6 +2,7 @@ package org.glossator.engine.session;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -83,25 +84,39 @@ public final class SessionHome {
     }
 
     void inHand(String name) throws IOException {
-        Path part = folder.resolve(IN_HAND + ".part");
+        Path part = folder.resolve(IN_HAND + "-" + name + ".part"); // another process may do so with its own session
         Files.writeString(part, name + "\n");
         Files.move(part, folder.resolve(IN_HAND), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** A name for a session that nobody names. */
-    String free() throws IOException {
+    /** Begins a session that nobody names, under the first name that no other process takes before. */
+    SessionFolder create() throws IOException {
         String name = UNNAMED;
-        for (int number = 2; Files.exists(folder(name)); number++) {
+        for (int number = 2; !takes(name); number++) {
             name = UNNAMED + "-" + number;
         }
-        return name;
+        return SessionFolder.create(folder(name), clock);
     }
 
     SessionFolder create(String name) throws IOException, SessionException {
         check(name);
-        SessionFolder created = SessionFolder.create(folder(name), clock);
-        inHand(name);
-        return created;
+        if (!takes(name)) {
+            throw taken(name);
+        }
+        return SessionFolder.create(folder(name), clock);
+    }
+
+    /** Makes the folder of a session; false where it is there already. */
+    private boolean takes(String name) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
+        try {
+            Files.createDirectory(folder(name));
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
     }
 
     private void check(String name) throws SessionException {
@@ -110,9 +125,13 @@ public final class SessionHome {
                     "[" + name + "] is no name for a session; expected letters, digits, dots, hyphens and underscores");
         }
         if (Files.exists(folder(name))) {
-            throw new SessionException(
-                    "there is a session [" + name + "] already; choose another name, or: resume " + name);
+            throw taken(name);
         }
+    }
+
+    private static SessionException taken(String name) {
+        return new SessionException(
+                "there is a session [" + name + "] already; choose another name, or: resume " + name);
     }
 
     /**

@@ -11,13 +11,14 @@ final class SessionState {
     private final Decisions decisions = new Decisions();
     private final History history = new History();
     private final List<Typed> typed = new ArrayList<>();
+    private long happened; // only grows, so that it tells what came before what, whatever was undone between
 
     /**
      * A command that was no decision.
      *
-     * @param steps how many were done before it
+     * @param at its place among all that happened
      */
-    record Typed(String command, int steps) {}
+    record Typed(String command, long at) {}
 
     OpenDocuments documents() {
         return documents;
@@ -33,7 +34,7 @@ final class SessionState {
 
     /** Notes commands that changed the documents, one a line; nothing where nobody typed any. */
     void note(String commands) {
-        commands.lines().filter(line -> !line.isBlank()).forEach(line -> typed.add(new Typed(line, history.size())));
+        commands.lines().filter(line -> !line.isBlank()).forEach(line -> typed.add(new Typed(line, ++happened)));
     }
 
     List<Typed> typed() {
@@ -44,7 +45,7 @@ final class SessionState {
     void apply(Event event) {
         if (event instanceof Event.Decided decided) {
             decisions.apply(decided.step());
-            history.add(decided.step());
+            history.add(decided.step(), ++happened);
         } else if (event instanceof Event.Undone undone) {
             List<DecisionStep> steps = all(history.last(undone.steps()), undone.steps());
             steps.forEach(step -> decisions.apply(step.reversed()));

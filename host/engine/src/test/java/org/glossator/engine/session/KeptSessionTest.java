@@ -11,10 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.zip.CRC32C;
 import org.glossator.text.Span;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,15 +153,96 @@ class KeptSessionTest {
     }
 
     @Test
+    void keepsTheOrderOfItsScriptWhereUndoWentBackBehindADocument() throws Exception {
+        desk.accept("n1");
+        desk.accept("n2");
+        desk.session().typed("open c");
+        desk.open("c", "here is Emil");
+        desk.session().typed("annotate names");
+        desk.annotate();
+        desk.session().undo(2);
+        desk.accept("c/n1");
+        List<String> script = desk.session().script();
+        assertEquals(List.of("open c", "annotate names", "accept c/names/1"), script);
+        resumed();
+        assertEquals(script, desk.session().script());
+        desk.session().close();
+    }
+
+    @Test
+    void scriptsWhatIsInConflictOrWasWithdrawnAsAComment() throws Exception {
+        desk.accept("n1", "n2");
+        desk.session().fix(desk.finding("n3"), Map.of("kind", "two\nlines"));
+        desk.session().add(desk.session().entry("b"), "names", new Span(0, 4), Map.of("kind", "word"));
+        desk.open("a", TEXT.replace("Ann", "Eve")).annotate();
+        desk.session().fix(desk.finding("n2"), Map.of("kind", "place"));
+        assertEquals(
+                List.of(
+                        "# in conflict: accept a/names/1",
+                        "accept a/names/2",
+                        "# holds a line break: fix a/names/3 \"kind=two\u240alines\"",
+                        "add names @0:4 --doc b kind=word sure=no",
+                        "fix a/names/2 kind=place"),
+                desk.session().script());
+        desk.session().withdraw(desk.session().conflicts());
+        assertEquals("# withdrawn: accept a/names/1", desk.session().script().get(0));
+        assertEquals(5, desk.session().script().size());
+        desk.session().close();
+    }
+
+    @Test
     void takesANameThatIsFree() throws Exception {
         desk.accept("n1");
         desk.session().close();
         Desk other = new Desk();
-        other.session().keepIn(home, false);
+        other.session().keepIn(home, true);
         other.open("a", TEXT).annotate().reject("n1");
         assertEquals("unnamed-2", other.session().name().orElseThrow());
         assertEquals("unnamed-2", home.inHand().orElseThrow());
         other.session().close();
+    }
+
+    @Test
+    void takesAScriptsSessionInHandOnlyWhenItIsSaved() throws Exception {
+        desk.accept("n1");
+        desk.session().save("mine");
+        Desk script = new Desk();
+        script.session().keepIn(home, false);
+        script.open("a", TEXT).annotate().reject("n1");
+        assertEquals("unnamed", script.session().name().orElseThrow());
+        assertEquals("mine", home.inHand().orElseThrow());
+        script.session().save(null);
+        assertEquals("unnamed", home.inHand().orElseThrow());
+        script.session().close();
+    }
+
+    @Test
+    void takesNamesApartFromOthersThatBeginAtOnce() throws Exception {
+        int processes = 8;
+        CountDownLatch start = new CountDownLatch(processes);
+        ExecutorService all = Executors.newFixedThreadPool(processes);
+        try {
+            List<Future<String>> names = new ArrayList<>();
+            for (int i = 0; i < processes; i++) {
+                names.add(all.submit(() -> {
+                    Session session = new Session(Desk.CLOCK);
+                    session.keepIn(home, true);
+                    start.countDown();
+                    start.await();
+                    new Desk(session).open("c", "text");
+                    session.close();
+                    return session.name().orElseThrow();
+                }));
+            }
+            Set<String> taken = new HashSet<>();
+            for (Future<String> name : names) {
+                taken.add(name.get());
+            }
+            assertEquals(processes, taken.size());
+            assertEquals(List.copyOf(new TreeSet<>(taken)), home.names());
+        } finally {
+            all.shutdownNow();
+        }
     }
 
     @Test
