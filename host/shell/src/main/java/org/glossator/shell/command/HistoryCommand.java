@@ -36,7 +36,14 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() {
         Session session = gloss.shell().session();
         if (script) {
-            session.script().forEach(gloss.screen()::line);
+            session.script().forEach(gloss.screen()::copyable);
+            int conflicts = session.conflicts().size();
+            if (conflicts > 0) {
+                gloss.screen()
+                        .note(
+                                Texts.count(conflicts, "decision")
+                                        + " in conflict, in the script as a comment; export decisions carries those too");
+            }
             return ExitCode.OK;
         }
         List<DecisionStep> steps = new ArrayList<>(session.done());

@@ -125,6 +125,16 @@ public final class Screen {
         line(Line.of(text));
     }
 
+    /** A line that a program reads again: just as it is, but for a person at a terminal, whom it is made safe for. */
+    public synchronized void copyable(String text) {
+        if (outIsTerminal) {
+            line(text);
+        } else {
+            clearStatus();
+            out.println(text);
+        }
+    }
+
     public synchronized void blank() {
         clearStatus();
         out.println();

@@ -53,6 +53,19 @@ class ScreenTest {
     }
 
     @Test
+    void sendsALineToBeCopiedAsItIsExceptToATerminal() {
+        Screen piped = screen(false, true);
+        piped.copyable("a\tb\u001b[31m");
+        piped.flush();
+        assertEquals("a\tb\u001b[31m\n", seen());
+        both.reset();
+        Screen terminal = screen(true, true);
+        terminal.copyable("a\tb\u001b[31m");
+        terminal.flush();
+        assertEquals("a\u2409b\u241b[31m\n", seen());
+    }
+
+    @Test
     void keepsDataOfAPipeTogether() {
         Screen screen = screen(false, true);
         screen.line("row");
