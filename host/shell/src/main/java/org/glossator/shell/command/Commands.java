@@ -22,6 +22,7 @@ final class Commands {
         group.put("info", PluginInfoCommand::new);
         group.put("new", PluginNewCommand::new);
         group.put("verify", PluginVerifyCommand::new);
+        group.put("test", PluginTestCommand::new);
         group.put("install", PluginInstallCommand::new);
         group.put("search", PluginSearchCommand::new);
         group.put("update", PluginUpdateCommand::new);

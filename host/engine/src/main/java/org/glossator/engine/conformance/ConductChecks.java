@@ -1,0 +1,214 @@
+package org.glossator.engine.conformance;
+
+import static org.glossator.engine.conformance.Check.must;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeSet;
+import org.glossator.engine.conformance.Check.Verdict;
+import org.glossator.engine.conformance.Rig.Setting;
+import org.glossator.text.Document;
+
+/** How an annotator treats the process that it is a guest of. */
+final class ConductChecks {
+
+    private static final int ROUND = 400; // documents
+    private static final long SLOPE = 512; // bytes a document
+    private static final long MOMENT_MILLIS = 100;
+    private static final long PROMISED_MILLIS = 1_000;
+    private static final long PATIENCE_MILLIS = 4_000;
+
+    private ConductChecks() {}
+
+    static List<Check> all() {
+        return List.of(
+                new Check(
+                        "quiet.standard-output",
+                        "annotate.ordinary",
+                        "print nothing: use out.warn, or slf4j",
+                        s -> quiet(s, true)),
+                new Check(
+                        "quiet.standard-error",
+                        "annotate.ordinary",
+                        "print nothing: use out.warn, or slf4j",
+                        s -> quiet(s, false)),
+                new Check(
+                        "state.locale-and-zone", "annotate.ordinary", "hand the locale or zone to what needs it", s -> {
+                            Locale locale = Locale.getDefault();
+                            TimeZone zone = TimeZone.getDefault();
+                            try {
+                                s.run(Setting.PLAIN, Samples.ORDINARY);
+                                must(
+                                        locale.equals(Locale.getDefault()),
+                                        "it sets the default locale to " + Locale.getDefault());
+                                must(
+                                        zone.equals(TimeZone.getDefault()),
+                                        "it sets the default zone to "
+                                                + TimeZone.getDefault().getID());
+                            } finally {
+                                Locale.setDefault(locale);
+                                TimeZone.setDefault(zone);
+                            }
+                            return "as they were";
+                        }),
+                new Check("state.system-properties", "annotate.ordinary", "keep settings to yourself", s -> {
+                    Properties before = (Properties) System.getProperties().clone();
+                    s.run(Setting.PLAIN, Samples.ORDINARY);
+                    Set<String> changed = new TreeSet<>(System.getProperties().stringPropertyNames());
+                    changed.removeIf(key -> System.getProperty(key, "").equals(before.getProperty(key)));
+                    changed.forEach(System::clearProperty);
+                    must(changed.isEmpty(), "it sets the system properties " + changed);
+                    return "as they were";
+                }),
+                new Check(
+                        "state.exception-handler",
+                        "annotate.ordinary",
+                        "leave the default exception handler to the host",
+                        s -> {
+                            Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+                            s.run(Setting.PLAIN, Samples.ORDINARY);
+                            must(
+                                    before == Thread.getDefaultUncaughtExceptionHandler(),
+                                    "it sets the default exception handler");
+                            return "as it was";
+                        }),
+                new Check(
+                        "interruption.annotate",
+                        "text.one-megabyte",
+                        "ask Thread.interrupted() or context.stopRequested() twice a second",
+                        ConductChecks::interruption),
+                new Check(
+                        "memory.slope",
+                        "annotate.ordinary",
+                        "keep nothing of a document when its call is over",
+                        ConductChecks::slope),
+                new Check(
+                        "resources.threads",
+                        "annotate.ordinary",
+                        "end every thread in close(), and wait for it",
+                        ConductChecks::threads));
+    }
+
+    private static String quiet(Subject subject, boolean output) {
+        PrintStream before = output ? System.out : System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream caught = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        if (output) {
+            System.setOut(caught);
+        } else {
+            System.setErr(caught);
+        }
+        try {
+            subject.run(Setting.PLAIN, Samples.ORDINARY);
+        } finally {
+            if (output) {
+                System.setOut(before);
+            } else {
+                System.setErr(before);
+            }
+        }
+        String text = printed.toString(StandardCharsets.UTF_8).strip();
+        must(text.isEmpty(), "it prints [" + text.lines().findFirst().orElse("") + "]");
+        return "nothing is printed";
+    }
+
+    private static String interruption(Subject subject) throws InterruptedException {
+        Document huge = Document.of("huge", Samples.made(3_000_000, 11));
+        Rig rig = subject.rig(Setting.PLAIN, true, false);
+        int before = subject.observed.calls.get();
+        Thread thread = new Thread(() -> {
+            try (rig) {
+                rig.over(List.of(huge));
+            } catch (Verdict e) {
+                return; // it was stopped, as it should be
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
+        while (subject.observed.calls.get() == before && thread.isAlive()) {
+            Thread.sleep(5);
+        }
+        thread.join(MOMENT_MILLIS);
+        if (!thread.isAlive()) {
+            return "it is through three megabytes before anybody can interrupt it";
+        }
+        rig.drop();
+        long start = System.nanoTime();
+        while (subject.observed.underWay.get() > 0 && millisSince(start) < PATIENCE_MILLIS) {
+            Thread.sleep(5);
+        }
+        long took = millisSince(start);
+        must(
+                subject.observed.underWay.get() == 0,
+                "it goes on for more than " + PATIENCE_MILLIS + " ms after it was interrupted");
+        if (took > PROMISED_MILLIS) {
+            throw Verdict.note("it went on for " + took + " ms after it was interrupted; promised is a second");
+        }
+        return "it stops within a second";
+    }
+
+    private static long millisSince(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+
+    /** Memory that grows with each of four rounds, by more than a little. */
+    private static String slope(Subject subject) {
+        subject.ordinary();
+        if (subject.observed.corpus) {
+            throw Verdict.skipped("an annotator of corpora keeps what it read until its pass is over");
+        }
+        try (Rig rig = subject.rig(Setting.PLAIN)) {
+            rig.over(Samples.many(ROUND, 100));
+            long least = Long.MAX_VALUE;
+            long before = used();
+            for (int round = 0; round < 3; round++) {
+                rig.over(Samples.many(ROUND, 101 + round));
+                long now = used();
+                least = Math.min(least, now - before);
+                before = now;
+            }
+            must(least < ROUND * SLOPE, "it keeps " + least / ROUND + " bytes of each document");
+        }
+        return "memory stays as it is over " + 4 * ROUND + " documents";
+    }
+
+    private static long used() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private static String threads(Subject subject) throws InterruptedException {
+        Set<Thread> before = new HashSet<>(Thread.getAllStackTraces().keySet());
+        subject.run(Setting.PLAIN, Samples.ORDINARY);
+        Set<String> left = Set.of();
+        for (int i = 0; i < 100; i++) {
+            left = new TreeSet<>();
+            for (Thread thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.isAlive() && !before.contains(thread) && !isOfHost(thread)) {
+                    left.add(thread.getName());
+                }
+            }
+            if (left.isEmpty()) {
+                return "no thread is left";
+            }
+            Thread.sleep(10);
+        }
+        throw Verdict.failed("it leaves the threads " + left);
+    }
+
+    private static boolean isOfHost(Thread thread) {
+        String name = thread.getName();
+        return name.startsWith("glossator-")
+                || name.startsWith("ForkJoinPool.commonPool")
+                || thread.getThreadGroup() == null
+                || "system".equals(thread.getThreadGroup().getName());
+    }
+}

@@ -1,0 +1,140 @@
+package org.glossator.engine.conformance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.glossator.annotator.AnnotatorFactory;
+import org.glossator.engine.check.CheckResult;
+import org.glossator.engine.check.CheckResult.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checks of one annotator, one after the other. Where one fails, those that stand on it are skipped, so that a mistake is told of
+ * once. One thread at a time.
+ */
+public final class Conformance {
+
+    /** Far beyond what any check takes, so that a busy machine fails nobody. */
+    private static final long LIMIT_SECONDS = 10;
+
+    private static final List<Check> ALL = checks();
+
+    private final Subject subject;
+    private final Map<String, Outcome> known = new HashMap<>();
+
+    private boolean stuck;
+
+    private Conformance(Subject subject) {
+        this.subject = subject;
+    }
+
+    /** Of a factory of the class path. */
+    public static Conformance of(AnnotatorFactory<?> factory) {
+        return new Conformance(new Subject(factory, null));
+    }
+
+    static Conformance of(AnnotatorFactory<?> factory, Subject.@Nullable Packed packed) {
+        return new Conformance(new Subject(factory, packed));
+    }
+
+    private static List<Check> checks() {
+        List<Check> all = new ArrayList<>();
+        all.addAll(DescriptionChecks.all());
+        all.addAll(LifeChecks.all());
+        all.addAll(FindingChecks.all());
+        all.addAll(SameChecks.all());
+        all.addAll(TextChecks.all());
+        all.addAll(ParameterChecks.all());
+        all.addAll(CorpusChecks.all());
+        all.addAll(ConductChecks.all());
+        all.addAll(PackedChecks.all());
+        // What stands on another check comes after it, in whatever order the groups are.
+        List<Check> sorted = new ArrayList<>();
+        while (!all.isEmpty()) {
+            Check next = all.stream()
+                    .filter(c -> all.stream().noneMatch(other -> other.name().equals(c.needs())))
+                    .findFirst()
+                    .orElseThrow();
+            all.remove(next);
+            sorted.add(next);
+        }
+        return List.copyOf(sorted);
+    }
+
+    /** The names of all checks, in the order in which they are made. */
+    public static List<String> names() {
+        return ALL.stream().map(Check::name).toList();
+    }
+
+    /** Whether a check did not come back, so that its thread may still be at work. */
+    boolean isStuck() {
+        return stuck;
+    }
+
+    /** Takes a result for granted that was found before. */
+    void know(String name, Outcome outcome) {
+        known.put(name, outcome);
+    }
+
+    /**
+     * Makes one check.
+     *
+     * @throws IllegalArgumentException when there is none of this name
+     */
+    public CheckResult check(String name) {
+        Check check = ALL.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no check [" + name + "]"));
+        CheckResult result = result(check);
+        known.put(name, result.outcome());
+        return result;
+    }
+
+    private CheckResult result(Check check) {
+        Outcome needed = check.needs().isEmpty() ? Outcome.OK : known.getOrDefault(check.needs(), Outcome.OK);
+        if (needed == Outcome.FAILED || needed == Outcome.SKIPPED) {
+            return CheckResult.skipped(check.name(), check.needs() + " has to hold first");
+        }
+        FutureTask<CheckResult> task = new FutureTask<>(() -> attempt(check));
+        Thread thread = new Thread(task, "glossator-check");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return task.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            thread.interrupt();
+            stuck = true;
+            return CheckResult.failed(
+                    check.name(), "it does not come back within " + LIMIT_SECONDS + " s", check.advice());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            thread.interrupt();
+            return CheckResult.skipped(check.name(), "interrupted");
+        } catch (ExecutionException e) {
+            return failed(check, e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    private CheckResult attempt(Check check) throws Exception {
+        try {
+            return CheckResult.ok(check.name(), check.body().hold(subject));
+        } catch (Check.Verdict e) {
+            return e.isFailed()
+                    ? CheckResult.failed(check.name(), e.line(), check.advice())
+                    : e.isNote()
+                            ? CheckResult.note(check.name(), e.line(), check.advice())
+                            : CheckResult.skipped(check.name(), e.line());
+        }
+    }
+
+    private static CheckResult failed(Check check, Throwable thrown) {
+        String place = thrown.getStackTrace().length == 0 ? "" : " (at " + thrown.getStackTrace()[0] + ")";
+        return CheckResult.failed(check.name(), "it throws " + thrown + place, check.advice());
+    }
+}

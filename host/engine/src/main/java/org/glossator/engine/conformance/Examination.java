@@ -1,0 +1,142 @@
+package org.glossator.engine.conformance;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.glossator.engine.check.CheckResult;
+
+/**
+ * The conformance of a packed plugin, found in a process of its own: whatever the plugin does ends or starves that one. A check that ends
+ * its process has failed, and the rest are made in another one.
+ */
+public final class Examination {
+
+    /** The check that the plugin can be loaded. */
+    static final String LOAD = "load";
+
+    private static final String HEAP = "-Xmx512m";
+
+    private final Path zip;
+    private final Path folder;
+    private final long until; // nanoseconds
+    private final Consumer<String> told;
+
+    private Examination(Path zip, Path folder, long until, Consumer<String> told) {
+        this.zip = zip;
+        this.folder = folder;
+        this.until = until;
+        this.told = told;
+    }
+
+    /**
+     * Makes every check.
+     *
+     * @param limit for all of it
+     * @param told hears the check that is under way
+     * @throws IOException when no process can be started, or there is no temporary folder
+     */
+    public static List<CheckResult> of(Path zip, Duration limit, Consumer<String> told)
+            throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("glossator-examination-");
+        try {
+            return new Examination(zip.toAbsolutePath(), folder, System.nanoTime() + limit.toNanos(), told).results();
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private List<CheckResult> results() throws IOException, InterruptedException {
+        Path file = folder.resolve("notes.jsonl");
+        while (true) {
+            int before = Notebook.of(file).results().size();
+            int code = process(file);
+            Notebook notes = Notebook.of(file);
+            if (notes.isDone()) {
+                return notes.results();
+            }
+            boolean late = System.nanoTime() >= until;
+            Notebook.Note open = notes.open();
+            if (open != null) {
+                String line = late
+                        ? "the time for all checks was over while it was under way"
+                        : "it ended the virtual machine, with the exit code " + code;
+                notes.end(
+                        open.annotator(),
+                        CheckResult.failed(
+                                open.check(),
+                                line,
+                                late
+                                        ? "give more with --time, if it only needs longer"
+                                        : "never call System.exit or halt; throw an exception"));
+            }
+            if (late || notes.results().size() == before) {
+                notes.end(
+                        "",
+                        CheckResult.failed("complete", "not every check was made", "mend what failed, and try again"));
+                return notes.results();
+            }
+        }
+    }
+
+    /** Returns its exit code. */
+    private int process(Path file) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        HEAP,
+                        "-XX:+UseSerialGC",
+                        "-XX:-UsePerfData",
+                        "-XX:-CreateCoredumpOnCrash",
+                        "-XX:ErrorFile=" + folder.resolve("crash.log"),
+                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                        "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("temporary")),
+                        "-cp",
+                        System.getProperty("java.class.path", "")
+                                .replace(File.pathSeparator + File.pathSeparator, File.pathSeparator),
+                        ExaminationProcess.class.getName(),
+                        zip.toString(),
+                        folder.resolve("cache").toString(),
+                        file.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
+                if (System.nanoTime() >= until) {
+                    break;
+                }
+                tell(file);
+            }
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().waitFor();
+        }
+        return process.exitValue();
+    }
+
+    /** A line that is being written is told of the next time. */
+    private void tell(Path file) {
+        try {
+            Notebook.Note open = Notebook.of(file).open();
+            if (open != null) {
+                told.accept(open.check());
+            }
+        } catch (IOException | RuntimeException e) {
+            return;
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        }
+    }
+}

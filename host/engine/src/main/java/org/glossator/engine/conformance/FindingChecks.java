@@ -1,0 +1,160 @@
+package org.glossator.engine.conformance;
+
+import static org.glossator.engine.conformance.Check.must;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.glossator.engine.conformance.Check.Verdict;
+import org.glossator.engine.conformance.Observed.Sin;
+import org.glossator.engine.conformance.Rig.Setting;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.corpus.Reading;
+import org.glossator.engine.corpus.Source;
+import org.glossator.engine.corpus.Sources;
+import org.glossator.engine.layer.StoredFinding;
+import org.glossator.engine.layer.StoredLayer;
+import org.glossator.text.Document;
+
+/** What the findings are, and how they are given. */
+final class FindingChecks {
+
+    private FindingChecks() {}
+
+    static List<Check> all() {
+        return List.of(
+                seen(
+                        "findings.inside",
+                        Sin.OUTSIDE,
+                        "count UTF-16 code units, as String.substring does",
+                        "every span lies in its text"),
+                seen(
+                        "findings.surrogates",
+                        Sin.CUT,
+                        "step by Character.charCount where a text is cut",
+                        "no span cuts a surrogate pair"),
+                seen(
+                        "findings.declared",
+                        Sin.UNDECLARED,
+                        "declare the layer in writes()",
+                        "only what it declares is written"),
+                seen(
+                        "findings.in-time",
+                        Sin.LATE,
+                        "use the output during its call only",
+                        "the output is used during its call only"),
+                seen(
+                        "thread.interruption",
+                        Sin.INTERRUPTED,
+                        "interrupt no thread of the host",
+                        "the host's thread is as it was"),
+                seen(
+                        "thread.class-loader",
+                        Sin.CLASS_LOADER,
+                        "put the thread's context class loader back",
+                        "its class loader is as it was"),
+                new Check(
+                        "findings.evidence",
+                        "annotate.ordinary",
+                        "name the rule in words: letters, digits, slashes, hyphens",
+                        s -> {
+                            for (StoredFinding finding : findings(s)) {
+                                must(
+                                        finding.evidence().rule().chars().noneMatch(c -> Character.isISOControl(c))
+                                                && finding.evidence().rule().length() <= 200,
+                                        "a rule of " + finding.evidence().rule().length()
+                                                + " characters or with controls in it");
+                            }
+                            return "every finding names its rule";
+                        }),
+                new Check("findings.one-line-notes", "annotate.ordinary", "say it in one line", s -> {
+                    for (StoredFinding finding : findings(s)) {
+                        if (finding.evidence().note().indexOf('\n') >= 0) {
+                            throw Verdict.note("a note of several lines");
+                        }
+                    }
+                    return "every note is one line";
+                }),
+                new Check("findings.confidence", "annotate.ordinary", "", s -> {
+                    List<StoredFinding> all = findings(s);
+                    long with = all.stream()
+                            .filter(f -> f.evidence().confidence().isPresent())
+                            .count();
+                    return with == 0 ? "without confidences" : with + " of " + all.size() + " with one in [0,1]";
+                }),
+                new Check("findings.no-twins", "annotate.ordinary", "give a finding once", s -> {
+                    for (Entry entry : s.ordinary()) {
+                        for (StoredLayer layer : entry.findings().all()) {
+                            long different = layer.findings().stream()
+                                    .map(f -> f.span() + " " + java.util.Arrays.toString(f.value()))
+                                    .distinct()
+                                    .count();
+                            if (different < layer.findings().size()) {
+                                throw Verdict.note("the same finding twice in the document " + entry.id());
+                            }
+                        }
+                    }
+                    return "no finding is given twice";
+                }),
+                new Check(
+                        "findings.round-trip",
+                        "same.twice",
+                        "keep to values that JSON can hold: no half surrogate pair, no NaN",
+                        s -> {
+                            for (Entry entry : s.ordinary()) {
+                                String written = Rig.record(entry);
+                                must(
+                                        written.equals(Rig.record(readAgain(written))),
+                                        "other findings of " + entry.id() + " read back from JSON");
+                            }
+                            return "the same when read back from JSON";
+                        }));
+    }
+
+    /** Over texts that tempt. */
+    private static Check seen(String name, Sin sin, String advice, String fine) {
+        return new Check(name, "annotate.ordinary", advice, s -> {
+            s.ordinary();
+            if (sin == Sin.CUT || sin == Sin.OUTSIDE) {
+                String emoji = "\ud83d\ude00".repeat(40);
+                s.run(
+                        Setting.PLAIN,
+                        List.of(
+                                Document.of("emoji", emoji),
+                                Document.of("mixed", "a" + emoji + " said \"b\"" + emoji)));
+            }
+            Set<String> found = s.observed.of(sin);
+            must(
+                    found.isEmpty(),
+                    found.size() + " times, as " + found.stream().findFirst().orElse(""));
+            return fine;
+        });
+    }
+
+    private static List<StoredFinding> findings(Subject subject) {
+        return subject.ordinary().stream()
+                .flatMap(entry -> entry.findings().all().stream())
+                .flatMap(layer -> layer.findings().stream())
+                .toList();
+    }
+
+    private static Entry readAgain(String record) throws IOException {
+        Path file = Files.createTempFile("glossator-check-", ".jsonl");
+        try {
+            Files.writeString(file, record, StandardCharsets.UTF_8);
+            try (Source source =
+                    Sources.open(List.of(file.toString()), Reading.standard(), java.io.InputStream.nullInputStream())) {
+                Entry entry = source.next();
+                if (entry == null) {
+                    throw Verdict.failed("its record cannot be read");
+                }
+                return entry;
+            }
+        } finally {
+            Files.delete(file);
+        }
+    }
+}

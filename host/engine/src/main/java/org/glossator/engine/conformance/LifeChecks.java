@@ -1,0 +1,106 @@
+package org.glossator.engine.conformance;
+
+import static org.glossator.engine.conformance.Check.must;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.glossator.annotator.Annotator;
+import org.glossator.annotator.AnnotatorFactory;
+import org.glossator.annotator.Context;
+import org.glossator.annotator.CorpusAnnotator;
+import org.glossator.annotator.DocumentAnnotator;
+import org.glossator.engine.conformance.Check.Verdict;
+import org.glossator.engine.conformance.Rig.Setting;
+
+/** How an annotator begins and ends, and that it works at all. */
+final class LifeChecks {
+
+    private static final String CLOSE = "let close() do nothing when there is nothing to close";
+
+    private LifeChecks() {}
+
+    static List<Check> all() {
+        return List.of(
+                new Check("create.makes-one", "describe.shapes", "create() has to work with the defaults", s -> {
+                    try (Annotator made = create(s.factory)) {
+                        must(made != null, "create() gives null");
+                        boolean both = made instanceof DocumentAnnotator && made instanceof CorpusAnnotator;
+                        must(!both, "its annotator is one of documents and of corpora; it has to be one of the two");
+                        return made instanceof CorpusAnnotator
+                                ? "an annotator of corpora"
+                                : "an annotator of documents";
+                    }
+                }),
+                new Check("create.twice", "create.makes-one", "let two annotators live side by side", s -> {
+                    try (Annotator one = create(s.factory);
+                            Annotator other = create(s.factory)) {
+                        must(one != null && other != null, "create() gives null the second time");
+                    }
+                    return "two at once";
+                }),
+                new Check("close.unused", "create.makes-one", CLOSE, s -> {
+                    create(s.factory).close();
+                    return "closed without a call";
+                }),
+                new Check("close.twice", "close.unused", CLOSE, s -> {
+                    Annotator made = create(s.factory);
+                    made.close();
+                    made.close();
+                    return "closed twice";
+                }),
+                new Check(
+                        "annotate.ordinary",
+                        "create.makes-one",
+                        "it has to annotate plain news with its defaults",
+                        s -> {
+                            Subject.mustBeWell(s.ordinary());
+                            return s.observed.findings.get() + " findings in " + Samples.ORDINARY.size() + " documents";
+                        }),
+                new Check("annotate.finds-something", "annotate.ordinary", "", s -> {
+                    s.ordinary();
+                    if (s.observed.findings.get() == 0) {
+                        throw Verdict.note("it finds nothing in the texts of the kit, so that many checks say little");
+                    }
+                    return "it has something to say of the texts of the kit";
+                }),
+                new Check("annotate.nothing", "annotate.ordinary", "let a run without documents end well", s -> {
+                    must(s.run(Setting.PLAIN, List.of()).isEmpty(), "an answer to no document");
+                    return "a run without documents";
+                }),
+                new Check(
+                        "layers.optional-absent",
+                        "annotate.ordinary",
+                        "ask document.has(layer) before document.get(layer)",
+                        s -> {
+                            if (s.given(s.factory, true).size()
+                                    == s.given(s.factory, false).size()) {
+                                throw Verdict.skipped("it reads no layer that may be absent");
+                            }
+                            try (Rig rig = s.rig(Setting.PLAIN, false, true)) {
+                                Subject.mustBeWell(rig.over(Samples.ORDINARY));
+                            }
+                            return "it does without the layers that may be absent";
+                        }),
+                new Check("layers.empty", "annotate.ordinary", "let a layer without a finding be", s -> {
+                    if (s.given(s.factory, true).isEmpty()) {
+                        throw Verdict.skipped("it reads no layer");
+                    }
+                    Subject.mustBeWell(
+                            s.run(Setting.PLAIN, List.of(org.glossator.text.Document.of("digits", "1 2 3"))));
+                    return "a layer without findings";
+                }));
+    }
+
+    private static <P extends Record> Annotator create(AnnotatorFactory<P> factory) throws Exception {
+        return factory.create(factory.defaults(), new Lent(Files.createTempDirectory("glossator-check-")));
+    }
+
+    /** What a host lends. */
+    private record Lent(Path scratch) implements Context {
+        @Override
+        public boolean stopRequested() {
+            return Thread.currentThread().isInterrupted();
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.glossator.engine.conformance;
+
+import static org.glossator.engine.conformance.Check.must;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.glossator.annotator.Range;
+import org.glossator.engine.conformance.Check.Verdict;
+import org.glossator.engine.conformance.Rig.Setting;
+import org.glossator.engine.pipeline.Parameters;
+import org.glossator.engine.pipeline.PipelineException;
+import org.glossator.text.Document;
+
+/** What an annotator makes of its parameters: it takes them and works, or refuses them in words. */
+final class ParameterChecks {
+
+    private static final Pattern CAPITAL = Pattern.compile("(?<!^)[A-Z]");
+    private static final String REFUSE =
+            "check it in the record's constructor: throw IllegalArgumentException that says what was expected, or take it";
+    private static final List<Document> FEW = Samples.ORDINARY.subList(0, 2);
+
+    private ParameterChecks() {}
+
+    /** A parameter and a value for it, as typed. */
+    private record Typed(String parameter, String value) {}
+
+    static List<Check> all() {
+        return List.of(
+                new Check(
+                        "parameters.round-trip",
+                        "describe.parameter-types",
+                        "let each default be one that a person can type",
+                        s -> {
+                            Record defaults = s.factory.defaults();
+                            Map<String, String> texts = Parameters.describe(defaults);
+                            texts.values().removeIf(String::isEmpty);
+                            must(
+                                    Parameters.bind(s.factory.name(), defaults, texts, Path.of(""))
+                                            .equals(defaults),
+                                    "its defaults, typed, give other parameters");
+                            return texts.size() + " defaults typed and read again";
+                        }),
+                works(
+                        "least",
+                        c -> range(c).stream().map(r -> number(c, r.min())).toList()),
+                works(
+                        "greatest",
+                        c -> range(c).stream().map(r -> number(c, r.max())).toList()),
+                refused(
+                        "below-least",
+                        c -> range(c).stream()
+                                .filter(r -> Double.isFinite(r.min()))
+                                .map(r -> number(c, r.min() - 1))
+                                .toList()),
+                refused(
+                        "above-greatest",
+                        c -> range(c).stream()
+                                .filter(r -> Double.isFinite(r.max()))
+                                .map(r -> number(c, r.max() + 1))
+                                .toList()),
+                works("enum-values", ParameterChecks::constants),
+                works("yes-and-no", c -> c.getType() == boolean.class ? List.of("yes", "no") : List.of()),
+                works(
+                        "unbounded-numbers",
+                        c -> range(c).isEmpty() && isNumber(c) ? List.of("0", "-1", "2147483647") : List.of()),
+                works("empty-words", c -> c.getType() == String.class ? List.of("") : List.of()),
+                works(
+                        "odd-words",
+                        c -> c.getType() == String.class
+                                ? List.of("\ud83d\ude00 \"(*[\\", "x".repeat(10_000))
+                                : List.of()),
+                works("empty-lists", c -> c.getType() == List.class ? List.of("") : List.of()));
+    }
+
+    private static Check works(String name, Function<RecordComponent, List<String>> values) {
+        return new Check("parameters." + name, "annotate.ordinary", REFUSE, s -> {
+            List<Typed> all = typed(s, values);
+            all.forEach(each -> works(s, each));
+            return all.size() + " values tried";
+        });
+    }
+
+    private static Check refused(String name, Function<RecordComponent, List<String>> values) {
+        return new Check("parameters." + name, "annotate.ordinary", "put @Range on it", s -> {
+            List<Typed> all = typed(s, values);
+            for (Typed each : all) {
+                try {
+                    Parameters.bind(
+                            s.factory.name(), s.factory.defaults(), Map.of(each.parameter, each.value), Path.of(""));
+                } catch (PipelineException e) {
+                    continue;
+                }
+                throw Verdict.failed("it takes " + each.parameter + "=" + each.value);
+            }
+            return all.size() + " values refused";
+        });
+    }
+
+    private static List<Typed> typed(Subject subject, Function<RecordComponent, List<String>> values) {
+        List<Typed> all = new ArrayList<>();
+        for (RecordComponent component : subject.factory.defaults().getClass().getRecordComponents()) {
+            values.apply(component).forEach(value -> all.add(new Typed(nameOf(component), value)));
+        }
+        if (all.isEmpty()) {
+            throw Verdict.skipped("it has no such parameter");
+        }
+        return all;
+    }
+
+    private static void works(Subject subject, Typed typed) {
+        String shown = typed.parameter + "="
+                + (typed.value.length() > 20 ? typed.value.substring(0, 20) + "..." : typed.value);
+        try (Rig rig = subject.tryRig(Setting.PLAIN.with(typed.parameter, typed.value), true, true)) {
+            Subject.mustBeWell(rig.over(FEW));
+        } catch (PipelineException e) {
+            must(e.fault() != PipelineException.Fault.PLUGIN, "with " + shown + " it breaks: " + Subject.said(e));
+        } catch (Verdict e) {
+            throw Verdict.failed("with " + shown + " it fails: " + e.line());
+        }
+    }
+
+    private static String nameOf(RecordComponent component) {
+        return CAPITAL.matcher(component.getName())
+                .replaceAll(m -> "-" + m.group().toLowerCase(Locale.ROOT));
+    }
+
+    private static List<String> constants(RecordComponent component) {
+        List<String> words = new ArrayList<>();
+        if (component.getType().isEnum()) {
+            for (Object constant : component.getType().getEnumConstants()) {
+                words.add(((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            }
+        }
+        return words;
+    }
+
+    private static boolean isNumber(RecordComponent component) {
+        return List.of("int", "long", "double").contains(component.getType().getName());
+    }
+
+    private static List<Range> range(RecordComponent component) {
+        Range range = component.getAnnotation(Range.class);
+        return range == null ? List.of() : List.of(range);
+    }
+
+    /** As typed; an open end is the end of the type. */
+    private static String number(RecordComponent component, double number) {
+        if (component.getType() == double.class || component.getType() == Double.class) {
+            return Double.toString(Math.max(-1e300, Math.min(1e300, number)));
+        }
+        long most = component.getType() == long.class ? Long.MAX_VALUE : Integer.MAX_VALUE;
+        return Long.toString(Math.max(-most, Math.min(most, (long) number)));
+    }
+}

@@ -1,0 +1,219 @@
+package org.glossator.engine.conformance;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.glossator.annotator.Annotator;
+import org.glossator.annotator.AnnotatorFactory;
+import org.glossator.annotator.Context;
+import org.glossator.annotator.CorpusAnnotator;
+import org.glossator.annotator.DocumentAnnotator;
+import org.glossator.annotator.Output;
+import org.glossator.engine.conformance.Observed.Sin;
+import org.glossator.text.Document;
+import org.glossator.text.Evidence;
+import org.glossator.text.Layer;
+import org.glossator.text.Span;
+
+/**
+ * A factory as it is, with somebody who looks on. What its annotators must not do with their output is noted and goes no further, so that
+ * one check tells of it and not all.
+ *
+ * @param calm whether nobody interrupts its calls
+ */
+record Probe<P extends Record>(AnnotatorFactory<P> factory, Observed observed, boolean calm)
+        implements AnnotatorFactory<P> {
+
+    @Override
+    public String name() {
+        return factory.name();
+    }
+
+    @Override
+    public P defaults() {
+        return factory.defaults();
+    }
+
+    @Override
+    public Set<Layer<?>> reads(P parameters) {
+        return factory.reads(parameters);
+    }
+
+    @Override
+    public Set<Layer<?>> readsIfPresent(P parameters) {
+        return factory.readsIfPresent(parameters);
+    }
+
+    @Override
+    public Set<Layer<?>> writes(P parameters) {
+        return factory.writes(parameters);
+    }
+
+    @Override
+    public boolean threadSafe() {
+        return factory.threadSafe();
+    }
+
+    @Override
+    public Set<String> languages() {
+        return factory.languages();
+    }
+
+    @Override
+    public Annotator create(P parameters, Context context) {
+        Annotator made = factory.create(parameters, context);
+        Set<String> declared =
+                factory.writes(parameters).stream().map(Layer::name).collect(Collectors.toSet());
+        if (made instanceof CorpusAnnotator corpus && !(made instanceof DocumentAnnotator)) {
+            observed.corpus = true;
+            return new OfCorpus(corpus, observed, declared, calm);
+        }
+        if (made instanceof DocumentAnnotator annotator && !(made instanceof CorpusAnnotator)) {
+            return new OfDocument(annotator, observed, declared, calm);
+        }
+        return made; // which the engine refuses
+    }
+
+    private static void call(Observed observed, boolean calm, Runnable call) {
+        if (calm) {
+            observed.calmly(call);
+        } else {
+            observed.around(call);
+        }
+    }
+
+    private record OfDocument(DocumentAnnotator annotator, Observed observed, Set<String> declared, boolean calm)
+            implements DocumentAnnotator {
+        @Override
+        public void annotate(Document document, Output out) {
+            try (Watched watched = new Watched(document, out, observed, declared)) {
+                call(observed, calm, () -> annotator.annotate(document, watched));
+            }
+        }
+
+        @Override
+        public void close() {
+            annotator.close();
+        }
+    }
+
+    private record OfCorpus(CorpusAnnotator annotator, Observed observed, Set<String> declared, boolean calm)
+            implements CorpusAnnotator {
+        @Override
+        public Pass begin() {
+            Pass begun = annotator.begin();
+            return begun == null ? begun : new OfPass(begun, this); // null is for the engine to refuse
+        }
+
+        @Override
+        public void close() {
+            annotator.close();
+        }
+    }
+
+    private record OfPass(CorpusAnnotator.Pass pass, OfCorpus of) implements CorpusAnnotator.Pass {
+        @Override
+        public void read(Document document) {
+            call(of.observed, of.calm, () -> pass.read(document));
+        }
+
+        @Override
+        public void ready() {
+            call(of.observed, of.calm, pass::ready);
+        }
+
+        @Override
+        public String standsOn() {
+            return pass.standsOn();
+        }
+
+        @Override
+        public void annotate(Document document, Output out) {
+            try (Watched watched = new Watched(document, out, of.observed, of.declared)) {
+                call(of.observed, of.calm, () -> pass.annotate(document, watched));
+            }
+        }
+
+        @Override
+        public void commit() {
+            pass.commit();
+        }
+
+        @Override
+        public void close() {
+            pass.close();
+        }
+    }
+
+    /** An output that keeps what must not be. */
+    private static final class Watched implements Output, AutoCloseable {
+        private final Document document;
+        private final Output out;
+        private final Observed observed;
+        private final Set<String> declared;
+        private volatile boolean over;
+
+        Watched(Document document, Output out, Observed observed, Set<String> declared) {
+            this.document = document;
+            this.out = out;
+            this.observed = observed;
+            this.declared = declared;
+        }
+
+        @Override
+        public <T extends Record> void add(
+                Layer<T> layer, Span span, T value, Evidence evidence, List<T> alternatives) {
+            if (isFine(layer, span)) {
+                observed.findings.incrementAndGet();
+                out.add(layer, span, value, evidence, alternatives);
+            }
+        }
+
+        @Override
+        public void refused(Layer<?> layer, Span span, Evidence evidence) {
+            if (isFine(layer, span)) {
+                out.refused(layer, span, evidence);
+            }
+        }
+
+        @Override
+        public boolean wantsRefusals() {
+            return out.wantsRefusals();
+        }
+
+        @Override
+        public void warn(Span where, String message) {
+            if (isFine(null, where)) {
+                out.warn(where, message);
+            }
+        }
+
+        private boolean isFine(@org.jspecify.annotations.Nullable Layer<?> layer, Span span) {
+            String text = document.text();
+            if (over) {
+                observed.saw(Sin.LATE, "the output of a document after its call");
+            } else if (layer != null && !declared.contains(layer.name())) {
+                observed.saw(Sin.UNDECLARED, "layer " + layer.name());
+            } else if (span.end() > text.length()) {
+                observed.saw(Sin.OUTSIDE, "span " + span + " in a text of " + text.length() + " characters");
+            } else if (cuts(text, span.start()) || cuts(text, span.end())) {
+                observed.saw(Sin.CUT, "span " + span + " of the document " + document.id());
+            } else {
+                return true;
+            }
+            return false;
+        }
+
+        private static boolean cuts(String text, int at) {
+            return at > 0
+                    && at < text.length()
+                    && Character.isLowSurrogate(text.charAt(at))
+                    && Character.isHighSurrogate(text.charAt(at - 1));
+        }
+
+        @Override
+        public void close() {
+            over = true;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.glossator.engine.conformance;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.glossator.engine.conformance.Check.Verdict;
+import org.glossator.engine.conformance.Rig.Setting;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.text.Document;
+
+/** The answer is a function of the document, the parameters and the layers that are read, and of nothing else. */
+final class SameChecks {
+
+    private static final String PURE = "keep nothing between two documents, and use nothing that changes by itself";
+    private static final String PLACE =
+            "name the locale, zone and charset wherever Java takes a default: Locale.ROOT, UTC, UTF_8";
+
+    private SameChecks() {}
+
+    static List<Check> all() {
+        return List.of(
+                new Check(
+                        "same.twice",
+                        "annotate.ordinary",
+                        "use no clock, no random number, no hash of an identity",
+                        s -> {
+                            Subject.mustBeSame(
+                                    s.ordinary(),
+                                    s.run(Setting.PLAIN, Samples.ORDINARY),
+                                    "from an annotator made anew");
+                            return "the same from annotators made anew";
+                        }),
+                new Check("same.again", "same.twice", PURE, s -> {
+                    try (Rig rig = s.rig(Setting.PLAIN)) {
+                        rig.over(Samples.ORDINARY);
+                        Subject.mustBeSame(
+                                s.ordinary(), rig.over(Samples.ORDINARY), "at a second run of one annotator");
+                    }
+                    return "the same at a second run";
+                }),
+                new Check("same.reversed", "same.again", PURE, s -> {
+                    alone(s);
+                    List<Entry> entries = s.run(Setting.PLAIN, reversed(Samples.ORDINARY));
+                    Collections.reverse(entries);
+                    Subject.mustBeSame(s.ordinary(), entries, "in another order");
+                    return "the same in another order";
+                }),
+                new Check("same.alone", "same.again", PURE, s -> {
+                    alone(s);
+                    for (int i = 0; i < Samples.ORDINARY.size(); i++) {
+                        List<Document> one = List.of(Samples.ORDINARY.get(i));
+                        Subject.mustBeSame(s.ordinary().subList(i, i + 1), s.run(Setting.PLAIN, one), "alone");
+                    }
+                    return "the same alone";
+                }),
+                new Check("same.after-others", "same.again", PURE, s -> {
+                    alone(s);
+                    List<Document> all = new ArrayList<>(Samples.OTHERS);
+                    all.addAll(Samples.ORDINARY);
+                    List<Entry> entries = s.run(Setting.PLAIN, all);
+                    Subject.mustBeSame(
+                            s.ordinary(),
+                            entries.subList(Samples.OTHERS.size(), entries.size()),
+                            "after other documents");
+                    return "the same after other documents";
+                }),
+                new Check(
+                        "same.threads",
+                        "same.again",
+                        "keep state in the annotator, not in static fields; say threadSafe() only when it is",
+                        s -> {
+                            alone(s);
+                            try (Rig rig = s.rig(Setting.PLAIN.with(4))) {
+                                for (int round = 0; round < 8; round++) {
+                                    Subject.mustBeSame(s.ordinary(), rig.over(Samples.ORDINARY), "from four threads");
+                                }
+                            }
+                            return "the same from four threads";
+                        }),
+                elsewhere("turkish", "tr-TR", "UTC"),
+                elsewhere("arabic", "ar-EG-u-nu-arab", "UTC"),
+                elsewhere("thai-calendar", "th-TH-u-ca-buddhist-nu-thai", "UTC"),
+                elsewhere("zone-east", "en-US", "Pacific/Kiritimati"),
+                elsewhere("zone-west", "en-US", "Etc/GMT+12"),
+                new Check("same.refusals", "same.again", "let wantsRefusals() change nothing of what is found", s -> {
+                    Subject.mustBeSame(
+                            s.ordinary(),
+                            s.run(Setting.PLAIN.withRefusals(), Samples.ORDINARY),
+                            "when refusals are kept");
+                    return "the same whether or not refusals are kept";
+                }),
+                new Check("same.two-at-once", "same.again", "share nothing between two annotators", s -> {
+                    try (Rig one = s.rig(Setting.PLAIN);
+                            Rig other = s.rig(Setting.PLAIN)) {
+                        one.over(Samples.OTHERS);
+                        Subject.mustBeSame(
+                                s.ordinary(), other.over(Samples.ORDINARY), "while another annotator is open");
+                    }
+                    return "the same while another one is open";
+                }),
+                new Check("same.variant", "same.again", "let the host name the layer", s -> {
+                    List<Entry> renamed = s.run(Setting.PLAIN.as("theirs"), Samples.ORDINARY);
+                    Subject.mustBeWell(renamed);
+                    for (int i = 0; i < renamed.size(); i++) {
+                        Check.must(
+                                count(s.ordinary().get(i)) == count(renamed.get(i)),
+                                "other findings under another name of the layer");
+                    }
+                    return "the same under NAME@theirs";
+                }));
+    }
+
+    private static long count(Entry entry) {
+        return entry.findings().all().stream()
+                .mapToLong(layer -> layer.findings().size())
+                .sum();
+    }
+
+    private static void alone(Subject subject) {
+        subject.ordinary();
+        if (subject.observed.corpus) {
+            throw Verdict.skipped("its answers stand on all documents of the run");
+        }
+    }
+
+    private static Check elsewhere(String name, String locale, String zone) {
+        return new Check("same." + name, "same.again", PLACE, s -> {
+            s.ordinary();
+            List<Entry> there = Elsewhere.in(locale, zone, () -> s.run(Setting.PLAIN, Samples.ORDINARY));
+            Subject.mustBeSame(s.ordinary(), there, "under " + locale + " and " + zone);
+            return "the same under " + locale + " and " + zone;
+        });
+    }
+
+    private static List<Document> reversed(List<Document> documents) {
+        List<Document> reversed = new ArrayList<>(documents);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+}

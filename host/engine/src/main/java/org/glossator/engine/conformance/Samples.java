@@ -1,0 +1,124 @@
+package org.glossator.engine.conformance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.glossator.text.Document;
+
+/** Documents that the checks bring along. */
+final class Samples {
+
+    private static final List<String> SYLLABLES = List.of(
+            "ba", "ren", "to", "lis", "mo", "der", "ka", "vin", "su", "pol", "gra", "ne", "fi", "ston", "har", "wick");
+
+    private static final String NEWS =
+            "\u201cWe go,\u201d said Ann Lee on Monday, 3 May 2024, at 5 p.m. to 200 people. Mr. Duff told the Herald that"
+                    + " \"nothing will change\" before 2025-01-31.\n\n";
+
+    /** What an annotator of news would have something to say of, with an emoji before it. */
+    static final List<Document> ORDINARY = List.of(
+            Document.of("ordinary-1", NEWS + "The mayor denied it last week.")
+                    .withDate(LocalDate.of(2024, 5, 6))
+                    .withLanguage("en"),
+            Document.of("ordinary-2", "\ud83d\ude00 " + NEWS + made(1_500, 1)),
+            Document.of("ordinary-3", made(800, 2) + NEWS),
+            Document.of("ordinary-4", NEWS + made(800, 2)),
+            Document.of("ordinary-5", "Unrelated words stand here, written on 1 April 1999 by \"nobody\" at all."),
+            Document.of("ordinary-6", "\u201cAye,\u201d Mary Rose Duff told the Herald last year. ".repeat(9)));
+
+    static final List<Document> OTHERS =
+            List.of(Document.of("other-1", made(2_000, 7)), Document.of("other-2", ""), Document.of("other-3", NEWS));
+
+    private Samples() {}
+
+    /** Texts that no annotator may choke on, each with what it is. */
+    static Map<String, String> odd() {
+        Map<String, String> odd = new LinkedHashMap<>();
+        odd.put("empty", "");
+        odd.put("blank", " \n\t\r\n  \u00a0\u2003");
+        odd.put("one-character", "a");
+        odd.put("one-quotation-mark", "\"");
+        odd.put("one-megabyte", made(1_000_000, 3));
+        odd.put("one-line", made(100_000, 4).replace('\n', ' '));
+        odd.put("one-word", "a".repeat(50_000));
+        odd.put(
+                "emoji",
+                "\ud83d\ude00\u201cFine \ud83d\udc4d\ud83c\udffd,\u201d said \ud835\udc00nn on 3 May 2024.\ud83d\ude00");
+        odd.put(
+                "right-to-left",
+                "\u202e\u0642\u0627\u0644 \"\u0646\u0639\u0645\" \u05d0\u05de\u05e8 \u202c 2024-05-03 \u200f\"ok\"");
+        odd.put("combining-marks", "e\u0301\u0301\u0301 \"e\u0301,\" sa\u0308id A\u030angstro\u0308m in 19\u036f99.");
+        odd.put("crlf", NEWS.replace("\n", "\r\n").repeat(3));
+        odd.put("cr", NEWS.replace("\n", "\r").repeat(3));
+        odd.put("line-separators", "\"Yes,\" he said.\u2028\u2029\u0085\u000b\f\"No,\" she said on Monday.");
+        odd.put("nul", "He said\0 \"yes\0\" on\0 Monday.\0");
+        odd.put("controls", "\u0001\u0007\u001b[31m\"red\"\u001b[0m\u007f\u009f he said");
+        odd.put("byte-order-mark", "\ufeff\"Yes,\" he said on 3 May 2024.\ufeff");
+        odd.put("lone-surrogates", "\ud83d He said \"yes\ude00\" on 3 May 2024.\ud83d");
+        odd.put(
+                "quotation-marks",
+                "\"\"\u201c\u201d''\u2018\u2019`\u00ab\u00bb\u201e\"\u201c\"\u2018''\u201d\u300c\u300d\u2039\u203a");
+        odd.put("unclosed-quotation", "\u201cWe go and go and go. " + made(5_000, 5));
+        odd.put(
+                "html",
+                "<p class=\"x\">&ldquo;Yes,&rdquo; he said &amp; left<br/>on <b>3 May 2024</b>.</p><!-- \" -->");
+        odd.put("json", "{\"a\": \"\\u201c\\n\", \"b\": [\"2024-05-03\", null]}");
+        odd.put("digits", "0123456789".repeat(3_000) + " 99999999999999999999-99-99 00/00/0000 31 February 2023");
+        odd.put("brackets", "(".repeat(5_000) + "\"" + ")".repeat(5_000));
+        odd.put("repeats", "ha ".repeat(10_000));
+        odd.put("punctuation", ".,;:!?-\u2013\u2014\u2026".repeat(1_000));
+        odd.put(
+                "scripts",
+                "\u4ed6\u8bf4\u201c\u597d\u201d\u30022024\u5e745\u67083\u65e5 \u0394\u03b5\u03bd \u043d\u0435\u0442 \u0e44\u0e21\u0e48 \u0928\u0939\u0940\u0902 \u0131\u0130\u00df\ufb01");
+        odd.put("capitals", NEWS.toUpperCase(java.util.Locale.ROOT).repeat(3));
+        odd.put("zero-width", "He\u200b sa\u00adid \u2060\"y\u200des\"\ufe0f on 3\u202fMay 2024");
+        odd.put("private-use", "\ue000 \"\uf8ff\" \ufffe\uffff said \udbff\udfff");
+        return odd;
+    }
+
+    /** Made-up prose of about so many UTF-16 code units; the same text for the same seed. */
+    static String made(int length, long seed) {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder(length + 200);
+        for (int sentence = 1; text.length() < length; sentence++) {
+            String who = capital(word(random)) + " " + capital(word(random));
+            text.append(
+                    switch (random.nextInt(3)) {
+                        case 0 ->
+                            "\u201cOf the " + word(random) + " we heard in " + (1990 + random.nextInt(40)) + ",\u201d "
+                                    + who + " said.";
+                        case 1 ->
+                            who + " told reporters that the " + word(random) + " cost " + random.nextInt(100_000)
+                                    + " pounds by " + (1 + random.nextInt(28)) + " May " + (1990 + random.nextInt(40))
+                                    + ".";
+                        default -> "The " + word(random) + " " + word(random) + " met " + who + " for two weeks.";
+                    });
+            text.append(sentence % 4 == 0 ? "\n\n" : " ");
+        }
+        return text.toString();
+    }
+
+    /** Short documents, no two alike. */
+    static List<Document> many(int number, long seed) {
+        List<Document> many = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            many.add(Document.of("many-" + seed + "-" + i, made(300, seed * 1_000_003 + i)));
+        }
+        return many;
+    }
+
+    private static String word(Random random) {
+        return any(random) + any(random) + any(random);
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private static String any(Random random) {
+        return SYLLABLES.get(random.nextInt(SYLLABLES.size()));
+    }
+}

@@ -1,0 +1,116 @@
+package org.glossator.engine.conformance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.glossator.annotator.AnnotatorFactory;
+import org.glossator.engine.conformance.Check.Verdict;
+import org.glossator.engine.conformance.Rig.Setting;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.pipeline.PipelineException;
+import org.glossator.text.Document;
+import org.glossator.text.Layer;
+import org.jspecify.annotations.Nullable;
+
+/** The annotator that is examined, and what is known of it so far. One thread. */
+final class Subject {
+
+    final AnnotatorFactory<?> factory;
+    final Observed observed = new Observed();
+    final @Nullable Packed packed; // null: of the class path
+
+    private @Nullable List<Entry> ordinary; // null: not yet asked
+
+    /** A plugin's zip, to be loaded anew. */
+    interface Packed {
+        /** Loads it, has it annotate, closes it; the class loader that it had. */
+        java.lang.ref.WeakReference<ClassLoader> onceMore(Subject subject);
+    }
+
+    Subject(AnnotatorFactory<?> factory, @Nullable Packed packed) {
+        this.factory = factory;
+        this.packed = packed;
+    }
+
+    /** The annotators that write what this one needs; with those that it can do without where wanted. */
+    <P extends Record> List<AnnotatorFactory<?>> given(AnnotatorFactory<P> of, boolean optional) {
+        P defaults = of.defaults();
+        Map<String, AnnotatorFactory<?>> given = new LinkedHashMap<>();
+        of.reads(defaults).forEach(layer -> given.put(layer.name(), given(layer)));
+        if (optional) {
+            of.readsIfPresent(defaults).forEach(layer -> given.putIfAbsent(layer.name(), given(layer)));
+        }
+        of.writes(defaults).forEach(layer -> given.remove(layer.name()));
+        return List.copyOf(given.values());
+    }
+
+    private static <T extends Record> AnnotatorFactory<?> given(Layer<T> layer) {
+        return new Given<>(layer);
+    }
+
+    Rig rig(Setting setting) {
+        return rig(setting, true, true);
+    }
+
+    Rig rig(Setting setting, boolean optional, boolean calm) {
+        try {
+            return tryRig(setting, optional, calm);
+        } catch (PipelineException e) {
+            throw Verdict.failed(said(e));
+        }
+    }
+
+    Rig tryRig(Setting setting, boolean optional, boolean calm) throws PipelineException {
+        return Rig.of(given(factory, optional), new Probe<>(factory, observed, calm), setting);
+    }
+
+    static String said(PipelineException e) {
+        return e.problems().isEmpty()
+                ? String.valueOf(e.getMessage())
+                : e.problems().get(0).toString();
+    }
+
+    /** Runs annotators that are made for this run only. */
+    List<Entry> run(Setting setting, List<Document> documents) {
+        try (Rig rig = rig(setting)) {
+            return rig.over(documents);
+        }
+    }
+
+    /** The answer to the ordinary documents, by one worker. */
+    List<Entry> ordinary() {
+        List<Entry> known = ordinary;
+        if (known == null) {
+            known = run(Setting.PLAIN, Samples.ORDINARY);
+            ordinary = known;
+        }
+        return known;
+    }
+
+    static void mustBeWell(List<Entry> entries) {
+        for (Entry entry : entries) {
+            if (entry.status() != Entry.Status.OK) {
+                throw Verdict.failed("document " + entry.id() + ": "
+                        + (entry.problems().isEmpty()
+                                ? entry.status().word()
+                                : entry.problems().get(0)));
+            }
+        }
+    }
+
+    /** Says that the answers are the same, byte by byte. */
+    static void mustBeSame(List<Entry> one, List<Entry> other, String when) {
+        Check.must(one.size() == other.size(), "another number of documents " + when);
+        List<String> differing = new ArrayList<>();
+        for (int i = 0; i < one.size(); i++) {
+            if (!Rig.record(one.get(i)).equals(Rig.record(other.get(i)))) {
+                differing.add(one.get(i).id());
+            }
+        }
+        Check.must(
+                differing.isEmpty(),
+                "another answer " + when + " for " + differing.size() + " of " + one.size() + " documents, as ["
+                        + (differing.isEmpty() ? "" : differing.get(0)) + "]");
+    }
+}

@@ -1,0 +1,263 @@
+package org.glossator.engine.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.glossator.annotator.Annotator;
+import org.glossator.annotator.AnnotatorFactory;
+import org.glossator.annotator.Context;
+import org.glossator.annotator.CorpusAnnotator;
+import org.glossator.annotator.DocumentAnnotator;
+import org.glossator.annotator.Output;
+import org.glossator.annotator.Range;
+import org.glossator.engine.check.CheckResult;
+import org.glossator.engine.check.CheckResult.Outcome;
+import org.glossator.text.Document;
+import org.glossator.text.Evidence;
+import org.glossator.text.Layer;
+import org.glossator.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+
+/** Bad plugins, each caught by the check that is meant for it, and by no other. */
+@Isolated("the checks change the default locale and zone")
+class ConformanceTest {
+
+    private static List<CheckResult> results(AnnotatorFactory<?> factory) {
+        Conformance conformance = Conformance.of(factory);
+        return Conformance.names().stream().map(conformance::check).toList();
+    }
+
+    private static void caughtBy(String check, AnnotatorFactory<?> factory) {
+        List<String> failed = results(factory).stream()
+                .filter(CheckResult::isFailed)
+                .map(result -> result.check() + ": " + result.line())
+                .toList();
+        assertTrue(failed.size() == 1 && failed.get(0).startsWith(check + ": "), failed::toString);
+    }
+
+    @Test
+    void hasSixtyChecksAndMoreThatAGoodPluginMeets() {
+        List<CheckResult> results = results(BadPlugin.saying(document -> "fine"));
+        assertTrue(results.size() > 60);
+        assertEquals(List.of(), results.stream().filter(CheckResult::isFailed).toList());
+        long made = results.stream().filter(r -> r.outcome() == Outcome.OK).count();
+        assertTrue(made > 60, () -> results.toString());
+    }
+
+    @Test
+    void givesEveryCheckANameOfItsOwn() {
+        assertEquals(Conformance.names().size(), Set.copyOf(Conformance.names()).size());
+    }
+
+    @Test
+    void catchesAClock() {
+        AtomicInteger clock = new AtomicInteger();
+        caughtBy("same.twice", BadPlugin.saying(document -> "at " + clock.incrementAndGet()));
+    }
+
+    @Test
+    void catchesAMemory() {
+        caughtBy("same.again", (BadPlugin) () -> new DocumentAnnotator() {
+            private int calls;
+
+            @Override
+            public void annotate(Document document, Output out) {
+                calls++;
+                BadPlugin.say("call " + calls, document, out);
+            }
+        });
+    }
+
+    @Test
+    @SuppressWarnings("StringCaseLocaleUsage") // that is what is wrong with it
+    void catchesTheDefaultLocale() {
+        caughtBy("same.turkish", BadPlugin.saying(document -> "TITLE".toLowerCase()));
+    }
+
+    @Test
+    @SuppressWarnings("JavaTimeDefaultTimeZone")
+    void catchesTheDefaultZone() {
+        Instant instant = Instant.parse("2024-05-03T12:30:00Z");
+        caughtBy(
+                "same.zone-east",
+                BadPlugin.saying(document ->
+                        LocalDate.ofInstant(instant, ZoneId.systemDefault()).toString()));
+    }
+
+    @Test
+    void catchesACutSurrogatePair() {
+        caughtBy("findings.surrogates", (BadPlugin) () -> (DocumentAnnotator) (document, out) -> {
+            if (!document.text().isEmpty()) {
+                BadPlugin.mark(new Span(0, 1), out);
+            }
+        });
+    }
+
+    @Test
+    void catchesASpanBehindTheText() {
+        caughtBy("findings.inside", (BadPlugin) () -> (DocumentAnnotator)
+                (document, out) -> BadPlugin.mark(new Span(0, document.text().length() + 1), out));
+    }
+
+    @Test
+    void catchesALayerThatWasNotDeclared() {
+        Layer<BadPlugin.Mark> other = new Layer<>("others", BadPlugin.Mark.class);
+        caughtBy("findings.declared", (BadPlugin) () -> (DocumentAnnotator)
+                (document, out) -> out.add(other, document.span(), new BadPlugin.Mark("x"), Evidence.of("said")));
+    }
+
+    @Test
+    @SuppressWarnings("SystemOut")
+    void catchesPrinting() {
+        caughtBy("quiet.standard-output", BadPlugin.saying(document -> {
+            if (document.id().equals("ordinary-1")) {
+                System.out.println("looking at " + document.id());
+            }
+            return "x";
+        }));
+    }
+
+    @Test
+    void catchesWhatIsKeptOfEachDocument() {
+        ConcurrentLinkedQueue<String> kept = new ConcurrentLinkedQueue<>();
+        caughtBy("memory.slope", BadPlugin.saying(document -> {
+            if (document.id().startsWith("many")) {
+                kept.add(document.text().repeat(4));
+            }
+            return "x";
+        }));
+        assertTrue(!kept.isEmpty());
+    }
+
+    @Test
+    void catchesOneThatDoesNotHearInterruption() {
+        caughtBy("interruption.annotate", BadPlugin.saying(document -> {
+            long until = System.nanoTime() + 5_000_000_000L;
+            while (document.text().length() > 2_000_000 && System.nanoTime() < until) {
+                Thread.onSpinWait();
+            }
+            return "x";
+        }));
+    }
+
+    @Test
+    void catchesThreadsThatAreLeft() {
+        caughtBy("resources.threads", (BadPlugin) () -> {
+            Thread left = new Thread(
+                    null,
+                    () -> {
+                        try {
+                            Thread.sleep(15_000);
+                        } catch (InterruptedException e) {
+                            return;
+                        }
+                    },
+                    "left-behind",
+                    1 << 16);
+            left.setDaemon(true);
+            left.start();
+            return (DocumentAnnotator) (document, out) -> BadPlugin.say("x", document, out);
+        });
+    }
+
+    @Test
+    void catchesOneThatChokesOnAText() {
+        caughtBy("text.nul", BadPlugin.saying(document -> {
+            if (document.text().indexOf('\0') >= 0) {
+                throw new IllegalStateException("what is this");
+            }
+            return "x";
+        }));
+    }
+
+    @Test
+    void catchesADescriptionThatFollowsTheLocale() {
+        AtomicInteger asked = new AtomicInteger();
+        caughtBy("describe.locale", new BadPlugin() {
+            @Override
+            public boolean threadSafe() {
+                asked.incrementAndGet();
+                return Locale.getDefault().getLanguage().equals("tr");
+            }
+
+            @Override
+            public Annotator make() {
+                return (DocumentAnnotator) (document, out) -> BadPlugin.say("x", document, out);
+            }
+        });
+        assertTrue(asked.get() > 0);
+    }
+
+    /** How many pieces. */
+    public record Pieces(
+            @org.glossator.annotator.Help("how many pieces") @Range(min = 0, max = 10)
+            int number) {}
+
+    @Test
+    void catchesAParameterThatBreaksAtItsBound() {
+        caughtBy("parameters.least", new AnnotatorFactory<Pieces>() {
+            @Override
+            public String name() {
+                return "pieces";
+            }
+
+            @Override
+            public Pieces defaults() {
+                return new Pieces(3);
+            }
+
+            @Override
+            public Set<Layer<?>> writes(Pieces parameters) {
+                return Set.of(BadPlugin.LAYER);
+            }
+
+            @Override
+            public Annotator create(Pieces parameters, Context context) {
+                return (DocumentAnnotator) (document, out) ->
+                        BadPlugin.say("of " + document.text().length() / parameters.number(), document, out);
+            }
+        });
+    }
+
+    @Test
+    void catchesACorpusThatFollowsTheOrder() {
+        caughtBy("corpus.read-order", (BadPlugin) () -> (CorpusAnnotator) () -> new CorpusAnnotator.Pass() {
+            private final Map<String, Integer> places = new ConcurrentHashMap<>();
+
+            @Override
+            public void read(Document document) {
+                places.putIfAbsent(document.id(), places.size());
+            }
+
+            @Override
+            public void annotate(Document document, Output out) {
+                BadPlugin.say("number " + places.get(document.id()), document, out);
+            }
+        });
+    }
+
+    @Test
+    void skipsWhatStandsOnACheckThatFailed() {
+        List<CheckResult> results = results(BadPlugin.saying(document -> {
+            throw new IllegalStateException("broken");
+        }));
+        List<String> failed = new ArrayList<>();
+        results.stream().filter(CheckResult::isFailed).forEach(r -> failed.add(r.check()));
+        assertEquals(List.of("annotate.ordinary"), failed);
+        Stream<String> lines = results.stream().map(CheckResult::line);
+        assertTrue(lines.anyMatch(line -> line.equals("annotate.ordinary has to hold first")));
+    }
+}

@@ -1,0 +1,59 @@
+package org.glossator.engine.plugin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.glossator.engine.check.CheckResult;
+import org.glossator.engine.conformance.Examination;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Packed plugins that would end or leave something in the host, examined in a process of their own. */
+class ExaminationTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private List<CheckResult> examine(PluginBuilder plugin) throws Exception {
+        List<String> told = new ArrayList<>();
+        return Examination.of(plugin.zipTo(folder.resolve("plugin.zip")), Duration.ofMinutes(2), told::add);
+    }
+
+    private void caughtBy(String check, String words, PluginBuilder plugin) throws Exception {
+        List<CheckResult> results = examine(plugin);
+        List<CheckResult> failed =
+                results.stream().filter(CheckResult::isFailed).toList();
+        assertEquals(List.of(check), failed.stream().map(CheckResult::check).toList(), failed::toString);
+        assertTrue(failed.get(0).line().contains(words), failed::toString);
+    }
+
+    /** Does something with each document before it marks it. */
+    private static PluginBuilder doing(String statement) {
+        return PluginBuilder.empty("bad").factory("Bad", "return \"bad\";", "said(document)", """
+                static String said(Document document) { %s; return "said"; }
+                """.formatted(statement));
+    }
+
+    @Test
+    void goesOnAfterAPluginThatEndsTheVirtualMachine() throws Exception {
+        caughtBy("text.html", "exit code 3", doing("if (document.id().equals(\"html\")) System.exit(3)"));
+    }
+
+    @Test
+    void catchesAClassLoaderThatStays() throws Exception {
+        caughtBy(
+                "unload.class-loader",
+                "stay in memory",
+                doing("if (document.id().equals(\"ordinary-1\")) java.util.logging.Logger.getLogger(\"\").addHandler("
+                        + "new java.util.logging.ConsoleHandler() {})"));
+    }
+
+    @Test
+    void tellsOfAPluginThatCannotBeLoaded() throws Exception {
+        caughtBy("load", "extensions.idx", PluginBuilder.plugin("unindexed").withoutIndex());
+    }
+}
