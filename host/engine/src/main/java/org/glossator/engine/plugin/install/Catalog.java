@@ -30,7 +30,12 @@ public final class Catalog {
             indexes.add(reader.read(IndexReader.locate(named.get()), key));
         } else {
             for (String location : known.fingerprints().keySet()) {
-                indexes.add(reader.read(Location.of(location), key));
+                try {
+                    indexes.add(reader.read(Location.of(location), key));
+                } catch (InstallException e) {
+                    throw e.before("; [" + known.file()
+                            + "] has this index as known: name another with --index, or take it out there");
+                }
             }
         }
         if (indexes.isEmpty()) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.ConnectException;
 import java.net.HttpURLConnection;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
@@ -118,6 +119,12 @@ final class Fetcher {
         if (e instanceof UnknownHostException) {
             return new InstallException(
                     "E4501", "[" + from + "] cannot be reached: nobody knows the host [" + e.getMessage() + "]", e);
+        }
+        if (e instanceof ConnectException) {
+            return new InstallException(
+                    "E4501",
+                    "[" + from + "] cannot be reached: " + e.getMessage() + "; check the address, or try later",
+                    e);
         }
         return new InstallException("E4501", "[" + from + "] cannot be read" + after + ": " + e.getMessage(), e);
     }

@@ -17,6 +17,20 @@ public final class InstallException extends Exception {
         this.code = code;
     }
 
+    /** The same with these words before its sentence. */
+    InstallException behind(String words) {
+        return new InstallException(code, words + sentence(), this);
+    }
+
+    /** The same with these words after its sentence. */
+    InstallException before(String words) {
+        return new InstallException(code, sentence() + words, this);
+    }
+
+    private String sentence() {
+        return String.valueOf(getMessage()).substring(code.length() + 1);
+    }
+
     /** Opens more with {@code help}. */
     public String code() {
         return code;

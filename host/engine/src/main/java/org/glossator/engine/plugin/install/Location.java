@@ -71,7 +71,11 @@ public record Location(@Nullable Path file, @Nullable URI address) {
      */
     Location at(String name) throws InstallException {
         if (isAddress(name)) {
-            return checked(web(name));
+            try {
+                return checked(web(name));
+            } catch (InstallException e) {
+                throw e.behind("[" + this + "] leads elsewhere: ");
+            }
         }
         if (file != null) {
             if (!INSIDE.matcher(name).matches() || Path.of(name).normalize().startsWith("..")) {

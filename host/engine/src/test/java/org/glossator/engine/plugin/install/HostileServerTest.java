@@ -69,7 +69,7 @@ class HostileServerTest extends InstallingTest {
     void redirectsToSomethingElseThanTheWeb(String target) throws Exception {
         published();
         site.redirect(NAMES, target);
-        refused("E4502", "[" + target + "]", () -> install("names"));
+        refused("E4502", NAMES + "] leads elsewhere: [" + target + "]", () -> install("names"));
     }
 
     @Test

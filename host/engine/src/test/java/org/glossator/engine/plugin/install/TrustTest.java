@@ -151,6 +151,17 @@ class TrustTest extends InstallingTest {
     }
 
     @Test
+    void saysWhatToDoWithAKnownIndexThatIsGone() throws Exception {
+        publish(1);
+        catalog();
+        site.close();
+        refused(
+                "E4501",
+                "has this index as known: name another with --index",
+                () -> Catalog.read(reader(nobody()), known, Optional.empty(), Optional.empty()));
+    }
+
+    @Test
     void neverOverwritesAKey() throws Exception {
         Path pem = temporary.resolve("key.pem");
         KEY.write(pem);
