@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.glossator.engine.session.Session;
 import org.glossator.engine.session.SessionException;
+import org.glossator.engine.session.SessionHome;
 import org.glossator.shell.command.Question;
 import org.glossator.shell.command.Shell;
 import org.glossator.shell.screen.Answers;
@@ -32,7 +33,7 @@ final class Welcome {
                 shell.sessions(named);
                 shell.tellSession();
             } else if (shell.sessions().inHand().isPresent()) {
-                offer(shell, shell.sessions().resume(null));
+                offer(shell, shell.sessions());
             }
         } catch (IOException | SessionException e) {
             shell.report(e);
@@ -52,17 +53,49 @@ final class Welcome {
         return null;
     }
 
+    void offer(Shell shell, SessionHome sessions) throws IOException, SessionException {
+        offer(shell, inHandOrFree(shell, sessions));
+    }
+
+    /** The session in hand; where it can only be looked at, the latest one that can be gone on with, if there is one. */
+    private static Session inHandOrFree(Shell shell, SessionHome sessions) throws IOException, SessionException {
+        Session inHand = sessions.resume(null);
+        String free = inHand.refusal().isEmpty() ? null : latestFree(sessions);
+        if (free == null) {
+            return inHand;
+        }
+        shell.screen().note("the session " + inHand.name().orElse("") + " can only be looked at: " + inHand.refusal());
+        inHand.close();
+        return sessions.resume(free);
+    }
+
+    private static @Nullable String latestFree(SessionHome sessions) throws IOException {
+        SessionHome.Glance latest = null;
+        for (String name : sessions.names()) {
+            try {
+                SessionHome.Glance each = sessions.glance(name);
+                boolean later = latest == null || each.changed().isAfter(latest.changed());
+                latest = each.refusal().isEmpty() && later ? each : latest;
+            } catch (SessionException e) {
+                // of another version: sessions tells of it
+            }
+        }
+        return latest == null ? null : latest.name();
+    }
+
     private void offer(Shell shell, Session found) throws IOException {
         int documents = found.entries().size();
         int decisions = found.decisions();
         String holds = "the session " + found.name().orElse("") + " holds " + documents
                 + (documents == 1 ? " document, " : " documents, ") + decisions
-                + (decisions == 1 ? " decision" : " decisions");
+                + (decisions == 1 ? " decision" : " decisions")
+                + (found.refusal().isEmpty() ? "" : " (" + found.refusal() + ")");
         if (shell.ask(holds + "; go on with it? [Y/n]", true).orElse(true)) {
             shell.session(found);
             shell.tellSession();
         } else {
             found.close();
+            shell.screen().note("resume " + found.name().orElse("") + " goes on with it later");
         }
     }
 
@@ -89,13 +122,40 @@ final class Welcome {
                     .terminal(terminal)
                     .appName("gloss-question")
                     .build();
-            try {
-                String answer =
-                        reader.readLine(text.replace("%", "%%") + " ").strip().toLowerCase(Locale.ROOT);
-                return answer.isEmpty() ? otherwise : answer.startsWith("y");
-            } catch (UserInterruptException | EndOfFileException e) {
-                return false;
-            }
+            return asked(
+                    prompt -> {
+                        try {
+                            return reader.readLine(prompt.replace("%", "%%"));
+                        } catch (UserInterruptException | EndOfFileException e) {
+                            return null;
+                        }
+                    },
+                    text,
+                    otherwise);
         };
+    }
+
+    /** Asks until the answer is one; no, where there is none any more. */
+    static boolean asked(Answers answers, String text, boolean otherwise) {
+        try {
+            String answer = answers.next(text + " ");
+            while (answer != null) {
+                switch (answer.strip().toLowerCase(Locale.ROOT)) {
+                    case "" -> {
+                        return otherwise;
+                    }
+                    case "y", "yes" -> {
+                        return true;
+                    }
+                    case "n", "no" -> {
+                        return false;
+                    }
+                    default -> answer = answers.next("[" + answer.strip() + "] is neither y nor n; " + text + " ");
+                }
+            }
+        } catch (IOException e) {
+            // the terminal is gone: nobody said yes
+        }
+        return false;
     }
 }

@@ -40,9 +40,8 @@ final class HistoryCommand implements Callable<Integer> {
             int conflicts = session.conflicts().size();
             if (conflicts > 0) {
                 gloss.screen()
-                        .note(
-                                Texts.count(conflicts, "decision")
-                                        + " in conflict, in the script as a comment; export decisions carries those too");
+                        .note(Texts.count(conflicts, "decision")
+                                + " in conflict, in the script as a comment; export decisions carries those too");
             }
             return ExitCode.OK;
         }

@@ -200,6 +200,20 @@ class SessionCommandsTest {
     }
 
     @Test
+    void writesAScriptThatIsReadAgainAndSaysWhatOfItIsInConflict() throws Exception {
+        String before = notes("one.jsonl", "word", 2);
+        open("home", before);
+        typed("fix n1 \"what=a\tb\"", ExitCode.OK);
+        typed("accept n2", ExitCode.OK);
+        assertTrue(typed("history --script", ExitCode.OK).contains("\nfix d/notes/1 \"what=a\tb\"\n"), said::toString);
+        notes("one.jsonl", "else", 2);
+        typed("open " + before, ExitCode.OK);
+        String script = typed("history --script", ExitCode.OK);
+        assertTrue(script.contains("\n# in conflict: accept d/notes/2\n"), script);
+        assertTrue(script.contains("2 decisions in conflict, in the script as a comment; export decisions"), script);
+    }
+
+    @Test
     void addsATimeOfDayByItsWordsAndSaysWhatItTook() throws Exception {
         open("home", notes("one.jsonl", "at 10:30 it", 1));
         String added = typed("add notes 10:30 denied=no", ExitCode.OK);
