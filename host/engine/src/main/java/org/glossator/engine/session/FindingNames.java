@@ -1,8 +1,10 @@
 package org.glossator.engine.session;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.glossator.engine.corpus.Entry;
@@ -98,11 +100,29 @@ final class FindingNames {
         if (layer.isPresent()) {
             return layer.get();
         }
-        Optional<String> near = Suggestion.nearest(name, entry.findings().layers());
-        throw new SessionException("the document " + entry.id() + " has no layer [" + name + "]; "
+        throw none(
+                "the document " + entry.id() + " has no", name, entry.findings().layers(), false);
+    }
+
+    /** Those of the documents that have the layer of just this name; one at least, where there are documents. */
+    static List<Entry> having(List<Entry> entries, String name) throws SessionException {
+        List<Entry> having = entries.stream()
+                .filter(entry -> entry.findings().layer(name).isPresent())
+                .toList();
+        if (having.isEmpty() && entries.size() > 1) {
+            Set<String> layers = new LinkedHashSet<>();
+            entries.forEach(entry -> layers.addAll(entry.findings().layers()));
+            throw none("none of the open documents has a", name, layers, true);
+        }
+        return having.isEmpty() ? entries : having;
+    }
+
+    private static SessionException none(String who, String name, Set<String> layers, boolean several) {
+        Optional<String> near = Suggestion.nearest(name, layers);
+        return new SessionException(who + " layer [" + name + "]; "
                 + near.map(n -> "did you mean " + n + "? ").orElse("")
-                + (entry.findings().layers().isEmpty()
-                        ? "annotate it first, as in: annotate quotes dates"
-                        : "it has " + entry.findings().layers()));
+                + (layers.isEmpty()
+                        ? "annotate " + (several ? "them" : "it") + " first, as in: annotate quotes dates"
+                        : (several ? "there is " : "it has ") + layers));
     }
 }

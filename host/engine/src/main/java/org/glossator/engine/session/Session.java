@@ -218,6 +218,18 @@ public final class Session implements Closeable {
     }
 
     /**
+     * The findings of a layer in several documents, one after the other; those that nobody wrote it for are passed over. Fails when nobody
+     * wrote it for any of them.
+     */
+    public List<Finding> findings(List<Entry> entries, String layer) throws SessionException {
+        List<Finding> findings = new ArrayList<>();
+        for (Entry entry : FindingNames.having(entries, layer)) {
+            findings.addAll(findings(entry, layer));
+        }
+        return findings;
+    }
+
+    /**
      * The finding of an id: {@code DOC/LAYER/N}, {@code LAYER/N} of the document in hand, or {@code N} where the document has one layer.
      * A layer may be shortened while it is unambiguous, and the slash behind it left out: {@code q2} for {@code quotes/2}.
      */

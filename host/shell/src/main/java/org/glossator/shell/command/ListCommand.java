@@ -1,6 +1,5 @@
 package org.glossator.shell.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.glossator.engine.corpus.Entry;
@@ -57,7 +56,7 @@ final class ListCommand implements Callable<Integer> {
         List<Entry> entries = entries();
         Session session = gloss.shell().session();
         List<Finding> findings = isLayer(session)
-                ? layer(entries, words.get(0))
+                ? session.findings(entries, words.get(0))
                 : Expressions.read(words, session).findings(entries);
         List<Finding> rows = findings.stream().filter(where.over(session)).toList();
         gloss.screen().page(width -> TableView.rows(rows, all, width));
@@ -72,14 +71,6 @@ final class ListCommand implements Callable<Integer> {
         return words.size() == 1
                 && words.get(0).matches("[^\\s()=!<>~\"']+")
                 && !Names.of(session).fields().contains(words.get(0));
-    }
-
-    private List<Finding> layer(List<Entry> entries, String layer) throws SessionException {
-        List<Finding> findings = new ArrayList<>();
-        for (Entry entry : entries) {
-            findings.addAll(gloss.shell().session().findings(entry, layer));
-        }
-        return findings;
     }
 
     private List<Entry> entries() throws SessionException {

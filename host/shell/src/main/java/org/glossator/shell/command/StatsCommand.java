@@ -1,9 +1,10 @@
 package org.glossator.shell.command;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.glossator.engine.corpus.Entry;
@@ -53,18 +54,27 @@ final class StatsCommand implements Callable<Integer> {
         Map<String, List<Finding>> byLayer = byLayer(entries, where.over(session));
         gloss.screen().page(width -> StatisticsView.of(byLayer, width, top));
         if (byLayer.isEmpty()) {
-            gloss.screen().note("nothing is annotated yet; annotate first, as in: annotate quotes dates");
+            gloss.screen()
+                    .note(
+                            where.isGiven()
+                                    ? "0 findings"
+                                    : "nothing is annotated yet; annotate first, as in: annotate quotes dates");
         }
         return ExitCode.OK;
     }
 
     private Map<String, List<Finding>> byLayer(List<Entry> entries, Predicate<Finding> wanted) throws SessionException {
         Session session = gloss.shell().session();
+        Set<String> named = new LinkedHashSet<>(layers);
+        if (layers.isEmpty()) {
+            entries.forEach(entry -> named.addAll(entry.findings().layers()));
+        }
         Map<String, List<Finding>> byLayer = new LinkedHashMap<>();
-        for (Entry entry : entries) {
-            for (String layer : layers.isEmpty() ? entry.findings().layers() : layers) {
-                List<Finding> kept = byLayer.computeIfAbsent(layer, name -> new ArrayList<>());
-                session.findings(entry, layer).stream().filter(wanted).forEach(kept::add);
+        for (String layer : named) {
+            List<Finding> kept =
+                    session.findings(entries, layer).stream().filter(wanted).toList();
+            if (!kept.isEmpty() || !where.isGiven()) { // of what was not asked for, it says nothing
+                byLayer.put(layer, kept);
             }
         }
         return byLayer;
