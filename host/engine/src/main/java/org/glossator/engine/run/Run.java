@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Sink;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.isolation.Children;
@@ -43,6 +44,7 @@ public final class Run implements AutoCloseable {
     private final List<Guard> guards = new ArrayList<>();
     private final List<Stage> stages;
     private final List<List<Worker>> workers = new ArrayList<>();
+    private Consumer<Entry> early = entry -> {};
 
     private Run(Pipeline pipeline, Options options, long spoolMemory) throws PipelineException {
         this.options = options;
@@ -135,6 +137,21 @@ public final class Run implements AutoCloseable {
         calls.listen(told);
     }
 
+    /**
+     * Called before {@link #over}.
+     *
+     * @param told of each document that waits for a corpus annotator to have seen all of them, with what was found until then; the sink has
+     *     it later, unless the run ends before
+     */
+    public void tellEarly(Consumer<Entry> told) {
+        early = told;
+    }
+
+    /** The steps that a document waits for until all are read: corpus annotators, and what reads from them. */
+    public List<String> late() {
+        return stages.stream().skip(1).flatMap(stage -> stage.names().stream()).toList();
+    }
+
     /** Whether it waits for its source at this moment, which does not hear of a {@link #stop}. May be called from any thread. */
     public boolean isReading() {
         return stopping.isReading();
@@ -215,7 +232,7 @@ public final class Run implements AutoCloseable {
                 CorpusPass next = stages.get(i + 1).begin(calls, annotators);
                 passes.add(next);
                 Spool spool = opened.add(new Spool(spoolMemory));
-                boolean read = run(stage(i, current, next), from, written, spool::add, abandoned);
+                boolean read = run(stage(i, current, next), from, written, early(spool), abandoned);
                 if (from != source) {
                     from.close(); // no longer needed, and as large as the run
                 }
@@ -227,7 +244,7 @@ public final class Run implements AutoCloseable {
                     Source again = spool.read();
                     opened.add(again::close);
                     spool = opened.add(new Spool(spoolMemory));
-                    read = run(again(i, next), again, 0, spool::add, abandoned);
+                    read = run(again(i, next), again, 0, early(spool), abandoned);
                     again.close();
                 }
                 if (!read) {
@@ -261,6 +278,13 @@ public final class Run implements AutoCloseable {
         } finally {
             abandoned.addAndGet(stage.abandoned());
         }
+    }
+
+    private Sink early(Spool spool) {
+        return entry -> {
+            spool.add(entry);
+            early.accept(entry);
+        };
     }
 
     private void skip(Source source, long written) throws IOException {

@@ -36,6 +36,16 @@ final class Stage {
         return documents;
     }
 
+    /** The steps of it, by name, its corpus annotator first. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        if (made != null) {
+            names.add(made.guard().step().name());
+        }
+        documents.forEach(each -> names.add(each.made().guard().step().name()));
+        return names;
+    }
+
     /** Begins the pass with which the stage begins; not for the first stage. Another annotator is made where somebody is still in it. */
     CorpusPass begin(SingleCalls calls, Annotators annotators) {
         Made one = made;

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.glossator.engine.corpus.Entry;
-import org.glossator.engine.corpus.Source;
 import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.pipeline.PipelineException;
@@ -27,10 +26,12 @@ final class Annotating {
 
     private final OpenDocuments documents;
     private final Decisions decisions;
+    private final Follower follower;
     private final Map<String, Entry> annotated = new LinkedHashMap<>(); // with the layers as annotators wrote them
     private Set<String> written = Set.of();
 
-    Annotating(OpenDocuments documents, Decisions decisions) {
+    Annotating(OpenDocuments documents, Decisions decisions, Follower follower) {
+        this.follower = follower;
         this.documents = documents;
         this.decisions = decisions;
     }
@@ -100,19 +101,45 @@ final class Annotating {
 
     private Summary run(Pipeline pipeline, Options options, Set<String> done)
             throws PipelineException, IOException, InterruptedException {
-        List<Entry> results = new ArrayList<>();
+        Map<String, Entry> early = new LinkedHashMap<>();
+        Map<String, Entry> results = new LinkedHashMap<>();
         List<Entry> decided =
                 annotated.values().stream().map(decisions::decided).toList();
         Summary summary;
         try (Run run = Run.of(pipeline, options)) {
-            summary = run.over(Source.of(decided), results::add);
+            run.tellEarly(entry -> early.put(entry.id(), entry));
+            summary = follower.over(run, new Waiting(decided), entry -> results.put(entry.id(), entry));
         }
+        early.forEach(results::putIfAbsent);
         Set<String> fresh = writtenBy(pipeline);
-        for (Entry result : results) {
+        for (Entry result : results.values()) {
             done.add(result.id());
             annotated.computeIfPresent(result.id(), (id, before) -> asWritten(result, before, fresh));
         }
-        return summary;
+        return summary.stopped() ? counted(summary, done) : summary;
+    }
+
+    /** As it ended, with the documents that something new is kept of. */
+    private Summary counted(Summary summary, Set<String> done) {
+        Map<Entry.Status, Long> counts = done.stream()
+                .map(annotated::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(Entry::status, Collectors.counting()));
+        return new Summary(
+                done.size(),
+                counts.getOrDefault(Entry.Status.OK, 0L),
+                counts.getOrDefault(Entry.Status.PARTIAL, 0L),
+                counts.getOrDefault(Entry.Status.FAILED, 0L),
+                summary.characters(),
+                summary.bytes(),
+                summary.time(),
+                summary.timeOf(),
+                summary.failures(),
+                summary.troubles(),
+                summary.suspended(),
+                summary.abandoned(),
+                summary.ending(),
+                summary.refusals());
     }
 
     private static Set<String> writtenBy(Pipeline pipeline) {

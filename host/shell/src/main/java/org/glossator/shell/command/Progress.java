@@ -10,6 +10,7 @@ import org.glossator.engine.corpus.Position;
 import org.glossator.engine.corpus.Sink;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.run.Summary;
+import org.glossator.shell.screen.Screen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,11 @@ final class Progress implements AutoCloseable {
         this.teller = teller;
         this.times = times;
         this.ticker = teller == null ? null : ticking(teller);
+    }
+
+    /** For a person who looks on; elsewhere it tells nobody. */
+    static Progress onTerminal(Screen screen, Supplier<Map<String, Duration>> times) {
+        return new Progress(screen.errIsTerminal() ? new ProgressLine(screen) : null, times);
     }
 
     private Thread ticking(ProgressTeller told) {

@@ -85,7 +85,11 @@ final class SummaryText {
 
     private static String documents(Summary summary) {
         StringBuilder text = new StringBuilder(Texts.count(summary.documents(), "document"));
-        text.append(summary.documents() == summary.ok() ? ", all ok" : ": " + Texts.number(summary.ok()) + " ok");
+        if (summary.documents() != summary.ok()) {
+            text.append(": ").append(Texts.number(summary.ok())).append(" ok");
+        } else if (summary.ending() != Ending.ASKED) { // the others may not be
+            text.append(", all ok");
+        }
         text.append(summary.partial() > 0 ? ", " + Texts.number(summary.partial()) + " partial" : "");
         text.append(summary.failed() > 0 ? ", " + Texts.number(summary.failed()) + " failed" : "");
         text.append(summary.ending() == Ending.ERRORS ? ", stopped at --max-errors" : "");
