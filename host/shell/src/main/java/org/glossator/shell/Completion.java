@@ -9,6 +9,7 @@ import org.glossator.engine.descriptor.ParameterDescription;
 import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.measure.Evaluation;
 import org.glossator.engine.pipeline.Catalogue;
+import org.glossator.engine.pipeline.ProblemCodes;
 import org.glossator.engine.session.SessionException;
 import org.glossator.shell.command.Shell;
 import org.glossator.shell.screen.Visible;
@@ -145,8 +146,21 @@ final class Completion implements Completer {
                     files(candidates, reader, line);
                 }
             }
-            case "accept", "reject", "fix" -> findings(candidates);
-            case "add" -> layers(candidates);
+            case "accept", "reject" -> findings(candidates);
+            case "fix" -> {
+                if (line.wordIndex() == 1) {
+                    findings(candidates);
+                } else {
+                    components().behindFinding(word, line, candidates);
+                }
+            }
+            case "add" -> {
+                if (line.wordIndex() == 1) {
+                    layers(candidates);
+                } else if (line.wordIndex() > 2) {
+                    components().behindLayer(word, line, candidates);
+                }
+            }
             case "open", "script", "source", "report", "lock", "verify-run", "diff", "eval" ->
                 files(candidates, reader, line);
             case "use", "show", "close" -> documents(candidates);
@@ -159,11 +173,18 @@ final class Completion implements Completer {
                 CommandLine from = line.wordIndex() > 1 && group != null ? group : commands;
                 from.getSubcommands().keySet().forEach(v -> add(candidates, v, true));
                 annotators().keySet().forEach(v -> add(candidates, v, true));
+                if (word.startsWith("E")) {
+                    ProblemCodes.all().forEach(v -> add(candidates, v, true));
+                }
             }
             default -> {
                 return;
             }
         }
+    }
+
+    private ComponentCompletion components() {
+        return new ComponentCompletion(shell.session());
     }
 
     private Map<String, Catalogue.Entry> annotators() {
