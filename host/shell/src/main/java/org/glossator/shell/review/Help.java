@@ -5,6 +5,7 @@ import java.util.List;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Width;
+import org.glossator.shell.view.Flow;
 
 /** What there is to press or to type. */
 final class Help {
@@ -26,9 +27,7 @@ final class Help {
     }
 
     private static void row(List<Line> lines, String key, String word, String help, int columns) {
-        lines.add(new Line()
-                .add("  " + Width.pad(key, 4), Style.STRONG)
-                .add(Width.pad(word, 9), Style.FAINT)
-                .add(Width.cut(help, Math.max(10, columns - 16))));
+        Line heading = new Line().add("  " + Width.pad(key, 4), Style.STRONG).add(Width.pad(word, 9), Style.FAINT);
+        lines.addAll(Flow.beside(heading, help, columns));
     }
 }

@@ -10,6 +10,7 @@ import org.glossator.engine.session.TypedPlace;
 import org.glossator.shell.screen.Answers;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Screen;
+import org.glossator.shell.screen.Style;
 import org.glossator.shell.view.WhyView;
 import org.jspecify.annotations.Nullable;
 
@@ -113,10 +114,27 @@ public final class LineReview {
             card.excerpt(screen.width(), ROWS).forEach(this::say);
             card.details(screen.width()).forEach(this::say);
             if (!item.equals(END)) {
-                say(card.keys(Integer.MAX_VALUE));
+                keys(card.keys(Integer.MAX_VALUE));
             }
         }
         screen.flush();
+    }
+
+    /** On a narrow terminal in several lines, none of which ends within a key's words. */
+    private void keys(Line keys) {
+        if (scripted || keys.width() <= screen.width()) {
+            say(keys);
+            return;
+        }
+        StringBuilder row = new StringBuilder();
+        for (String key : keys.render(false).strip().split(" {2}", -1)) {
+            if (row.length() + 2 + key.length() > screen.width()) {
+                say(Line.of(row.toString(), Style.FAINT));
+                row.setLength(0);
+            }
+            row.append(row.isEmpty() ? " " : "  ").append(key);
+        }
+        say(Line.of(row.toString(), Style.FAINT));
     }
 
     private static final Item END = new Item("", "", 0, 0);

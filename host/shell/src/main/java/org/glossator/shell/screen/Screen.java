@@ -149,7 +149,7 @@ public final class Screen {
             return;
         }
         for (String each : text.split("\n", -1)) {
-            err.println(Line.of(each, Style.TROUBLE).render(colour && errIsTerminal));
+            say(each, Style.TROUBLE);
         }
         err.flush();
     }
@@ -157,7 +157,7 @@ public final class Screen {
     /** To standard error, also when quiet: what a person is about to be asked about. */
     public synchronized void matter(String text) {
         before();
-        err.println(Line.of(text, Style.FAINT).render(colour && errIsTerminal));
+        say(text, Style.FAINT);
         err.flush();
     }
 
@@ -170,8 +170,15 @@ public final class Screen {
                 err.flush();
                 return;
             }
-            err.println(Line.of(text, Style.FAINT).render(colour && errIsTerminal));
+            say(text, Style.FAINT);
             err.flush();
+        }
+    }
+
+    /** Where a person reads it, no word is cut by the terminal's edge. */
+    private void say(String text, Style style) {
+        for (String row : errIsTerminal ? Rows.of(text, width()) : List.of(text)) {
+            err.println(Line.of(row, style).render(colour && errIsTerminal));
         }
     }
 

@@ -66,6 +66,21 @@ class ScreenTest {
     }
 
     @Test
+    void breaksMessagesBetweenWordsOnATerminal() {
+        Screen screen = screen(true, true);
+        screen.note("word ".repeat(17).strip());
+        screen.trouble("  " + "w".repeat(90) + " more\nend");
+        assertEquals("word ".repeat(16).strip() + "\nword\n  " + "w".repeat(90) + "\n  more\nend\n", seen());
+    }
+
+    @Test
+    void keepsAMessageInOneLineForAProgram() {
+        Screen screen = screen(true, false);
+        screen.note("word ".repeat(17).strip());
+        assertEquals("word ".repeat(17).strip() + "\n", seen());
+    }
+
+    @Test
     void keepsDataOfAPipeTogether() {
         Screen screen = screen(false, true);
         screen.line("row");
