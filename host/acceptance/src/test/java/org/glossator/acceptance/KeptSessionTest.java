@@ -63,7 +63,7 @@ class KeptSessionTest {
                         "accepted: speech.txt/quotes/1 [\"All is well,\"]",
                         "this session is kept as unnamed in .gloss",
                         "rejected: speech.txt/quotes/2 [\"We will see,\"]",
-                        "fixed: speech.txt/dates/1 [Monday]",
+                        "fixed: speech.txt/dates/1 [Monday]; value 2024-05-06",
                         "added: speech.txt/dates/3 [comes] at 71:76",
                         "undone: add of speech.txt/dates/3 [comes]",
                         "redone: add of speech.txt/dates/3 [comes]"),

@@ -144,7 +144,11 @@ public final class Names {
                 ? "; no open document has a layer yet: annotate first, as in annotate quotes dates"
                 : Suggestion.nearest(name, known)
                         .map(near -> "; did you mean " + near + "?")
-                        .orElse("; there is " + String.join(", ", known));
+                        .orElse(
+                                alone
+                                        ? "; there is " + String.join(", ", new TreeSet<>(layers.keySet()))
+                                                + "; help find tells what may stand before an operator"
+                                        : "; there is " + String.join(", ", known));
         return "no " + (alone ? "layer" : "component") + " is called [" + name + "]" + what;
     }
 

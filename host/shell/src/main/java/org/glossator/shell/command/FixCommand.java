@@ -52,7 +52,8 @@ final class FixCommand implements Callable<Integer> {
                         step.isEmpty()
                                 ? "nothing to do: it is so already"
                                 : word(step) + ": " + Decided.what(step)
-                                        + DecisionText.places(step.changes().get(0)));
+                                        + DecisionText.places(step.changes().get(0))
+                                        + DecisionText.values(step.changes().get(0)));
         return ExitCode.OK;
     }
 

@@ -53,6 +53,11 @@ final class SessionTeller {
         }
     }
 
+    /** A person knows where the session of this name is. */
+    void toldWhereKept(String name) {
+        told = name;
+    }
+
     /** Once for each name. */
     void tellWhereKept(String name, Path folder) {
         if (!name.isEmpty() && !name.equals(told)) {

@@ -180,6 +180,11 @@ public final class Shell implements AutoCloseable {
                 session == null ? "" : session.name().orElse(""), sessions().folder());
     }
 
+    /** The command that ran has said it itself. */
+    void toldWhereKept() {
+        teller.toldWhereKept(session().name().orElse(""));
+    }
+
     /** The line that is being executed. */
     void typed(String words) {
         line = words;

@@ -56,6 +56,35 @@ public final class DecisionText {
         return places.toString();
     }
 
+    /** What a person fixed that is no words of the text: {@code ; value 2024-03-04}. */
+    public static String values(Change change) {
+        Decision after = change.after();
+        Decision before = change.before();
+        Value known = after == null ? null : before == null ? after.was() : before.value();
+        if (after == null || known == null || after.verdict() != Verdict.FIXED) {
+            return "";
+        }
+        StringBuilder values = new StringBuilder();
+        after.value().components().forEach((name, held) -> {
+            boolean isPlain = held instanceof String || held instanceof Number || held instanceof Boolean;
+            if (isPlain
+                    && !isDerived(name, after)
+                    && !held.equals(known.components().get(name))) {
+                values.append("; ").append(name).append(' ').append(plain(held));
+            }
+        });
+        return values.toString();
+    }
+
+    /** First and last moment of a time expression follow from its value. */
+    private static boolean isDerived(String name, Decision decision) {
+        return decision.value().components().containsKey("value") && (name.equals("begin") || name.equals("end"));
+    }
+
+    private static String plain(Object held) {
+        return held instanceof Boolean yes ? yes ? "yes" : "no" : shortened(held.toString());
+    }
+
     private static Span span(Decision decision) {
         return decision.to() == null ? decision.place().span() : decision.to().span();
     }

@@ -33,6 +33,7 @@ public final class DocumentView {
     private final List<Tagged> open =
             new ArrayList<>(); // begun before the end of the line in hand, and not ended before it
     private final Set<Tagged> crossing; // of inline, those that brackets cannot show
+    private int above; // lines before the text
     private int next; // the first of inline that is not begun
 
     private DocumentView(Entry entry, Collection<List<Finding>> layers, int width) {
@@ -80,12 +81,11 @@ public final class DocumentView {
 
     private void heading(Entry entry) {
         Document document = entry.document().orElseThrow();
-        String found = entry.findings().all().stream()
-                .map(l -> l.findings().size() + " " + l.name())
-                .collect(Collectors.joining(" · "));
-        lines.add(new Line()
-                .add(entry.id(), Style.TITLE)
-                .add("  " + document.date().map(Object::toString).orElse("no date") + "  " + found, Style.FAINT));
+        Flow flow = new Flow();
+        flow.add(entry.id(), Style.TITLE);
+        flow.add("  " + document.date().map(Object::toString).orElse("no date") + "  " + Counts.of(entry), Style.FAINT);
+        lines.addAll(flow.lines(width, ""));
+        above = lines.size() + whole.size();
     }
 
     /** Line by line of the text; several empty ones become one. */
@@ -102,7 +102,7 @@ public final class DocumentView {
             if (here.isEmpty() && text.substring(start, stop).isBlank()) {
                 blank = true;
             } else {
-                if (blank || lines.size() == 1 + whole.size()) {
+                if (blank || lines.size() == above) {
                     lines.add(new Line());
                 }
                 blank = false;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Sink;
 import org.glossator.engine.layer.StoredLayer;
@@ -12,6 +11,7 @@ import org.glossator.engine.pipeline.Problem;
 import org.glossator.engine.session.Finding;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
+import org.glossator.shell.screen.Visible;
 import org.glossator.shell.screen.Width;
 import org.glossator.text.Document;
 
@@ -47,10 +47,9 @@ public final class TableView {
         }
         if (entry.document().isPresent()) {
             Document document = entry.document().get();
-            String found = entry.findings().all().stream()
-                    .map(l -> l.findings().size() + " " + l.name())
-                    .collect(Collectors.joining(" · "));
-            line.add("  " + document.date().map(Object::toString).orElse("no date") + "  " + found, Style.FAINT);
+            line.add(
+                    "  " + document.date().map(Object::toString).orElse("no date") + "  " + Counts.of(entry),
+                    Style.FAINT);
         }
         return line;
     }
@@ -75,12 +74,12 @@ public final class TableView {
         for (Bundle bundle : bundles) {
             FindingText text = bundle.told();
             rows.add(new Line()
-                    .add("  " + Width.pad(idOf(bundle, withDocument), id), Style.MARK)
+                    .add("  " + Width.pad(Visible.line(idOf(bundle, withDocument)), id), Style.MARK)
                     .add(decided ? " " + Width.pad(VerdictSign.sign(bundle.first()), 1) : "", Style.STRONG)
-                    .add("  " + Width.pad(Width.cut(text.kind(), kind), kind), Style.FAINT)
-                    .add("  " + Width.pad(Width.cut(bundle.summary(), summary), summary), Style.VALUE)
-                    .add("  " + Width.pad(Width.cut(text.words(), room - summary), room - summary))
-                    .add("  " + Width.cut(told.apply(bundle), evidence), Style.FAINT));
+                    .add("  " + Width.pad(Width.cut(Visible.line(text.kind()), kind), kind), Style.FAINT)
+                    .add("  " + Width.pad(Width.cut(Visible.line(bundle.summary()), summary), summary), Style.VALUE)
+                    .add("  " + Width.pad(Width.cut(Visible.line(text.words()), room - summary), room - summary))
+                    .add("  " + Width.cut(Visible.line(told.apply(bundle)), evidence), Style.FAINT));
         }
         return rows;
     }
@@ -88,7 +87,10 @@ public final class TableView {
     private static int widest(List<Bundle> bundles, Function<Bundle, String> column, int most) {
         return Math.min(
                 most,
-                bundles.stream().mapToInt(b -> Width.of(column.apply(b))).max().orElse(0));
+                bundles.stream()
+                        .mapToInt(b -> Width.of(Visible.line(column.apply(b))))
+                        .max()
+                        .orElse(0));
     }
 
     private static String idOf(Bundle bundle, boolean withDocument) {

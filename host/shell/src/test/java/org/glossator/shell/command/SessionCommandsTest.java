@@ -266,7 +266,9 @@ class SessionCommandsTest {
         open("home", notes("one.jsonl", "he said he", 2));
         String fixed = typed("fix n1 who=he words=said", ExitCode.OK);
         assertTrue(fixed.contains("fixed: d/notes/1 [said] at 3:7; who [he] at 0:2"), fixed);
-        assertTrue(typed("fix n1 denied=yes", ExitCode.OK).contains("fixed: d/notes/1 [said]\n"), said::toString);
+        assertTrue(
+                typed("fix n1 denied=yes", ExitCode.OK).contains("fixed: d/notes/1 [said]; denied yes\n"),
+                said::toString);
         String added = typed("add notes @8:10 denied=no who=said", ExitCode.OK);
         assertTrue(added.contains("added: d/notes/3 [he] at 8:10; who [said] at 3:7"), added);
     }

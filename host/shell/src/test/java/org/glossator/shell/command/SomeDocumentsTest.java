@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.glossator.engine.session.Quoting;
 import org.glossator.shell.screen.Screen;
@@ -98,5 +99,42 @@ class SomeDocumentsTest {
     void saysNothingOfALayerInWhichNothingWasFoundThatWasAskedFor() {
         assertEquals("0 findings\n", typed("stats --where confidence<.1", ExitCode.OK));
         assertFalse(typed("stats --where confidence<.9", ExitCode.OK).contains(" 0 findings"), said::toString);
+    }
+
+    @Test
+    void leavesOutLayersInWhichNothingWasFound() {
+        String docs = typed("docs", ExitCode.OK);
+        assertTrue(docs.contains("1 quotes\n"), docs);
+        assertFalse(docs.contains("0 quotes"), docs);
+        assertFalse(typed("show b", ExitCode.OK).contains("0 quotes"), said::toString);
+    }
+
+    @Test
+    void listsDocumentsAScreenAtATime() throws Exception {
+        List<Integer> rows = new ArrayList<>();
+        shell.screen().pager(new Screen.Pager() {
+            @Override
+            public boolean isFor(int count) {
+                return true;
+            }
+
+            @Override
+            public void show(Screen.Content content, boolean colour) throws InterruptedException {
+                rows.add(content.at(80).size());
+            }
+        });
+        assertEquals("", typed("docs", ExitCode.OK));
+        assertEquals(List.of(3), rows);
+    }
+
+    @Test
+    void saysOnceWhereASessionIsSaved() {
+        typed(
+                "--session " + Quoting.word(folder.resolve("home").toString()) + " open "
+                        + Quoting.word(folder.resolve("some.jsonl").toString()),
+                ExitCode.OK);
+        String saved = typed("save one", ExitCode.OK);
+        assertTrue(saved.contains("kept as one in "), saved);
+        assertFalse(saved.contains("this session is kept"), saved);
     }
 }
