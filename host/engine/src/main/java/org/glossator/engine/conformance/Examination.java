@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glossator.engine.check.CheckResult;
 
@@ -97,12 +98,12 @@ public final class Examination {
                         "--add-opens=java.base/java.lang=ALL-UNNAMED",
                         "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("temporary")),
                         "-cp",
-                        System.getProperty("java.class.path", "")
-                                .replace(File.pathSeparator + File.pathSeparator, File.pathSeparator),
+                        classPath(),
                         ExaminationProcess.class.getName(),
                         zip.toString(),
                         folder.resolve("cache").toString(),
                         file.toString())
+                .directory(folder.resolve("temporary").toFile()) // a parameter may name a file
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -118,6 +119,14 @@ public final class Examination {
             process.destroyForcibly().waitFor();
         }
         return process.exitValue();
+    }
+
+    /** That of this process, wherever the other one works. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator, -1))
+                .filter(part -> !part.isEmpty())
+                .map(part -> Path.of(part).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** A line that is being written is told of the next time. */
