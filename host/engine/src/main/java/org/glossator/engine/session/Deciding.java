@@ -99,6 +99,9 @@ final class Deciding {
     void add(Entry entry, StoredLayer layer, Span span, Map<String, String> typed) throws SessionException {
         String text = entry.document().orElseThrow().text();
         TypedValue reader = new TypedValue(layer, text, span);
+        if (span.isEmpty()) {
+            throw new SessionException("a finding from " + span.start() + " to " + span.end() + " holds no words");
+        }
         reader.between("span", span.start(), span.end()); // refuses half a character
         Value value = Value.of(layer, reader.row(null, typed), text);
         for (Finding finding : decisions.attachment(entry, layer).findings()) {

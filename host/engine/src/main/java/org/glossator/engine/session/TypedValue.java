@@ -16,6 +16,7 @@ import org.glossator.engine.pipeline.Suggestion;
 import org.glossator.text.Layer;
 import org.glossator.text.Layers;
 import org.glossator.text.Span;
+import org.glossator.text.Timex;
 import org.jspecify.annotations.Nullable;
 
 /** A finding's value as a person types it, {@code kind=direct speaker="Ann Lee"}: each component by the type that its layer tells. */
@@ -59,6 +60,7 @@ final class TypedValue {
         }
         forgetDerived(row, typed);
         fill(row, typed);
+        checkTime(row, typed);
         Optional<String> refusal = refusal(layer, row);
         if (refusal.isPresent()) {
             throw new SessionException(refusal.get());
@@ -77,6 +79,18 @@ final class TypedValue {
             Days days = Days.of(row[layer.place("value")]);
             row[layer.place("begin")] = days == null ? null : days.begin().atStartOfDay();
             row[layer.place("end")] = days == null ? null : days.end().atStartOfDay();
+        }
+    }
+
+    private void checkTime(@Nullable Object[] row, Map<String, String> typed) throws SessionException {
+        boolean time = known(layer).filter(known -> known.type() == Timex.class).isPresent();
+        int place = layer.place("value");
+        if (time
+                && typed.containsKey("value")
+                && place >= 0
+                && row[place] instanceof String value
+                && !TimexValue.is(value)) {
+            throw wrong("value", value, TimexValue.EXPECTED);
         }
     }
 
@@ -153,7 +167,7 @@ final class TypedValue {
                 case "double" -> Double.valueOf(typed);
                 case "date" -> LocalDate.parse(typed).toString();
                 case "datetime" -> LocalDateTime.parse(typed).toString();
-                case "span" -> span(component, typed);
+                case "span" -> notEmpty(component, span(component, typed), typed);
                 default -> typed;
             };
         } catch (NumberFormatException | DateTimeParseException e) {
@@ -171,6 +185,13 @@ final class TypedValue {
 
     private static SessionException wrong(String component, String typed, String expected) {
         return new SessionException(component + " is [" + typed + "]; expected " + expected);
+    }
+
+    private static Span notEmpty(String component, Span span, String typed) throws SessionException {
+        if (span.isEmpty()) {
+            throw wrong(component, typed, "words, and there are none between");
+        }
+        return span;
     }
 
     /** A place as {@link TypedPlace} reads it; of words that stand in several places those nearest to the finding are meant. */
@@ -216,18 +237,21 @@ final class TypedValue {
 
     /** The layers whose records are known here refuse what their annotators could not have said; empty: nothing against it. */
     static Optional<String> refusal(StoredLayer layer, @Nullable Object[] row) {
-        String name = layer.name().replaceFirst("\\..*", "");
-        for (Layer<?> known : KNOWN) {
-            if (known.name().equals(name)) {
-                Map<String, Integer> places = new LinkedHashMap<>();
-                layer.components().forEach(c -> places.put(c, layer.place(c)));
-                try {
-                    RecordCodec.of(known.type()).decode(places, row);
-                } catch (IllegalStateException e) {
-                    return Optional.of(String.valueOf(e.getMessage()));
-                }
+        Optional<Layer<?>> known = known(layer);
+        if (known.isPresent()) {
+            Map<String, Integer> places = new LinkedHashMap<>();
+            layer.components().forEach(c -> places.put(c, layer.place(c)));
+            try {
+                RecordCodec.of(known.get().type()).decode(places, row);
+            } catch (IllegalStateException e) {
+                return Optional.of(String.valueOf(e.getMessage()));
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Layer<?>> known(StoredLayer layer) {
+        String name = layer.name().replaceFirst("\\..*", "");
+        return KNOWN.stream().filter(known -> known.name().equals(name)).findFirst();
     }
 }

@@ -13,10 +13,13 @@ import org.glossator.engine.corpus.Source;
 import org.glossator.engine.layer.StoredFinding;
 import org.glossator.engine.layer.StoredFindings;
 import org.glossator.engine.layer.StoredLayer;
+import org.glossator.engine.pipeline.HandMade;
 import org.glossator.text.Document;
 import org.glossator.text.Evidence;
+import org.glossator.text.Layers;
 import org.glossator.text.Provenance;
 import org.glossator.text.Span;
+import org.glossator.text.Timex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -293,6 +296,31 @@ class DecidingTest {
                         "fix a/names/3 span=@23:28 \"kind=a place\"",
                         "add names @0:2 --doc a kind=word sure=no"),
                 desk.session().script());
+    }
+
+    @Test
+    void refusesATimeThatNoCalendarHasAndWordsThatAreNone() throws Exception {
+        desk.open("a", TEXT);
+        desk.annotate(HandMade.annotator("dates", Layers.DATES)
+                .doing((document, out) -> out.add(
+                        Layers.DATES,
+                        new Span(29, 34),
+                        Timex.of(Timex.Type.DATE, "XXXX-XX-XX"),
+                        Evidence.of("day", 0.5, ""),
+                        List.of())));
+        Finding day = desk.finding("dates/1");
+        assertTrue(refused(() -> desk.session().fix(day, Map.of("value", "2024-02-31")))
+                .startsWith("value is [2024-02-31]; expected a TIMEX3 value, as 2024-03-04"));
+        desk.session().fix(day, Map.of("value", "2024-02-29"));
+        assertEquals("2024-02-29", desk.finding("dates/1").stored().value()[1]);
+        desk.annotate();
+        assertEquals(
+                "title is [0:0]; expected words, and there are none between",
+                refused(() -> desk.session().fix(desk.finding("names/1"), Map.of("title", "0:0"))));
+        assertEquals(
+                "a finding from 3 to 3 holds no words",
+                refused(() ->
+                        desk.session().add(desk.session().current(), "names", new Span(3, 3), Map.of("kind", "x"))));
     }
 
     @Test
