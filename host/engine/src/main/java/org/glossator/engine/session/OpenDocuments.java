@@ -36,7 +36,8 @@ final class OpenDocuments {
     Entry current() throws SessionException {
         Entry entry = current == null ? null : entries.get(current);
         if (entry == null) {
-            throw new SessionException("no document is open; open one, as in: open examples/articles");
+            throw new SessionException("no document is open; open one, as in: open examples/articles, or go on with a"
+                    + " session that is kept in this folder, by resume or --session .gloss");
         }
         return entry;
     }

@@ -98,7 +98,10 @@ class SessionTest {
         Entry failed = Entry.failed("in.jsonl:1", Problem.error("E1103", "in.jsonl:1", "is no JSON", ""));
         assertEquals(List.of(failed), session.open(Source.of(List.of(failed))));
         assertEquals(List.of(), session.entries());
-        assertEquals("no document is open; open one, as in: open examples/articles", refused(() -> session.current()));
+        assertEquals(
+                "no document is open; open one, as in: open examples/articles, or go on with a session that is kept in this"
+                        + " folder, by resume or --session .gloss",
+                refused(() -> session.current()));
     }
 
     @Test

@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
         name = "alias",
         description =
                 "Lists the aliases, or lets a word stand for a command until the shell ends; help config tells how to keep it.",
-        footer = {"", "For example:", "  alias", "  alias q list quotes", "  alias low find confidence<.7"})
+        footer = {"", "For example:", "  alias", "  alias q list quotes", "  alias low find confidence<.7", "  alias rj reject --where"})
 final class AliasCommand implements Callable<Integer> {
 
     private final GlossCommand gloss;
@@ -26,6 +26,11 @@ final class AliasCommand implements Callable<Integer> {
         Settings settings = gloss.shell().settings();
         if (words.isEmpty()) {
             settings.aliases().forEach((name, stands) -> gloss.screen().line(name + " = " + String.join(" ", stands)));
+            return ExitCode.OK;
+        }
+        List<String> known = settings.aliases().get(words.get(0));
+        if (words.size() == 1 && known != null) {
+            gloss.screen().line(words.get(0) + " = " + String.join(" ", known));
             return ExitCode.OK;
         }
         settings.alias(words.get(0), words.subList(1, words.size()), "set");

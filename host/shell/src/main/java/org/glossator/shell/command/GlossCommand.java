@@ -90,6 +90,10 @@ public final class GlossCommand {
         line.registerConverter(Charset.class, new Converter<>(Values::charset));
         line.registerConverter(Duration.class, new Converter<>(Values::duration));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        CommandLine alias = line.getSubcommands().get("alias");
+        if (alias != null) {
+            alias.setStopAtPositional(true); // options behind the name are those of the command that it stands for
+        }
         line.setExpandAtFiles(false); // a text may hold @name, and @START:END is a place
         // Else an option with a slip of the pen is taken for one more value of the list before it.
         line.setUnmatchedOptionsAllowedAsOptionParameters(false);

@@ -9,6 +9,7 @@ import org.glossator.engine.pipeline.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -21,6 +22,8 @@ final class UsageProblem {
     private static final Pattern CHOICE =
             Pattern.compile("(expected one of \\[[A-Z_, ]+\\])(?: \\(case-(?:in)?sensitive\\))?");
 
+    private static final Pattern NUMBER = Pattern.compile(".*: '(.*)' is not an? (int|long|double)$", Pattern.DOTALL);
+
     private UsageProblem() {}
 
     static int report(Shell shell, ParameterException e) {
@@ -28,12 +31,35 @@ final class UsageProblem {
         boolean atRoot = command.getParent() == null;
         String message = e instanceof UnmatchedArgumentException unmatched
                 ? unmatched(command, word(unmatched), atRoot)
-                : lowerFirst(CHOICE.matcher(String.valueOf(e.getMessage()))
-                                .replaceAll(choice -> choice.group(1).toLowerCase(Locale.ROOT)))
-                        + order(e);
+                : worded(e) + order(e);
         shell.screen().flush();
         shell.screen().trouble("E2000 " + message + "; see " + (atRoot ? "help" : "help " + Commands.nameOf(command)));
         return ExitCode.USAGE;
+    }
+
+    private static String worded(ParameterException e) {
+        String message = String.valueOf(e.getMessage());
+        if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+            return missing.getMissing().stream().map(UsageProblem::name).collect(Collectors.joining(" and "))
+                    + (missing.getMissing().size() == 1 ? " is" : " are") + " missing";
+        }
+        Matcher number = NUMBER.matcher(message);
+        if (number.find() && e.getArgSpec() != null) {
+            String what = e.getArgSpec().isOption() ? ((OptionSpec) e.getArgSpec()).longestName() : label(e.getArgSpec());
+            return what + " is [" + number.group(1) + "]; expected a " + (number.group(2).equals("double") ? "" : "whole ")
+                    + "number";
+        }
+        return lowerFirst(
+                CHOICE.matcher(message).replaceAll(choice -> choice.group(1).toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@code --output FILE}, or what help calls a word without an option. */
+    private static String name(ArgSpec missing) {
+        return missing.isOption() ? ((OptionSpec) missing).longestName() + " " + label(missing) : label(missing);
+    }
+
+    private static String label(ArgSpec argument) {
+        return argument.paramLabel().replaceAll("[<>]", "");
     }
 
     /** Words behind -i are its own, up to the next option. */

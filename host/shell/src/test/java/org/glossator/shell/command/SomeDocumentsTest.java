@@ -137,4 +137,23 @@ class SomeDocumentsTest {
         assertTrue(saved.contains("kept as one in "), saved);
         assertFalse(saved.contains("this session is kept"), saved);
     }
+
+    @Test
+    void namesTheLayersThatThereAreAndNotAllNames() {
+        String refused = typed("find nonsense", ExitCode.USAGE);
+        assertTrue(refused.contains("no layer is called [nonsense]; there is quotes; help find tells"), refused);
+    }
+
+    @Test
+    void keepsRowsInLineWhereWordsHoldControls() throws IOException {
+        String file = Files.writeString(
+                        folder.resolve("controls.jsonl"),
+                        record("x", FINDING + "," + FINDING.replace("0,\"end\":4", "5,\"end\":7"))
+                                .replace("word by", "w\\u202ed by"))
+                .toString();
+        typed("open " + Quoting.word(file), ExitCode.OK);
+        List<Integer> widths =
+                typed("list quotes --doc x", ExitCode.OK).lines().filter(row -> row.contains("quotes/")).map(String::stripTrailing).map(String::length).distinct().toList();
+        assertEquals(1, widths.size(), said::toString);
+    }
 }
