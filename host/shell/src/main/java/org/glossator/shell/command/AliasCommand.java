@@ -9,7 +9,14 @@ import picocli.CommandLine.Parameters;
         name = "alias",
         description =
                 "Lists the aliases, or lets a word stand for a command until the shell ends; help config tells how to keep it.",
-        footer = {"", "For example:", "  alias", "  alias q list quotes", "  alias low find confidence<.7", "  alias rj reject --where"})
+        footer = {
+            "",
+            "For example:",
+            "  alias",
+            "  alias q list quotes",
+            "  alias low find confidence<.7",
+            "  alias rj reject --where"
+        })
 final class AliasCommand implements Callable<Integer> {
 
     private final GlossCommand gloss;

@@ -39,15 +39,17 @@ final class UsageProblem {
 
     private static String worded(ParameterException e) {
         String message = String.valueOf(e.getMessage());
-        if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
             return missing.getMissing().stream().map(UsageProblem::name).collect(Collectors.joining(" and "))
                     + (missing.getMissing().size() == 1 ? " is" : " are") + " missing";
         }
         Matcher number = NUMBER.matcher(message);
         if (number.find() && e.getArgSpec() != null) {
-            String what = e.getArgSpec().isOption() ? ((OptionSpec) e.getArgSpec()).longestName() : label(e.getArgSpec());
-            return what + " is [" + number.group(1) + "]; expected a " + (number.group(2).equals("double") ? "" : "whole ")
-                    + "number";
+            String what =
+                    e.getArgSpec().isOption() ? ((OptionSpec) e.getArgSpec()).longestName() : label(e.getArgSpec());
+            return what + " is [" + number.group(1) + "]; expected a "
+                    + (number.group(2).equals("double") ? "" : "whole ") + "number";
         }
         return lowerFirst(
                 CHOICE.matcher(message).replaceAll(choice -> choice.group(1).toLowerCase(Locale.ROOT)));

@@ -152,8 +152,13 @@ class SomeDocumentsTest {
                                 .replace("word by", "w\\u202ed by"))
                 .toString();
         typed("open " + Quoting.word(file), ExitCode.OK);
-        List<Integer> widths =
-                typed("list quotes --doc x", ExitCode.OK).lines().filter(row -> row.contains("quotes/")).map(String::stripTrailing).map(String::length).distinct().toList();
+        List<Integer> widths = typed("list quotes --doc x", ExitCode.OK)
+                .lines()
+                .filter(row -> row.contains("quotes/"))
+                .map(String::stripTrailing)
+                .map(String::length)
+                .distinct()
+                .toList();
         assertEquals(1, widths.size(), said::toString);
     }
 }

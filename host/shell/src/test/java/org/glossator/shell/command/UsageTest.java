@@ -40,13 +40,19 @@ class UsageTest {
 
     @Test
     void saysWhatIsNoNumber() {
-        assertTrue(typed("undo x", ExitCode.USAGE).contains("E2000 N is [x]; expected a whole number; see help undo"), said::toString);
-        assertTrue(typed("stats --top x", ExitCode.USAGE).contains("E2000 --top is [x]; expected a whole number"), said::toString);
+        assertTrue(
+                typed("undo x", ExitCode.USAGE).contains("E2000 N is [x]; expected a whole number; see help undo"),
+                said::toString);
+        assertTrue(
+                typed("stats --top x", ExitCode.USAGE).contains("E2000 --top is [x]; expected a whole number"),
+                said::toString);
     }
 
     @Test
     void saysWhatIsMissing() {
-        assertTrue(typed("export csv", ExitCode.USAGE).contains("E2000 --output FILE is missing; see help export"), said::toString);
+        assertTrue(
+                typed("export csv", ExitCode.USAGE).contains("E2000 --output FILE is missing; see help export"),
+                said::toString);
         assertTrue(typed("fix", ExitCode.USAGE).contains("E2000 ID is missing; see help fix"), said::toString);
     }
 
@@ -54,6 +60,8 @@ class UsageTest {
     void letsAnAliasStandForOptions() {
         typed("alias rj reject --where quotes", ExitCode.OK);
         assertEquals("rj = reject --where quotes\n", typed("alias rj", ExitCode.OK));
-        assertTrue(typed("alias other", ExitCode.USAGE).contains("E2006 the alias other stands for nothing"), said::toString);
+        assertTrue(
+                typed("alias other", ExitCode.USAGE).contains("E2006 the alias other stands for nothing"),
+                said::toString);
     }
 }
