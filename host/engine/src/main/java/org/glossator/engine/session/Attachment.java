@@ -105,12 +105,16 @@ final class Attachment {
                         .toList());
     }
 
-    /** The decisions as they would be made now; those in conflict as they were made. */
+    /**
+     * The decisions as they would be made now; those in conflict as they were made. What was added is numbered by what stands: one that was
+     * undone leaves a number free here, and nowhere else.
+     */
     List<Decision> current() {
         List<Decision> current = new ArrayList<>();
+        int next = machine.size() + 1;
         for (Finding finding : findings) {
             if (finding.verdict() != null) {
-                current.add(current(finding));
+                current.add(current(finding, finding.machine() == null ? next++ : finding.number()));
             }
         }
         conflicts.forEach(conflict -> current.add(conflict.decision()));
@@ -119,6 +123,10 @@ final class Attachment {
 
     /** The decision on a finding as it would be made now. */
     Decision current(Finding finding) {
+        return current(finding, finding.number());
+    }
+
+    private Decision current(Finding finding, int number) {
         Decision decision = Objects.requireNonNull(finding.decision());
         String text = locator.text();
         StoredFinding found = finding.machine() == null ? finding.stored() : finding.machine();
@@ -127,7 +135,7 @@ final class Attachment {
         return new Decision(
                 entry.id(),
                 layer.name(),
-                finding.number(),
+                number,
                 locator.place(found.span(), decision),
                 decision.verdict(),
                 Value.of(layer, finding.stored().value(), text),

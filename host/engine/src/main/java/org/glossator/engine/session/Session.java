@@ -413,7 +413,10 @@ public final class Session implements Closeable {
         return waiting;
     }
 
-    /** All decisions, each as it would be made now; those in conflict, and those on documents that are not open, as they were made. */
+    /**
+     * All decisions, each as it would be made now; those in conflict, and those on documents that are not open, as they were made. Findings
+     * that were added have their numbers without those that were undone, as they get them where the decisions are taken over.
+     */
     public List<Decision> allDecisions() {
         List<Decision> all = new ArrayList<>();
         for (Decisions.Spot spot : state.decisions().spots()) {

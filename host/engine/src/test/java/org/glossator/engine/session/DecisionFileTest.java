@@ -38,6 +38,18 @@ class DecisionFileTest {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
+    @Test
+    void numbersWhatWasAddedAsItIsNumberedWhereItIsTakenOver() throws Exception {
+        Desk desk = new Desk().open("a", TEXT).annotate();
+        desk.session().add(desk.session().current(), "names", new Span(31, 34), Map.of("kind", "late"));
+        desk.session().undo(1);
+        desk.session().add(desk.session().current(), "names", new Span(0, 2), Map.of("kind", "early"));
+        String exported = exported(desk);
+        Desk other = new Desk().open("a", TEXT).annotate();
+        other.session().take(read(exported));
+        assertEquals(exported, exported(other));
+    }
+
     private List<Decision> read(String lines) throws Exception {
         return DecisionFile.read(Files.writeString(folder.resolve("decisions.jsonl"), lines));
     }
