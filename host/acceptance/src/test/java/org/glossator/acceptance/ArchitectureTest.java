@@ -250,6 +250,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(SHELL)
                 .and()
                 .doNotHaveFullyQualifiedName("org.glossator.engine.isolation.StandardStreams")
+                .and()
+                .doNotHaveFullyQualifiedName("org.glossator.engine.conformance.Overheard")
                 .should(ACCESS_STANDARD_STREAMS)
                 .orShould()
                 .accessField(FileDescriptor.class, "out")

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,9 @@ class LookTest {
                 terminal.awaitsEnd();
                 String sent = terminal.sent();
                 String before = sent.substring(0, sent.indexOf("\u001b]2;ended"));
-                assertFalse(before.contains("\u001b"), variable);
+                Pattern unwanted = Pattern.compile(variable.equals("TERM=dumb") ? "\u001b" : "\u001b\\[[0-9;]*m");
+                assertFalse(
+                        unwanted.matcher(before).find(), variable); // the line of progress is rewritten without colour
                 assertTrue(before.contains("]q1"), variable);
             }
         }

@@ -120,7 +120,10 @@ class TerminalTest {
             terminal.enter("open speech.txt");
             terminal.type("annotate sleeper:mark=" + mark).press("Enter");
             Awaiting.file(mark);
-            terminal.awaits("read 1 of 1 documents").press("C-c").awaits("interrupted").awaitsPrompt();
+            terminal.awaits("read 1 of 1 documents")
+                    .press("C-c")
+                    .awaits("interrupted")
+                    .awaitsPrompt();
             terminal.enter("annotate quotes").enter("list quotes").awaits("Ann Lee");
         }
     }

@@ -2,9 +2,6 @@ package org.glossator.engine.conformance;
 
 import static org.glossator.engine.conformance.Check.must;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -97,24 +94,11 @@ final class ConductChecks {
     }
 
     private static String quiet(Subject subject, boolean output) {
-        PrintStream before = output ? System.out : System.err;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        PrintStream caught = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        if (output) {
-            System.setOut(caught);
-        } else {
-            System.setErr(caught);
-        }
-        try {
+        String text;
+        try (Overheard printed = new Overheard(output)) {
             subject.run(Setting.PLAIN, Samples.ORDINARY);
-        } finally {
-            if (output) {
-                System.setOut(before);
-            } else {
-                System.setErr(before);
-            }
+            text = printed.text();
         }
-        String text = printed.toString(StandardCharsets.UTF_8).strip();
         must(text.isEmpty(), "it prints [" + text.lines().findFirst().orElse("") + "]");
         return "nothing is printed";
     }
