@@ -40,10 +40,6 @@ final class SeenTwice {
         }
     }
 
-    void see(long hash) {
-        see(hash, bits[place(hash)]);
-    }
-
     private void see(long hash, long before) {
         long seen = 1L << ((int) hash & 31) * 2;
         if ((before & seen << 1) == 0 && ((long) WORDS.getAndBitwiseOr(bits, place(hash), seen) & seen) != 0) {
@@ -55,17 +51,10 @@ final class SeenTwice {
     long maybe(WindowHashes hashes, int start, int end) {
         long maybe = 0;
         for (int i = start; i < end; i++) {
-            maybe |= twice(hashes.at(i)) << i;
+            long hash = hashes.at(i);
+            maybe |= (bits[place(hash)] >>> ((int) hash & 31) * 2 + 1 & 1) << i - start;
         }
         return maybe;
-    }
-
-    boolean maybe(long hash) {
-        return twice(hash) != 0;
-    }
-
-    private long twice(long hash) {
-        return bits[place(hash)] >>> ((int) hash & 31) * 2 + 1 & 1;
     }
 
     private int place(long hash) {
