@@ -71,6 +71,21 @@ class KeptSessionTest {
     }
 
     @Test
+    void goesOnFromOneCommandToTheNext() {
+        gloss().run("open", "speech.txt").endedWith(0).said("this session is kept as unnamed in .gloss");
+        gloss().run("annotate", "quotes").endedWith(0).said("going on with the session unnamed in .gloss: 1 document");
+        gloss().run("accept", "q1").endedWith(0).said("accepted: speech.txt/quotes/1");
+        Outcome run =
+                gloss().run("run", "quotes", "-i", "speech.txt", "-o", "-").endedWith(0);
+        assertFalse(run.err().contains("session"), run::err);
+        script("list quotes\nundo\nhistory\n")
+                .endedWith(0)
+                .printed("quotes/1 \u2713")
+                .said("undone: accept")
+                .printed("(undone)");
+    }
+
+    @Test
     void goesOnInTheNextProcess() {
         script(DECIDE).endedWith(0);
         script("resume\nundo 2\nhistory\n")
@@ -207,6 +222,7 @@ class KeptSessionTest {
                     .said("E2015 this session can only be looked at: process ")
                     .said("has it open")
                     .said("E2008 the session speeches can only be looked at");
+            gloss().run("list", "quotes").endedWith(0).printed("All is well").said(" has it open)");
             terminal.awaitsPrompt().signal("KILL").awaitsEnd();
         }
         try (Terminal terminal = Terminal.start(folder, gloss())) {

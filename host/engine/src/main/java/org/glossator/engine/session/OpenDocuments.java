@@ -36,8 +36,9 @@ final class OpenDocuments {
     Entry current() throws SessionException {
         Entry entry = current == null ? null : entries.get(current);
         if (entry == null) {
-            throw new SessionException("no document is open; open one, as in: open examples/articles, or go on with a"
-                    + " session that is kept in this folder, by resume or --session .gloss");
+            throw new SessionException(
+                    "no document is open; open one, as in: open examples/articles, or resume a session"
+                            + " that is kept here; sessions lists them");
         }
         return entry;
     }

@@ -72,6 +72,9 @@ public final class SessionHome {
     /** The one that was in hand last, or the only one; empty where there is none, or it is not known which. */
     public Optional<String> inHand() throws IOException {
         List<String> names = names();
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
         try {
             String name = Files.readString(folder.resolve(IN_HAND)).strip();
             if (names.contains(name)) {
@@ -156,6 +159,22 @@ public final class SessionHome {
             inHand(name);
         }
         return session(state, opened);
+    }
+
+    /**
+     * Opens the session in hand to be looked at and no more: nothing on the disk changes, not even which one is in hand, and whoever wants to
+     * write it may.
+     *
+     * @return empty where none is in hand
+     * @throws SessionException when it is of a version that is not known here
+     */
+    public Optional<Session> look() throws IOException, SessionException {
+        Optional<String> name = inHand();
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        SessionState state = new SessionState();
+        return Optional.of(session(state, SessionFolder.look(folder(name.get()), state)));
     }
 
     /** What a session holds at this moment; nothing of it is changed, and whoever wants to write it may. */

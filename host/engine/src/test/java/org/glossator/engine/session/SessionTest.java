@@ -99,8 +99,8 @@ class SessionTest {
         assertEquals(List.of(failed), session.open(Source.of(List.of(failed))));
         assertEquals(List.of(), session.entries());
         assertEquals(
-                "no document is open; open one, as in: open examples/articles, or go on with a session that is kept in this"
-                        + " folder, by resume or --session .gloss",
+                "no document is open; open one, as in: open examples/articles, or resume a session that is kept"
+                        + " here; sessions lists them",
                 refused(() -> session.current()));
     }
 

@@ -38,11 +38,11 @@ final class AnnotateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Session session = gloss.shell().session();
         session.current();
-        Pipeline pipeline = gloss.shell().overSession(gloss.shell().steps(steps.typed()), gloss.plugins());
+        Pipeline pipeline = Given.overSession(session, steps.requests(), gloss.plugins());
         Options options = Options.standard()
                 .withWorkers(gloss.shell().settings().workers())
                 .withRefusals();
-        SessionTeller.Unattached before = gloss.shell().unattached();
+        SessionTeller.Unattached before = gloss.shell().sessionInHand().unattached();
         List<String> late = new ArrayList<>();
         Summary summary = session.annotate(pipeline, options, (run, source, sink) -> {
             late.clear();
@@ -61,7 +61,7 @@ final class AnnotateCommand implements Callable<Integer> {
             gloss.screen()
                     .trouble(interrupted(summary.documents(), session.entries().size(), late));
         }
-        gloss.shell().tellUnattached(before);
+        gloss.shell().sessionInHand().tell(before);
         return summary.ending() == Ending.ASKED
                 ? ExitCode.INTERRUPTED
                 : summary.clean() ? ExitCode.OK : ExitCode.DOCUMENTS;

@@ -15,6 +15,20 @@ final class Commands {
     /** By the name of the group. */
     private static final Map<String, Map<String, Function<GlossCommand, Object>>> GROUPS = Map.of("plugin", ofPlugin());
 
+    private static final Set<String> LOOKING = Set.of(
+            "docs",
+            "show",
+            "plan",
+            "list",
+            "find",
+            "stats",
+            "families",
+            "why",
+            "why-not",
+            "history",
+            "export",
+            "report");
+
     private Commands() {}
 
     private static Map<String, Function<GlossCommand, Object>> ofPlugin() {
@@ -91,6 +105,11 @@ final class Commands {
     /** Whether the command needs none of the others: help lists them, and a script runs them. */
     static boolean isAlone(String name) {
         return ALL.containsKey(name) && !Set.of("help", "script", "source").contains(name);
+    }
+
+    /** Whether the command looks at its session, and changes nothing of it. */
+    static boolean isLooking(String name) {
+        return LOOKING.contains(name);
     }
 
     static boolean isGroup(String name) {

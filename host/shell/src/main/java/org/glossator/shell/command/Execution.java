@@ -17,7 +17,8 @@ public final class Execution {
 
     /** The same, for a process that runs nothing else. */
     public static int alone(List<String> words, Shell shell) {
-        shell.typed(Kept.line(words));
+        shell.sessionInHand().alone();
+        shell.sessionInHand().typed(Kept.line(words));
         PlainRun plain = PlainRun.read(words, shell);
         return plain == null ? of(words, GlossCommand.over(shell, words.get(0)), shell) : of(plain, shell);
     }

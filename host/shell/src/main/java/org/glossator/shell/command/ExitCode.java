@@ -1,5 +1,15 @@
 package org.glossator.shell.command;
 
+import java.nio.file.InvalidPathException;
+import java.util.concurrent.CancellationException;
+import org.glossator.engine.corpus.SourceException;
+import org.glossator.engine.measure.MeasureException;
+import org.glossator.engine.pipeline.PipelineException;
+import org.glossator.engine.plugin.install.InstallException;
+import org.glossator.engine.query.TooDeepException;
+import org.glossator.engine.run.OutputException;
+import org.glossator.engine.session.SessionException;
+
 /** What the process ends with; stable, since scripts read it. */
 public final class ExitCode {
 
@@ -24,4 +34,45 @@ public final class ExitCode {
     public static final int INTERRUPTED = 130;
 
     private ExitCode() {}
+
+    /** Of what a command could not do. */
+    static int of(Exception e) {
+        if (e instanceof CommandException command) {
+            return command.exitCode();
+        }
+        if (e instanceof PipelineException pipeline) {
+            return switch (pipeline.fault()) {
+                case SYNTAX -> USAGE;
+                case PLUGIN -> PLUGIN;
+                case PIPELINE -> PIPELINE;
+            };
+        }
+        if (e instanceof InstallException install) {
+            return switch (install.code()) {
+                case "E4514" -> OUTPUT;
+                case "E4515" -> INPUT;
+                default -> PLUGIN;
+            };
+        }
+        if (e instanceof SourceException || e instanceof MeasureException) {
+            return INPUT;
+        }
+        if (e instanceof SessionException || e instanceof TooDeepException) {
+            return USAGE;
+        }
+        if (e instanceof OutputException output) {
+            return switch (output.fault()) {
+                case EXISTS -> USAGE;
+                case DIFFERENT -> PIPELINE;
+                case UNWRITABLE -> OUTPUT;
+            };
+        }
+        if (e instanceof InterruptedException || e instanceof CancellationException) {
+            return INTERRUPTED;
+        }
+        if (e instanceof InvalidPathException) {
+            return USAGE;
+        }
+        return Wording.input(e) != null ? OUTPUT : BUG;
+    }
 }

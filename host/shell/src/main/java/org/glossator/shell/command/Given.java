@@ -2,13 +2,17 @@ package org.glossator.shell.command;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Position;
 import org.glossator.engine.corpus.Source;
+import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.pipeline.StepRequest;
 import org.glossator.engine.plugin.Plugins;
+import org.glossator.engine.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +46,22 @@ record Given(Pipeline pipeline, Source source) {
             throw alone;
         }
         try {
-            return new Given(Pipeline.of(steps, plugins, Shell.given(first)), new Replayed(first, source));
+            return new Given(Pipeline.of(steps, plugins, shapes(first)), new Replayed(first, source));
         } catch (PipelineException e) {
             source.close();
             throw e;
         }
+    }
+
+    /** A pipeline over the documents of a session, which bring their layers along. */
+    static Pipeline overSession(Session session, List<StepRequest> steps, Plugins plugins) throws PipelineException {
+        List<Entry> open = session.entries();
+        return Pipeline.of(steps, plugins, open.isEmpty() ? Map.of() : shapes(open.get(0)));
+    }
+
+    /** The shapes of the layers that a document brings along. */
+    private static Map<String, Map<String, String>> shapes(Entry entry) {
+        return entry.findings().all().stream().collect(Collectors.toMap(StoredLayer::name, StoredLayer::shape));
     }
 
     /** A source with its first document put back. */

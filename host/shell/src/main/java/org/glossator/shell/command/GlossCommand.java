@@ -98,18 +98,24 @@ public final class GlossCommand {
         // Else an option with a slip of the pen is taken for one more value of the list before it.
         line.setUnmatchedOptionsAllowedAsOptionParameters(false);
         line.setExecutionStrategy(result -> {
+            shell.sessionInHand().looking(isLooking(result));
             try {
                 root.apply();
             } catch (CommandException e) {
                 return shell.report(e); // picocli's handler sees only what a command throws
             }
             int code = new CommandLine.RunLast().execute(result);
-            shell.tellWhereKept();
+            shell.sessionInHand().tellWhereKept();
             return code;
         });
         line.setExecutionExceptionHandler((e, command, result) -> shell.report(e));
         line.setParameterExceptionHandler((e, arguments) -> UsageProblem.report(shell, e));
         return line;
+    }
+
+    private static boolean isLooking(CommandLine.ParseResult line) {
+        return line.hasSubcommand()
+                && Commands.isLooking(line.subcommand().commandSpec().name());
     }
 
     /** Takes the option of a plain line, as picocli does by the annotations; false where there is none of this name. */

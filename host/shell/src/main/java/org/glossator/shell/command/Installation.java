@@ -29,7 +29,8 @@ final class Installation {
 
     int of(List<Wanted> wanted) throws InstallException, IOException {
         List<Staged.Plugin> changed;
-        try (Staged staged = new Installer(gloss.shell().installed(), PluginSources.brought(gloss)).stage(wanted)) {
+        try (Staged staged =
+                new Installer(gloss.shell().loadedPlugins().installed(), PluginSources.brought(gloss)).stage(wanted)) {
             staged.plugins().stream()
                     .filter(Staged.Plugin::isThere)
                     .forEach(each -> gloss.screen()
@@ -46,7 +47,7 @@ final class Installation {
             }
             staged.commit();
         }
-        gloss.shell().pluginsChanged();
+        gloss.shell().loadedPlugins().changed();
         return outcome(changed);
     }
 

@@ -23,7 +23,7 @@ final class Locks {
         needsAPipeline("--locked", typed);
         Path pipeline = Path.of(typed.get(0));
         List<Problem> differences =
-                new ArrayList<>(LockFile.read(LockFile.beside(pipeline)).differences(shell.steps(typed), plugins));
+                new ArrayList<>(LockFile.read(LockFile.beside(pipeline)).differences(Steps.requests(typed), plugins));
         if (!differences.isEmpty()) {
             Problem last = differences.remove(differences.size() - 1);
             differences.add(Problem.error(

@@ -8,6 +8,7 @@ import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.corpus.Sources;
 import org.glossator.engine.pipeline.Problem;
+import org.glossator.engine.session.Session;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,11 +37,13 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        SessionTeller.Unattached before = gloss.shell().unattached();
+        SessionInHand inHand = gloss.shell().sessionInHand();
+        Session session = inHand.toOpenIn();
+        SessionTeller.Unattached before = inHand.unattached();
         List<Entry> opened;
         try (Source source = Sources.open(
                 sources, Readings.of(charset, date, null), gloss.shell().in())) {
-            opened = gloss.shell().session().open(source);
+            opened = session.open(source);
         }
         for (Entry entry : opened) {
             for (Problem problem : entry.problems()) {
@@ -52,11 +55,11 @@ final class OpenCommand implements Callable<Integer> {
         gloss.screen()
                 .note(Texts.count(opened.size() - failed, "document") + " opened"
                         + (failed > 0 ? ", " + failed + " failed" : ""));
-        gloss.shell().tellUnattached(before);
-        String unkept = gloss.shell().session().unkept();
+        inHand.tell(before);
+        String unkept = session.unkept();
         if (!unkept.isEmpty()) {
             gloss.screen()
-                    .note("nothing can be kept in " + gloss.shell().sessions().folder() + ": " + unkept
+                    .note("nothing can be kept in " + inHand.home().folder() + ": " + unkept
                             + "; documents can be looked at, not decided on");
         }
         return failed > 0 ? ExitCode.DOCUMENTS : ExitCode.OK;

@@ -40,7 +40,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Pipeline pipeline = pipeline(gloss.shell().steps(steps.typed()));
+        Pipeline pipeline = pipeline(steps.requests());
         int name = pipeline.steps().stream()
                 .mapToInt(s -> Width.of(s.name()))
                 .max()
@@ -69,7 +69,7 @@ final class PlanCommand implements Callable<Integer> {
 
     private Pipeline pipeline(List<StepRequest> requests) throws Exception {
         if (inputs.isEmpty()) {
-            return gloss.shell().overSession(requests, gloss.plugins());
+            return Given.overSession(gloss.shell().session(), requests, gloss.plugins());
         }
         Given given = Given.pipeline(
                 requests,

@@ -85,7 +85,8 @@ final class PluginInfoCommand implements Callable<Integer> {
         if (described.complete()) {
             return Catalogue.of(described);
         }
-        try (Plugins loaded = Plugins.loadFile(file, gloss.shell().cacheFolder())) {
+        try (Plugins loaded =
+                Plugins.loadFile(file, gloss.shell().loadedPlugins().cacheFolder())) {
             return Catalogue.of(loaded);
         }
     }

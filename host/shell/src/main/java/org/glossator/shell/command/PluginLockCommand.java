@@ -39,7 +39,7 @@ final class PluginLockCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Locks.needsAPipeline("plugin lock", List.of(pipeline));
-        Lock lock = Lock.of(gloss.shell().steps(List.of(pipeline)), gloss.plugins());
+        Lock lock = Lock.of(Steps.requests(List.of(pipeline)), gloss.plugins());
         Path file = LockFile.beside(Path.of(pipeline));
         boolean changed = write(file, lock);
         gloss.screen()

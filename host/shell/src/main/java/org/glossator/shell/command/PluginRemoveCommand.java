@@ -25,15 +25,15 @@ final class PluginRemoveCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Path bringer = PluginSources.brought(gloss).get(id);
         if (bringer != null
-                && gloss.shell().installed().plugins().stream()
+                && gloss.shell().loadedPlugins().installed().plugins().stream()
                         .noneMatch(each -> each.id().equals(id))) {
             throw new CommandException(
                     ExitCode.PLUGIN,
                     "E4511 plugin " + id + " came with this host in [" + bringer
                             + "] and is not removed; to do without it:" + " gloss plugin disable " + id);
         }
-        Removal.remove(gloss.shell().installed(), id);
-        gloss.shell().pluginsChanged();
+        Removal.remove(gloss.shell().loadedPlugins().installed(), id);
+        gloss.shell().loadedPlugins().changed();
         gloss.screen().note("removed " + id);
         return ExitCode.OK;
     }

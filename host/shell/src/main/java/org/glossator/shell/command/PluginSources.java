@@ -57,7 +57,7 @@ final class PluginSources {
     /** The plugins that came with the launcher, by id, with their folders. */
     static Map<String, Path> brought(GlossCommand gloss) throws IOException {
         Map<String, Path> brought = new TreeMap<>();
-        for (Path folder : gloss.shell().broughtFolders()) {
+        for (Path folder : gloss.shell().loadedPlugins().brought()) {
             for (PluginOnDisk plugin : PluginOnDisk.in(folder)) {
                 brought.put(plugin.id(), folder);
             }

@@ -27,7 +27,7 @@ final class PluginUpdateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Updates updates = Updates.of(gloss.shell().installed(), PluginSources.reader(gloss), ids);
+        Updates updates = Updates.of(gloss.shell().loadedPlugins().installed(), PluginSources.reader(gloss), ids);
         updates.others().forEach((id, why) -> gloss.screen().note(id + " stays as it is: " + why));
         if (updates.wanted().isEmpty()) {
             gloss.screen().note("nothing to update");

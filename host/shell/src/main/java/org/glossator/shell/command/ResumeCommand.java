@@ -1,5 +1,6 @@
 package org.glossator.shell.command;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.glossator.engine.session.Session;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,10 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "resume",
-        description =
-                "Goes on with a session that was kept: its documents, findings and decisions; the one in hand last unless named.",
+        description = {
+            "Goes on with a session that was kept: its documents, findings and decisions; the one in hand last unless named.",
+            "Outside the prompt commands go on with the one in hand unasked, and say so; a script that begins with open begins one of its own."
+        },
         footer = {"", "For example:", "  resume", "  resume quotes-of-may"})
 final class ResumeCommand implements Callable<Integer> {
 
@@ -25,10 +28,11 @@ final class ResumeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Shell shell = gloss.shell();
-        Session inHand = shell.session();
-        String wanted = name == null ? inHand.name().orElse(null) : name;
-        boolean here = wanted != null && wanted.equals(inHand.name().orElse(null));
-        if (!here || !inHand.refusal().isEmpty()) { // whoever held it may be gone
+        Optional<Session> inHand = shell.sessionInHand().taken();
+        String held = inHand.flatMap(Session::name).orElse(null);
+        String wanted = name == null ? held : name;
+        boolean here = wanted != null && wanted.equals(held);
+        if (!here || !inHand.map(Session::refusal).orElse("").isEmpty()) { // whoever held it may be gone
             shell.session(shell.sessions().resume(wanted));
         }
         shell.tellSession();

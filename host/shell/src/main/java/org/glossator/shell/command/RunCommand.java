@@ -121,7 +121,7 @@ final class RunCommand implements Callable<Integer> {
             Locks.check(steps.typed(), gloss.shell(), gloss.plugins());
         }
         Given given = Given.pipeline(
-                gloss.shell().steps(steps.typed()),
+                steps.requests(),
                 gloss.plugins(),
                 () -> input.open(gloss.shell().in(), OwnFiles.of(output.path(), gloss.screen())));
         try (Source source = given.source()) {

@@ -37,7 +37,7 @@ final class SaveCommand implements Callable<Integer> {
         Session session = gloss.shell().session();
         String unread = session.unread();
         gloss.shell().session(session.save(name));
-        gloss.shell().toldWhereKept();
+        gloss.shell().sessionInHand().toldWhereKept();
         gloss.screen()
                 .note("kept as " + gloss.shell().session().name().orElse("") + " in "
                         + gloss.shell().sessions().folder()

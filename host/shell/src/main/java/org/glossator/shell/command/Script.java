@@ -22,6 +22,7 @@ public final class Script {
      */
     public static int run(String name, InputStream bytes, CommandLine commands, Shell shell) {
         Answers before = shell.answers(null);
+        shell.sessionInHand().scripted();
         NumberedLines lines = new NumberedLines(bytes);
         shell.answers(new ScriptAnswers(name, lines)); // a command that asks is answered by the lines behind it
         try (lines) {
@@ -57,7 +58,7 @@ public final class Script {
             return ExitCode.OK;
         }
         List<String> expanded = shell.settings().expanded(words);
-        shell.typed(expanded.equals(words) && !Kept.isElsewhere(words) ? line : Kept.line(expanded));
+        shell.sessionInHand().typed(expanded.equals(words) && !Kept.isElsewhere(words) ? line : Kept.line(expanded));
         List<String> all = new ArrayList<>(shell.always());
         all.addAll(expanded);
         return Execution.of(all, commands, shell);

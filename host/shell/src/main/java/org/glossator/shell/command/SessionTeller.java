@@ -1,5 +1,6 @@
 package org.glossator.shell.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.glossator.engine.session.Session;
 import org.glossator.shell.screen.Screen;
@@ -26,17 +27,39 @@ final class SessionTeller {
 
     /** What the session holds, and whether it can only be looked at. */
     void tell(Session session) {
-        Unattached unattached = Unattached.of(session);
         told = session.name().orElse("");
-        screen.note("session " + (told.isEmpty() ? "not kept yet" : told) + ": "
-                + Texts.count(session.entries().size(), "document") + ", "
+        screen.note("session " + (told.isEmpty() ? "not kept yet" : told) + ": " + holds(session));
+        tellRefusal(session);
+    }
+
+    /**
+     * Says that a command goes on with the session of the folder unasked.
+     *
+     * @param alone whether no other command follows: who holds the session is enough then, and what that means says a command that is in the way
+     */
+    void tellGoingOn(Session session, Path folder, boolean alone) throws IOException {
+        told = session.name().orElse("");
+        boolean beside = alone && session.unread().isEmpty();
+        screen.note("going on with the session " + told + " in " + folder + ": " + holds(session)
+                + (beside && !session.refusal().isEmpty() ? " (" + session.refusal() + ")" : ""));
+        if (!beside) {
+            tellRefusal(session);
+        }
+    }
+
+    private static String holds(Session session) {
+        Unattached unattached = Unattached.of(session);
+        return Texts.count(session.entries().size(), "document") + ", "
                 + Texts.count(session.decisions(), "decision")
                 + (unattached.conflicts == 0
                         ? ""
                         : ", " + unattached.conflicts + " in conflict: see review --conflicts")
                 + (unattached.waiting == 0
                         ? ""
-                        : ", " + unattached.waiting + " on documents or layers that are not here"));
+                        : ", " + unattached.waiting + " on documents or layers that are not here");
+    }
+
+    private void tellRefusal(Session session) {
         if (!session.refusal().isEmpty()) {
             screen.trouble("E2015 this session can only be looked at: " + session.refusal()
                     + "; to go on in a copy, type: save NAME");

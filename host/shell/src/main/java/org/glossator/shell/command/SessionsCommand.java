@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.glossator.engine.session.Session;
 import org.glossator.engine.session.SessionException;
 import org.glossator.engine.session.SessionHome;
 import org.glossator.shell.screen.Line;
@@ -31,12 +32,15 @@ final class SessionsCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         SessionHome home = gloss.shell().sessions();
         List<String> names = home.names();
-        String inHand = gloss.shell().session().name().orElse("");
+        String inHand = gloss.shell().sessionInHand().name();
+        String taken =
+                gloss.shell().sessionInHand().taken().flatMap(Session::name).orElse("");
         int widest = names.stream().mapToInt(Width::of).max().orElse(0);
         for (String name : names) {
-            boolean ours = name.equals(inHand);
-            Line line = new Line().add(ours ? "* " : "  ", Style.MARK).add(Width.pad(name, widest), Style.STRONG);
-            gloss.screen().line(told(line, home, name, ours));
+            Line line = new Line()
+                    .add(name.equals(inHand) ? "* " : "  ", Style.MARK)
+                    .add(Width.pad(name, widest), Style.STRONG);
+            gloss.screen().line(told(line, home, name, name.equals(taken)));
         }
         gloss.screen()
                 .note(

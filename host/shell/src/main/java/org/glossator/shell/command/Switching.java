@@ -28,15 +28,15 @@ final class Switching {
         for (Path folder : holding) {
             changed |= Switch.turn(folder, id, on);
         }
-        gloss.shell().pluginsChanged();
+        gloss.shell().loadedPlugins().changed();
         gloss.screen().note(id + " is " + (on ? "enabled" : "disabled") + (changed ? "" : " already"));
         return ExitCode.OK;
     }
 
     private static List<Path> folders(GlossCommand gloss) {
         List<Path> folders = new ArrayList<>(gloss.namedFolders());
-        folders.addAll(gloss.shell().broughtFolders());
-        folders.add(gloss.shell().installed().folder());
+        folders.addAll(gloss.shell().loadedPlugins().brought());
+        folders.add(gloss.shell().loadedPlugins().installed().folder());
         return folders;
     }
 }

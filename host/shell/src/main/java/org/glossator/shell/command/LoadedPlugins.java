@@ -1,0 +1,165 @@
+package org.glossator.shell.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.glossator.engine.pipeline.Catalogue;
+import org.glossator.engine.plugin.DescribedPlugins;
+import org.glossator.engine.plugin.Plugins;
+import org.glossator.engine.plugin.install.PluginHome;
+import org.glossator.shell.screen.Screen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plugins of a shell, which are loaded when first asked for: those of the folders that a person names, then those that came with the
+ * launcher, then those that are installed. For one thread.
+ */
+final class LoadedPlugins implements AutoCloseable {
+
+    private final List<Path> brought;
+    private final PluginCache cache;
+    private final Screen screen;
+    private @Nullable PluginHome installed; // null: nothing is installed for this person
+    private List<Path> always = List.of();
+    private @Nullable Plugins plugins; // null: nobody asked yet
+    private List<Path> loadedFrom = List.of();
+    private @Nullable Catalogue catalogue; // null: nobody asked since plugins were loaded
+    private List<Path> cataloguedFrom = List.of();
+
+    /** @param brought the folders of the plugins that came with the launcher */
+    LoadedPlugins(List<Path> brought, PluginCache cache, Screen screen) {
+        this.brought = List.copyOf(brought);
+        this.cache = cache;
+        this.screen = screen;
+    }
+
+    /** The same to choose from, of which nothing is loaded, for another screen. */
+    LoadedPlugins on(Screen other) {
+        LoadedPlugins same = new LoadedPlugins(brought, new PluginCache(cache.wanted()), other);
+        same.installed = installed;
+        return same;
+    }
+
+    void installed(PluginHome home) {
+        installed = home;
+    }
+
+    PluginHome installed() {
+        if (installed == null) {
+            throw new CommandException(
+                    ExitCode.PLUGIN, "E4514 there is no folder to install plugins into; set HOME or XDG_DATA_HOME");
+        }
+        return installed;
+    }
+
+    List<Path> brought() {
+        return brought;
+    }
+
+    /** Where plugins are unpacked. */
+    Path cacheFolder() {
+        return cache.folder(screen);
+    }
+
+    /** Folders that are looked into where a line names none, as far as they exist. */
+    void always(List<Path> folders) {
+        always = List.copyOf(folders);
+    }
+
+    /** Loads plugins anew when they are asked for next: some were installed, removed or switched. */
+    void changed() {
+        unload();
+        plugins = null;
+        catalogue = null;
+    }
+
+    private void unload() {
+        if (plugins != null) {
+            plugins.close();
+        }
+    }
+
+    Plugins of(List<Path> named) {
+        List<Path> wanted = folders(named);
+        if (plugins == null || !wanted.equals(loadedFrom)) {
+            unload();
+            plugins = Plugins.load(wanted, cache.folder(screen));
+            loadedFrom = wanted;
+            catalogue = null;
+        }
+        return plugins;
+    }
+
+    /** Those that are loaded; where none are yet, those of the options that hold for the whole session. */
+    Plugins loaded() {
+        return plugins == null ? of(namedAlways()) : plugins;
+    }
+
+    Catalogue catalogue(List<Path> named) {
+        List<Path> wanted = folders(named);
+        Catalogue known = catalogue;
+        if (known == null || !wanted.equals(cataloguedFrom)) {
+            known = catalogueOf(wanted, named);
+            catalogue = known;
+            cataloguedFrom = wanted;
+        }
+        return known;
+    }
+
+    private Catalogue catalogueOf(List<Path> wanted, List<Path> named) {
+        if (plugins == null || !wanted.equals(loadedFrom)) {
+            DescribedPlugins described = DescribedPlugins.of(wanted);
+            if (described.complete()) {
+                return Catalogue.of(described);
+            }
+        }
+        return Catalogue.of(of(named));
+    }
+
+    /** As {@link #catalogue(List)}, of the plugins that are loaded or would be. */
+    Catalogue catalogue() {
+        Plugins loaded = plugins;
+        return loaded == null ? catalogue(namedAlways()) : catalogueOf(loaded);
+    }
+
+    private Catalogue catalogueOf(Plugins loaded) {
+        Catalogue known = catalogue;
+        if (known == null || !loadedFrom.equals(cataloguedFrom)) {
+            known = Catalogue.of(loaded);
+            catalogue = known;
+            cataloguedFrom = loadedFrom;
+        }
+        return known;
+    }
+
+    private List<Path> namedAlways() {
+        return always.stream().filter(Files::isDirectory).toList();
+    }
+
+    private List<Path> folders(List<Path> named) {
+        List<Path> wanted = new ArrayList<>();
+        for (Path folder : named) {
+            if (!Files.isDirectory(folder)) {
+                throw new CommandException(
+                        ExitCode.PLUGIN,
+                        "E4101 the plugins folder [" + folder + "] "
+                                + (Files.exists(folder) ? "is no folder" : "does not exist")
+                                + "; name a folder that holds plugin zips");
+            }
+            wanted.add(folder);
+        }
+        wanted.addAll(brought);
+        if (installed != null) {
+            installed.recover();
+            wanted.add(installed.folder());
+        }
+        return wanted;
+    }
+
+    @Override
+    public void close() {
+        unload();
+        cache.close();
+    }
+}
