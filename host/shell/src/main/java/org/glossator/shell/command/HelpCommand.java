@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.glossator.engine.pipeline.Catalogue;
 import org.glossator.engine.pipeline.ProblemCodes;
 import org.glossator.engine.pipeline.Suggestion;
+import org.glossator.shell.reference.Reference;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Width;
@@ -16,13 +17,22 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
         name = "help",
         description = "Helps with a command, an annotator and its parameters, or a problem's code.",
-        footer = {"", "For example:", "  help run", "  help plugin lock", "  help quotes", "  help E2104"})
+        footer = {
+            "",
+            "For example:",
+            "  help run",
+            "  help plugin lock",
+            "  help quotes",
+            "  help E2104",
+            "  help --all"
+        })
 final class HelpCommand implements Callable<Integer> {
 
     private final GlossCommand gloss;
@@ -33,6 +43,12 @@ final class HelpCommand implements Callable<Integer> {
     @Parameters(arity = "0..2", paramLabel = "COMMAND|ANNOTATOR|CODE", description = "What to help with.")
     private List<String> topics = List.of();
 
+    @Option(
+            names = "--all",
+            description = "All of it as one Markdown page: the commands, the formats that are read and written, the"
+                    + " annotators of the plugins that are installed, the problems.")
+    private boolean all;
+
     HelpCommand(GlossCommand gloss) {
         this.gloss = gloss;
     }
@@ -40,6 +56,10 @@ final class HelpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         CommandLine root = spec.root().commandLine();
+        if (all) {
+            Reference.lines(root, gloss.catalogue()).forEach(gloss.screen()::line);
+            return ExitCode.OK;
+        }
         if (topics.isEmpty()) {
             gloss.screen().page(width -> overview(root, width));
             return ExitCode.OK;
