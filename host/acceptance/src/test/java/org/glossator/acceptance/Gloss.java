@@ -146,6 +146,19 @@ final class Gloss {
             }
         }
 
+        /** Waits until it has written these words into one of its two streams. */
+        void awaits(Path stream, String words) {
+            Awaiting.that(() -> written(stream).contains(words), () -> words + " in\n" + written(out) + written(err));
+        }
+
+        private static String written(Path stream) {
+            try {
+                return text(stream);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
         Outcome end() {
             try {
                 boolean ended = process.waitFor(PATIENCE, TimeUnit.SECONDS);

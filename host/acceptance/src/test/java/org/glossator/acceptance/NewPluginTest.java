@@ -46,6 +46,38 @@ class NewPluginTest {
                         SourceTree.articles().toString())
                 .endedWith(0)
                 .printed("title Judge, name Rosalind");
+        tellsWhatDiffersAfterEachChange(gloss.at(project), project);
+    }
+
+    /** Watching begins with the build that is there; the last call needs Maven, since a source is newer. */
+    private static void tellsWhatDiffersAfterEachChange(Gloss gloss, Path project) throws IOException {
+        String articles = SourceTree.articles().toString();
+        Path source = project.resolve("src/main/java/org/example/titles/Titles.java");
+        Gloss.Running dev = gloss.start("plugin", "dev", ".", "--watch", "--doc", articles);
+        dev.awaits(dev.err(), "watching src and pom.xml");
+        dev.awaits(dev.out(), "title Judge, name Rosalind");
+        replace(source, "Judge|", "");
+        dev.awaits(dev.out(), "before title Judge, name Rosalind");
+        replace(source, "public final class", "public finel class");
+        dev.awaits(dev.err(), "src/main/java/org/example/titles/Titles.java:");
+        replace(source, "public finel class", "public final class");
+        replace(source, "Lady|", "Lady|Judge|");
+        dev.awaits(dev.out(), "now title Judge, name Rosalind");
+        dev.interrupt();
+        dev.end().endedWith(130).said("compiled by javac and loaded org.example.titles 1.0.0, ran dates, titles");
+        replace(source, "public final class", "public finel class");
+        StrangersMaven.lendTo(project);
+        gloss.run("plugin", "dev", ".", "--doc", articles)
+                .endedWith(4)
+                .printedNothing()
+                .said("E4602 the project does not build")
+                .said("src/main/java/org/example/titles/Titles.java:");
+    }
+
+    private static void replace(Path source, String words, String by) throws IOException {
+        String text = Files.readString(source);
+        assertTrue(text.contains(words), () -> words + " is not in\n" + text);
+        Files.writeString(source, text.replace(words, by));
     }
 
     @Test

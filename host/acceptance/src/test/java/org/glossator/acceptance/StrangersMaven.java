@@ -1,6 +1,7 @@
 package org.glossator.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -8,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -56,19 +59,32 @@ final class StrangersMaven {
         }
     }
 
+    /** Puts a wrapper into the project, by which others call this Maven. */
+    static void lendTo(Path project) throws IOException {
+        Path wrapper = Files.writeString(
+                project.resolve("mvnw"), "#!/bin/sh\nexec '" + String.join("' '", command()) + "' \"$@\"\n");
+        assertTrue(wrapper.toFile().setExecutable(true));
+    }
+
+    private static List<String> command() throws IOException {
+        String settings =
+                Files.writeString(WORK.resolve("settings.xml"), settings()).toString();
+        return List.of(
+                System.getProperty("maven.home") + "/bin/mvn",
+                "-B",
+                "-ntp",
+                "-s",
+                settings,
+                "-gs",
+                settings,
+                "-Dmaven.repo.local=" + LOCAL);
+    }
+
     private static void maven(Path project) throws IOException {
-        Path settings = Files.writeString(WORK.resolve("settings.xml"), settings());
+        List<String> command = new ArrayList<>(command());
+        command.add("package");
         Path log = WORK.resolve("maven.log");
-        ProcessBuilder builder = new ProcessBuilder(
-                        System.getProperty("maven.home") + "/bin/mvn",
-                        "-B",
-                        "-ntp",
-                        "-s",
-                        settings.toString(),
-                        "-gs",
-                        settings.toString(),
-                        "-Dmaven.repo.local=" + LOCAL,
-                        "package")
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(project.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());

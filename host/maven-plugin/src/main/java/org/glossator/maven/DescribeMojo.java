@@ -2,19 +2,24 @@ package org.glossator.maven;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
 import org.glossator.engine.descriptor.AnnotatorDescription;
 import org.glossator.engine.descriptor.DescriptionFile;
 import org.glossator.engine.descriptor.PluginDescription;
+import org.glossator.engine.development.BuildFile;
 
 /**
  * Describes the plugin that the project is: checks that a host would take it, asks its annotators what they read, write and take as
- * parameters, and writes that to <code>target/glossator/plugin.json</code>.
+ * parameters, and writes that to <code>target/glossator/plugin.json</code>; beside it, in <code>build.properties</code>, what
+ * <code>gloss plugin dev</code> needs to compile and load it again.
  */
 @Mojo(
         name = "describe",
@@ -32,6 +37,7 @@ public final class DescribeMojo extends GlossatorMojo {
             Files.write(
                     Files.createDirectories(folder()).resolve(PluginDescription.FILE),
                     DescriptionFile.write(description));
+            build().write(maven().getBasedir().toPath().resolve(BuildFile.PLACE));
             getLog().info(description.annotators().stream()
                     .map(AnnotatorDescription::name)
                     .collect(Collectors.joining(", ", "described ", "")));
@@ -40,5 +46,29 @@ public final class DescribeMojo extends GlossatorMojo {
         } catch (IOException e) {
             throw new MojoExecutionException("the plugin cannot be described: " + e, e);
         }
+    }
+
+    /** For who compiles and loads the project again while it is being written. */
+    private BuildFile build() {
+        MavenProject pom = maven();
+        PluginProject plugin = plugin();
+        CompilerSettings compiler = CompilerSettings.of(pom);
+        Path sources = CompilerSettings.sources(pom).stream()
+                .findFirst()
+                .orElse(Path.of(pom.getBuild().getSourceDirectory()));
+        List<Path> against = plugin.libraries().stream()
+                .filter(library -> !library.scope().equals("runtime"))
+                .map(PluginProject.Library::file)
+                .toList();
+        return new BuildFile(
+                plugin.id(),
+                plugin.version(),
+                sources,
+                plugin.classes(),
+                plugin.packed().stream().map(PluginProject.Library::file).toList(),
+                against,
+                compiler.processors(),
+                compiler.options(),
+                compiler.byMaven());
     }
 }

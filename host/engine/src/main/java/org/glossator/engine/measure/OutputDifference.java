@@ -165,6 +165,23 @@ public final class OutputDifference {
         return difference.report(first, second);
     }
 
+    /**
+     * Compares two runs over the same documents, in memory.
+     *
+     * @param first what the first is called
+     * @param second what the second is called
+     * @param most how many changed places are kept
+     */
+    public static DifferenceReport between(
+            String first, List<Recorded> before, String second, List<Recorded> after, int most) {
+        OutputDifference difference = new OutputDifference(Set.of(), most);
+        Map<String, Recorded> later = new LinkedHashMap<>();
+        after.forEach(record -> later.putIfAbsent(record.id(), record));
+        before.forEach(record -> difference.add(new RecordPairs.Pair(record, later.remove(record.id()))));
+        later.values().forEach(record -> difference.add(new RecordPairs.Pair(null, record)));
+        return difference.report(first, second);
+    }
+
     private void add(RecordPairs.Pair pair) {
         Recorded before = pair.before();
         Recorded after = pair.after();

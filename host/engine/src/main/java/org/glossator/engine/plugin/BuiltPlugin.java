@@ -18,11 +18,13 @@ import org.glossator.annotator.AnnotatorFactory;
  */
 public final class BuiltPlugin implements AutoCloseable {
 
+    private final String id;
     private final URLClassLoader classes;
     private final PluginContent content;
     private final PluginCode code;
 
-    private BuiltPlugin(URLClassLoader classes, PluginContent content, PluginCode code) {
+    private BuiltPlugin(String id, URLClassLoader classes, PluginContent content, PluginCode code) {
+        this.id = id;
         this.classes = classes;
         this.content = content;
         this.code = code;
@@ -39,7 +41,7 @@ public final class BuiltPlugin implements AutoCloseable {
             PluginContent content = PluginContent.of(classPath.get(0), classPath);
             URL[] places = classPath.stream().map(BuiltPlugin::url).toArray(URL[]::new);
             URLClassLoader classes = new URLClassLoader(places, new HostClasses(BuiltPlugin.class.getClassLoader()));
-            return new BuiltPlugin(classes, content, new PluginCode(id, classes, Limits.STANDARD.patience()));
+            return new BuiltPlugin(id, classes, content, new PluginCode(id, classes, Limits.STANDARD.patience()));
         } catch (Refusal e) {
             throw new PluginRefusedException(e);
         }
@@ -51,6 +53,15 @@ public final class BuiltPlugin implements AutoCloseable {
         } catch (MalformedURLException e) {
             throw new IllegalArgumentException(part + " has no URL", e);
         }
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** What loads its classes, which are gone from memory once nobody refers to one of them. */
+    public ClassLoader classes() {
+        return classes;
     }
 
     /**

@@ -103,6 +103,32 @@ public final class Plugins implements AutoCloseable {
                 List.of(status), annotators, Map.of(plugin, classes), null, new ArrayDeque<>(), Origin.CLASS_PATH);
     }
 
+    /**
+     * These, and a plugin that is being built, in place of the one that is loaded with this id. To be closed by nobody: these are, and the
+     * plugin that is being built is by its own.
+     *
+     * @throws PluginRefusedException when an annotator of it has the name of one of another plugin
+     */
+    public Plugins with(String id, String version, List<AnnotatorFactory<?>> built) throws PluginRefusedException {
+        Map<String, InstalledAnnotator> all = new TreeMap<>();
+        annotators().stream().filter(each -> !each.plugin().equals(id)).forEach(each -> all.put(each.name(), each));
+        for (AnnotatorFactory<?> factory : built) {
+            InstalledAnnotator other = all.put(factory.name(), new InstalledAnnotator(id, version, factory));
+            if (other != null) {
+                throw new PluginRefusedException(
+                        Refusal.refused("its annotator " + Quoted.of(factory.name()) + " has the name of one of plugin "
+                                + other.plugin() + " " + other.version() + "; choose another name"));
+            }
+        }
+        Map<String, LoadedPlugin> code = new TreeMap<>(loaded);
+        code.put(id, new LoadedPlugin(id, version, LoadedPlugin.Kind.CLASS_PATH, Path.of(""), List.of()));
+        List<PluginStatus> told = new ArrayList<>(statuses());
+        told.removeIf(status -> status.id().equals(id));
+        List<String> names = built.stream().map(AnnotatorFactory::name).toList();
+        told.add(new PluginStatus(id, version, Path.of(""), State.READY, "", names));
+        return new Plugins(told, all, code, null, new ArrayDeque<>(), origin);
+    }
+
     /** No plugins at all. */
     public static Plugins none() {
         return new Plugins(List.of(), Map.of(), Map.of(), null, new ArrayDeque<>(), Origin.CLASS_PATH);

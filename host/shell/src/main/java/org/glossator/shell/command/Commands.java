@@ -35,6 +35,7 @@ final class Commands {
         Map<String, Function<GlossCommand, Object>> group = new LinkedHashMap<>();
         group.put("info", PluginInfoCommand::new);
         group.put("new", PluginNewCommand::new);
+        group.put("dev", PluginDevCommand::new);
         group.put("verify", PluginVerifyCommand::new);
         group.put("test", PluginTestCommand::new);
         group.put("install", PluginInstallCommand::new);

@@ -23,11 +23,28 @@ public final class DifferenceView {
 
     private final DifferenceReport report;
     private final int width;
+    private final String before;
+    private final String after;
     private final List<Line> lines = new ArrayList<>();
 
     public DifferenceView(DifferenceReport report, int width) {
+        this(report, width, "A", "B");
+    }
+
+    private DifferenceView(DifferenceReport report, int width, String before, String after) {
         this.report = report;
         this.width = width;
+        this.before = before;
+        this.after = after;
+    }
+
+    /** In brief, for who knows what is compared: what differs of documents and layers, and the changed places. */
+    public static List<Line> ofVersions(DifferenceReport report, int width) {
+        DifferenceView view = new DifferenceView(report, width, "before", "now");
+        view.aboutDocuments();
+        view.layers();
+        view.places();
+        return view.lines;
     }
 
     public List<Line> lines() {
@@ -56,8 +73,12 @@ public final class DifferenceView {
                                 ? "all the same"
                                 : (report.documents() - report.same()) + " of them differ");
         lines.add(Line.of("  " + both));
-        said(report.onlyFirst(), "only in A");
-        said(report.onlySecond(), "only in B");
+        aboutDocuments();
+    }
+
+    private void aboutDocuments() {
+        said(report.onlyFirst(), "only in " + before);
+        said(report.onlySecond(), "only in " + after);
         said(report.texts(), "of another text, so that no place in them can be compared");
         said(report.statuses(), "of another status");
         said(report.about(), "of which something else is known");
@@ -93,7 +114,7 @@ public final class DifferenceView {
 
     private void heading(String what, int name) {
         StringBuilder heading = new StringBuilder("  " + Width.pad(what, name));
-        for (String column : List.of("A", "B", "same")) {
+        for (String column : List.of(before, after, "same")) {
             heading.append(Columns.right(column, NUMBER));
         }
         for (FindingDifference.Kind kind : FindingDifference.Kind.values()) {
@@ -193,12 +214,12 @@ public final class DifferenceView {
                 .add("  " + place.document() + "  " + place.layer() + "  " + place.rule(), Style.FAINT));
         lines.addAll(Passages.lines(place.passage(), width, "    "));
         if (place.before() != null && !place.before().isEmpty()) {
-            lines.addAll(Passages.told("A", place.before(), width, "    "));
+            lines.addAll(Passages.told(before, place.before(), width, "    "));
         }
         if (place.after() != null) {
             String moved = place.moved() == null ? "" : place.moved() + " ";
             String same = place.after().isEmpty() ? "with the same value" : place.after();
-            lines.addAll(Passages.told("B", moved + same, width, "    "));
+            lines.addAll(Passages.told(after, moved + same, width, "    "));
         }
     }
 }
