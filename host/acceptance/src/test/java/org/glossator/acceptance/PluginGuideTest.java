@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +23,7 @@ class PluginGuideTest {
     private Path folder;
 
     private Path work = Path.of("");
-    private String fingerprint = "";
+    private final Map<String, String> variables = new HashMap<>();
     private String printed = "";
     private boolean isBuilt;
 
@@ -41,6 +43,10 @@ class PluginGuideTest {
                 default -> throw new AssertionError("a block in [" + block.language() + "] is tested by nobody");
             }
         }
+        String test = Files.readString(work.resolve("src/test/java/org/example/titles/TitlesTest.java"));
+        for (MarkdownBlock block : MarkdownBlock.of(SourceTree.ROOT.resolve("README.md"))) {
+            assertTrue(!block.language().equals("java") || test.contains(block.text()), block::text);
+        }
         assertTrue(isBuilt && guide.size() > 15, () -> "little is tested of " + guide);
     }
 
@@ -58,20 +64,26 @@ class PluginGuideTest {
                 isBuilt = true;
             }
         } else {
-            Gloss shell = Gloss.in(folder).launchedBy(Path.of("/bin/sh"));
-            String path = Distribution.built().home().resolve("bin") + ":" + System.getenv("PATH");
-            printed = shell.at(work)
-                    .with("PATH", path)
-                    .with("XDG_DATA_HOME", folder.resolve("data").toString())
-                    .with("COLUMNS", "100")
-                    .with("FINGERPRINT", fingerprint)
-                    .run("-c", line)
-                    .endedWith(0)
-                    .out();
-            if (line.startsWith("gloss plugin key")) {
-                fingerprint = printed.strip();
+            String variable = line.matches("[A-Z]+=.*") ? line.substring(0, line.indexOf('=')) : "";
+            printed = typed(variable.isEmpty() ? line : line + "; echo \"$" + variable + "\"");
+            if (!variable.isEmpty()) {
+                variables.put(variable, printed.strip());
             }
         }
+    }
+
+    /** What a shell prints that has {@code gloss} on its path. */
+    private String typed(String line) {
+        Gloss shell = Gloss.in(folder)
+                .launchedBy(Path.of("/bin/sh"))
+                .at(work)
+                .with("PATH", Distribution.built().home().resolve("bin") + ":" + System.getenv("PATH"))
+                .with("XDG_DATA_HOME", folder.resolve("data").toString())
+                .with("COLUMNS", "100");
+        for (Map.Entry<String, String> each : variables.entrySet()) {
+            shell = shell.with(each.getKey(), each.getValue());
+        }
+        return shell.run("-c", line).endedWith(0).out();
     }
 
     private void write(MarkdownBlock block) throws IOException {

@@ -49,7 +49,7 @@ class ReferenceTest {
         assertTrue(page.containsAll(List.of("### dates", "### quotes", "### duplicates")));
         assertTrue(page.stream().anyMatch(line -> line.startsWith("| `direction` | news\\|past")));
 
-        gloss.run("run", "quotes", "dates", "-i", "story.jsonl", "-o", "out.jsonl")
+        gloss.run("run", "quotes", "dates", "duplicates", "-i", "story.jsonl", "-o", "out.jsonl")
                 .endedWith(1);
         gloss.run("run", "quotes", "-i", "story.jsonl", "-o", "no.jsonl", "--text", "no")
                 .endedWith(1);
@@ -63,6 +63,12 @@ class ReferenceTest {
         provenance.add("stands-on"); // of an index
         assertEquals(provenance, described(page, "### Native records", 2));
         assertEquals(keys(List.of(failed.at("/problems/0"))), described(page, "### Native records", 3));
+
+        int table = 0;
+        for (String layer : List.of("quotes", "dates", "duplicates")) {
+            Set<String> components = keys(List.of(first.at("/provenance/" + layer + "/shape")));
+            assertEquals(components, described(page, "### Values", table++));
+        }
 
         gloss.reading(SCRIPT).run().endedWith(0);
         assertEquals(keys(records("decisions.jsonl")), described(page, "### Decisions", 0));
