@@ -103,7 +103,7 @@ final class PluginDevCommand implements Callable<Integer> {
         Workshop workshop = new Workshop(
                 project,
                 gloss.plugins(),
-                gloss.shell().steps(steps),
+                Steps.requests(steps),
                 () -> Sources.open(documents, reading, InputStream.nullInputStream()),
                 options);
         Development development = new Development(gloss, workshop, most);
