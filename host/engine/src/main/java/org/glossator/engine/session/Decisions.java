@@ -69,11 +69,6 @@ final class Decisions {
         return adding.getOrDefault(new Spot(document, layer), List.of()).size();
     }
 
-    /** Which of them has this key, from 0; -1: none. */
-    int slot(String document, String layer, long key) {
-        return adding.getOrDefault(new Spot(document, layer), List.of()).indexOf(key);
-    }
-
     int size() {
         return byKey.size();
     }

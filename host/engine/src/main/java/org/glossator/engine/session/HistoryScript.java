@@ -1,37 +1,49 @@
 package org.glossator.engine.session;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.glossator.engine.corpus.Entry;
-import org.glossator.engine.session.Decisions.Spot;
-import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The commands that make a session anew: those on documents as they were typed, the decisions that stand by the ids they were made on. A
- * decision that is in conflict, or was withdrawn as such, is a comment: its id may name other words when the documents are opened again.
+ * The commands that make a session anew: those on documents as they were typed, and between them the decisions that stand, each by the id
+ * it was made on. A decision whose id names something else by now, after a text was edited, comes last, by the id that it has now. One that
+ * is in conflict, or was withdrawn as such, is a comment: its id may name other words when the documents are opened again.
  */
 final class HistoryScript {
 
     private static final int IDS = 20; // in a line
 
     private final SessionState state;
+    private final MovedDecisions moved;
     private final List<String> lines = new ArrayList<>();
     private final Map<Long, String> comments = new HashMap<>(); // by key, what begins the lines that are not to be done
-    private final Map<Spot, Map<Long, Integer>> adding =
-            new HashMap<>(); // the place of each key among those that the script adds
+    private final Set<Change> last = Collections.newSetFromMap(new IdentityHashMap<>()); // of each key
 
     HistoryScript(SessionState state) {
         this.state = state;
+        this.moved = new MovedDecisions(state);
+        Map<Long, Change> byKey = new HashMap<>();
         for (DecisionStep step : state.history().done()) {
+            step.changes().forEach(change -> byKey.put(change.key(), change));
             if (step.command().equals(Deciding.WITHDRAW)) {
                 step.changes().forEach(change -> comments.put(change.key(), "# withdrawn: "));
             }
+            if (step.command().equals(Importing.COMMAND)) {
+                step.changes().stream()
+                        .filter(change ->
+                                state.documents().exactly(change.about().document()) == null)
+                        .forEach(change -> comments.put(change.key(), "# not open: "));
+            }
         }
+        last.addAll(byKey.values());
         for (Entry entry : state.documents().all()) {
             state.decisions()
                     .decidedOn(entry)
@@ -55,6 +67,7 @@ final class HistoryScript {
         while (step < steps.size()) {
             step(steps.get(step++));
         }
+        say(moved.now());
         lines.replaceAll(HistoryScript::onOneLine);
         return lines;
     }
@@ -67,76 +80,44 @@ final class HistoryScript {
     }
 
     private void step(DecisionStep step) {
-        Map<Verdict, List<String>> ids = new LinkedHashMap<>();
+        List<Decision> decisions = new ArrayList<>();
         for (Change change : step.changes()) {
             String comment = comments.get(change.key());
             Decision after = change.after();
-            boolean rejects = after == null || after.verdict() == Verdict.REJECTED;
+            if (after == null) {
+                continue; // what it takes back is not said
+            }
             if (comment != null) {
-                comment(comment, change);
-            } else if (after == null || rejects || after.verdict() == Verdict.ACCEPTED) {
-                ids.computeIfAbsent(rejects ? Verdict.REJECTED : Verdict.ACCEPTED, v -> new ArrayList<>())
-                        .add(id(change));
+                lines.add(comment + one(after));
+            } else if (last.contains(change) && !moved.has(change.key())) {
+                decisions.add(after);
+            }
+        }
+        say(decisions);
+    }
+
+    private void say(List<Decision> decisions) {
+        Map<Verdict, List<String>> ids = new LinkedHashMap<>();
+        for (Decision each : decisions) {
+            if (each.verdict() == Verdict.ACCEPTED || each.verdict() == Verdict.REJECTED) {
+                ids.computeIfAbsent(each.verdict(), v -> new ArrayList<>()).add(each.id());
             } else {
-                if (adds(change, after)) {
-                    Map<Long, Integer> here = adding.computeIfAbsent(spot(after), s -> new HashMap<>());
-                    here.putIfAbsent(change.key(), here.size());
-                }
-                lines.add(said(change, after));
+                lines.add(one(each));
             }
         }
         ids.forEach(this::verdict);
     }
 
-    private void comment(String comment, Change change) {
-        Decision after = change.after();
-        if (after == null) {
-            return; // what it takes back is a comment too
-        }
-        boolean verdict = after.verdict() == Verdict.ACCEPTED || after.verdict() == Verdict.REJECTED;
-        lines.add(
-                comment + (verdict ? command(after.verdict()) + " " + Quoting.word(after.id()) : said(change, after)));
-    }
-
-    private static boolean adds(Change change, Decision after) {
-        return after.verdict() == Verdict.ADDED && change.before() == null;
-    }
-
-    private String said(Change change, Decision after) {
-        if (adds(change, after)) {
-            return "add " + after.layer() + " " + TypedPlace.sure(after.place().span()) + " --doc "
-                    + Quoting.word(after.document()) + parameters(after, null);
-        }
-        Decision before = change.before();
-        return "fix " + Quoting.word(id(change)) + bounds(change, after)
-                + parameters(after, before == null ? after.was() : before.value());
-    }
-
-    /** As the finding is called when the script runs: what was added and undone again has a number here, and none there. */
-    private String id(Change change) {
-        Decision about = change.about();
-        Spot spot = spot(about);
-        Integer slot = adding.getOrDefault(spot, Map.of()).get(change.key());
-        if (slot == null || about.number() <= found(spot)) {
-            return about.id();
-        }
-        int undone = state.decisions().slot(spot.document(), spot.layer(), change.key()) - slot;
-        return spot.document() + "/" + spot.layer() + "/" + (about.number() - undone);
-    }
-
-    private static Spot spot(Decision decision) {
-        return new Spot(decision.document(), decision.layer());
-    }
-
-    /** How many findings of the annotator's own there are. */
-    private int found(Spot spot) {
-        Entry entry = state.documents().exactly(spot.document());
-        return entry == null
-                ? 0
-                : entry.findings()
-                        .layer(spot.layer())
-                        .map(layer -> layer.findings().size())
-                        .orElse(0);
+    private static String one(Decision decision) {
+        return switch (decision.verdict()) {
+            case ACCEPTED, REJECTED -> command(decision.verdict()) + " " + Quoting.word(decision.id());
+            case ADDED ->
+                "add " + decision.layer() + " "
+                        + TypedPlace.sure(decision.place().span()) + " --doc " + Quoting.word(decision.document())
+                        + parameters(decision, null);
+            case FIXED ->
+                "fix " + Quoting.word(decision.id()) + bounds(decision) + parameters(decision, decision.was());
+        };
     }
 
     private void verdict(Verdict verdict, List<String> ids) {
@@ -152,18 +133,12 @@ final class HistoryScript {
         return verdict == Verdict.ACCEPTED ? "accept" : "reject";
     }
 
-    private static String bounds(Change change, Decision after) {
-        if (after.to() != null) {
-            return place(after, after.to().span());
+    private static String bounds(Decision fixed) {
+        if (fixed.to() == null) {
+            return "";
         }
-        boolean moved = change.before() != null
-                && !change.before().place().span().equals(after.place().span());
-        return moved ? place(after, after.place().span()) : "";
-    }
-
-    private static String place(Decision after, Span span) {
-        String name = after.value().components().containsKey("span") ? TypedPlace.PLACE : "span";
-        return " " + name + "=" + TypedPlace.sure(span);
+        String name = fixed.value().components().containsKey("span") ? TypedPlace.PLACE : "span";
+        return " " + name + "=" + TypedPlace.sure(fixed.to().span());
     }
 
     /** What is typed to say so; where a value was there before, only what differs. */

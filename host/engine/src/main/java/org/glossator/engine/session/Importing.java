@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes decisions over that were made elsewhere, each in place of what was decided here on the same finding. */
 final class Importing {
 
+    static final String COMMAND = "import";
+
     private final SessionState state;
     private final Deciding deciding;
     private int same;
@@ -32,7 +34,7 @@ final class Importing {
                     .add(each);
         }
         bySpot.forEach(this::take);
-        DecisionStep step = deciding.step("import");
+        DecisionStep step = deciding.step(COMMAND);
         return new Imported(step, same, conflicts, waiting);
     }
 

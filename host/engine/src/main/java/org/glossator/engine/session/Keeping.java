@@ -126,10 +126,11 @@ final class Keeping implements Closeable {
         } else {
             sessions.copy(kept, state.documents().all(), name);
             close();
+            Session copy = sessions.resume(name);
             if (SessionHome.isUnnamed(before) && kept.refusal().isEmpty()) {
-                SessionHome.delete(kept.folder());
+                SessionHome.delete(kept.folder()); // only now that another one is in hand
             }
-            return sessions.resume(name);
+            return copy;
         }
         return null;
     }

@@ -77,6 +77,11 @@ final class SessionFolder implements Closeable {
         return Files.isRegularFile(journal(folder));
     }
 
+    /** Makes of a session a folder that is none. */
+    static void forget(Path folder) throws IOException {
+        Files.deleteIfExists(journal(folder));
+    }
+
     /**
      * Opens a session, to write if nobody else does and nothing in it is damaged.
      *

@@ -211,11 +211,12 @@ public final class SessionHome {
         DocumentFiles.forceFolder(folder);
     }
 
-    /** Deletes a session's folder. */
+    /** Deletes a session's folder; the journal first, so that what a killed process leaves is no session. */
     static void delete(Path session) throws IOException {
         if (!Files.isDirectory(session)) {
             return;
         }
+        SessionFolder.forget(session);
         try (Stream<Path> files = Files.list(session)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 Files.deleteIfExists(file);

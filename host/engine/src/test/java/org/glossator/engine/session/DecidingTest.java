@@ -339,7 +339,7 @@ class DecidingTest {
         assertEquals("said", fixed.words());
         assertEquals("whole", fixed.stored().value()[0]);
         assertTrue(
-                desk.session().script().contains("fix b/parts/1 @=@3:7"),
+                desk.session().script().contains("fix b/parts/1 @=@3:7 span=whole"),
                 () -> "" + desk.session().script());
     }
 }

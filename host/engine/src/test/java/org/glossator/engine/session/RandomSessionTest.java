@@ -1,41 +1,56 @@
 package org.glossator.engine.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableMap;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import org.glossator.engine.corpus.Entry;
-import org.glossator.engine.layer.StoredLayer;
-import org.glossator.text.Span;
 import org.junit.jupiter.api.extension.AnnotatedElementContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.io.TempDirFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Commands at random; again and again the process is killed at a byte of its last write, and the session gone on with from there. */
+/** Commands at random; again and again the process is killed in the middle of one, and the session gone on with from there. */
 class RandomSessionTest {
 
-    private static final List<String> TEXTS = List.of(
-            "Ann met Bob in Rome, and Ann left Bob on Friday; on Friday Cy came.",
-            "Friday. Friday. Friday. He said so on Friday, and on Monday too.",
-            "No name is here but Dora, whom Emil and Dora's Fritz know.");
+    private static final Set<String> KINDS = Set.of(
+            "accept",
+            "reject",
+            "fix",
+            "fix the words",
+            "pick",
+            "add",
+            "undo",
+            "redo",
+            "use",
+            "import",
+            "withdraw",
+            "open",
+            "annotate",
+            "close",
+            "save");
 
     @TempDir(factory = InMemory.class)
     private Path folder;
 
-    private final List<List<Decision>> exported = new ArrayList<>();
-    private int saved;
+    private final Desk desk = new Desk();
+    private boolean looking;
+    private final NavigableMap<Long, List<Object>> seen = new TreeMap<>(); // by the length of the journal
 
     @ParameterizedTest
     @CsvSource({
@@ -53,69 +68,120 @@ class RandomSessionTest {
     void losesNothingThatWasAcknowledged(long seed, int commands, int kill) throws Exception {
         Random random = new Random(seed);
         SessionHome home = new SessionHome(folder.resolve("home"), Desk.CLOCK);
-        Desk desk = new Desk();
         desk.session().keepIn(home, true);
-        for (int i = 0; i < TEXTS.size(); i++) {
-            desk.open("d" + i, TEXTS.get(i));
-        }
-        desk.annotate();
+        RandomCommands person = new RandomCommands(desk, random, this::see);
+        person.begin();
         for (int command = 1; command <= commands; command++) {
             if (command % kill == 0) {
-                killed(desk, home, random, "seed " + seed + ", command " + command);
+                killed(person, home, random, "seed " + seed + ", command " + command);
             } else {
-                command(desk, random);
+                person.command();
             }
         }
-        List<Object> last = state(desk.session());
+        assertDidMuch(person.effective(), commands);
+        List<Object> last = RandomCommands.state(desk.session());
         desk.session().close();
         Session again = home.resume(null);
-        assertEquals(last, state(again));
+        assertEquals(last, RandomCommands.state(again));
+        assertIsMadeAnewByItsScript(again);
         undoesAndRedoesAll(again);
         again.close();
     }
 
-    /** A last command of which not all may have reached the disk: it did not happen then. */
-    private void killed(Desk desk, SessionHome home, Random random, String when) throws Exception {
-        List<Object> before = state(desk.session());
-        String name = desk.session().name().orElseThrow();
-        Path journal = journalOf(desk);
-        long length = Files.size(journal);
-        command(desk, random);
-        List<Object> after = state(desk.session());
-        desk.session().close();
-        long end = Files.size(journalOf(desk));
-        long cut = end;
-        if (journal.equals(journalOf(desk)) && lines(journal, length) == 1) {
-            cut = length + random.nextInt((int) (end - length) + 1);
-            try (RandomAccessFile bytes = new RandomAccessFile(journal.toFile(), "rw")) {
-                bytes.setLength(cut);
-            }
-        }
-        desk.on(home.resume(null));
-        assertEquals("", desk.session().refusal(), when);
-        assertEquals(cut == end ? after : before, state(desk.session()), when + " of " + name);
+    /** Else little was tried. */
+    private static void assertDidMuch(Map<String, Integer> effective, int commands) {
+        int all = effective.values().stream().mapToInt(n -> n).sum();
+        assertTrue(all > commands / 2, () -> all + " of " + commands + " commands had an effect: " + effective);
+        assertTrue(commands < 10_000 || effective.keySet().containsAll(KINDS), effective::toString);
     }
 
-    private Path journalOf(Desk desk) {
+    /** Notes what is there when a command is acknowledged that may be cut off. */
+    private void see() {
+        if (!looking) {
+            return;
+        }
+        try {
+            seen.put(Files.size(journal()), RandomCommands.state(desk.session()));
+        } catch (IOException | SessionException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Path journal() {
         return folder.resolve("home")
                 .resolve(desk.session().name().orElseThrow())
                 .resolve("journal.jsonl");
     }
 
-    private static int lines(Path journal, long from) throws Exception {
-        try (InputStream bytes = Files.newInputStream(journal)) {
-            bytes.skipNBytes(from);
-            return (int) new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .count();
+    /** A last command of which not all may have reached the disk. */
+    private void killed(RandomCommands person, SessionHome home, Random random, String when) throws Exception {
+        String name = desk.session().name().orElseThrow();
+        List<Object> before = RandomCommands.state(desk.session());
+        Path kept = Files.createTempDirectory(folder, "before");
+        SessionCrash.copy(home.folder(), kept);
+        seen.clear();
+        looking = true;
+        see();
+        if (random.nextBoolean()) {
+            person.large();
+        } else {
+            person.command();
         }
+        List<Object> after = RandomCommands.state(desk.session());
+        boolean saved = !desk.session().name().orElseThrow().equals(name);
+        looking = false;
+        desk.session().close();
+        SessionCrash crash = new SessionCrash(kept, home.folder(), random);
+        if (!saved) {
+            long length = crash.during(name);
+            desk.on(home.resume(null));
+            assertContains(seen, length, RandomCommands.state(desk.session()), when);
+        } else if (random.nextBoolean()) {
+            crash.whileSaving(desk.session().name().orElseThrow());
+            desk.on(home.resume(null));
+            assertEquals(before, RandomCommands.state(desk.session()), when);
+        } else {
+            desk.on(home.resume(null));
+            assertEquals(after, RandomCommands.state(desk.session()), when);
+        }
+        assertEquals("", desk.session().refusal(), when);
+        for (Entry entry : desk.session().entries()) {
+            if (entry.findings().all().isEmpty()) {
+                person.annotate("person");
+            }
+        }
+    }
+
+    /** What was acknowledged is there; of what was not, only a command whose lines stand there but for the last, which is not awaited. */
+    private static void assertContains(
+            NavigableMap<Long, List<Object>> seen, long length, List<Object> now, String when) {
+        List<Object> acknowledged = seen.floorEntry(length).getValue();
+        Map.Entry<Long, List<Object>> next = seen.higherEntry(length);
+        if (next == null || !now.equals(next.getValue())) {
+            assertEquals(acknowledged, now, when);
+        }
+    }
+
+    /** Also where its files were edited since, and say at once what they say now. */
+    private static void assertIsMadeAnewByItsScript(Session session) throws Exception {
+        List<String> script = session.script();
+        List<String> standing = ScriptReplay.standing(session);
+        ScriptReplay asTyped =
+                new ScriptReplay((id, edition) -> RandomCommands.text(id, Boolean.parseBoolean(edition)));
+        assertEquals(standing, ScriptReplay.standing(asTyped.of(script)));
+        Map<String, String> now = new HashMap<>();
+        session.entries()
+                .forEach(entry ->
+                        now.put(entry.id(), entry.document().orElseThrow().text()));
+        ScriptReplay edited = new ScriptReplay((id, edition) -> now.getOrDefault(id, RandomCommands.text(id, false)));
+        assertEquals(standing, ScriptReplay.standing(edited.of(script)));
     }
 
     private static void undoesAndRedoesAll(Session session) throws Exception {
         if (!session.undone().isEmpty()) {
             session.redo(Integer.MAX_VALUE);
         }
-        List<Object> last = state(session);
+        List<Object> last = RandomCommands.state(session);
         session.undo(Integer.MAX_VALUE);
         assertEquals(0, session.decisions());
         assertEquals(List.of(), session.done());
@@ -126,113 +192,37 @@ class RandomSessionTest {
                     List.copyOf(session.decided(entry).findings().all()));
         }
         session.redo(Integer.MAX_VALUE);
-        assertEquals(last, state(session));
+        assertEquals(last, RandomCommands.state(session));
     }
 
-    /** What is refused decides nothing. */
-    private void command(Desk desk, Random random) throws Exception {
-        int decisions = desk.session().decisions();
-        try {
-            decide(desk, random);
-        } catch (SessionException e) {
-            assertEquals(decisions, desk.session().decisions(), e.getMessage());
-        }
-    }
-
-    private void decide(Desk desk, Random random) throws Exception {
-        Session session = desk.session();
-        switch (random.nextInt(14)) {
-            case 0, 1 -> session.decide(some(session, random), Verdict.ACCEPTED);
-            case 2, 3 -> session.decide(some(session, random), Verdict.REJECTED);
-            case 4 -> session.fix(one(session, random), Map.of("kind", "k" + random.nextInt(3)));
-            case 5 -> session.fix(one(session, random), Map.of("words", random.nextBoolean() ? "Friday" : "name is"));
-            case 6 -> session.pick(one(session, random), 1 + random.nextInt(2));
-            case 7 -> add(session, random);
-            case 8, 9 -> session.undo(1 + random.nextInt(3));
-            case 10 -> session.redo(1 + random.nextInt(3));
-            case 11 ->
-                session.use(
-                        Integer.toString(1 + random.nextInt(session.entries().size())));
-            case 12 -> exchange(session, random);
-            default -> documents(desk, random);
-        }
-    }
-
-    /** What was decided at some time is taken over again, or what is in conflict is withdrawn. */
-    private void exchange(Session session, Random random) throws Exception {
-        int what = random.nextInt(4);
-        if (what == 0) {
-            session.withdraw(session.conflicts());
-        } else if (what == 1 || exported.isEmpty()) {
-            List<Decision> all = session.allDecisions();
-            exported.add(all.subList(0, random.nextInt(all.size() + 1)));
-        } else {
-            session.take(exported.get(random.nextInt(exported.size())));
-        }
-    }
-
-    private void documents(Desk desk, Random random) throws Exception {
-        int what = random.nextInt(60);
-        int document = random.nextInt(TEXTS.size());
-        String text = TEXTS.get(document);
-        if (what < 3) {
-            desk.annotate(Desk.finder(random.nextInt(3) == 0 ? "place" : "person"));
-        } else if (what < 6) {
-            desk.open("d" + document, random.nextBoolean() ? text : "Late on Sunday: " + text)
-                    .annotate();
-        } else if (what == 6 && desk.session().entries().size() > 1) {
-            desk.session().close(desk.session().current().id());
-        } else if (what == 7) {
-            desk.on(desk.session().save("s" + saved++));
-        }
-    }
-
-    private static void add(Session session, Random random) throws Exception {
-        Entry entry = session.current();
-        int length = entry.document().orElseThrow().text().length();
-        int start = random.nextInt(length - 3);
-        session.add(
-                entry,
-                "names",
-                new Span(start, start + 1 + random.nextInt(2)),
-                Map.of("kind", "k" + random.nextInt(9)));
-    }
-
-    private static Finding one(Session session, Random random) throws SessionException {
-        List<Finding> all = session.findings(session.current(), "names");
-        return all.get(random.nextInt(all.size()));
-    }
-
-    private static List<Finding> some(Session session, Random random) throws SessionException {
-        List<Finding> some = new ArrayList<>();
-        if (random.nextInt(10) > 0) {
-            return List.of(one(session, random));
-        }
-        for (Entry entry : session.entries()) {
-            some.addAll(session.findings(entry, "names"));
-        }
-        return some;
-    }
-
-    /** All that a person could see of a session. */
-    private static List<Object> state(Session session) throws SessionException {
-        List<Object> state = new ArrayList<>(List.of(session.current().id()));
-        for (Entry entry : session.entries()) {
-            for (StoredLayer layer : entry.findings().all()) {
-                for (Finding each : session.findings(entry, layer.name())) {
-                    state.add(each.id());
-                    state.add(each.words());
-                    state.add(Optional.ofNullable(each.verdict()));
-                    state.add(Value.of(layer, each.stored().value(), each.text()));
-                    state.add(each.conflict());
+    @ParameterizedTest
+    @ValueSource(longs = {144, 233, 377})
+    void losesNothingThatWasAcknowledgedWhenTheProcessIsKilled(long seed) throws Exception {
+        Random random = new Random(seed);
+        List<String> states = new ArrayList<>();
+        desk.session().keepIn(new SessionHome(folder.resolve("model"), Desk.CLOCK), true);
+        RandomSessionProcess.run(desk, seed, states::add);
+        desk.session().close();
+        SessionHome home = new SessionHome(folder.resolve("home"), Desk.CLOCK);
+        Process process = RandomSessionProcess.start(home.folder(), seed);
+        int acknowledged = 0;
+        try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
+            int wanted = 1 + random.nextInt(states.size());
+            for (String line = said.readLine(); line != null; line = said.readLine()) {
+                assertEquals(states.get(acknowledged), line, "acknowledgement " + acknowledged);
+                acknowledged++;
+                if (acknowledged == wanted) {
+                    process.toHandle().destroyForcibly(); // the process would let go of what it said
                 }
             }
         }
-        session.conflicts().forEach(c -> state.addAll(List.of(c.decision(), c.reason())));
-        state.addAll(session.allDecisions());
-        state.addAll(session.script());
-        state.addAll(List.of(session.done(), session.undone()));
-        return state;
+        assertTrue(process.waitFor() != 0, "it was not killed");
+        Session again = home.resume(null);
+        assertEquals("", again.refusal());
+        List<String> possible = states.subList(acknowledged - 1, Math.min(states.size(), acknowledged + 1));
+        String now = RandomSessionProcess.told(again);
+        assertTrue(possible.contains(now), () -> possible + " are possible, and it is " + now);
+        again.close();
     }
 
     /** Ten thousand syncs take half a minute on some disks, and what a kill cuts off is cut off here by hand. */
