@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -92,7 +93,7 @@ class ReleaseTest {
         }
     }
 
-    private static Element child(Element parent, String name) {
+    private static @Nullable Element child(Element parent, String name) {
         for (Node each = parent.getFirstChild(); each != null; each = each.getNextSibling()) {
             if (each instanceof Element element && element.getTagName().equals(name)) {
                 return element;
@@ -117,8 +118,11 @@ class ReleaseTest {
             assertTrue(Files.exists(distribution.home().resolve(named)), named);
             assertTrue(windows.contains("%home%\\" + named.replace('/', '\\') + "\""), named);
         }
-        Pattern.compile("-XX:[^\\s\"]+").matcher(windows).results().forEach(flag -> assertTrue(
-                unix.contains(flag.group()), () -> flag.group() + " is not a flag of bin/gloss"));
+        Pattern.compile("-XX:[^\\s\"]+")
+                .matcher(windows)
+                .results()
+                .forEach(flag ->
+                        assertTrue(unix.contains(flag.group()), () -> flag.group() + " is not a flag of bin/gloss"));
     }
 
     @Test
@@ -140,7 +144,9 @@ class ReleaseTest {
         List<String> unnamed = bundled.stream()
                 .filter(jar -> !jar.startsWith("glossator-"))
                 .map(jar -> jar.replaceFirst("-[0-9].*", ""))
-                .filter(library -> !Pattern.compile("(?m)^    .*\\b" + library + "\\b").matcher(notice).find())
+                .filter(library -> !Pattern.compile("(?m)^    .*\\b" + library + "\\b")
+                        .matcher(notice)
+                        .find())
                 .toList();
         assertEquals(List.of(), unnamed);
         assertTrue(bundled.size() > 15, bundled::toString);
