@@ -1,6 +1,7 @@
 package org.glossator.engine.session;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,14 @@ final class Attachment {
             return verdict() == Verdict.FIXED || verdict() == Verdict.ADDED;
         }
     }
+
+    /**
+     * A decision whose place, or value, is not known any more.
+     *
+     * @param near where a person may look; null: nobody knows
+     */
+    private record Lost(
+            Keyed keyed, Reason reason, @Nullable Span near) {}
 
     private Attachment(Entry entry, StoredLayer layer, Locator locator) {
         this.entry = entry;
@@ -149,33 +158,35 @@ final class Attachment {
             bySpan.computeIfAbsent(machine.get(i).span(), s -> new ArrayList<>())
                     .add(i);
         }
-        List<Located> open = locate(decisions);
+        List<Lost> lost = new ArrayList<>();
+        List<Located> open = locate(decisions, lost);
         open.removeIf(this::takesItsNumber);
         open.removeIf(this::takesWhatWasSaid);
         for (Located each : open) {
             if (each.verdict() == Verdict.ADDED) {
                 add(each, adding.indexOf(each.keyed.key));
             } else if (each.verdict() != Verdict.FIXED || !takesTheOnlyOne(each)) {
-                question(each);
+                question(each.keyed, each.span, null);
             }
         }
+        lost.forEach(each -> question(each.keyed, each.near, each.reason));
     }
 
-    private List<Located> locate(List<Keyed> decisions) {
+    private List<Located> locate(List<Keyed> decisions, List<Lost> lost) {
         List<Located> open = new ArrayList<>();
         Carrying carrying = new Carrying(layer, locator);
         for (Keyed each : decisions) {
             Decision decision = each.decision;
             Locator.Located place = locator.locate(decision.place());
             if (place.span() == null) {
-                conflict(each, place.reason() == null ? Reason.WORDS_GONE : place.reason(), null);
+                lost.add(new Lost(each, place.reason() == null ? Reason.WORDS_GONE : place.reason(), place.near()));
                 continue;
             }
             int by = place.span().start() - decision.place().span().start();
             Value value = carrying.value(decision, by);
             Span stands = carrying.stands(decision, place.span(), by);
             if (value == null || stands == null) {
-                conflict(each, Reason.VALUE_GONE, null);
+                lost.add(new Lost(each, Reason.VALUE_GONE, place.span()));
             } else {
                 open.add(new Located(each, place.span(), value, stands));
             }
@@ -247,30 +258,47 @@ final class Attachment {
                 false));
     }
 
-    private void question(Located each) {
-        List<Integer> here = at(each.span);
-        List<Integer> around = here.isEmpty() ? overlapping(each.span) : here;
+    /**
+     * Shows what is found near, for a person to decide anew.
+     *
+     * @param near null: nobody knows where
+     * @param known why it is in conflict; null: that is to be seen from what is found
+     */
+    private void question(Keyed keyed, @Nullable Span near, @Nullable Reason known) {
+        List<Integer> here = near == null ? List.of() : at(near);
+        List<Integer> around = near == null || !here.isEmpty() ? here : overlapping(near);
         List<Integer> free = free(around);
-        Reason reason;
-        if (around.isEmpty()) {
-            reason = Reason.NOT_FOUND;
-        } else if (free.isEmpty()) {
-            reason = Reason.DECIDED_TWICE;
-        } else if (free.size() > 1) {
-            reason = Reason.SEVERAL_FINDINGS;
-        } else {
-            reason = here.isEmpty() ? Reason.OTHER_BOUNDS : Reason.OTHER_VALUE;
-        }
-        Integer index = free.size() == 1 ? free.get(0) : null;
+        Integer index = near == null ? null : mostOf(near, free);
         if (index != null) {
-            taken[index] = each.keyed;
+            taken[index] = keyed;
             questioned[index] = true;
         }
-        conflict(each.keyed, reason, index == null ? null : finding(index));
+        Reason reason = known == null ? reason(here, around, free) : known;
+        conflicts.add(new Conflict(keyed.key, keyed.decision, reason, index == null ? null : finding(index)));
     }
 
-    private void conflict(Keyed each, Reason reason, @Nullable Finding now) {
-        conflicts.add(new Conflict(each.key, each.decision, reason, now));
+    private static Reason reason(List<Integer> here, List<Integer> around, List<Integer> free) {
+        if (around.isEmpty()) {
+            return Reason.NOT_FOUND;
+        }
+        if (free.isEmpty()) {
+            return Reason.DECIDED_TWICE;
+        }
+        if (free.size() > 1) {
+            return Reason.SEVERAL_FINDINGS;
+        }
+        return here.isEmpty() ? Reason.OTHER_BOUNDS : Reason.OTHER_VALUE;
+    }
+
+    /** The one that shares most of its words with the span, the first of several; null where there is none. */
+    private @Nullable Integer mostOf(Span span, List<Integer> indexes) {
+        return indexes.stream()
+                .min(Comparator.comparingInt(i -> -shared(span, machine.get(i).span())))
+                .orElse(null);
+    }
+
+    private static int shared(Span one, Span other) {
+        return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
     }
 
     private List<Integer> at(Span span) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param key what the decision is known by in this session
  * @param decision as it was made
  * @param reason what stands against it
- * @param finding what is found at its place now; null: nothing, or several, or the place is not known
+ * @param finding what is found at its place now, or nearest to it; null: nothing, or the place is not known
  */
 public record Conflict(
         long key,
@@ -40,6 +40,11 @@ public record Conflict(
         public String words() {
             return words;
         }
+    }
+
+    /** Whether it can be added anew where it stood: a person took it for right, and nothing is found there now. */
+    public boolean isAddable() {
+        return reason == Reason.NOT_FOUND && decision.verdict() != Verdict.REJECTED;
     }
 
     /** What is found at the decision's place now. */

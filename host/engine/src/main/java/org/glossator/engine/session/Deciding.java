@@ -123,6 +123,36 @@ final class Deciding {
         change(key, decision, null);
     }
 
+    /** Adds what a person took for right where it stood, since no annotator finds it any more. */
+    void renew(Conflict conflict) throws SessionException {
+        Decision decision = conflict.decision();
+        Entry entry = documents.exactly(decision.document());
+        StoredLayer layer =
+                entry == null ? null : entry.findings().layer(decision.layer()).orElse(null);
+        if (entry == null
+                || layer == null
+                || !conflict.isAddable()
+                || !decision.equals(decisions.get(conflict.key()))) {
+            throw new SessionException(
+                    decision.id() + " cannot be added where it stood; the command add adds it where it stands now");
+        }
+        Locator locator = decisions.locator(entry);
+        Span found = locator.locate(decision.place()).span();
+        Carrying carrying = new Carrying(layer, locator);
+        int by = found == null ? 0 : found.start() - decision.place().span().start();
+        Span span = found == null ? null : carrying.stands(decision, found, by);
+        Value value = span == null ? null : carrying.value(decision, by);
+        if (span == null || value == null) {
+            throw new SessionException(decision.id() + " cannot be added as it was: words that it names are gone");
+        }
+        int number = layer.findings().size() + decisions.added(entry.id(), layer.name()) + 1;
+        Place place = locator.place(span, decision);
+        change(
+                conflict.key(),
+                decision,
+                new Decision(entry.id(), layer.name(), number, place, Verdict.ADDED, value, null, null, at));
+    }
+
     /** A decision as it was made elsewhere, in place of one on the same finding. */
     void take(long key, @Nullable Decision before, Decision after) {
         change(key == 0 ? nextKey : key, before, after);

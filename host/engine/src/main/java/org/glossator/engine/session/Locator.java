@@ -15,14 +15,26 @@ final class Locator {
 
     private static final int LONG = 12; // words of so many units are seldom in a text twice by chance
     private static final int FAMILIAR = 16; // units of context that are still there
+    private static final int FEW = 64; // units, of words that came in
     private static final int NEAR = 64;
 
     private final String text;
     private final Occurrences occurrences;
     private @Nullable String hash; // null: nobody asked yet
 
-    /** Either a span or a reason. */
-    record Located(@Nullable Span span, @Nullable Reason reason) {}
+    /**
+     * Either a span or a reason.
+     *
+     * @param near where a person may look, if there is a reason; null: nobody knows
+     */
+    record Located(
+            @Nullable Span span,
+            @Nullable Reason reason,
+            @Nullable Span near) {
+        Located(@Nullable Span span, @Nullable Reason reason) {
+            this(span, reason, null);
+        }
+    }
 
     Locator(String text) {
         this.text = text;
@@ -100,7 +112,7 @@ final class Locator {
         String words = place.words();
         int only = occurrences.only(words);
         if (only == Occurrences.NONE) {
-            return new Located(null, Reason.WORDS_GONE);
+            return new Located(null, Reason.WORDS_GONE, between(place));
         }
         if (only < 0 || !place.isToldBy(Sign.WORDS)) {
             return new Located(null, Reason.SEVERAL_PLACES);
@@ -108,7 +120,16 @@ final class Locator {
         int known = sameBefore(place.before(), only) + sameAfter(place.after(), only + words.length());
         return words.length() >= LONG && known >= FAMILIAR
                 ? new Located(new Span(only, only + words.length()), null)
-                : new Located(null, Reason.OTHER_SURROUNDINGS);
+                : new Located(null, Reason.OTHER_SURROUNDINGS, new Span(only, only + words.length()));
+    }
+
+    /** What stands now between the two sides, where each of them stands once and no more than a few words came in; null where not. */
+    private @Nullable Span between(Place place) {
+        int before = occurrences.only(place.before());
+        int end = occurrences.only(place.after());
+        int start = before < 0 ? before : before + place.before().length();
+        boolean near = start >= 0 && end > start && end - start <= place.words().length() + FEW;
+        return near ? new Span(start, end) : null;
     }
 
     private int sameBefore(String before, int at) {

@@ -311,6 +311,17 @@ public final class Session implements Closeable {
         return done(deciding.step(Deciding.WITHDRAW));
     }
 
+    /**
+     * Adds what was accepted or fixed, and is not found any more, where it stood.
+     *
+     * @throws SessionException when it is not known where that is
+     */
+    public DecisionStep renew(Conflict conflict) throws SessionException, IOException {
+        Deciding deciding = deciding();
+        deciding.renew(conflict);
+        return done(deciding.step("add"));
+    }
+
     private Deciding deciding() {
         return new Deciding(state, clock);
     }

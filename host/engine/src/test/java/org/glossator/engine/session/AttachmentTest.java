@@ -1,6 +1,7 @@
 package org.glossator.engine.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -107,7 +108,61 @@ class AttachmentTest {
     void isInConflictWhereItsWordsAreGone() throws Exception {
         decided().open("a", TEXT.replace("Ann", "Eve")).annotate();
         assertEquals(List.of(Reason.WORDS_GONE), reasons());
-        assertEquals(List.of("Eve", "Rome rejected", "Bob and his dog fixed"), desk.verdicts());
+        assertEquals(List.of("Eve ?", "Rome rejected", "Bob and his dog fixed"), desk.verdicts());
+        assertEquals("Eve", now(0), "what stands between the same sides");
+        desk.reject("n1");
+        assertEquals(List.of("Eve rejected", "Rome rejected", "Bob and his dog fixed"), desk.verdicts());
+        assertEquals(List.of(), reasons());
+    }
+
+    private String now(int conflict) {
+        return desk.session()
+                .conflicts()
+                .get(conflict)
+                .now()
+                .map(Finding::words)
+                .orElse("nothing");
+    }
+
+    @Test
+    void offersNothingWhereSidesThatStandTwiceTellNoPlace() throws Exception {
+        decided().open("a", (TEXT + " ").repeat(2).replace("Ann", "Eve")).annotate();
+        assertEquals(Reason.WORDS_GONE, reasons().get(0));
+        assertEquals("nothing", now(0));
+    }
+
+    @Test
+    void offersOfSeveralFindingsTheOneThatSharesMostOfItsWords() throws Exception {
+        decided().annotate((document, out) -> {
+            out.add(Desk.NAMES, new Span(15, 20), new Desk.Name("person", null, true), Evidence.of("r"));
+            out.add(Desk.NAMES, new Span(19, 27), new Desk.Name("person", null, true), Evidence.of("r"));
+        });
+        assertEquals(Reason.SEVERAL_FINDINGS, reasons().get(0));
+        assertEquals("Ann on t", now(0));
+    }
+
+    @Test
+    void isAddedAnewWhereNothingIsFoundAnyMore() throws Exception {
+        decided().annotate((document, out) -> {});
+        List<Conflict> conflicts = desk.session().conflicts();
+        desk.session().renew(conflicts.get(0));
+        desk.session().renew(conflicts.get(2));
+        assertEquals(List.of("Ann added", "Bob and his dog added"), desk.verdicts());
+        assertEquals("dog owner", desk.said("Bob and his dog").kind());
+        assertEquals(List.of(Verdict.REJECTED), verdictsInConflict());
+        assertEquals(
+                "a/names/2 cannot be added where it stood; the command add adds it where it stands now",
+                assertThrows(SessionException.class, () -> desk.session().renew(conflicts.get(1)))
+                        .getMessage());
+        assertThrows(SessionException.class, () -> desk.session().renew(conflicts.get(0)), "a second time");
+        desk.session().undo(2);
+        assertEquals(3, reasons().size());
+    }
+
+    private List<Verdict> verdictsInConflict() {
+        return desk.session().conflicts().stream()
+                .map(c -> c.decision().verdict())
+                .toList();
     }
 
     @Test

@@ -165,7 +165,7 @@ class AwkwardDecisionTest {
         take(bob + "\"value\":{\"kind\":\"y\",\"title\":[5,99999]}");
         take(bob + "\"value\":{\"kind\":\"z\",\"sure\":\"maybe\"}");
         assertEquals(List.of(Reason.VALUE_GONE, Reason.VALUE_GONE, Reason.VALUE_GONE), reasons());
-        assertEquals(List.of("Ann", "Bob", "Cy"), desk.verdicts());
+        assertEquals(List.of("Ann", "Bob ?", "Cy"), desk.verdicts());
     }
 
     @Test

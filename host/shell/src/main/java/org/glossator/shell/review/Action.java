@@ -14,6 +14,7 @@ enum Action {
     UNDO("u", "undo", "Take back what was decided last, in this review or before it, and show it."),
     REDO("U", "redo", "Do again what was taken back; Ctrl-R does the same."),
     WITHDRAW("x", "withdraw", "Drop a decision that is in conflict."),
+    ADD("+", "add", "Add it anew where it stood, where a decision is in conflict since nothing is found there now."),
     WHY("w", "why", "Show all that is known of it."),
     HELP("?", "help", "Show this."),
     QUIT("q", "quit", "End the review. Everything decided is kept already.");

@@ -120,6 +120,9 @@ final class Card {
             all.add(new Frame.Hint("s", "span"));
         }
         if (conflict != null) {
+            if (conflict.isAddable()) {
+                all.add(new Frame.Hint("+", "add"));
+            }
             all.add(new Frame.Hint("x", "withdraw"));
         }
         all.add(new Frame.Hint("n", conflict != null ? "keep" : over ? "again" : "next"));

@@ -82,6 +82,7 @@ final class CardScene implements Scene {
             case UNDO -> review.undo();
             case REDO -> review.redo();
             case WITHDRAW -> review.withdraw();
+            case ADD -> review.addAnew();
             case EDIT, SPAN, WHY -> {
                 return look(action);
             }

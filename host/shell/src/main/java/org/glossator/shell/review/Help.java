@@ -15,7 +15,7 @@ final class Help {
     static List<Line> lines(boolean ofConflicts, int columns) {
         List<Line> lines = new ArrayList<>(List.of(Line.of("In a review", Style.TITLE)));
         for (Action action : Action.values()) {
-            if (action == Action.WITHDRAW && !ofConflicts) {
+            if ((action == Action.WITHDRAW || action == Action.ADD) && !ofConflicts) {
                 continue;
             }
             row(lines, action.key(), action.word(), action.help(), columns);

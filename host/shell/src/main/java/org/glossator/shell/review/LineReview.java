@@ -191,6 +191,7 @@ public final class LineReview {
                 shown = review.isTrouble() ? shown : null;
             }
             case WITHDRAW -> review.withdraw();
+            case ADD -> review.addAnew();
             case WHY -> why();
             case HELP -> help();
             case QUIT -> {

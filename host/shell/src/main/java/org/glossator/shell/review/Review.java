@@ -158,7 +158,7 @@ public final class Review {
                             ? "there is nothing more to decide on"
                             : "there is no finding to decide on; "
                                     + (ofConflicts
-                                            ? "x withdraws, n goes on, and the command add adds it anew where it stands now"
+                                            ? "+ adds it where it stood, if that is known; x withdraws, n goes on"
                                             : "n goes on"));
             return false;
         }
@@ -182,10 +182,30 @@ public final class Review {
             refuse("only a decision in conflict is withdrawn; u takes one back");
             return;
         }
+        settle(conflict, "withdrawn", c -> session.withdraw(List.of(c)));
+    }
+
+    /** Adds what a decision in conflict is about where it stood. */
+    void addAnew() throws IOException {
+        begin();
+        Conflict conflict = conflict();
+        if (conflict == null) {
+            refuse("only what a decision in conflict is about is added anew; the command add adds other findings");
+            return;
+        }
+        settle(conflict, "added anew", session::renew);
+    }
+
+    /** Something that settles a conflict. */
+    private interface Settling {
+        DecisionStep of(Conflict conflict) throws SessionException, IOException;
+    }
+
+    private void settle(Conflict conflict, String done, Settling settling) throws IOException {
         try {
-            DecisionStep step = session.withdraw(List.of(conflict));
+            DecisionStep step = settling.of(conflict);
             note(step, false);
-            tell("withdrawn: " + DecisionText.about(conflict.decision()));
+            tell(done + ": " + DecisionText.about(conflict.decision()));
             queue.next();
         } catch (SessionException e) {
             refuse(e);

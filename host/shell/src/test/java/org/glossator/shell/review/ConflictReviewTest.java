@@ -74,6 +74,16 @@ class ConflictReviewTest {
     }
 
     @Test
+    void addsAnewWhatIsNotFoundAnyMore() throws Exception {
+        desk.unfound("a", TEXT);
+        String screen = press("");
+        assertTrue(screen.contains("+ add"), screen);
+        assertTrue(press("+").contains("added anew: a/names/1 [Ann]"));
+        assertEquals("Ann added", desk.verdicts());
+        assertEquals(1, desk.session.conflicts().size());
+    }
+
+    @Test
     void showsTheWordsAsTheyWereWhereNothingIsThereNow() {
         desk.open("a", "all of it is gone");
         String screen = press("a");

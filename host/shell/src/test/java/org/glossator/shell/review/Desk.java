@@ -44,16 +44,25 @@ final class Desk {
         return open(id, text, SHAPE, List.of("kind", "title", "sure"), new Object[] {kind, null, true});
     }
 
+    /** With nothing found in it. */
+    Desk unfound(String id, String text) {
+        return open(id, text, SHAPE, List.of("kind", "title", "sure"), null);
+    }
+
     /** Its findings have no components. */
     Desk bare(String id, String text) {
         return open(id, text, Map.of(), List.of(), new Object[0]);
     }
 
     private Desk open(
-            String id, String text, Map<String, String> shape, List<String> components, @Nullable Object[] value) {
+            String id,
+            String text,
+            Map<String, String> shape,
+            List<String> components,
+            @Nullable Object @Nullable [] value) {
         List<StoredFinding> findings = new ArrayList<>();
         Matcher name = NAME.matcher(text);
-        while (name.find()) {
+        while (value != null && name.find()) {
             findings.add(new StoredFinding(
                     new Span(name.start(), name.end()),
                     value.clone(),
