@@ -20,7 +20,7 @@ final class Decided {
                 changes.stream().map(c -> c.about().document()).distinct().count();
         return Texts.count(changes.size(), "finding")
                 + (documents > 1
-                        ? " in " + documents + " documents"
+                        ? " in " + Texts.count(documents, "document")
                         : " of " + changes.get(0).about().document());
     }
 }

@@ -119,11 +119,29 @@ public final class WhyView {
     }
 
     private static String context(String text, Span span) {
-        int from = Math.max(0, span.start() - CONTEXT / 2);
-        int to = Math.min(text.length(), span.end() + CONTEXT / 2);
+        int from = wordFrom(text, Math.max(0, span.start() - CONTEXT / 2), span.start());
+        int to = wordTo(text, Math.min(text.length(), span.end() + CONTEXT / 2), span.end());
         return FindingText.fold((from > 0 ? "…" : "") + text.substring(from, span.start()) + "["
                 + FindingText.shortened(span.in(text), WORDS) + "]" + text.substring(span.end(), to)
                 + (to < text.length() ? "…" : ""));
+    }
+
+    /** No word is cut in front, unless nothing would be left. */
+    private static int wordFrom(String text, int from, int end) {
+        int whole = from;
+        while (whole > 0 && whole < end && !Character.isWhitespace(text.charAt(whole - 1))) {
+            whole++;
+        }
+        return whole < end ? whole : from;
+    }
+
+    /** Nor behind. */
+    private static int wordTo(String text, int to, int start) {
+        int whole = to;
+        while (whole < text.length() && whole > start && !Character.isWhitespace(text.charAt(whole))) {
+            whole--;
+        }
+        return whole > start ? whole : to;
     }
 
     private void row(String name, String words) {

@@ -104,7 +104,7 @@ class SomeDocumentsTest {
     @Test
     void leavesOutLayersInWhichNothingWasFound() {
         String docs = typed("docs", ExitCode.OK);
-        assertTrue(docs.contains("1 quotes\n"), docs);
+        assertTrue(docs.contains("1 quote\n"), docs);
         assertFalse(docs.contains("0 quotes"), docs);
         assertFalse(typed("show b", ExitCode.OK).contains("0 quotes"), said::toString);
     }
