@@ -123,9 +123,10 @@ final class EventJson {
      * What the line of an object tells.
      *
      * @param known the decisions that stand before it, by key
+     * @param whole whether all that happened before it is known; else what it takes back of the rest is left out
      * @throws IllegalArgumentException when it is none that this version writes
      */
-    static Event event(Map<String, @Nullable Object> object, LongFunction<@Nullable Decision> known) {
+    static Event event(Map<String, @Nullable Object> object, LongFunction<@Nullable Decision> known, boolean whole) {
         String what = DecisionJson.string(object, "do");
         return switch (what) {
             case "documents" ->
@@ -136,24 +137,29 @@ final class EventJson {
                         Json.string(object.get("command"), ""));
             case "close" -> new Event.Closed(DecisionJson.string(object, "document"));
             case "use" -> new Event.InHand(DecisionJson.string(object, "document"));
-            case "decide" -> new Event.Decided(step(object, known));
+            case "decide" -> new Event.Decided(step(object, known, whole));
             case "undo" -> new Event.Undone(DecisionJson.whole(object, "steps"));
             case "redo" -> new Event.Redone(DecisionJson.whole(object, "steps"));
             default -> throw new IllegalArgumentException("it says [" + what + "], which this version does not know");
         };
     }
 
-    private static DecisionStep step(Map<String, @Nullable Object> object, LongFunction<@Nullable Decision> known) {
+    private static DecisionStep step(
+            Map<String, @Nullable Object> object, LongFunction<@Nullable Decision> known, boolean whole) {
         List<Change> changes = new ArrayList<>();
         for (Object each : Json.list(object.get("changes"))) {
             Map<String, @Nullable Object> change = Json.object(each);
             long key = DecisionJson.whole(change, "key");
             Object after = change.get("decision");
             Decision before = known.apply(key);
-            if (after == null && before == null) {
+            if (after != null || before != null) {
+                changes.add(new Change(key, before, after == null ? null : DecisionJson.decision(Json.object(after))));
+            } else if (whole) {
                 throw new IllegalArgumentException("it takes back the decision [" + key + "], which there is not");
             }
-            changes.add(new Change(key, before, after == null ? null : DecisionJson.decision(Json.object(after))));
+        }
+        if (changes.isEmpty()) {
+            throw new IllegalArgumentException("it takes back decisions that there are not");
         }
         return new DecisionStep(
                 DecisionJson.string(object, "command"), Instant.parse(DecisionJson.string(object, "at")), changes);

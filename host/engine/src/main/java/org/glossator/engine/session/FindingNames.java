@@ -26,9 +26,13 @@ final class FindingNames {
         this.decisions = decisions;
     }
 
-    /** The one finding of an id. */
-    Finding one(String id) throws SessionException {
-        List<Finding> named = all(id);
+    /**
+     * The one finding of an id.
+     *
+     * @param whole as for {@link #all}
+     */
+    Finding one(String id, boolean whole) throws SessionException {
+        List<Finding> named = all(id, whole);
         if (named.size() > 1) {
             throw new SessionException("[" + id + "] names " + named.size() + " findings; expected one, as "
                     + named.get(0).id());
@@ -36,14 +40,18 @@ final class FindingNames {
         return named.get(0);
     }
 
-    /** The findings of an id that may end with several numbers, {@code duplicates/6-15}. */
-    List<Finding> all(String id) throws SessionException {
+    /**
+     * The findings of an id that may end with several numbers, {@code duplicates/6-15}.
+     *
+     * @param whole whether the beginning of a document's id is none
+     */
+    List<Finding> all(String id, boolean whole) throws SessionException {
         int last = id.lastIndexOf('/');
         int before = last < 0 ? -1 : id.lastIndexOf('/', last - 1);
-        Entry whole = documents.exactly(last < 0 ? "" : id.substring(0, last));
+        Entry exact = documents.exactly(last < 0 ? "" : id.substring(0, last));
         Entry entry =
-                whole != null ? whole : before < 0 ? documents.current() : documents.entry(id.substring(0, before));
-        Matcher rest = LAYER_AND_NUMBER.matcher(id.substring(whole != null ? last + 1 : before + 1));
+                exact != null ? exact : before < 0 ? documents.current() : document(id.substring(0, before), whole);
+        Matcher rest = LAYER_AND_NUMBER.matcher(id.substring(exact != null ? last + 1 : before + 1));
         if (!rest.matches()
                 || rest.group("layer").isEmpty() && entry.findings().layers().size() > 1) {
             throw new SessionException(
@@ -65,6 +73,10 @@ final class FindingNames {
             throw none(id, entry, layer, findings);
         }
         return named;
+    }
+
+    private Entry document(String id, boolean whole) throws SessionException {
+        return whole ? documents.whole(id) : documents.named(id);
     }
 
     private static int number(String digits) {

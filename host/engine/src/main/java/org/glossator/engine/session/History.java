@@ -9,6 +9,7 @@ final class History {
     private final List<DecisionStep> steps = new ArrayList<>();
     private final List<Long> places = new ArrayList<>(); // of each step, among all that happened
     private int done;
+    private int known; // so many of them can be undone no more
 
     /**
      * A new step; what was undone before it cannot be redone any more.
@@ -21,6 +22,13 @@ final class History {
         steps.add(step);
         places.add(at);
         done++;
+    }
+
+    /** Something happened that is not known: what was done before it can neither be undone nor redone here. */
+    void forget() {
+        steps.subList(done, steps.size()).clear();
+        places.subList(done, places.size()).clear();
+        known = done;
     }
 
     /** The place of each step that is done, among all that happened. */
@@ -41,7 +49,7 @@ final class History {
     /** The last steps, the last one first; fewer where there are not so many. They stay done until {@link #back}. */
     List<DecisionStep> last(int count) {
         List<DecisionStep> last = new ArrayList<>();
-        for (int i = done - 1; i >= Math.max(0, done - count); i--) {
+        for (int i = done - 1; i >= Math.max(known, done - count); i--) {
             last.add(steps.get(i));
         }
         return last;

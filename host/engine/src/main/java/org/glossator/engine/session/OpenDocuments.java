@@ -71,10 +71,15 @@ final class OpenDocuments {
             return exact;
         }
         List<Entry> open = all();
-        if (id.matches("[1-9][0-9]{0,6}") && Integer.parseInt(id) <= open.size()) {
-            return open.get(Integer.parseInt(id) - 1);
-        }
-        List<Entry> matching = open.stream().filter(e -> e.id().startsWith(id)).toList();
+        return id.matches("[1-9][0-9]{0,6}") && Integer.parseInt(id) <= open.size()
+                ? open.get(Integer.parseInt(id) - 1)
+                : named(id);
+    }
+
+    /** @param id an id, or its beginning where that is unambiguous */
+    Entry named(String id) throws SessionException {
+        Entry exact = entries.get(id);
+        List<Entry> matching = exact == null ? beginning(id) : List.of(exact);
         if (matching.size() == 1) {
             return matching.get(0);
         }
@@ -82,8 +87,30 @@ final class OpenDocuments {
             throw new SessionException("[" + id + "] fits " + matching.size() + " documents, the first of them "
                     + matching.get(0).id() + " and " + matching.get(1).id() + "; type more of it");
         }
-        throw new SessionException("no open document has the id [" + id + "]; "
-                + (open.isEmpty()
+        throw none(id);
+    }
+
+    /** @param id the whole of an id */
+    Entry whole(String id) throws SessionException {
+        Entry exact = entries.get(id);
+        if (exact != null) {
+            return exact;
+        }
+        List<Entry> matching = beginning(id);
+        throw matching.isEmpty()
+                ? none(id)
+                : new SessionException(
+                        "no open document has the id [" + id + "]; a script names a document by the whole"
+                                + " of its id, as in: " + matching.get(0).id());
+    }
+
+    private List<Entry> beginning(String id) {
+        return entries.values().stream().filter(e -> e.id().startsWith(id)).toList();
+    }
+
+    private SessionException none(String id) {
+        return new SessionException("no open document has the id [" + id + "]; "
+                + (entries.isEmpty()
                         ? "none is open"
                         : Suggestion.nearest(id, entries.keySet())
                                 .map(n -> "did you mean " + n + "?")

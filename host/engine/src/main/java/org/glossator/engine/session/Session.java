@@ -180,6 +180,16 @@ public final class Session implements Closeable {
         return state.documents().entry(id);
     }
 
+    /** The open document of just this id, as data and decisions name it; empty when there is none. */
+    public Optional<Entry> exactly(String id) {
+        return Optional.ofNullable(state.documents().exactly(id));
+    }
+
+    /** As {@link #exactly}, of an id that is written in a script. Fails when there is none. */
+    public Entry written(String id) throws SessionException {
+        return state.documents().whole(id);
+    }
+
     /**
      * Runs a pipeline over every open document. Its annotators read the layers as they stand after the decisions; what they write is kept
      * as they wrote it, with the decisions that were made on it before attached again. When the thread is interrupted, the documents in
@@ -238,15 +248,29 @@ public final class Session implements Closeable {
 
     /**
      * The finding of an id: {@code DOC/LAYER/N}, {@code LAYER/N} of the document in hand, or {@code N} where the document has one layer.
-     * A layer may be shortened while it is unambiguous, and the slash behind it left out: {@code q2} for {@code quotes/2}.
+     * A layer may be shortened while it is unambiguous, and the slash behind it left out: {@code q2} for {@code quotes/2}. So may the
+     * document's id; a number of the list is none here.
      */
     public Finding finding(String id) throws SessionException {
-        return names.one(id);
+        return names.one(id, false);
     }
 
     /** As {@link #finding}; the number may be a range, {@code duplicates/6-15}. */
     public List<Finding> named(String id) throws SessionException {
-        return names.all(id);
+        return names.all(id, false);
+    }
+
+    /**
+     * As {@link #named}, of an id that is written in a script: the document's id is whole, since nobody sees there that the beginning of
+     * one that is missing became that of another.
+     */
+    public List<Finding> writtenFindings(String id) throws SessionException {
+        return names.all(id, true);
+    }
+
+    /** As {@link #writtenFindings}, of one. */
+    public Finding writtenFinding(String id) throws SessionException {
+        return names.one(id, true);
     }
 
     /**

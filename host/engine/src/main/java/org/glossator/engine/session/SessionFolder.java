@@ -1,10 +1,8 @@
 package org.glossator.engine.session;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -121,7 +119,7 @@ final class SessionFolder implements Closeable {
     private static SessionFolder open(Path folder, @Nullable FolderLock lock, String refusal, SessionState state)
             throws IOException, SessionException {
         SessionReplay replay = new SessionReplay(state, new DocumentFiles(folder));
-        SessionJournal.Read read = SessionJournal.read(journal(folder), replay);
+        SessionJournal.Read read = JournalReader.read(journal(folder), replay);
         String missing = replay.finish();
         String damage = read.damage() == null ? missing : read.damage();
         if (damage != null || lock == null) {
@@ -144,25 +142,13 @@ final class SessionFolder implements Closeable {
     }
 
     /** What of it could not be read, as the end of a sentence; empty: nothing. */
-    String unread() throws IOException {
+    String unread() {
         List<String> unread = new ArrayList<>();
-        if (read != null && read.damage() != null) {
-            int lines = linesBehind(read.end());
-            unread.add(lines + (lines == 1 ? " line" : " lines") + " of its journal");
+        if (read != null && read.lost() > 0) {
+            unread.add(read.lost() + (read.lost() == 1 ? " line" : " lines") + " of its journal");
         }
         unread.addAll(lost);
         return String.join(" and ", unread);
-    }
-
-    private int linesBehind(long end) throws IOException {
-        int lines = 0;
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(journal(folder)))) {
-            bytes.skipNBytes(end);
-            for (int each = bytes.read(); each >= 0; each = bytes.read()) {
-                lines += each == '\n' ? 1 : 0;
-            }
-        }
-        return lines;
     }
 
     /**
@@ -174,17 +160,54 @@ final class SessionFolder implements Closeable {
      */
     void copyTo(Path other, List<Entry> open) throws IOException, SessionException {
         SessionJournal.Read known = journal == null ? Objects.requireNonNull(read) : journal.read();
-        if (known.end() == 0) {
+        if (known.lines() == 0) {
             throw new SessionException("of the session " + folder.getFileName() + " nothing can be read or copied");
         }
         Files.createDirectories(other);
-        Files.copy(journal(folder), journal(other));
-        try (SessionJournal copy = SessionJournal.goOn(journal(other), known)) {
+        try (SessionJournal copy = copied(journal(other), known)) {
             String name = DocumentFiles.name(copy.next());
             String sha256 = new DocumentFiles(other).write(name, open);
             copy.append(new Event.Documents(name, sha256, true, ""), true);
         }
         DocumentFiles.forceFolder(other);
+    }
+
+    /** The journal as it was read, of a damaged one the lines that are whole, numbered anew. */
+    private SessionJournal copied(Path other, SessionJournal.Read known) throws IOException, SessionException {
+        if (known.damage() == null) {
+            Files.copy(journal(folder), other);
+            return SessionJournal.goOn(other, known);
+        }
+        SessionJournal copy = SessionJournal.create(other);
+        boolean done = false;
+        try {
+            JournalReader.read(journal(folder), new Copying(new SessionReplay(new SessionState(), files), copy));
+            done = true;
+            return copy;
+        } finally {
+            if (!done) {
+                copy.close();
+            }
+        }
+    }
+
+    /** Writes what is read into another journal. */
+    private record Copying(SessionReplay replay, SessionJournal copy) implements SessionJournal.Taker {
+        @Override
+        public void take(Event event) throws IOException {
+            replay.take(event);
+            copy.append(event, false);
+        }
+
+        @Override
+        public void gap() {
+            replay.gap();
+        }
+
+        @Override
+        public @Nullable Decision decision(long key) {
+            return replay.decision(key);
+        }
     }
 
     /** @throws SessionException when it can only be looked at */

@@ -1,15 +1,10 @@
 package org.glossator.engine.session;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.util.Map;
-import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +20,20 @@ final class SessionJournal implements Closeable {
     /**
      * What was read.
      *
-     * @param end behind the last whole line that can be read, in bytes
-     * @param lines how many of them there are
-     * @param damage what is wrong with the line behind them; null: nothing
+     * @param end behind the last line in front of the first damage, in bytes
+     * @param lines how many lines were read, those behind the damage too
+     * @param lost how many were not
+     * @param damage the first damage; null: there is none
      */
-    record Read(long end, long lines, @Nullable String damage) {}
+    record Read(long end, long lines, long lost, @Nullable String damage) {}
 
     /** Takes the events of a journal, one after another. */
     interface Taker {
-        /** @throws IllegalArgumentException when it cannot be so */
-        void take(Event event);
+        /** @throws IllegalArgumentException when it cannot be so; nothing is taken then */
+        void take(Event event) throws IOException;
+
+        /** Something is missing between the events before and those that follow. */
+        void gap();
 
         /** The decision that stands now under this key; null when there is none. */
         @Nullable
@@ -65,94 +64,9 @@ final class SessionJournal implements Closeable {
         return new SessionJournal(lines, read.end, read.lines);
     }
 
-    /**
-     * Reads up to the end, or to the first line that is damaged.
-     *
-     * @throws SessionException when the journal is of another version
-     */
-    static Read read(Path file, Taker taker) throws IOException, SessionException {
-        long end = 0;
-        long number = 0;
-        try (InputStream bytes = Files.newInputStream(file)) {
-            Lines all = new Lines(bytes);
-            for (byte[] line = all.next(); line != null; line = all.next()) {
-                try {
-                    take(EventJson.object(line), number, taker);
-                } catch (IllegalArgumentException | DateTimeException e) {
-                    String why = file.getFileName() + ":" + (number + 1) + " at byte " + end + ": " + e.getMessage();
-                    return new Read(end, number, why);
-                }
-                end += line.length + 1;
-                number++;
-            }
-        } catch (WrongVersion e) {
-            throw new SessionException("the session in [" + file.getParent() + "] is of version " + e.getMessage()
-                    + ", and this is made for version " + EventJson.VERSION + "; open it with a newer gloss");
-        }
-        return new Read(end, number, number == 0 ? file.getFileName() + " holds no line" : null);
-    }
-
-    private static final class WrongVersion extends IOException {
-        private static final long serialVersionUID = 1;
-
-        WrongVersion(String version) {
-            super(version);
-        }
-    }
-
-    private static void take(Map<String, @Nullable Object> object, long number, Taker taker) throws IOException {
-        if (DecisionJson.whole(object, "n") != number) {
-            throw new IllegalArgumentException("it has the number " + object.get("n") + "; expected " + number);
-        }
-        if (number > 0) {
-            LongFunction<@Nullable Decision> known = taker::decision;
-            taker.take(EventJson.event(object, known));
-            return;
-        }
-        int version = DecisionJson.whole(object, "glossator-session");
-        if (version != EventJson.VERSION) {
-            throw new WrongVersion(Integer.toString(version));
-        }
-    }
-
-    /** Lines without their line feeds; what stands behind the last one is none. */
-    private static final class Lines {
-        private final InputStream bytes;
-        private final byte[] buffer = new byte[1 << 16];
-        private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-        private int at;
-        private int filled;
-
-        Lines(InputStream bytes) {
-            this.bytes = bytes;
-        }
-
-        byte @Nullable [] next() throws IOException {
-            line.reset();
-            while (at < filled || fill()) {
-                int from = at;
-                while (at < filled && buffer[at] != '\n') {
-                    at++;
-                }
-                line.write(buffer, from, at - from);
-                if (at < filled) {
-                    at++;
-                    return line.toByteArray();
-                }
-            }
-            return null;
-        }
-
-        private boolean fill() throws IOException {
-            at = 0;
-            filled = Math.max(0, bytes.read(buffer));
-            return filled > 0;
-        }
-    }
-
     /** What it holds now. */
     Read read() {
-        return new Read(end, next, null);
+        return new Read(end, next, 0, null);
     }
 
     /** The number of the line that comes next. */

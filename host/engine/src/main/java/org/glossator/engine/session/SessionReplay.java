@@ -41,6 +41,11 @@ final class SessionReplay implements SessionJournal.Taker {
     }
 
     @Override
+    public void gap() {
+        state.history().forget();
+    }
+
+    @Override
     public @Nullable Decision decision(long key) {
         return state.decision(key);
     }

@@ -54,7 +54,7 @@ final class AddCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Session session = gloss.shell().session();
-        Entry entry = document == null ? session.current() : session.entry(document);
+        Entry entry = document == null ? session.current() : TypedIds.document(document, gloss.shell());
         session.findings(entry, layer); // says what layers there are
         DecisionStep step = session.add(entry, layer, span(entry), Components.of(typed));
         gloss.screen()

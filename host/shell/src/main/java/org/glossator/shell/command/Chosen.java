@@ -38,7 +38,7 @@ final class Chosen {
         }
         List<Finding> findings = new ArrayList<>();
         for (String id : ids) {
-            findings.addAll(gloss.shell().session().named(id));
+            findings.addAll(TypedIds.findings(id, gloss.shell()));
         }
         return findings;
     }

@@ -62,7 +62,14 @@ final class FamiliesCommand implements Callable<Integer> {
     }
 
     private String text(String id) throws SessionException {
-        return gloss.shell().session().entry(id).document().orElseThrow().text();
+        return gloss.shell()
+                .session()
+                .exactly(id)
+                .orElseThrow(() ->
+                        new SessionException("the member [" + id + "] is not open; open it to see it beside another"))
+                .document()
+                .orElseThrow()
+                .text();
     }
 
     private static String told(int count) {

@@ -46,7 +46,7 @@ final class FixCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Session session = gloss.shell().session();
-        DecisionStep step = session.fix(session.finding(id), Components.of(typed));
+        DecisionStep step = session.fix(TypedIds.finding(id, gloss.shell()), Components.of(typed));
         gloss.screen()
                 .note(
                         step.isEmpty()

@@ -100,7 +100,7 @@ final class ReviewCommand implements Callable<Integer> {
                 return nothing("nothing to review: " + Texts.count(fitting.size(), "finding")
                         + ", all decided; --again shows them too");
             }
-            review = Review.of(wanted, session, System::nanoTime);
+            review = Review.of(wanted, again, session, System::nanoTime);
         }
         if (review.size() == 0) {
             return nothing(conflicts ? "no decision is in conflict" : "nothing to review: no finding fits");

@@ -11,9 +11,12 @@ final class Queue {
     private final List<Item> items;
     private final Set<Item> listed; // the same items
     private final Set<Item> open;
+    private final boolean decidedToo;
     private int at;
 
-    Queue(List<Item> items, Set<Item> open) {
+    /** @param decidedToo whether those that are decided are wanted as well */
+    Queue(List<Item> items, Set<Item> open, boolean decidedToo) {
+        this.decidedToo = decidedToo;
         this.items = new ArrayList<>(items);
         this.listed = new HashSet<>(items);
         this.open = new HashSet<>(open);
@@ -63,17 +66,24 @@ final class Queue {
         return moved;
     }
 
-    /** To the next that is open. */
+    /** To the next that is wanted. */
     void next() {
-        do {
-            forward();
-        } while (!isOver() && !open.contains(items.get(at)));
+        forward();
+        if (!decidedToo) {
+            toOpen();
+        }
     }
 
     /** To the first that is open; over where none is. */
     void first() {
-        at = -1;
-        next();
+        at = 0;
+        toOpen();
+    }
+
+    private void toOpen() {
+        while (!isOver() && !open.contains(items.get(at))) {
+            at++;
+        }
     }
 
     /** To this one, which is put where the person stands if it was not there. */

@@ -36,20 +36,21 @@ public final class Review {
     /** How many steps were done when a person was told that the last one is large; -1: that is no more the last thing told. */
     private int warned = -1;
 
-    private Review(Session session, boolean ofConflicts, List<Item> items, Set<Item> open, LongSupplier clock) {
+    private Review(Session session, boolean ofConflicts, Queue queue, LongSupplier clock) {
         this.session = session;
         this.ofConflicts = ofConflicts;
         this.whereabouts = new Whereabouts(session, ofConflicts);
-        this.queue = new Queue(items, open);
+        this.queue = queue;
         this.pace = new Pace(clock);
     }
 
     /**
      * Of findings, in this order.
      *
+     * @param decidedToo whether those that are decided are gone through as well, and not passed over
      * @param clock nanoseconds
      */
-    public static Review of(List<Finding> findings, Session session, LongSupplier clock) {
+    public static Review of(List<Finding> findings, boolean decidedToo, Session session, LongSupplier clock) {
         List<Item> items = new ArrayList<>();
         Set<Item> open = new HashSet<>();
         for (Finding finding : findings) {
@@ -59,13 +60,13 @@ public final class Review {
                 open.add(item);
             }
         }
-        return new Review(session, false, items, open, clock);
+        return new Review(session, false, new Queue(items, open, decidedToo), clock);
     }
 
     /** Of the decisions in conflict. */
     public static Review ofConflicts(Session session, LongSupplier clock) {
         List<Item> items = session.conflicts().stream().map(Item::of).toList();
-        return new Review(session, true, items, new HashSet<>(items), clock);
+        return new Review(session, true, new Queue(items, new HashSet<>(items), false), clock);
     }
 
     public int size() {

@@ -3,6 +3,7 @@ package org.glossator.shell.review;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.session.Change;
 import org.glossator.engine.session.Conflict;
 import org.glossator.engine.session.Decision;
@@ -50,18 +51,24 @@ final class Whereabouts {
     }
 
     private @Nullable Finding find(Item item) {
+        List<Finding> findings = findings(item.document(), item.layer());
+        int index = item.number() - 1;
+        if (index < findings.size() && findings.get(index).number() == item.number()) {
+            return findings.get(index);
+        }
+        return findings.stream()
+                .filter(f -> f.number() == item.number())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Those of just this document; none where it is not open, or has no such layer. */
+    private List<Finding> findings(String document, String layer) {
+        Entry entry = session.exactly(document).orElse(null);
         try {
-            List<Finding> findings = session.findings(session.entry(item.document()), item.layer());
-            int index = item.number() - 1;
-            if (index < findings.size() && findings.get(index).number() == item.number()) {
-                return findings.get(index);
-            }
-            return findings.stream()
-                    .filter(f -> f.number() == item.number())
-                    .findFirst()
-                    .orElse(null);
+            return entry == null ? List.of() : session.findings(entry, layer);
         } catch (SessionException e) {
-            return null;
+            return List.of();
         }
     }
 
@@ -88,14 +95,10 @@ final class Whereabouts {
         if (ofConflicts || same) {
             return item;
         }
-        try {
-            return session.findings(session.entry(about.document()), about.layer()).stream()
-                    .filter(f -> f.key() == change.key())
-                    .findFirst()
-                    .map(Item::of)
-                    .orElse(null);
-        } catch (SessionException e) {
-            return null;
-        }
+        return findings(about.document(), about.layer()).stream()
+                .filter(f -> f.key() == change.key())
+                .findFirst()
+                .map(Item::of)
+                .orElse(null);
     }
 }

@@ -2,9 +2,9 @@ package org.glossator.shell.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.session.Finding;
 import org.glossator.engine.session.Session;
-import org.glossator.engine.session.SessionException;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +38,18 @@ final class SideBySide implements WordDifference.Reader {
         if (document == null || width < NARROW) {
             return List.of();
         }
-        try {
-            String other = session.entry(document).document().orElseThrow().text();
-            String there = told.value("there") == null
-                    ? other
-                    : new FindingText(told.layer(), told.finding(), other).words("there");
-            String here = told.words();
-            return there == null || there.equals(here)
-                    ? List.of()
-                    : of(finding.entry().id(), here, document, there, width);
-        } catch (SessionException e) {
+        Entry entry = session.exactly(document).orElse(null);
+        if (entry == null) {
             return List.of();
         }
+        String other = entry.document().orElseThrow().text();
+        String there = told.value("there") == null
+                ? other
+                : new FindingText(told.layer(), told.finding(), other).words("there");
+        String here = told.words();
+        return there == null || there.equals(here)
+                ? List.of()
+                : of(finding.entry().id(), here, document, there, width);
     }
 
     static List<Line> of(String id, String here, String otherId, String there, int width) {

@@ -7,7 +7,6 @@ import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.layer.StoredFinding;
 import org.glossator.engine.session.Finding;
 import org.glossator.engine.session.Session;
-import org.glossator.engine.session.SessionException;
 import org.glossator.engine.session.Verdict;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
@@ -105,17 +104,16 @@ public final class WhyView {
         if (document == null || there == null) {
             return;
         }
-        try {
-            Entry other = session.entry(document);
-            StoredFinding copy = told.finding();
-            String text = other.document().orElseThrow().text();
-            String words = new FindingText(told.layer(), copy, text).words("there");
-            row(
-                    "words there",
-                    words == null ? "nothing: the place is not in its text" : FindingText.shortened(words, WORDS));
-        } catch (SessionException e) {
+        Entry other = session.exactly(document).orElse(null);
+        if (other == null) {
             row("words there", "unknown: " + document + " is not open");
+            return;
         }
+        String text = other.document().orElseThrow().text();
+        String words = new FindingText(told.layer(), told.finding(), text).words("there");
+        row(
+                "words there",
+                words == null ? "nothing: the place is not in its text" : FindingText.shortened(words, WORDS));
     }
 
     private static String context(String text, Span span) {

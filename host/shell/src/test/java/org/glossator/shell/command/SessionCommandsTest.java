@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -137,6 +138,67 @@ class SessionCommandsTest {
         String listed = typed("sessions", ExitCode.OK);
         assertTrue(listed.contains("version 2"), listed);
         assertTrue(listed.contains("* z-last") && listed.contains("1 document,"), listed);
+    }
+
+    /** Documents of which each says that it is a copy of the one before: the second of its first word, the others of the whole. */
+    private String copies(String... ids) throws IOException {
+        StringBuilder records = new StringBuilder();
+        for (int i = 0; i < ids.length; i++) {
+            String value = "{\"relation\":\"near\",\"document\":\"" + ids[Math.max(0, i - 1)]
+                    + "\",\"family\":\"" + ids[0] + "\",\"there\":" + (i < 2 ? "[0,4]" : "null")
+                    + ",\"jaccard\":0.5,\"containment\":0.5}";
+            String finding = "{\"start\":0,\"end\":4,\"value\":" + value
+                    + ",\"rule\":\"x\",\"confidence\":0.5,\"note\":\"\",\"alternatives\":[]}";
+            records.append("{\"glossator\":1,\"id\":\"" + ids[i]
+                    + "\",\"status\":\"ok\",\"offsets\":\"utf-16\",\"date\":null,\"language\":\"en\",\"metadata\":{},"
+                    + "\"text\":\"text of " + ids[i] + "\",\"layers\":{\"duplicates\":[" + (i == 0 ? "" : finding)
+                    + "]},\"provenance\":{\"duplicates\":{\"annotator\":\"duplicates\",\"plugin\":\"p\",\"version\":\"1\","
+                    + "\"parameters\":{},\"reads\":[],\"shape\":{\"relation\":\"string\",\"document\":\"string\",\"family\":\"string\","
+                    + "\"there\":\"span?\","
+                    + "\"jaccard\":\"double\",\"containment\":\"double\"}}},\"problems\":[]}\n");
+        }
+        Path file = folder.resolve("copies.jsonl");
+        Files.writeString(file, records);
+        return Quoting.word(file.toString());
+    }
+
+    @Test
+    void showsNoOtherDocumentInPlaceOfACopyThatIsClosed() throws Exception {
+        open("home", copies("1", "2", "10"));
+        assertTrue(typed("why 2/duplicates/1", ExitCode.OK).contains("words there text"), said::toString);
+        typed("close 1", ExitCode.OK);
+        String why = typed("why 2/duplicates/1", ExitCode.OK);
+        assertTrue(why.contains("unknown: 1 is not open") && !why.contains("10"), why);
+        String side = typed("families 1", ExitCode.USAGE);
+        assertTrue(side.contains("the member [1] is not open"), side);
+    }
+
+    @Test
+    void goesThroughWhatIsDecidedAgain() throws Exception {
+        open("home", document("one.jsonl", "word", 2));
+        assertEquals(ExitCode.OK, run("review\na\nr\nq\nreview --again\nr\na\nq\n"), said::toString);
+        assertEquals(
+                List.of("rejected", "accepted"),
+                shell.session().allDecisions().stream()
+                        .map(each -> each.verdict().word())
+                        .toList());
+    }
+
+    @Test
+    void decidesInAScriptOnNoDocumentWhoseIdOnlyBeginsAsItIsWritten() throws Exception {
+        open("home", copies("first", "second", "third"));
+        for (String each : List.of(
+                "accept sec/duplicates/1", "fix sec/duplicates/1 relation=exact", "add duplicates @0:4 --doc sec")) {
+            assertEquals(ExitCode.USAGE, run(each + "\n"), said::toString);
+            assertTrue(said.toString(StandardCharsets.UTF_8).contains("as in: second"), said::toString);
+        }
+        typed("accept sec/duplicates/1", ExitCode.OK);
+    }
+
+    private int run(String script) {
+        said.reset();
+        return Script.run(
+                "x.gloss", new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8)), commands, shell);
     }
 
     @Test

@@ -93,7 +93,7 @@ final class Desk {
     }
 
     Review review() {
-        return Review.of(findings(), session, () -> now);
+        return Review.of(findings(), false, session, () -> now);
     }
 
     /** Every finding by its words, with what was decided. */

@@ -81,8 +81,26 @@ class KeyReviewTest {
     void undoesWhatWasDecidedBeforeTheReviewAndShowsIt() throws Exception {
         desk.session.decide(desk.findings().subList(0, 1), Verdict.REJECTED);
         Review review = Review.of(
-                desk.findings().stream().filter(f -> f.verdict() == null).toList(), desk.session, () -> 0);
+                desk.findings().stream().filter(f -> f.verdict() == null).toList(), false, desk.session, () -> 0);
         assertHolds(desk.press(review, "u").screen(), "[[Ann]]", "1 of 4 · 4 left");
+    }
+
+    @Test
+    void showsNoOtherDocumentWhereTheOneIsClosedWhoseDecisionIsUndone() throws Exception {
+        desk.open("bc", "there Eve stayed");
+        desk.session.decide(desk.session.findings(desk.session.entry("b"), "names"), Verdict.ACCEPTED);
+        desk.session.close("b");
+        assertHolds(desk.press(desk.review(), "u").screen(), "undone: accepted b/names/1 [Dee]", "1 of 4 · 4 left");
+        desk.press(desk.review(), "U");
+        assertEquals("Ann, Bob, Cy, Eve", desk.verdicts());
+    }
+
+    @Test
+    void goesThroughWhatIsDecidedWhereThatIsWanted() throws Exception {
+        desk.session.decide(desk.findings(), Verdict.ACCEPTED);
+        Review review = Review.of(desk.findings(), true, desk.session, () -> 0);
+        assertHolds(desk.press(review, "rar").screen(), "4 of 4 · 0 left · 2 decided", "[[Dee]]");
+        assertEquals("Ann rejected, Bob accepted, Cy rejected, Dee accepted", desk.verdicts());
     }
 
     @Test
@@ -165,7 +183,7 @@ class KeyReviewTest {
         Desk other = new Desk().open("a", "Ann came at 10:30, at the end of all");
         other.press(other.review(), "s10:30<ENTER>");
         assertEquals("10:30 fixed", other.verdicts());
-        other.press(Review.of(other.findings(), other.session, () -> 0), "s@9:11<ENTER>");
+        other.press(Review.of(other.findings(), false, other.session, () -> 0), "s@9:11<ENTER>");
         assertEquals("at fixed", other.verdicts());
     }
 
@@ -258,7 +276,7 @@ class KeyReviewTest {
     void countsAsLeftOnlyWhatIsInTheListAfterAnUndo() throws Exception {
         List<Finding> all = desk.findings();
         desk.session.decide(all.subList(0, 3), Verdict.REJECTED);
-        Review review = Review.of(desk.findings().subList(3, 4), desk.session, () -> 0);
+        Review review = Review.of(desk.findings().subList(3, 4), false, desk.session, () -> 0);
         assertHolds(desk.press(review, "uu").screen(), "1 of 2 · 2 left", "[[Ann]]");
     }
 
