@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.StringJoiner;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,8 +46,17 @@ final class ManyArticles {
         return write(file, count, number -> Map.of());
     }
 
+    /** The same of 2.5 kB each, as news articles have. */
+    static Path writeWhole(Path file, int count) {
+        return write(file, count, number -> Map.of(), 2);
+    }
+
     /** @param metadata of each document, by its number */
     static Path write(Path file, int count, IntFunction<Map<String, String>> metadata) {
+        return write(file, count, metadata, 1);
+    }
+
+    private static Path write(Path file, int count, IntFunction<Map<String, String>> metadata, int parts) {
         ManyArticles articles = new ManyArticles(20240503);
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (int i = 0; i < count; i++) {
@@ -54,7 +64,7 @@ final class ManyArticles {
                 line.put("id", id(i));
                 line.put("date", "2024-05-" + (10 + i % 20));
                 line.put("metadata", metadata.apply(i));
-                line.put("text", articles.next(i));
+                line.put("text", articles.next(i, parts));
                 out.write(JSON.writeValueAsString(line));
                 out.write('\n');
             }
@@ -66,6 +76,14 @@ final class ManyArticles {
 
     static String id(int number) {
         return String.format("d%05d", number);
+    }
+
+    private String next(int number, int parts) {
+        StringJoiner text = new StringJoiner("\n\n");
+        for (int part = 0; part < parts; part++) {
+            text.add(next(number + 5 * part));
+        }
+        return text.toString();
     }
 
     private String next(int number) {

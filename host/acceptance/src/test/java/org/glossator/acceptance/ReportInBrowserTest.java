@@ -43,7 +43,7 @@ class ReportInBrowserTest {
         FIVE.forEach(name -> run.add(SourceTree.article(name).toString()));
         Gloss.in(folder).run(run.toArray(String[]::new)).endedWith(0);
         five = report("five");
-        ManyArticles.write(folder.resolve("articles.jsonl"), 500);
+        ManyArticles.writeWhole(folder.resolve("articles.jsonl"), 500);
         Gloss.in(folder)
                 .run("run", "quotes", "dates", "duplicates", "-i", "articles.jsonl", "-o", "many.jsonl")
                 .endedWith(0);
