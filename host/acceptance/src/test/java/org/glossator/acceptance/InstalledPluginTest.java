@@ -67,6 +67,10 @@ class InstalledPluginTest {
                     zip.getPath("plugin.properties"),
                     "plugin.id=shouts\nplugin.version=1.1.0\nplugin.requires=>=0.1.0\n");
         }
+        gloss("plugin", "install", "shop/shouts-1.1.0.zip", "--key", key).endedWith(2);
+        gloss("plugin", "install", "shop/shouts-1.1.0.zip")
+                .endedWith(4)
+                .said("E4517 plugin shouts was installed from [" + shop.resolve("index.json") + "], key " + key);
         gloss("plugin", "index", "shop", "--key-file", "publisher.pem")
                 .endedWith(0)
                 .said("offers 2 zips, serial 2");
@@ -76,6 +80,23 @@ class InstalledPluginTest {
         gloss("plugin", "remove", "shouts").endedWith(0);
         run().endedWith(4);
         assertEquals(3, gloss("plugins").endedWith(0).lines().size());
+    }
+
+    @Test
+    void neverEndsACommandAsIfAllWereWell() throws IOException {
+        Path bad = Files.createDirectories(folder.resolve("bad"));
+        String source =
+                SOURCE.replace("public String name()", "public Stranger() { System.exit(0); } public String name()");
+        StrangersPlugin.zip(bad, "shouts", source);
+        gloss("plugin", "install", "bad/shouts-1.0.0.zip")
+                .endedWith(4)
+                .said("E4504 plugin shouts ended Java by System.exit in [stranger.Stranger.<init>]")
+                .said("nothing was installed");
+        Files.writeString(folder.resolve("a.txt"), "Hello.");
+        gloss("--plugins", "bad", "run", "dates", "-i", "a.txt")
+                .endedWith(4)
+                .said("E4107 plugin shouts ended Java by System.exit in [stranger.Stranger.<init>]")
+                .said("gloss plugin disable shouts");
     }
 
     private Outcome run() {

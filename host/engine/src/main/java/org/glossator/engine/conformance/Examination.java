@@ -1,17 +1,15 @@
 package org.glossator.engine.conformance;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glossator.engine.check.CheckResult;
+import org.glossator.engine.check.JavaProcess;
 
 /**
  * The conformance of a packed plugin, found in a process of its own: whatever the plugin does ends or starves that one. A check that ends
@@ -88,45 +86,9 @@ public final class Examination {
 
     /** Returns its exit code. */
     private int process(Path file) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        HEAP,
-                        "-XX:+UseSerialGC",
-                        "-XX:-UsePerfData",
-                        "-XX:-CreateCoredumpOnCrash",
-                        "-XX:ErrorFile=" + folder.resolve("crash.log"),
-                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                        "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("temporary")),
-                        "-cp",
-                        classPath(),
-                        ExaminationProcess.class.getName(),
-                        zip.toString(),
-                        folder.resolve("cache").toString(),
-                        file.toString())
-                .directory(folder.resolve("temporary").toFile()) // a parameter may name a file
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try {
-            while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
-                if (System.nanoTime() >= until) {
-                    break;
-                }
-                tell(file);
-            }
-        } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly().waitFor();
-        }
-        return process.exitValue();
-    }
-
-    /** That of this process, wherever the other one works. */
-    private static String classPath() {
-        return Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator, -1))
-                .filter(part -> !part.isEmpty())
-                .map(part -> Path.of(part).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
+        List<String> options = List.of(HEAP, "--add-opens=java.base/java.lang=ALL-UNNAMED");
+        List<String> arguments = List.of(zip.toString(), folder.resolve("cache").toString(), file.toString());
+        return new JavaProcess(ExaminationProcess.class, options, arguments, folder).run(until, () -> tell(file));
     }
 
     /** A line that is being written is told of the next time. */

@@ -1,12 +1,12 @@
 package org.glossator.engine.conformance;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.engine.check.CheckResult;
+import org.glossator.engine.check.JavaProcess;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.plugin.InstalledAnnotator;
 import org.glossator.engine.plugin.PluginStatus;
@@ -28,23 +28,10 @@ final class ExaminationProcess {
 
     /** Takes the zip, the folder to unpack it into, and the file of notes. */
     public static void main(String[] arguments) throws IOException {
-        Thread guard = new Thread(ExaminationProcess::goWithTheHost, "glossator-host");
-        guard.setDaemon(true);
-        guard.start();
+        JavaProcess.goWithTheHost();
         Path cache = Path.of(arguments[1]);
         new ExaminationProcess(Path.of(arguments[0]), cache, Notebook.of(Path.of(arguments[2]))).examine();
         Runtime.getRuntime().halt(0); // whatever threads are left
-    }
-
-    /** The host holds the other end of standard input; it is gone when that is. */
-    private static void goWithTheHost() {
-        InputStream in = System.in;
-        try {
-            in.transferTo(java.io.OutputStream.nullOutputStream()); // nothing is said
-        } catch (IOException e) {
-            Runtime.getRuntime().halt(1);
-        }
-        Runtime.getRuntime().halt(1);
     }
 
     private void examine() throws IOException {

@@ -48,6 +48,7 @@ public record CheckedZip(
             PluginFile file = new PluginFile(zip);
             Properties properties = file.properties(Limits.STANDARD);
             Descriptor descriptor = Descriptor.of(properties);
+            descriptor.checkName();
             try (PluginZip open = PluginZip.open(zip, Limits.STANDARD)) {
                 open.unpack(Files.createDirectories(scratch));
             }

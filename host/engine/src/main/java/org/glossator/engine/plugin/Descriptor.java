@@ -15,6 +15,9 @@ record Descriptor(String id, String version, VersionRange requires, List<Depende
 
     static final String FILE = "plugin.properties";
 
+    /** Characters of id and version, of which a zip's name is made; file systems take 255 bytes, and all of these are ASCII. */
+    private static final int LONGEST_NAME = 200;
+
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
     /** Another plugin that this one needs, or, when optional, uses where it is installed. */
@@ -40,6 +43,16 @@ record Descriptor(String id, String version, VersionRange requires, List<Depende
         }
         String pluginClass = optional(properties, "plugin.class", Plugin.class.getName());
         return new Descriptor(id, version, requires, dependencies(properties), pluginClass);
+    }
+
+    /** Refuses what no file can be named after. */
+    void checkName() {
+        int length = id.length() + version.length();
+        if (length > LONGEST_NAME) {
+            throw Refusal.refused(
+                    "its plugin.id and plugin.version have " + length + " characters together, expected at most "
+                            + LONGEST_NAME + ", since its file is named after them; shorten one");
+        }
     }
 
     /** The id, if there is one that can be shown. */

@@ -40,9 +40,10 @@ final class Loading {
         this.presence = new Presence(candidates, report);
     }
 
-    static Plugins load(List<Path> folders, Path cacheFolder, Limits limits) {
+    /** @param change what one of the folders would hold instead */
+    static Plugins load(List<Path> folders, PluginChange change, Path cacheFolder, Limits limits) {
         Report report = new Report();
-        NavigableMap<String, Candidate> candidates = new Survey(limits, report).of(folders);
+        NavigableMap<String, Candidate> candidates = new Survey(limits, report, change).of(folders);
         return load(candidates, report, new Origin(folders, cacheFolder, "", List.of()), limits);
     }
 

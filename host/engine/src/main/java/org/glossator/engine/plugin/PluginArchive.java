@@ -32,7 +32,9 @@ public final class PluginArchive {
     /** Whether the plugin's description is well-formed and fits this host's api. */
     public Optional<String> describe() {
         try {
-            Survey.checkApi(descriptor().requires());
+            Descriptor descriptor = descriptor();
+            descriptor.checkName();
+            Survey.checkApi(descriptor.requires());
             return Optional.empty();
         } catch (Refusal e) {
             return Optional.of(e.sentence());

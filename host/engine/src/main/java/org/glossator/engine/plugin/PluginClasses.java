@@ -16,9 +16,17 @@ import org.pf4j.PluginManager;
  */
 final class PluginClasses extends PluginClassLoader {
 
+    private final String id;
+
     PluginClasses(PluginManager manager, PluginDescriptor descriptor, List<Path> classPath) {
         super(manager, descriptor, new HostClasses(PluginClasses.class.getClassLoader()));
+        id = descriptor.getPluginId();
         classPath.forEach(part -> addFile(part.toFile()));
+    }
+
+    /** Of the plugin. */
+    String id() {
+        return id;
     }
 
     /** None: nobody asks without a security manager, and to gather them for each jar takes a start its time. */

@@ -1,19 +1,15 @@
 package org.glossator.engine.plugin;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 
 /**
  * What an unpacked plugin brings: its class path, and the classes that it lists as extensions. PF4J reads only the first index on the
@@ -27,7 +23,7 @@ record PluginContent(Path folder, List<Path> classPath, Set<String> extensions) 
 
     static final String LIB = "lib";
     static final String CLASSES = "classes";
-    static final String INDEX = "META-INF/extensions.idx";
+    static final String INDEX = PluginJar.INDEX;
 
     private static final List<String> API_FOLDERS =
             HostClasses.API.stream().map(api -> api.replace('.', '/')).toList();
@@ -85,19 +81,11 @@ record PluginContent(Path folder, List<Path> classPath, Set<String> extensions) 
     private static boolean scanJar(Path folder, Path jar, Set<String> extensions) throws IOException {
         Path inside = jar.startsWith(folder) ? folder.relativize(jar) : jar.getFileName();
         String place = inside.toString().replace('\\', '/');
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
-                if (isApiClass(entries.nextElement().getName())) {
-                    throw bundlesApi(place);
-                }
+        try (PluginJar opened = PluginJar.checked(jar, place)) {
+            if (opened.names().stream().anyMatch(PluginContent::isApiClass)) {
+                throw bundlesApi(place);
             }
-            ZipEntry index = zip.getEntry(INDEX);
-            if (index != null) {
-                try (InputStream in = zip.getInputStream(index)) {
-                    read(in.readAllBytes(), extensions);
-                }
-            }
-            return index != null;
+            return add(opened.indexed(), extensions);
         } catch (ZipException e) {
             throw Refusal.refused("its " + Quoted.plain(place) + " is not a jar that can be read; build it again", e);
         }
@@ -109,12 +97,12 @@ record PluginContent(Path folder, List<Path> classPath, Set<String> extensions) 
                 throw bundlesApi(CLASSES);
             }
         }
-        Path index = classes.resolve(INDEX);
-        if (Files.isRegularFile(index)) {
-            read(Files.readAllBytes(index), extensions);
-            return true;
-        }
-        return false;
+        return add(PluginJar.indexedIn(classes), extensions);
+    }
+
+    private static boolean add(Optional<List<String>> indexed, Set<String> extensions) {
+        indexed.ifPresent(extensions::addAll);
+        return indexed.isPresent();
     }
 
     private static boolean isApiClass(String entry) {
@@ -125,13 +113,5 @@ record PluginContent(Path folder, List<Path> classPath, Set<String> extensions) 
     private static Refusal bundlesApi(String place) {
         return Refusal.refused(
                 "it bundles its own copy of the api (" + Quoted.plain(place) + "); mark glossator-api as provided");
-    }
-
-    private static void read(byte[] index, Set<String> extensions) {
-        new String(index, StandardCharsets.UTF_8)
-                .lines()
-                .map(line -> line.replaceFirst("#.*", "").strip())
-                .filter(line -> !line.isEmpty())
-                .forEach(extensions::add);
     }
 }

@@ -27,12 +27,20 @@ public record PluginOnDisk(String id, String version, Path file, boolean disable
             return List.of();
         }
         PluginFolder plugins = new PluginFolder(folder);
-        Set<String> disabled = plugins.disabled();
+        Set<String> disabled = disabled(plugins);
         List<PluginOnDisk> found = new ArrayList<>();
         for (Path file : plugins.plugins()) {
             found.add(of(new PluginFile(file), disabled));
         }
         return List.copyOf(found);
+    }
+
+    private static Set<String> disabled(PluginFolder plugins) {
+        try {
+            return plugins.disabled();
+        } catch (IOException e) {
+            return Set.of(); // whoever loads them says so
+        }
     }
 
     private static PluginOnDisk of(PluginFile file, Set<String> disabled) {

@@ -70,13 +70,18 @@ public final class Plugins implements AutoCloseable {
         return load(folders, cache, Limits.STANDARD);
     }
 
+    /** As {@link #load(List, Path)}, as if one of the folders were changed already. */
+    public static Plugins loadAfter(List<Path> folders, PluginChange change, Path cache) {
+        return Loading.load(folders, change, cache, Limits.STANDARD);
+    }
+
     /** Loads one zip, or one folder with the content of such a zip, wherever it lies. */
     public static Plugins loadFile(Path file, Path cache) {
         return Loading.loadFile(file, cache, Limits.STANDARD);
     }
 
     static Plugins load(List<Path> folders, Path cache, Limits limits) {
-        return Loading.load(folders, cache, limits);
+        return Loading.load(folders, PluginChange.NONE, cache, limits);
     }
 
     /**

@@ -19,11 +19,18 @@ final class Survey {
 
     private final Limits limits;
     private final Report report;
+    private final PluginChange change;
     private final Set<Path> seen = new HashSet<>();
     private final List<Candidate> found = new ArrayList<>();
 
     Survey(Limits limits, Report report) {
+        this(limits, report, PluginChange.NONE);
+    }
+
+    /** @param change what one of the folders would hold instead */
+    Survey(Limits limits, Report report, PluginChange change) {
         this.limits = limits;
+        this.change = change;
         this.report = report;
     }
 
@@ -62,12 +69,29 @@ final class Survey {
         try {
             PluginFolder folder = new PluginFolder(path);
             if (seen.add(path.toRealPath())) {
-                Set<String> disabled = folder.disabled();
-                folder.plugins().forEach(plugin -> look(new PluginFile(plugin), disabled));
+                Set<String> disabled = disabled(folder);
+                change.applied(path, folder.plugins()).forEach(plugin -> look(new PluginFile(plugin), disabled));
             }
         } catch (IOException e) {
             throw Refusal.refused("the folder cannot be read (" + Quoted.plain(e.toString()) + ")", e);
         }
+    }
+
+    /** Where nobody can read which plugins are switched off, the others shall not be gone with them. */
+    private Set<String> disabled(PluginFolder folder) {
+        Set<String> disabled = new HashSet<>();
+        Path file = folder.path().resolve(PluginFolder.DISABLED);
+        report.attempt(PluginFolder.DISABLED, "", file, () -> {
+            try {
+                disabled.addAll(folder.disabled());
+            } catch (IOException e) {
+                throw Refusal.refused(
+                        "it cannot be read (" + Quoted.plain(e.toString())
+                                + "), so every plugin of its folder is loaded; have its owner let you read it",
+                        e);
+            }
+        });
+        return disabled;
     }
 
     private void look(PluginFile file, Set<String> disabled) {

@@ -2,7 +2,12 @@ package org.glossator.engine.plugin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.glossator.engine.plugin.PluginStatus.State;
@@ -49,6 +54,17 @@ class DisabledTest extends LoadingTest {
         try (Plugins plugins = Plugins.load(List.of(folder(), temporary.resolve("more")), cache())) {
             assertEquals("words", run(plugins, "words"));
         }
+    }
+
+    @Test
+    void loadsTheOthersWhereTheListCannotBeRead() throws IOException {
+        Path unreadable = Path.of("/proc/self/mem"); // by nobody, not even by root
+        assumeTrue(Files.exists(unreadable), "no such file here");
+        Files.createSymbolicLink(file("disabled.txt"), unreadable);
+        PluginStatus list = status(load(), file("disabled.txt"));
+        assertEquals(State.REFUSED, list.state());
+        assertTrue(list.reason().contains("every plugin of its folder is loaded"), list.reason());
+        assertEquals("good", PluginOnDisk.in(folder()).get(0).id());
     }
 
     @Test

@@ -68,6 +68,24 @@ class PluginVerifierTest {
     }
 
     @Test
+    void readsNothingThatIsFarMoreThanItsSize() {
+        failsIn(
+                "jars",
+                PluginBuilder.plugin("lengthy").jarEntry("p/Long.class", new byte[PluginJar.LONGEST_CLASS + 1]));
+        failsIn("jars", PluginBuilder.plugin("bomb").jarEntry("model.bin", new byte[20 << 20]));
+        failsIn(
+                "jars",
+                PluginBuilder.plugin("listed")
+                        .jarEntry(PluginJar.INDEX, new byte[(1 << 16) + 1])
+                        .withoutIndex());
+    }
+
+    @Test
+    void refusesAPluginThatNoFileCanBeNamedAfter() {
+        failsIn("descriptor", PluginBuilder.plugin("named").version("1.0.0+" + "a".repeat(194)));
+    }
+
+    @Test
     void loadsNoClassOfThePlugin() {
         PluginBuilder plugin = PluginBuilder.plugin("loud")
                 .type("Loud", "final class Loud { static { System.setProperty(\"loud-was-here\", \"yes\"); } }");

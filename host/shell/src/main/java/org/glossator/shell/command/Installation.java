@@ -1,18 +1,18 @@
 package org.glossator.shell.command;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.glossator.engine.plugin.PluginStatus;
 import org.glossator.engine.plugin.install.InstallException;
 import org.glossator.engine.plugin.install.Installer;
 import org.glossator.engine.plugin.install.Location;
+import org.glossator.engine.plugin.install.Provenance;
 import org.glossator.engine.plugin.install.Staged;
+import org.glossator.engine.plugin.install.Trial;
 import org.glossator.engine.plugin.install.Wanted;
 
-/** Installs plugins, tells a person what they get, and whether it works. */
+/** Installs plugins: tells a person what they get, asks where it matters, and tries whether they work before they are in place. */
 final class Installation {
 
     private static final String RIGHTS =
@@ -20,53 +20,98 @@ final class Installation {
 
     private final GlossCommand gloss;
     private final boolean yes;
+    private final boolean keyNamed;
 
-    /** @param yes whether the person does not want to be asked about what nobody signed */
-    Installation(GlossCommand gloss, boolean yes) {
+    /**
+     * @param yes whether the person does not want to be asked
+     * @param keyNamed whether the person named the key of the index, and so knows who vouches for the plugins
+     */
+    Installation(GlossCommand gloss, boolean yes, boolean keyNamed) {
         this.gloss = gloss;
         this.yes = yes;
+        this.keyNamed = keyNamed;
     }
 
-    int of(List<Wanted> wanted) throws InstallException, IOException {
-        List<Staged.Plugin> changed;
-        try (Staged staged =
-                new Installer(gloss.shell().loadedPlugins().installed(), PluginSources.brought(gloss)).stage(wanted)) {
+    int of(List<Wanted> wanted) throws InstallException, IOException, InterruptedException {
+        LoadedPlugins plugins = gloss.shell().loadedPlugins();
+        List<PluginStatus> tried;
+        try (Staged staged = new Installer(plugins.installed(), PluginSources.brought(gloss)).stage(wanted)) {
             staged.plugins().stream()
                     .filter(Staged.Plugin::isThere)
                     .forEach(each -> gloss.screen()
                             .note(each.id() + " " + each.version() + " is installed already, byte for byte"));
-            changed = staged.plugins().stream().filter(each -> !each.isThere()).toList();
+            List<Staged.Plugin> changed =
+                    staged.plugins().stream().filter(each -> !each.isThere()).toList();
             if (changed.isEmpty()) {
                 return ExitCode.OK;
             }
-            boolean asking = !yes && changed.stream().anyMatch(Installation::isFromNobody);
-            tell(changed, asking);
-            if (asking && !agrees()) {
-                gloss.screen().note("nothing was installed");
-                return ExitCode.OK;
-            }
+            agree(changed);
+            gloss.screen().status("trying it in a process of its own");
+            tried = new Trial(plugins.brought(), plugins.cacheFolder()).of(staged);
             staged.commit();
         }
-        gloss.shell().loadedPlugins().changed();
-        return outcome(changed);
+        plugins.changed();
+        tried.forEach(this::tellInstalled);
+        return ExitCode.OK;
+    }
+
+    /** @throws CommandException when the person does not want it, or should be asked and cannot be */
+    private void agree(List<Staged.Plugin> plugins) {
+        List<Staged.Plugin> unsigned =
+                plugins.stream().filter(each -> !yes && isFromNobody(each)).toList();
+        List<Staged.Plugin> moved =
+                plugins.stream().filter(each -> !yes && isFromElsewhere(each)).toList();
+        boolean asking = !unsigned.isEmpty() || !moved.isEmpty();
+        plugins.forEach(each -> tell(each, asking));
+        say(RIGHTS, asking);
+        if (!unsigned.isEmpty()) {
+            ask(
+                    "install what nobody signed? [y/N]",
+                    "E4516 nobody signed what came over the network",
+                    "if its SHA-256 is what its author says, add --yes");
+        }
+        for (Staged.Plugin each : moved) {
+            ask(
+                    "install " + each.id() + " from elsewhere than before? [y/N]",
+                    "E4517 plugin " + each.id() + " was installed from "
+                            + told(each.other().orElseThrow()) + ", and is to come from " + told(each.origin())
+                            + " now",
+                    "if that is meant, add --yes"
+                            + (each.origin().key().isEmpty()
+                                    ? ""
+                                    : ", or --key " + each.origin().key()));
+        }
     }
 
     /** Whether it came over the network and nobody signed it; who names a file has looked at it, or could have. */
     private static boolean isFromNobody(Staged.Plugin plugin) {
-        return plugin.fingerprint().isEmpty() && Location.isAddress(plugin.from());
+        return plugin.origin().key().isEmpty()
+                && Location.isAddress(plugin.origin().from());
     }
 
-    private void tell(List<Staged.Plugin> plugins, boolean asking) {
-        for (Staged.Plugin each : plugins) {
-            say(
-                    each.id() + " " + each.version()
-                            + (each.before().isEmpty() ? "" : ", in place of " + each.before()),
-                    asking);
-            say("  from     " + each.from(), asking);
-            say("  sha-256  " + each.sha256(), asking);
-            say("  key      " + (each.fingerprint().isEmpty() ? "none: nobody signed it" : each.fingerprint()), asking);
-        }
-        say(RIGHTS, asking);
+    /** Whether somebody else vouches for it than for the version that it takes the place of, and the person did not name whom. */
+    private boolean isFromElsewhere(Staged.Plugin plugin) {
+        boolean named = keyNamed && !plugin.origin().key().isEmpty();
+        return plugin.other().isPresent() && !named;
+    }
+
+    private void tell(Staged.Plugin plugin, boolean asking) {
+        say(
+                plugin.id() + " " + plugin.version()
+                        + (plugin.before().isEmpty() ? "" : ", in place of " + plugin.before()),
+                asking);
+        say("  from     " + plugin.origin().from(), asking);
+        say("  sha-256  " + plugin.sha256(), asking);
+        say("  key      " + key(plugin.origin()), asking);
+        plugin.other().ifPresent(before -> say("  before   from " + told(before), asking));
+    }
+
+    private static String told(Provenance origin) {
+        return "[" + (origin.index().isEmpty() ? origin.from() : origin.index()) + "], key " + key(origin);
+    }
+
+    private static String key(Provenance origin) {
+        return origin.key().isEmpty() ? "none: nobody signed it" : origin.key();
     }
 
     /** What a person is asked about is said also when quiet. */
@@ -78,39 +123,22 @@ final class Installation {
         }
     }
 
-    private boolean agrees() {
-        return gloss.shell()
-                .askPerson(List.of(), "install what nobody signed? [y/N]")
-                .orElseThrow(() -> new CommandException(
-                        ExitCode.PLUGIN,
-                        "E4516 nobody signed what came over the network, and nobody can be asked; if its SHA-256 is what"
-                                + " its author says, add --yes"));
-    }
-
-    private int outcome(List<Staged.Plugin> plugins) {
-        Set<String> ids = plugins.stream().map(Staged.Plugin::id).collect(Collectors.toCollection(HashSet::new));
-        int code = ExitCode.OK;
-        for (PluginStatus status : gloss.allPlugins().statuses()) {
-            if (ids.contains(status.id())) {
-                String name = status.id() + " " + status.version();
-                switch (status.state()) {
-                    case READY -> gloss.screen().note("installed " + name + ": " + annotators(status.annotators()));
-                    case DISABLED ->
-                        gloss.screen()
-                                .note("installed " + name + ", which is disabled: gloss plugin enable " + status.id());
-                    default -> {
-                        gloss.screen()
-                                .trouble("E4504 " + name + " is installed and cannot be used: " + status.reason()
-                                        + "; to take it away: gloss plugin remove " + status.id());
-                        code = ExitCode.PLUGIN;
-                    }
-                }
-            }
+    private void ask(String question, String matter, String advice) {
+        Optional<Boolean> answer = gloss.shell().askPerson(List.of(), question);
+        if (!answer.orElse(false)) {
+            throw new CommandException(
+                    ExitCode.PLUGIN,
+                    matter + (answer.isPresent() ? ", and you do not want it" : ", and nobody can be asked; " + advice)
+                            + "; nothing was installed");
         }
-        return code;
     }
 
-    private static String annotators(List<String> names) {
-        return names.isEmpty() ? "it brings no annotator" : "annotator " + String.join(", ", names);
+    private void tellInstalled(PluginStatus plugin) {
+        String name = "installed " + plugin.id() + " " + plugin.version();
+        gloss.screen()
+                .note(
+                        plugin.state() == PluginStatus.State.DISABLED
+                                ? name + ", which is disabled: gloss plugin enable " + plugin.id()
+                                : name + ": annotator " + String.join(", ", plugin.annotators()));
     }
 }

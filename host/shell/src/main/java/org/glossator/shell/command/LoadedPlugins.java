@@ -151,7 +151,7 @@ final class LoadedPlugins implements AutoCloseable {
         }
         wanted.addAll(brought);
         if (installed != null) {
-            installed.recover();
+            installed.recover().ifPresent(screen::trouble);
             wanted.add(installed.folder());
         }
         return wanted;

@@ -38,7 +38,10 @@ final class PluginInstallCommand implements Callable<Integer> {
     @Mixin
     private PluginSources sources = new PluginSources();
 
-    @Option(names = "--yes", description = "Do not ask before something from the network that nobody signed.")
+    @Option(
+            names = "--yes",
+            description =
+                    "Do not ask before something from the network that nobody signed, or from elsewhere than before.")
     private boolean yes;
 
     PluginInstallCommand(GlossCommand gloss) {
@@ -57,7 +60,13 @@ final class PluginInstallCommand implements Callable<Integer> {
                 wanted.add(catalog.wanted(each));
             }
         }
-        return new Installation(gloss, yes).of(wanted);
+        if (catalog == null && sources.areNamed()) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "E2000 --index and --key are about plugins named by their ids, and [" + String.join(" ", asked)
+                            + "] names files or addresses, for which no index vouches; leave the options out, or name an id");
+        }
+        return new Installation(gloss, yes, sources.isKeyNamed()).of(wanted);
     }
 
     /** An id has no slash and does not end as a zip does; whatever else is a file here is meant as one. */

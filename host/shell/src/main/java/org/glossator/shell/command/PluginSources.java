@@ -32,6 +32,14 @@ final class PluginSources {
                     "The key that signs the index, as its publisher tells it by another way. Needed where nobody can be asked.")
     private @Nullable String key; // null: the one that was trusted before
 
+    boolean areNamed() {
+        return index != null || key != null;
+    }
+
+    boolean isKeyNamed() {
+        return key != null;
+    }
+
     Catalog catalog(GlossCommand gloss) throws InstallException {
         return Catalog.read(reader(gloss), known(), Optional.ofNullable(index), Optional.ofNullable(key));
     }

@@ -33,6 +33,6 @@ final class PluginUpdateCommand implements Callable<Integer> {
             gloss.screen().note("nothing to update");
             return ExitCode.OK;
         }
-        return new Installation(gloss, true).of(updates.wanted());
+        return new Installation(gloss, true, false).of(updates.wanted());
     }
 }

@@ -26,6 +26,14 @@ public final class Catalog {
     public static Catalog read(IndexReader reader, KnownIndexes known, Optional<String> named, Optional<String> key)
             throws InstallException {
         List<IndexReader.Found> indexes = new ArrayList<>();
+        int all = known.fingerprints().size();
+        if (named.isEmpty() && key.isPresent() && all > 1) {
+            throw new InstallException(
+                    "E4507",
+                    "--key names one key, and " + all
+                            + " indexes are known; say whose it is with --index, as in --index "
+                            + known.fingerprints().firstKey());
+        }
         if (named.isPresent()) {
             indexes.add(reader.read(IndexReader.locate(named.get()), key));
         } else {
@@ -58,14 +66,10 @@ public final class Catalog {
     public List<Offer> newest() {
         List<Offer> offers = new ArrayList<>();
         for (IndexReader.Found index : indexes) {
-            List<String> ids = index.index().releases().stream()
-                    .map(Release::id)
-                    .distinct()
-                    .toList();
-            for (String id : ids) {
-                List<Release> releases = releases(index, id);
-                offers.add(new Offer(best(releases).orElse(releases.get(0)), index));
-            }
+            index.index()
+                    .byId()
+                    .values()
+                    .forEach(releases -> offers.add(new Offer(best(releases).orElse(releases.get(0)), index)));
         }
         return offers;
     }

@@ -165,6 +165,8 @@ final class Fetcher {
                 at = at.at(next);
             } catch (IOException e) {
                 throw broken(at, e, 0, UNKNOWN);
+            } catch (IllegalArgumentException e) { // of the platform, about what an address or a header holds
+                throw new InstallException("E4502", "[" + at + "] cannot be asked: " + e.getMessage(), e);
             }
         }
         throw new InstallException(

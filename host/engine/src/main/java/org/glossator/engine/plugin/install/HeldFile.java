@@ -16,6 +16,8 @@ final class HeldFile implements Closeable {
     /** What this process holds: the system's locks are a process's, and to open and close a locked file would give the lock away. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
+    private static final long PATIENCE = 5000; // milliseconds; it is held while a small file is written
+
     private final Path path;
     private final RandomAccessFile file;
 
@@ -63,6 +65,19 @@ final class HeldFile implements Closeable {
                 return null;
             }
         }
+    }
+
+    /**
+     * Takes the lock of a small file that is read, changed and written; waits for it some seconds.
+     *
+     * @throws InstallException when somebody has it for longer
+     */
+    static HeldFile of(Path file) throws IOException, InstallException {
+        HeldFile held = await(file.resolveSibling(file.getFileName() + ".lock"), PATIENCE);
+        if (held == null) {
+            throw new InstallException("E4513", "[" + file + "] is held by another process; try again");
+        }
+        return held;
     }
 
     @Override

@@ -83,8 +83,8 @@ public final class IndexReader {
                     "E4508",
                     "the index [" + location + "] is signed by another key than before\n  before  "
                             + before.get().fingerprint() + "\n  now     " + found
-                            + "\nask its publisher by another way, as by telephone; if the new key is theirs: --key "
-                            + found);
+                            + "\nask its publisher by another way, as by telephone; if the new key is theirs: gloss plugin search"
+                            + " --index " + location + " --key " + found + ", then try again");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.glossator.engine.check.CheckResult;
 import org.glossator.engine.plugin.CheckedZip;
@@ -65,7 +66,7 @@ public final class Installer {
             return staged;
         } finally {
             if (staged == null) {
-                new Staged(home, held, Ledger.of(home.folder()), List.of()).close();
+                home.drop(held);
             }
         }
     }
@@ -73,7 +74,7 @@ public final class Installer {
     private Staged.Plugin stage(Wanted wanted, String name, List<PluginOnDisk> present, Ledger ledger)
             throws InstallException {
         Path file = home.staging().resolve(name);
-        home.steps().reach("fetch " + name);
+        reach("fetch " + name);
         Release release = wanted.release();
         Fetcher.Fetched fetched =
                 new Fetcher(limits).toFile(wanted.source(), file, release == null ? -1 : release.bytes());
@@ -94,6 +95,14 @@ public final class Installer {
                             + "] and is not replaced; use a newer host");
         }
         return plugin(wanted, zip, fetched, name, present, ledger);
+    }
+
+    private void reach(String step) throws InstallException {
+        try {
+            home.steps().reach(step);
+        } catch (IOException e) {
+            throw home.unwritable(e);
+        }
     }
 
     private CheckedZip checked(Wanted wanted, Path file) throws InstallException {
@@ -159,17 +168,18 @@ public final class Installer {
         for (PluginOnDisk each : same) {
             old.add(Removal.fileName(each));
         }
-        String known = ledger.of(zip.id()).map(Ledger.Entry::sha256).orElse("");
+        Optional<Ledger.Entry> entry = ledger.of(zip.id());
+        String known = entry.map(Ledger.Entry::sha256).orElse("");
         boolean isThere = before != null && same.size() == 1 && sha256(before).equals(fetched.sha256());
         checkOrder(wanted, zip, before, isThere || !known.equals(before == null ? "" : sha256(before)));
         return new Staged.Plugin(
                 zip.id(),
                 zip.version(),
                 before == null ? "" : before.version(),
-                wanted.source().toString(),
+                wanted.provenance(),
+                entry.map(Ledger.Entry::provenance)
+                        .filter(origin -> before != null && !origin.isSameAs(wanted.provenance())),
                 fetched.sha256(),
-                wanted.fingerprint(),
-                wanted.indexName(),
                 isThere,
                 name,
                 old);

@@ -15,7 +15,6 @@ public final class KnownIndexes {
 
     private static final String KIND = "plugin-indexes";
     private static final int FORMAT = 1;
-    private static final long PATIENCE = 5000; // milliseconds; it is held while a small file is written
 
     private final Path file;
 
@@ -49,10 +48,7 @@ public final class KnownIndexes {
 
     /** Keeps what was seen; of two serials by one key, the greater. */
     void keep(Location index, Known seen) throws InstallException {
-        try (HeldFile held = HeldFile.await(file.resolveSibling(file.getFileName() + ".lock"), PATIENCE)) {
-            if (held == null) {
-                throw new InstallException("E4513", "[" + file + "] is held by another process; try again");
-            }
+        try (HeldFile held = HeldFile.of(file)) {
             SortedMap<String, Known> all = read();
             Known before = all.get(index.toString());
             if (before != null && before.serial() > seen.serial()) {

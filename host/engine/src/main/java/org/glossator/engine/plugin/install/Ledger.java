@@ -23,12 +23,7 @@ final class Ledger {
         this.entries = entries;
     }
 
-    /**
-     * @param from the file or address of the zip
-     * @param index where the index lies that it was found in; empty for none
-     * @param key the fingerprint of that index's key; empty for none
-     */
-    record Entry(String version, String sha256, String from, String index, String key) {}
+    record Entry(String version, String sha256, Provenance provenance) {}
 
     static Ledger of(Path folder) throws InstallException {
         SortedMap<String, Entry> entries = new TreeMap<>();
@@ -57,9 +52,8 @@ final class Ledger {
         return new Entry(
                 Json.string(json, "version"),
                 Json.string(json, "sha256"),
-                Json.string(json, "from"),
-                Json.stringOr(json, "index", ""),
-                Json.stringOr(json, "key", ""));
+                new Provenance(
+                        Json.string(json, "from"), Json.stringOr(json, "index", ""), Json.stringOr(json, "key", "")));
     }
 
     Optional<Entry> of(String id) {
@@ -87,9 +81,10 @@ final class Ledger {
         ObjectNode plugins = json.putObject("plugins");
         entries.forEach((id, entry) -> {
             ObjectNode each = plugins.putObject(id);
-            each.put("version", entry.version()).put("sha256", entry.sha256()).put("from", entry.from());
-            if (!entry.index().isEmpty()) {
-                each.put("index", entry.index()).put("key", entry.key());
+            Provenance origin = entry.provenance();
+            each.put("version", entry.version()).put("sha256", entry.sha256()).put("from", origin.from());
+            if (!origin.index().isEmpty()) {
+                each.put("index", origin.index()).put("key", origin.key());
             }
         });
         return Json.bytes(json);

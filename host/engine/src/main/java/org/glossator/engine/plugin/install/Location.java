@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Location(@Nullable Path file, @Nullable URI address) {
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
+    private static final int HIGHEST_PORT = 65535;
     private static final Pattern INSIDE = Pattern.compile("[^/\\\\:]+(?:/[^/\\\\:]+)*");
 
     /** Whether this looks like an address, of whatever kind. */
@@ -47,6 +48,12 @@ public record Location(@Nullable Path file, @Nullable URI address) {
                     "E4502",
                     "[" + text + "] is an address of the kind [" + scheme
                             + "]; expected http or https; a file is named by its path");
+        }
+        if (address.getPort() > HIGHEST_PORT) {
+            throw new InstallException(
+                    "E4502",
+                    "[" + text + "] names the port [" + address.getPort() + "]; expected one of at most "
+                            + HIGHEST_PORT);
         }
         if (address.getHost() == null || address.getUserInfo() != null) {
             throw new InstallException(
@@ -101,9 +108,11 @@ public record Location(@Nullable Path file, @Nullable URI address) {
         return next;
     }
 
-    /** The same with something after its last letter, as {@code .sig}. */
+    /** The same with something after the last letter of its path, as {@code .sig}; a query stays behind that. */
     Location with(String ending) throws InstallException {
-        return of(this + ending);
+        String text = toString();
+        int query = address == null ? -1 : text.indexOf('?');
+        return of(query < 0 ? text + ending : text.substring(0, query) + ending + text.substring(query));
     }
 
     /** As a person would type it; absolute. */

@@ -2,6 +2,7 @@ package org.glossator.engine.plugin.install;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -32,6 +33,19 @@ record Move(SortedMap<String, String> moves, List<String> deletes) {
         deletes = List.copyOf(kept);
     }
 
+    /** @throws InstallException when something lies in the way; nothing is changed then */
+    void checkTargets(Path folder) throws InstallException {
+        for (String name : moves.values()) {
+            Path target = folder.resolve(name);
+            if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+                throw new InstallException(
+                        "E4514",
+                        "[" + target
+                                + "] is a folder, and a file is to be put there; move it away; nothing was changed");
+            }
+        }
+    }
+
     /** From here on it counts as done. */
     void write(Path staging, Steps steps) throws IOException {
         ObjectNode json = Json.object(KIND, FORMAT);
@@ -41,9 +55,10 @@ record Move(SortedMap<String, String> moves, List<String> deletes) {
         Written.durably(part, Json.bytes(json));
         steps.reach("commit");
         Files.move(part, staging.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
+        Written.forceNames(staging);
     }
 
-    static Move read(Path staging) throws IOException {
+    static Move read(Path staging) throws IOException, InstallException {
         try {
             JsonNode json = Json.read(Files.readAllBytes(staging.resolve(NAME)), KIND, FORMAT);
             SortedMap<String, String> moves = new TreeMap<>();
@@ -56,7 +71,11 @@ record Move(SortedMap<String, String> moves, List<String> deletes) {
             }
             return new Move(moves, deletes);
         } catch (IllegalArgumentException e) {
-            throw new IOException("[" + staging.resolve(NAME) + "] " + e.getMessage() + "; delete it", e);
+            throw new InstallException(
+                    "E4505",
+                    "[" + staging.resolve(NAME) + "], which says what is still to be put into place, " + e.getMessage()
+                            + "; delete it, then install again what is missing",
+                    e);
         }
     }
 
@@ -81,6 +100,7 @@ record Move(SortedMap<String, String> moves, List<String> deletes) {
                         StandardCopyOption.ATOMIC_MOVE);
             }
         }
+        Written.forceNames(folder);
         for (String name : deletes) {
             steps.reach("delete " + name);
             Files.deleteIfExists(folder.resolve(name));

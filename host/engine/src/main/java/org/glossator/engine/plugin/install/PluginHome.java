@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.glossator.engine.plugin.PluginOnDisk;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class PluginHome {
 
     private final Path folder;
     private final Steps steps;
+    private String told = ""; // what kept a change from being finished; empty: nothing
 
     public PluginHome(Path folder) {
         this(folder, Steps.NONE);
@@ -54,20 +56,36 @@ public final class PluginHome {
     }
 
     /**
-     * Finishes what a process left that was killed while it put plugins into place. To be called before plugins are loaded; looks for one
-     * file, and does nothing more where all is in order, or where this process may not write.
+     * Finishes what a process left that was killed, or could not go on, while it put plugins into place. To be called before plugins are
+     * loaded; looks for one file, and does nothing more where all is in order.
+     *
+     * @return what keeps it from being finished; empty when nothing does, another process is at it, or it was said before
      */
-    public void recover() {
-        if (!Files.exists(staging().resolve(Move.NAME))) {
-            return;
+    public Optional<String> recover() {
+        if (!isUnfinished()) {
+            return Optional.empty();
         }
+        Optional<String> trouble = tryToSettle();
+        boolean isNew = !trouble.orElse("").equals(told);
+        told = trouble.orElse("");
+        return isNew ? trouble : Optional.empty();
+    }
+
+    private Optional<String> tryToSettle() {
         try (HeldFile held = HeldFile.await(staging().resolve(LOCK), PATIENCE)) {
             if (held != null) {
                 settle();
             }
+            return Optional.empty();
+        } catch (InstallException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            // the next command that changes plugins says what is wrong
+            return Optional.of(String.valueOf(unfinished(e).getMessage()));
         }
+    }
+
+    private boolean isUnfinished() {
+        return Files.exists(staging().resolve(Move.NAME));
     }
 
     /** Takes the folder for this process, and clears what others left behind. */
@@ -104,15 +122,18 @@ public final class PluginHome {
         }
     }
 
-    private void settle() throws IOException {
-        if (Files.exists(staging().resolve(Move.NAME))) {
-            Move.read(staging()).finish(staging(), folder, Steps.NONE);
+    private void settle() throws IOException, InstallException {
+        if (isUnfinished()) {
+            finish(Move.read(staging()), Steps.NONE);
         }
         clear();
     }
 
-    /** Deletes all that is staged. */
+    /** Deletes all that is staged, unless it counts as installed already and waits to be put into place. */
     void clear() throws IOException {
+        if (isUnfinished()) {
+            return;
+        }
         List<Path> left;
         try (Stream<Path> all = Files.list(staging())) {
             left = all.filter(file -> !Objects.requireNonNull(file.getFileName())
@@ -125,14 +146,49 @@ public final class PluginHome {
         }
     }
 
-    /** Does all of it, or, when it cannot begin, nothing. */
-    void apply(Move move) throws InstallException {
-        try {
-            move.write(staging(), steps);
-            move.finish(staging(), folder, steps);
+    /** Lets go of the folder, and of what is staged. */
+    void release(HeldFile held) throws InstallException {
+        try (HeldFile closing = held) {
+            clear();
         } catch (IOException e) {
             throw unwritable(e);
         }
+    }
+
+    /** The same after something went wrong, which is what a person has to hear of; what stays is cleared the next time. */
+    void drop(HeldFile held) {
+        try {
+            release(held);
+        } catch (InstallException e) {
+            return; // the folder is free all the same
+        }
+    }
+
+    /** Does all of it, or, when it cannot begin, nothing. What cannot be done to its end is done by the next command. */
+    void apply(Move move) throws InstallException {
+        move.checkTargets(folder);
+        try {
+            move.write(staging(), steps);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+        finish(move, steps);
+    }
+
+    private void finish(Move move, Steps how) throws InstallException {
+        try {
+            move.finish(staging(), folder, how);
+        } catch (IOException e) {
+            throw unfinished(e);
+        }
+    }
+
+    private InstallException unfinished(IOException e) {
+        return new InstallException(
+                "E4514",
+                "the change of the plugins in [" + folder + "] is begun and not finished: " + e
+                        + "; nothing is lost: mend that, or end the gloss that has the file open, and the next command does the rest",
+                e);
     }
 
     InstallException unwritable(IOException e) {

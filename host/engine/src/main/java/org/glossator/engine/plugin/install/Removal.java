@@ -35,12 +35,10 @@ public final class Removal {
                     staging.resolve(Ledger.NAME),
                     Ledger.of(home.folder()).without(id).bytes());
             moves.put(Ledger.NAME, Ledger.NAME);
-            if (Files.exists(home.folder().resolve(PluginOnDisk.DISABLED))) {
-                List<String> lines = Switch.lines(home.folder(), id, true);
-                Written.durably(staging.resolve(PluginOnDisk.DISABLED), Switch.bytes(lines));
-                moves.put(PluginOnDisk.DISABLED, PluginOnDisk.DISABLED);
-            }
             home.apply(new Move(moves, files));
+            if (Files.exists(home.folder().resolve(PluginOnDisk.DISABLED))) {
+                Switch.turn(home.folder(), id, true);
+            }
         } catch (IOException e) {
             throw home.unwritable(e);
         }

@@ -3,13 +3,17 @@ package org.glossator.engine.plugin.install;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.glossator.engine.plugin.PluginChange;
 
 /**
  * Plugins that were fetched and checked, and wait to be moved into place. Holds the plugin folder until it is closed; closed without
- * {@link #commit()}, all is as before.
+ * {@link #commit()}, all is as before; what a commit could not do to its end waits for the next command.
  */
 public final class Staged implements AutoCloseable {
 
@@ -29,9 +33,8 @@ public final class Staged implements AutoCloseable {
      * One of them.
      *
      * @param before the version installed now; empty for none
-     * @param from the file or address that it was fetched from
-     * @param fingerprint of the key of its index; empty where nobody signed it
-     * @param index where that lies; empty for none
+     * @param origin the file or address that it was fetched from, and who vouches for it
+     * @param other where the version installed now came from, if somebody else vouches for that
      * @param isThere whether exactly this zip is installed already
      * @param staged the name of the file in the staging folder
      * @param old the names of the files that it takes the place of
@@ -40,10 +43,9 @@ public final class Staged implements AutoCloseable {
             String id,
             String version,
             String before,
-            String from,
+            Provenance origin,
+            Optional<Provenance> other,
             String sha256,
-            String fingerprint,
-            String index,
             boolean isThere,
             String staged,
             List<String> old) {
@@ -61,16 +63,47 @@ public final class Staged implements AutoCloseable {
         return plugins;
     }
 
+    /** The folder that they are to be put into. */
+    Path folder() {
+        return home.folder();
+    }
+
+    /** A folder that is deleted with what is staged. */
+    Path scratch() {
+        return home.staging().resolve("trial");
+    }
+
+    /** What the plugin folder would hold after a commit. */
+    PluginChange change() {
+        Set<Path> without = new HashSet<>();
+        List<Path> with = new ArrayList<>();
+        for (Plugin plugin : plugins) {
+            if (!plugin.isThere()) {
+                plugin.old().forEach(name -> without.add(folder().resolve(name)));
+                with.add(home.staging().resolve(plugin.staged()));
+            }
+        }
+        return new PluginChange(folder(), without, with);
+    }
+
+    /** A sentence with the places that its files were fetched from, which a person knows. */
+    String asFetched(String sentence) {
+        String changed = sentence;
+        for (Plugin plugin : plugins) {
+            changed = changed.replace(
+                    home.staging().resolve(plugin.staged()).toString(),
+                    plugin.origin().from());
+        }
+        return changed;
+    }
+
     /** Moves all of them into place; the old versions stay until the new ones are there. */
     public void commit() throws InstallException {
         SortedMap<String, String> moves = new TreeMap<>();
         List<String> deletes = new ArrayList<>();
         Ledger changed = ledger;
         for (Plugin plugin : plugins) {
-            changed = changed.with(
-                    plugin.id(),
-                    new Ledger.Entry(
-                            plugin.version(), plugin.sha256(), plugin.from(), plugin.index(), plugin.fingerprint()));
+            changed = changed.with(plugin.id(), new Ledger.Entry(plugin.version(), plugin.sha256(), plugin.origin()));
             if (!plugin.isThere()) {
                 moves.put(plugin.staged(), plugin.fileName());
                 deletes.addAll(plugin.old());
@@ -96,10 +129,6 @@ public final class Staged implements AutoCloseable {
 
     @Override
     public void close() throws InstallException {
-        try (HeldFile closing = held) {
-            home.clear();
-        } catch (IOException e) {
-            throw home.unwritable(e);
-        }
+        home.release(held);
     }
 }

@@ -16,13 +16,13 @@ public final class Switch {
     /**
      * @param on whether it shall be loaded
      * @return false when it is so already
-     * @throws InstallException when the file cannot be written
+     * @throws InstallException when the file cannot be written, or another process holds it
      */
     public static boolean turn(Path folder, String id, boolean on) throws InstallException {
         Path file = folder.resolve(PluginOnDisk.DISABLED);
-        try {
-            List<String> before = read(folder);
-            List<String> after = lines(folder, id, on);
+        try (HeldFile held = HeldFile.of(file)) {
+            List<String> before = read(file);
+            List<String> after = lines(before, id, on);
             if (after.equals(before)) {
                 return false;
             }
@@ -34,8 +34,8 @@ public final class Switch {
         }
     }
 
-    static List<String> lines(Path folder, String id, boolean on) throws IOException {
-        List<String> lines = new ArrayList<>(read(folder));
+    private static List<String> lines(List<String> before, String id, boolean on) {
+        List<String> lines = new ArrayList<>(before);
         boolean named = lines.stream().anyMatch(line -> names(line, id));
         if (on) {
             lines.removeIf(line -> names(line, id));
@@ -45,12 +45,11 @@ public final class Switch {
         return lines;
     }
 
-    static byte[] bytes(List<String> lines) {
+    private static byte[] bytes(List<String> lines) {
         return (lines.isEmpty() ? "" : String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> read(Path folder) throws IOException {
-        Path file = folder.resolve(PluginOnDisk.DISABLED);
+    private static List<String> read(Path file) throws IOException {
         return Files.isRegularFile(file)
                 ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
                         .lines()

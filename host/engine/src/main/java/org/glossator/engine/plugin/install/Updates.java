@@ -37,7 +37,7 @@ public record Updates(List<Wanted> wanted, SortedMap<String, String> others) {
                         "E4512",
                         "no plugin [" + id + "] is installed in [" + home.folder() + "]; gloss plugins lists all");
             }
-            String index = ledger.of(id).map(Ledger.Entry::index).orElse("");
+            String index = ledger.of(id).map(each -> each.provenance().index()).orElse("");
             if (index.isEmpty()) {
                 others.put(id, "came from no index, so nobody knows of a newer version");
                 continue;

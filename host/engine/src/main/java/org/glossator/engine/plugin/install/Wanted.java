@@ -23,11 +23,12 @@ public record Wanted(
         return new Wanted(source.toString(), source, null, null, false);
     }
 
-    String indexName() {
-        return index == null ? "" : index.location().toString();
-    }
-
-    String fingerprint() {
-        return index == null ? "" : index.index().key().fingerprint();
+    Provenance provenance() {
+        return index == null
+                ? new Provenance(source.toString(), "", "")
+                : new Provenance(
+                        source.toString(),
+                        index.location().toString(),
+                        index.index().key().fingerprint());
     }
 }

@@ -8,9 +8,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Files that are there whole or not at all, also when the machine goes down. */
@@ -18,16 +20,26 @@ final class Written {
 
     private Written() {}
 
-    /** Replaces a file; its folder is made. */
+    /**
+     * Replaces a file; its folder is made. A new one may be read by whom the system lets read new files (the umask), and not by its owner
+     * alone as a temporary file; one that was there keeps its permissions.
+     */
     static void whole(Path file, byte[] bytes) throws IOException {
         Path folder = Files.createDirectories(
                 Objects.requireNonNull(file.toAbsolutePath().getParent()));
-        Path part = Files.createTempFile(folder, "." + file.getFileName() + "-", ".part");
+        Path part = folder.resolve("." + file.getFileName() + "-" + UUID.randomUUID() + ".part");
         try {
             durably(part, bytes);
+            keepPermissions(file, part);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    private static void keepPermissions(Path before, Path after) throws IOException {
+        if (Files.exists(before) && Files.getFileStore(after).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(after, Files.getPosixFilePermissions(before));
         }
     }
 
@@ -46,6 +58,15 @@ final class Written {
     static void force(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
+        }
+    }
+
+    /** Has the names in a folder reach the disk, as far as the system can do that; Windows cannot. */
+    static void forceNames(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            return; // what was written stands all the same, unless the machine goes down now
         }
     }
 

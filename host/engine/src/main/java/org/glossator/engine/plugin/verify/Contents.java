@@ -1,9 +1,7 @@
 package org.glossator.engine.plugin.verify;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,18 +11,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.glossator.engine.plugin.PluginArchive;
+import org.glossator.engine.plugin.PluginJar;
+import org.glossator.engine.plugin.PluginRefusedException;
 
 /** Everything that the jars of an unpacked plugin hold, read once. */
 final class Contents {
 
-    private static final String INDEX = "META-INF/extensions.idx";
     private static final int JAVA = 44; // class file 45 is of Java 1.1
     private static final int PREVIEW = 0xffff;
 
@@ -41,6 +39,10 @@ final class Contents {
 
     final Set<String> damaged = new TreeSet<>();
     final Set<String> unreadableJars = new TreeSet<>();
+
+    /** A sentence for each jar or folder that is not read, since it holds more than one may read. */
+    final Set<String> tooMuch = new TreeSet<>();
+
     final Set<String> nativeLibraries = new TreeSet<>();
 
     /** Classes that the indexes name. */
@@ -83,28 +85,37 @@ final class Contents {
         }
         for (Path file : files) {
             String name = part.relativize(file).toString().replace('\\', '/');
-            entry(relative(part), name, Files.readAllBytes(file));
+            if (isClass(name) && Files.size(file) > PluginJar.LONGEST_CLASS) {
+                damaged.add(name);
+            } else if (isClass(name)) {
+                take(relative(part), name, Files.readAllBytes(file));
+            }
+        }
+        try {
+            index(relative(part), PluginJar.extensionsIn(part));
+        } catch (PluginRefusedException e) {
+            tooMuch.add(String.valueOf(e.getMessage()));
         }
     }
 
     private void readJar(Path jar) {
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            for (ZipEntry entry : zip.stream().toList()) {
-                if (isRead(entry.getName())) {
-                    try (InputStream in = zip.getInputStream(entry)) {
-                        entry(relative(jar), entry.getName(), in.readAllBytes());
-                    }
+        try (PluginJar opened = PluginJar.open(jar, relative(jar))) {
+            for (String name : opened.names()) {
+                if (isClass(name)) {
+                    take(relative(jar), name, opened.classFile(name));
                 }
-                noteNative(entry.getName());
+                noteNative(name);
             }
+            index(relative(jar), opened.extensions());
         } catch (IOException e) {
             unreadableJars.add(relative(jar));
+        } catch (PluginRefusedException e) {
+            tooMuch.add(String.valueOf(e.getMessage()));
         }
     }
 
-    private static boolean isRead(String name) {
-        return name.equals(INDEX)
-                || name.endsWith(".class") && !name.startsWith("META-INF/") && !name.endsWith("module-info.class");
+    private static boolean isClass(String name) {
+        return name.endsWith(".class") && !name.startsWith("META-INF/") && !name.endsWith("module-info.class");
     }
 
     private void noteNative(String name) {
@@ -114,18 +125,16 @@ final class Contents {
         }
     }
 
-    private void entry(String jar, String name, byte[] bytes) {
-        if (name.equals(INDEX)) {
+    private void index(String jar, Optional<List<String>> indexed) {
+        indexed.ifPresent(names -> {
             own.add(jar);
-            new String(bytes, StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> line.replaceFirst("#.*", "").strip())
-                    .filter(line -> !line.isEmpty())
-                    .forEach(extensions::add);
-        } else if (isRead(name)) {
-            places.computeIfAbsent(name, any -> new TreeMap<>()).put(jar, Arrays.hashCode(bytes));
-            classFile(jar, name, bytes);
-        }
+            extensions.addAll(names);
+        });
+    }
+
+    private void take(String jar, String name, byte[] bytes) {
+        places.computeIfAbsent(name, any -> new TreeMap<>()).put(jar, Arrays.hashCode(bytes));
+        classFile(jar, name, bytes);
     }
 
     private void classFile(String jar, String name, byte[] bytes) {

@@ -71,6 +71,9 @@ public final class PluginVerifier {
         }
         Contents contents = Contents.of(folder);
         jars(contents);
+        if (!contents.tooMuch.isEmpty()) {
+            return; // of what was not read there is nothing more to say
+        }
         classFiles(contents);
         bundled(contents);
         index(contents);
@@ -119,7 +122,10 @@ public final class PluginVerifier {
     }
 
     private void jars(Contents contents) {
-        if (contents.places.isEmpty() && contents.unreadableJars.isEmpty()) {
+        Optional<String> tooMuch = contents.tooMuch.stream().findFirst();
+        if (tooMuch.isPresent()) {
+            sentence("jars", tooMuch, "");
+        } else if (contents.places.isEmpty() && contents.unreadableJars.isEmpty()) {
             results.add(CheckResult.failed(
                     "jars", "no jar in its lib holds a class", "have the build put the plugin's own jar into lib"));
         } else {

@@ -73,6 +73,14 @@ class HostileServerTest extends InstallingTest {
     }
 
     @Test
+    void redirectsToAPortThatThereIsNot() throws Exception {
+        published();
+        site.redirect(NAMES, "http://127.0.0.1:70000/x.zip");
+        refused("E4502", "names the port [70000]", () -> install("names"));
+        refused("E4502", "names the port [70000]", () -> Location.of("http://127.0.0.1:70000/x.zip"));
+    }
+
+    @Test
     void redirectsAFewTimes() throws Exception {
         byte[] zip = published();
         site.put("/5", zip);

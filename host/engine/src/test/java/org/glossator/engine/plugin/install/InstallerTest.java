@@ -31,9 +31,9 @@ class InstallerTest extends InstallingTest {
         publish(1);
         try (Staged staged = installer().stage(List.of(catalog().wanted("names")))) {
             Staged.Plugin plugin = staged.plugins().get(0);
-            assertEquals(site.address("/names-1.0.0.zip"), plugin.from());
+            assertEquals(site.address("/names-1.0.0.zip"), plugin.origin().from());
             assertEquals(sha256(zip), plugin.sha256());
-            assertEquals(KEY.publisher().fingerprint(), plugin.fingerprint());
+            assertEquals(KEY.publisher().fingerprint(), plugin.origin().key());
             assertEquals(List.of(), home.plugins());
         }
         assertEquals(List.of(), zips(), "closed without a commit");
@@ -80,6 +80,29 @@ class InstallerTest extends InstallingTest {
         offer(release("names", "1.0.0", other), other);
         publish(2);
         refused("E4510", "a version does not change", () -> install("names"));
+    }
+
+    @Test
+    void changesNothingWhereAFolderIsInTheWay() throws Exception {
+        offer("names", "1.0.0");
+        offer("places", "1.0.0");
+        publish(1);
+        install("names", "places");
+        offer("names", "2.0.0");
+        offer("places", "2.0.0");
+        publish(2);
+        Files.createDirectory(home.folder().resolve("places-2.0.0.zip"));
+        refused("E4514", "places-2.0.0.zip] is a folder", () -> install("names", "places"));
+        assertEquals(List.of("names-1.0.0.zip", "places-1.0.0.zip"), zips());
+    }
+
+    @Test
+    void refusesAPluginThatNoFileCanBeNamedAfter() throws Exception {
+        offer("names", "1.0.0");
+        publish(1);
+        install("names");
+        byte[] zip = TinyPlugin.zip("n".repeat(99), "1.0.0+" + "a".repeat(180));
+        refused("E4504", "have 285 characters together, expected at most 200", () -> installFile(zip));
     }
 
     @Test
@@ -184,6 +207,17 @@ class InstallerTest extends InstallingTest {
             first.commit();
         }
         assertEquals(List.of("names-1.0.0.zip", "places-1.0.0.zip"), zips());
+    }
+
+    @Test
+    void goesOnOnceADamagedListIsGone() throws Exception {
+        byte[] zip = TinyPlugin.zip("names", "1.0.0");
+        Path list = Files.createDirectories(home.folder()).resolve("installed.json");
+        Files.writeString(list, "{");
+        refused("E4505", "[" + list + "]", () -> installFile(zip));
+        Files.delete(list);
+        installFile(zip);
+        assertEquals(List.of("names-1.0.0.zip"), zips());
     }
 
     @Test

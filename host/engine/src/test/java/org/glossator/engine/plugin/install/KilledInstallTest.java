@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Whoever is killed leaves the old plugins or the new ones, never some of both. */
@@ -52,7 +54,56 @@ class KilledInstallTest extends InstallingTest {
         assertTrue(committed);
     }
 
-    /** Installs two plugins, and then three, of which two are newer; the second time as a process that may be killed. */
+    @Test
+    void failsAtAnyStep() throws Exception {
+        List<String> steps = new ArrayList<>();
+        update(steps::add);
+        List<String> moves = steps.subList(steps.indexOf("commit"), steps.size());
+        assertTrue(moves.size() >= 7, () -> "steps " + steps);
+        for (String step : moves) {
+            Written.delete(home.folder());
+            InstallException e = assertThrows(
+                    InstallException.class,
+                    () -> update(each -> {
+                        if (each.equals(step)) {
+                            throw new IOException("the disk fails");
+                        }
+                    }));
+            assertTrue(String.valueOf(e.getMessage()).contains("the disk fails"), e.getMessage());
+            boolean begun = !step.equals("commit");
+            assertEquals(begun, String.valueOf(e.getMessage()).contains("the next command does the rest"), step);
+            assertEquals(Optional.empty(), home.recover());
+            assertEquals(begun ? NEW : OLD, homeZips(), "failed before: " + step);
+            assertEquals(begun ? "2.0.0" : "1.0.0", version("names"), "failed before: " + step);
+        }
+    }
+
+    @Test
+    void saysWhatKeepsAnUpdateFromBeingFinished() throws Exception {
+        assertThrows(
+                InstallException.class,
+                () -> update(each -> {
+                    if (each.equals("move places-2.0.0.zip")) {
+                        Files.createDirectories(home.folder().resolve("places-2.0.0.zip/inside"));
+                    }
+                }));
+        String said = home.recover().orElseThrow();
+        assertTrue(said.contains("places-2.0.0.zip") && said.contains("not finished"), said);
+        assertEquals(Optional.empty(), home.recover(), "said twice");
+        assertThrows(InstallException.class, () -> Removal.remove(home, "names"));
+        Written.delete(home.folder().resolve("places-2.0.0.zip"));
+        home.take().close();
+        assertEquals(NEW, homeZips());
+    }
+
+    @Test
+    void saysThatTheFileOfMovesIsDamaged() throws Exception {
+        installFile(TinyPlugin.zip("names", "1.0.0"));
+        Files.writeString(home.staging().resolve(Move.NAME), "{");
+        refused("E4505", "delete it", () -> Removal.remove(home, "names"));
+    }
+
+    /** Installs two plugins, and then three, of which two are newer; the second time as a process that may be killed or fail. */
     private void update(Steps steps) throws Exception {
         releases.clear();
         offer("names", "1.0.0");
@@ -70,9 +121,14 @@ class KilledInstallTest extends InstallingTest {
         Staged staged = new Installer(mortal, Map.of(), LIMITS, UNSEEN).stage(wanted);
         try {
             staged.commit();
-        } finally {
+        } catch (Killed e) {
             staged.abandon();
+            throw e;
+        } catch (InstallException e) {
+            staged.close();
+            throw e;
         }
+        staged.close();
     }
 
     private List<String> homeZips() throws Exception {

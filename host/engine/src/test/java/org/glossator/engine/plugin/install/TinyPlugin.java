@@ -37,7 +37,7 @@ final class TinyPlugin {
         return zip(entries);
     }
 
-    private static byte[] zip(Map<String, byte[]> entries) {
+    static byte[] zip(Map<String, byte[]> entries) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {

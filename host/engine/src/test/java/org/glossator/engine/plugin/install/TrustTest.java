@@ -69,10 +69,32 @@ class TrustTest extends InstallingTest {
         String now = other.publisher().fingerprint();
         InstallException e = refused("E4508", "before  " + PRINT, () -> catalog(Optional.empty()));
         assertTrue(String.valueOf(e.getMessage()).contains("now     " + now), e.getMessage());
+        assertTrue(
+                String.valueOf(e.getMessage())
+                        .contains("gloss plugin search --index " + site.address("/index.json") + " --key " + now),
+                e.getMessage());
         refused("E4507", "expected  " + PRINT, this::catalog);
         catalog(Optional.of(now));
         catalog(Optional.empty());
         assertEquals(now, known.fingerprints().get(site.address("/index.json")));
+    }
+
+    @Test
+    void saysThatAKeyIsOfOneIndex() throws Exception {
+        publish(1);
+        catalog();
+        known.keep(Location.of("https://example.org/index.json"), new KnownIndexes.Known(PRINT, 1));
+        refused(
+                "E4507",
+                "2 indexes are known; say whose it is with --index",
+                () -> Catalog.read(reader(nobody()), known, Optional.empty(), Optional.of(PRINT)));
+    }
+
+    @Test
+    void findsTheSignatureOfAnAddressWithAQuery() throws Exception {
+        assertEquals(
+                "https://example.org/index.json.sig?v=1",
+                Location.of("https://example.org/index.json?v=1").with(".sig").toString());
     }
 
     @Test
@@ -127,6 +149,13 @@ class TrustTest extends InstallingTest {
         assertEquals(PRINT, key.publisher().fingerprint());
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(pem)));
         assertEquals(1, IndexMaker.make(shop, key).index().serial());
+        Path other = Files.createFile(temporary.resolve("any"));
+        for (String file : List.of("index.json", "index.json.sig")) {
+            assertEquals(
+                    Files.getPosixFilePermissions(other),
+                    Files.getPosixFilePermissions(shop.resolve(file)),
+                    "others have to read it: " + file);
+        }
         assertFalse(IndexMaker.make(shop, key).changed());
         Files.write(shop.resolve("b.zip"), TinyPlugin.zip("names", "1.1.0"));
         assertEquals(2, IndexMaker.make(shop, key).index().serial());
