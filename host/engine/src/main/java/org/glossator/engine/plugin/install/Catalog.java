@@ -97,10 +97,23 @@ public final class Catalog {
         return wanted(asked, index, chosen(id, at < 0 ? "" : asked.substring(at + 1), releases(index, id)), at >= 0);
     }
 
-    /** The newest release of an installed plugin that fits and is newer; empty when there is none. */
+    /** Whether an index has other bytes for a version than these. */
+    boolean hasOthers(String id, String version, String sha256) {
+        return indexes.stream()
+                .flatMap(index -> releases(index, id).stream())
+                .anyMatch(
+                        each -> each.version().equals(version) && !each.sha256().equals(sha256));
+    }
+
+    /**
+     * The newest release of an installed plugin that fits and is newer; empty when there is none. Who has a preview is offered newer ones.
+     */
     public Optional<Wanted> newer(String id, String version) throws InstallException {
         for (IndexReader.Found index : indexes) {
-            Optional<Release> best = best(releases(index, id));
+            List<Release> releases = releases(index, id);
+            Optional<Release> best = Release.isPreview(version)
+                    ? releases.stream().filter(Release::fits).findFirst()
+                    : best(releases);
             if (best.isPresent() && VersionRange.compare(best.get().version(), version) > 0) {
                 return Optional.of(wanted(id, index, best.get(), false));
             }
@@ -121,6 +134,13 @@ public final class Catalog {
                     .findFirst()
                     .orElseThrow(() -> new InstallException(
                             "E4512", "plugin " + id + " has no version [" + version + "]; there is " + all));
+        }
+        Optional<Release> preview = releases.stream().filter(Release::fits).findFirst();
+        if (best(releases).isEmpty() && preview.isPresent()) {
+            throw new InstallException(
+                    "E4512",
+                    "of plugin " + id + " only previews fit this host (" + all + "); name the one that is meant, as in "
+                            + id + "@" + preview.get().version());
         }
         return best(releases)
                 .orElseThrow(() -> new InstallException(

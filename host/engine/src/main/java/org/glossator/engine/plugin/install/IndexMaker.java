@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.glossator.engine.plugin.CheckedZip;
 import org.glossator.engine.plugin.PluginRefusedException;
 import org.glossator.engine.plugin.Sha256;
+import org.glossator.engine.plugin.verify.PluginVerifier;
 
 /** Makes and signs the index of a folder of plugin zips, for any web server to hand out. */
 public final class IndexMaker {
@@ -34,12 +35,19 @@ public final class IndexMaker {
      *     written
      */
     public static Made make(Path folder, SigningKey key) throws InstallException {
+        return make(folder, key, PluginVerifier::verify);
+    }
+
+    static Made make(Path folder, SigningKey key, Verification verification) throws InstallException {
         Path file = folder.resolve(IndexFile.NAME);
         try {
             Optional<Index> before = Files.exists(file)
                     ? Optional.of(IndexFile.read(Files.readAllBytes(file), file.toString()))
                     : Optional.empty();
-            List<Release> releases = releases(folder);
+            List<Release> releases = releases(folder, verification);
+            if (before.isPresent()) {
+                checkUnchanged(before.get(), releases);
+            }
             long serial = before.map(Index::serial).orElse(0L);
             Index index = new Index(serial, key.publisher(), releases);
             if (before.isPresent() && before.get().equals(index) && isSigned(file, index.key())) {
@@ -56,6 +64,23 @@ public final class IndexMaker {
         }
     }
 
+    /** Whoever installed a version has its bytes, and would be refused others. */
+    private static void checkUnchanged(Index before, List<Release> releases) throws InstallException {
+        for (Release old : before.releases()) {
+            for (Release release : releases) {
+                boolean same =
+                        release.id().equals(old.id()) && release.version().equals(old.version());
+                if (same && !release.sha256().equals(old.sha256())) {
+                    throw new InstallException(
+                            "E4510",
+                            "[" + release.file() + "] has other bytes than the index has for " + release.id() + " "
+                                    + release.version()
+                                    + ", and whoever installed that is refused them; give it a new version");
+                }
+            }
+        }
+    }
+
     private static boolean isSigned(Path file, PublisherKey key) throws IOException {
         Path signature = file.resolveSibling(IndexFile.NAME + IndexFile.SIGNATURE);
         return Files.exists(signature) && key.hasSigned(Files.readAllBytes(file), Files.readAllBytes(signature));
@@ -67,7 +92,7 @@ public final class IndexMaker {
         return line;
     }
 
-    private static List<Release> releases(Path folder) throws IOException, InstallException {
+    private static List<Release> releases(Path folder, Verification verification) throws IOException, InstallException {
         List<Path> zips;
         try (Stream<Path> all = Files.list(folder)) {
             zips = all.filter(IndexMaker::isZip).sorted().toList();
@@ -77,7 +102,7 @@ public final class IndexMaker {
         }
         List<Release> releases = new ArrayList<>();
         for (Path zip : zips) {
-            Release release = release(zip);
+            Release release = release(zip, verification);
             for (Release other : releases) {
                 if (other.id().equals(release.id()) && other.version().equals(release.version())) {
                     throw new InstallException(
@@ -96,10 +121,14 @@ public final class IndexMaker {
         return name.endsWith(".zip") && !name.startsWith(".") && Files.isRegularFile(file);
     }
 
-    private static Release release(Path file) throws IOException, InstallException {
+    private static Release release(Path file, Verification verification) throws IOException, InstallException {
         Path scratch = Files.createTempDirectory("glossator-index-");
         try {
-            CheckedZip zip = CheckedZip.of(file, scratch);
+            CheckedZip zip = CheckedZip.of(file, scratch.resolve("checked"));
+            Optional<String> trouble = verification.trouble(file, Files.createDirectory(scratch.resolve("verified")));
+            if (trouble.isPresent()) {
+                throw new InstallException("E4504", "[" + file + "] would be " + trouble.get());
+            }
             return new Release(
                     zip.id(),
                     zip.version(),

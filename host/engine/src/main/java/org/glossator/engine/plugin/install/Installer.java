@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.glossator.engine.check.CheckResult;
 import org.glossator.engine.plugin.CheckedZip;
 import org.glossator.engine.plugin.PluginOnDisk;
 import org.glossator.engine.plugin.PluginRefusedException;
@@ -122,20 +121,11 @@ public final class Installer {
         }
     }
 
-    /** As {@code plugin verify} does it; notes are for its author. */
+    /** As {@code plugin verify} does it. */
     private void verify(Wanted wanted, Path file, Path folder) throws IOException, InstallException {
-        List<CheckResult> failed = verification.of(file, folder).stream()
-                .filter(CheckResult::isFailed)
-                .toList();
-        if (!failed.isEmpty()) {
-            CheckResult first = failed.get(0);
-            throw new InstallException(
-                    "E4504",
-                    "[" + wanted.source() + "] is refused by the check " + first.check() + ": " + first.line() + "; "
-                            + first.advice()
-                            + (failed.size() == 1
-                                    ? ""
-                                    : "; " + (failed.size() - 1) + " more: gloss plugin verify tells them of its zip"));
+        Optional<String> trouble = verification.trouble(file, folder);
+        if (trouble.isPresent()) {
+            throw new InstallException("E4504", "[" + wanted.source() + "] is " + trouble.get());
         }
     }
 

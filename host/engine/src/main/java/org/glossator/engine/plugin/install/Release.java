@@ -40,7 +40,12 @@ public record Release(
 
     /** Whether it comes before a release, as 1.0.0-rc1 does: installed only when its version is named. */
     boolean isPreview() {
-        return version.contains("-");
+        return isPreview(version);
+    }
+
+    /** The same of a version alone; what it says of its build, behind a plus sign, does not count. */
+    static boolean isPreview(String version) {
+        return version.split("\\+", 2)[0].contains("-");
     }
 
     /** By id, then the newest version first. */

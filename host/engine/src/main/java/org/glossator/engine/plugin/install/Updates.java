@@ -46,7 +46,17 @@ public record Updates(List<Wanted> wanted, SortedMap<String, String> others) {
                 read.put(index, Catalog.of(reader.read(Location.of(index), Optional.empty())));
             }
             Optional<Wanted> newer = read.get(index).newer(id, version);
-            newer.ifPresentOrElse(wanted::add, () -> others.put(id, version + " is the newest that fits"));
+            boolean changed = ledger.of(id)
+                    .filter(each -> read.get(index).hasOthers(id, version, each.sha256()))
+                    .isPresent();
+            newer.ifPresentOrElse(
+                    wanted::add,
+                    () -> others.put(
+                            id,
+                            changed
+                                    ? "the index has other bytes for " + version
+                                            + " than were installed, and a version does not change: tell its publisher"
+                                    : version + " is the newest that fits"));
         }
         return new Updates(List.copyOf(wanted), others);
     }

@@ -3,6 +3,7 @@ package org.glossator.engine.plugin.install;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.glossator.engine.check.CheckResult;
 
 /** Looks into a plugin zip more closely than a host does that loads it. */
@@ -11,4 +12,16 @@ interface Verification {
 
     /** @param folder an empty folder to unpack it into */
     List<CheckResult> of(Path zip, Path folder) throws IOException;
+
+    /** The first check that failed, as the end of a sentence; empty when none did, since notes are for a plugin's author. */
+    default Optional<String> trouble(Path zip, Path folder) throws IOException {
+        List<CheckResult> failed =
+                of(zip, folder).stream().filter(CheckResult::isFailed).toList();
+        return failed.stream()
+                .findFirst()
+                .map(first -> "refused by the check " + first.check() + ": " + first.line() + "; " + first.advice()
+                        + (failed.size() == 1
+                                ? ""
+                                : "; " + (failed.size() - 1) + " more: gloss plugin verify tells them of its zip"));
+    }
 }

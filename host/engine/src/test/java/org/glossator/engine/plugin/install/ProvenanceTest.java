@@ -63,7 +63,7 @@ class ProvenanceTest extends InstallingTest {
                 other(newest("2.0.0", stranger)).orElseThrow().key());
         Path shop = Files.createDirectories(temporary.resolve("shop"));
         Files.write(shop.resolve("a.zip"), TinyPlugin.zip("names", "3.0.0"));
-        IndexMaker.make(shop, stranger);
+        IndexMaker.make(shop, stranger, UNSEEN);
         Catalog elsewhere = Catalog.read(
                 reader(nobody()),
                 known,

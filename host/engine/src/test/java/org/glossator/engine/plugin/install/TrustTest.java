@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,7 +149,7 @@ class TrustTest extends InstallingTest {
         SigningKey key = SigningKey.read(pem);
         assertEquals(PRINT, key.publisher().fingerprint());
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(pem)));
-        assertEquals(1, IndexMaker.make(shop, key).index().serial());
+        assertEquals(1, IndexMaker.make(shop, key, UNSEEN).index().serial());
         Path other = Files.createFile(temporary.resolve("any"));
         for (String file : List.of("index.json", "index.json.sig")) {
             assertEquals(
@@ -156,9 +157,9 @@ class TrustTest extends InstallingTest {
                     Files.getPosixFilePermissions(shop.resolve(file)),
                     "others have to read it: " + file);
         }
-        assertFalse(IndexMaker.make(shop, key).changed());
+        assertFalse(IndexMaker.make(shop, key, UNSEEN).changed());
         Files.write(shop.resolve("b.zip"), TinyPlugin.zip("names", "1.1.0"));
-        assertEquals(2, IndexMaker.make(shop, key).index().serial());
+        assertEquals(2, IndexMaker.make(shop, key, UNSEEN).index().serial());
         Catalog catalog = Catalog.read(reader(nobody()), known, Optional.of(shop.toString()), Optional.of(PRINT));
         install(List.of(catalog.wanted("names@1.0.0")));
         assertEquals(List.of("names-1.0.0.zip"), zips());
@@ -173,10 +174,27 @@ class TrustTest extends InstallingTest {
     @Test
     void doesNotMakeAnIndexOfWhatWouldBeRefused() throws Exception {
         Path shop = Files.createDirectories(temporary.resolve("shop"));
-        refused("E4512", "holds no zip", () -> IndexMaker.make(shop, KEY));
+        refused("E4512", "holds no zip", () -> IndexMaker.make(shop, KEY, UNSEEN));
         Files.write(shop.resolve("a.zip"), new byte[] {1});
-        refused("E4504", "would be refused", () -> IndexMaker.make(shop, KEY));
+        refused("E4504", "would be refused", () -> IndexMaker.make(shop, KEY, UNSEEN));
+        Files.write(shop.resolve("a.zip"), TinyPlugin.zip("names", "1.0.0"));
+        refused("E4504", "would be refused by the check jars", () -> IndexMaker.make(shop, KEY));
         assertFalse(Files.exists(shop.resolve("index.json")));
+    }
+
+    @Test
+    void keepsAPublisherFromChangingAVersionAndTellsWhoHasIt() throws Exception {
+        Path shop = Files.createDirectories(temporary.resolve("shop"));
+        Path zip = Files.write(shop.resolve("a.zip"), TinyPlugin.zip("names", "1.0.0"));
+        IndexMaker.make(shop, KEY, UNSEEN);
+        Catalog catalog = Catalog.read(reader(nobody()), known, Optional.of(shop.toString()), Optional.of(PRINT));
+        install(List.of(catalog.wanted("names")));
+        Files.write(zip, TinyPlugin.zip("names", "1.0.0", "*", Map.of("more.txt", new byte[1])));
+        refused("E4510", "give it a new version", () -> IndexMaker.make(shop, KEY, UNSEEN));
+        Files.delete(shop.resolve("index.json"));
+        IndexMaker.make(shop, KEY, UNSEEN);
+        String why = Updates.of(home, reader(nobody()), List.of()).others().get("names");
+        assertTrue(String.valueOf(why).startsWith("the index has other bytes for 1.0.0"), why);
     }
 
     @Test
@@ -198,6 +216,26 @@ class TrustTest extends InstallingTest {
         assertEquals(PRINT, SigningKey.read(pem).publisher().fingerprint());
         Files.writeString(pem, "hello");
         assertThrows(InstallException.class, () -> SigningKey.read(pem));
+    }
+
+    @Test
+    void offersPreviewsToThoseWhoNameOrHaveOne() throws Exception {
+        offer("names", "1.0.0-rc1");
+        publish(1);
+        refused(
+                "E4512",
+                "only previews fit this host (1.0.0-rc1); name the one that is meant, as in names@1.0.0-rc1",
+                () -> install("names"));
+        install("names@1.0.0-rc1");
+        offer("names", "1.0.0-rc2");
+        publish(2);
+        Updates updates = Updates.of(home, reader(nobody()), List.of());
+        assertEquals(1, updates.wanted().size(), updates::toString);
+        install(updates.wanted());
+        offer("names", "1.1.0+a-b");
+        publish(3);
+        install("names");
+        assertEquals(List.of("names-1.1.0+a-b.zip"), zips());
     }
 
     @Test
