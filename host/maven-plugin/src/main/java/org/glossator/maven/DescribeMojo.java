@@ -9,12 +9,14 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
 import org.glossator.engine.descriptor.AnnotatorDescription;
 import org.glossator.engine.descriptor.DescriptionFile;
 import org.glossator.engine.descriptor.PluginDescription;
 import org.glossator.engine.development.BuildFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes the plugin that the project is: checks that a host would take it, asks its annotators what they read, write and take as
@@ -28,11 +30,20 @@ import org.glossator.engine.development.BuildFile;
         threadSafe = true)
 public final class DescribeMojo extends GlossatorMojo {
 
+    /**
+     * What the plugin's own classes refer to beyond computing, each in an element <code>refer</code>: <code>network</code>,
+     * <code>files</code>, <code>processes</code>, <code>exit</code>, <code>threads</code>, <code>reflection</code>, <code>native-code</code>,
+     * <code>standard-streams</code>, <code>global-state</code>, <code>serialization</code>. It is shown to who installs the plugin, and
+     * <code>gloss plugin verify</code> holds the classes to it. An empty element says: to none of these.
+     */
+    @Parameter
+    private @Nullable List<String> refers; // null: no account is given
+
     @Override
     public void execute() throws MojoFailureException, MojoExecutionException {
         Describing describing = new Describing(plugin(), folder());
         try {
-            PluginDescription description = describing.description();
+            PluginDescription description = Describing.referring(refers, describing.description());
             describing.notes().forEach(getLog()::warn);
             Files.write(
                     Files.createDirectories(folder()).resolve(PluginDescription.FILE),

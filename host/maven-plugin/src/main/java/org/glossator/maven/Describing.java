@@ -63,6 +63,28 @@ final class Describing {
         }
     }
 
+    /**
+     * The description with the account that the pom gives of what the plugin's classes refer to.
+     *
+     * @param refers null: it gives none
+     * @throws MistakeException when it names what nobody checks
+     */
+    static PluginDescription referring(@Nullable List<String> refers, PluginDescription description)
+            throws MistakeException {
+        if (refers == null) {
+            return description;
+        }
+        List<String> mistakes = refers.stream()
+                .filter(each -> !PluginDescription.REACHES.contains(each))
+                .map(each -> "<refers> names [" + each + "]; expected some of "
+                        + String.join(", ", PluginDescription.REACHES))
+                .toList();
+        if (!mistakes.isEmpty()) {
+            throw new MistakeException(mistakes);
+        }
+        return description.referring(refers);
+    }
+
     /** A stranger writes a pom; the properties are made of it. */
     private static String ofPom(String sentence) {
         return sentence.replace("in " + PluginProperties.FILE, "in the pom");

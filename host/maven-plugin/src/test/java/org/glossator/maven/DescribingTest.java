@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.glossator.engine.descriptor.AnnotatorDescription;
 import org.glossator.engine.descriptor.PluginDescription;
 import org.glossator.maven.PluginProject.Library;
@@ -34,6 +35,19 @@ class DescribingTest {
         assertEquals(
                 "corpus",
                 describing(corpus.compiled()).description().annotators().get(0).kind());
+    }
+
+    @Test
+    void takesOverWhatThePomSaysThatItRefersTo() throws Exception {
+        PluginDescription described = describing(project().good().compiled()).description();
+        assertEquals(Optional.empty(), Describing.referring(null, described).refers());
+        assertEquals(
+                Optional.of(List.of()),
+                Describing.referring(List.of(), described).refers());
+        MistakeException mistake = assertThrows(
+                MistakeException.class, () -> Describing.referring(List.of("files", "netwrok"), described));
+        assertEquals(1, mistake.mistakes().size());
+        assertTrue(mistake.mistakes().get(0).startsWith("<refers> names [netwrok]; expected some of network, files"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,9 +16,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * A description as the bytes of {@code plugin.json}: UTF-8, a line for each thing, always in the same order. A later version of the format
@@ -84,6 +82,7 @@ public final class DescriptionFile {
                 json.text("licence"),
                 json.text("description"),
                 json.text("url"),
+                json.has("refers") ? Optional.of(json.strings("refers")) : Optional.empty(),
                 annotators);
     }
 
@@ -119,7 +118,7 @@ public final class DescriptionFile {
                 new ObjectWriteContext.Base() {
                     @Override
                     public PrettyPrinter getPrettyPrinter() {
-                        return pretty();
+                        return JsonLayout.printer();
                     }
                 },
                 text)) {
@@ -138,6 +137,7 @@ public final class DescriptionFile {
         unlessEmpty(json, "licence", plugin.licence());
         unlessEmpty(json, "description", plugin.description());
         unlessEmpty(json, "url", plugin.url());
+        plugin.refers().ifPresent(reaches -> strings(json, "refers", reaches));
         json.writeArrayPropertyStart("annotators");
         plugin.annotators().forEach(each -> write(json, each));
         json.writeEndArray();
@@ -211,14 +211,5 @@ public final class DescriptionFile {
         if (!text.isEmpty()) {
             json.writeStringProperty(key, text);
         }
-    }
-
-    private static PrettyPrinter pretty() {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n"); // the same on every system
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
     }
 }

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Handler;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
@@ -22,8 +24,10 @@ final class Leftovers {
     /** One or two may wait for the collector; so many are held. */
     private static final int SUSPICIOUS = 3;
 
-    /** Where a soft or a late reference keeps a loader for a collection or two, it goes with the next. */
-    private static final int COLLECTIONS = 3;
+    /** A thread that is about to end, or a method that is being compiled, keeps a loader for a moment longer; on a busy machine, for some. */
+    private static final int COLLECTIONS = 15;
+
+    private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final List<WeakReference<ClassLoader>> earlier = new ArrayList<>();
     private int told = SUSPICIOUS - 1; // how many there were when it was said last
@@ -39,10 +43,7 @@ final class Leftovers {
      * @return a sentence when some are held, and more than were when it was said last; it names what likely holds them
      */
     Optional<String> check() {
-        for (int i = 0; i < COLLECTIONS && count() > told; i++) {
-            System.gc();
-        }
-        int held = count();
+        int held = held(told);
         if (held <= told) {
             return Optional.empty();
         }
@@ -50,8 +51,18 @@ final class Leftovers {
         return Optional.of("the classes of " + held + " earlier versions are still in memory; " + holders());
     }
 
-    /** How many were not collected yet. */
-    int count() {
+    /** How many stay in memory, though they were given some time to go; no more of it once there are no more than accepted. */
+    int held(int accepted) {
+        for (int i = 0; i < COLLECTIONS && count() > accepted; i++) {
+            System.gc();
+            if (count() > accepted) {
+                LockSupport.parkNanos(MOMENT);
+            }
+        }
+        return count();
+    }
+
+    private int count() {
         earlier.removeIf(each -> each.get() == null);
         return earlier.size();
     }

@@ -113,9 +113,9 @@ public final class Workshop {
         return round(project.again(changed));
     }
 
-    /** How many earlier versions have classes in memory, as far as is known without looking for what holds them. */
+    /** How many earlier versions stay in memory. */
     int held() {
-        return leftovers.count();
+        return leftovers.held(0);
     }
 
     private Round round(PluginProject.Compiled compiled)

@@ -33,10 +33,23 @@ final class Claimed {
             return List.of();
         }
         List<Problem> problems = compared(annotator);
-        if (problems.isEmpty()) {
+        if (problems.isEmpty() && kind(annotator).isEmpty()) {
             plugins.hold(annotator);
         }
         return problems;
+    }
+
+    /** The kind that the file claims, to be held against the annotator that is made; what held then is remembered. */
+    KindClaim kindOf(InstalledAnnotator annotator) {
+        String kind = plugins.isHeld(annotator) ? "" : kind(annotator);
+        return kind.isEmpty() ? KindClaim.NONE : new KindClaim(kind, () -> plugins.hold(annotator));
+    }
+
+    private String kind(InstalledAnnotator annotator) {
+        return known.computeIfAbsent(annotator.plugin(), plugins::description)
+                .flatMap(plugin -> plugin.annotator(annotator.name()))
+                .map(AnnotatorDescription::kind)
+                .orElse("");
     }
 
     private List<Problem> compared(InstalledAnnotator annotator) {
@@ -55,7 +68,7 @@ final class Claimed {
         return problems;
     }
 
-    private static Problem problem(InstalledAnnotator annotator, String difference) {
+    static Problem problem(InstalledAnnotator annotator, String difference) {
         return Problem.error(
                 "E4105",
                 annotator.name(),

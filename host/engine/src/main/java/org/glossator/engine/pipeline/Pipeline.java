@@ -105,7 +105,7 @@ public final class Pipeline {
                 step.reads().forEach(layer -> RecordCodec.of(layer.type()));
                 step.readsIfPresent().forEach(layer -> RecordCodec.of(layer.type()));
                 broken.addAll(claimed.differences(installed.get(i)));
-                steps.add(step);
+                steps.add(step.claiming(claimed.kindOf(installed.get(i))));
             } catch (PipelineException e) {
                 problems.addAll(e.problems());
             } catch (RuntimeException | LinkageError e) {

@@ -34,6 +34,7 @@ public final class Step {
     private final StepRequest request;
     private final Origin origin;
     private final String reason;
+    private final KindClaim kind;
 
     private record Described<P extends Record>(
             AnnotatorFactory<P> factory,
@@ -78,7 +79,8 @@ public final class Step {
             Described<?> described,
             StepRequest request,
             Origin origin,
-            String reason) {
+            String reason,
+            KindClaim kind) {
         this.installed = installed;
         this.annotator = annotator;
         this.variant = variant;
@@ -86,6 +88,7 @@ public final class Step {
         this.request = request;
         this.origin = origin;
         this.reason = reason;
+        this.kind = kind;
     }
 
     /**
@@ -102,11 +105,26 @@ public final class Step {
                 Described.of(request.annotator(), installed.factory(), request),
                 request,
                 origin.by(installed.factory()),
-                "");
+                "",
+                KindClaim.NONE);
     }
 
     Step because(String why) {
-        return new Step(installed, annotator, variant, described, request, origin, why);
+        return new Step(installed, annotator, variant, described, request, origin, why, kind);
+    }
+
+    /** The same, of which the plugin's file claims a kind. */
+    Step claiming(KindClaim claim) {
+        return new Step(installed, annotator, variant, described, request, origin, reason, claim);
+    }
+
+    /**
+     * Holds an annotator that was made for it against what the plugin's file claims.
+     *
+     * @throws PipelineException when it is of another kind
+     */
+    public void checkKind(Annotator made) throws PipelineException {
+        kind.check(installed, made);
     }
 
     /** As a person typed it: the annotator's name and, behind an at sign, its variant. */

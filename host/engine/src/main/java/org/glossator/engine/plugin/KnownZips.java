@@ -3,16 +3,13 @@ package org.glossator.engine.plugin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Knows the SHA-256 of zips that did not change since it was computed, as a start has no time to compute it again. A zip is the same while
@@ -23,20 +20,19 @@ import org.jspecify.annotations.Nullable;
 final class KnownZips {
 
     static final String FILE = "known-zips";
-    private static final int MOST = 200; // lines; the oldest go
+    private static final int MOST = 200; // lines
     private static final int HASH = 64; // digits
     private static final String ATTRIBUTES = "unix:dev,ino,size,lastModifiedTime,ctime";
 
-    private final Path root;
+    private final KeptLines lines;
     private final Duration settled;
-    private @Nullable List<String> lines; // null: not read yet
 
     /**
      * @param root folder that the knowledge is kept in
      * @param settled how long ago a zip must have changed to be kept in mind
      */
     KnownZips(Path root, Duration settled) {
-        this.root = root;
+        this.lines = new KeptLines(root, FILE, MOST);
         this.settled = settled;
     }
 
@@ -46,14 +42,14 @@ final class KnownZips {
         if (state.isEmpty()) {
             return Sha256.ofFile(zip);
         }
-        for (String line : lines()) {
+        for (String line : lines.all()) { // each: hash, state, path
             if (line.length() == HASH + state.length() && line.endsWith(state) && startsWithHash(line)) {
                 return line.substring(0, HASH);
             }
         }
         String hash = Sha256.ofFile(zip);
         if (isSettled(zip) && state.equals(state(zip))) {
-            keep(zip, hash + state);
+            lines.replace(other -> other.endsWith(path(zip)), hash + state);
         }
         return hash;
     }
@@ -102,50 +98,6 @@ final class KnownZips {
 
     /** After it was found to be wrong. */
     void forget(Path zip) {
-        List<String> kept = new ArrayList<>(read());
-        if (kept.removeIf(line -> line.endsWith(path(zip)))) {
-            write(List.copyOf(kept));
-        }
-    }
-
-    /** A line each: hash, state, path. */
-    private List<String> lines() {
-        if (lines == null) {
-            lines = read();
-        }
-        return lines;
-    }
-
-    private List<String> read() {
-        try {
-            Path file = root.resolve(FILE);
-            return Files.exists(file) ? Files.readAllLines(file) : List.of();
-        } catch (IOException e) {
-            return List.of(); // damaged, or not ours: as if nothing were known
-        }
-    }
-
-    /** Another host may do the same at the same time; what of it is lost is computed again. */
-    private void keep(Path zip, String line) {
-        List<String> all = new ArrayList<>(read());
-        all.removeIf(other -> other.endsWith(path(zip)));
-        all.add(line);
-        write(List.copyOf(all.subList(Math.max(0, all.size() - MOST), all.size())));
-    }
-
-    private void write(List<String> kept) {
-        lines = kept;
-        try {
-            Files.createDirectories(root);
-            Path temporary = Files.createTempFile(root, UnpackCache.TEMPORARY, ".list");
-            try {
-                Files.write(temporary, kept);
-                Files.move(temporary, root.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
-        } catch (IOException e) {
-            // the next start computes it again
-        }
+        lines.remove(line -> line.endsWith(path(zip)));
     }
 }

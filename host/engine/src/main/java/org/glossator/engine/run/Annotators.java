@@ -33,11 +33,17 @@ final class Annotators implements AutoCloseable {
     Made make(Guard guard) throws PipelineException {
         Children children = isolated.get(guard);
         if (children != null) {
-            return keep(new Made(guard, children.next(), calls));
+            return checked(keep(new Made(guard, children.next(), calls)));
         }
         Scratch context = new Scratch(stop);
         keep(context);
-        return keep(new Made(guard, calls.create(guard, context), calls));
+        return checked(keep(new Made(guard, calls.create(guard, context), calls)));
+    }
+
+    /** Kept before, so that it is closed in any case. */
+    private static Made checked(Made made) throws PipelineException {
+        made.guard().step().checkKind(made.annotator());
+        return made;
     }
 
     private synchronized void keep(Scratch context) {

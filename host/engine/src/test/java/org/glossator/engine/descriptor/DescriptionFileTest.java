@@ -66,6 +66,19 @@ class DescriptionFileTest {
     }
 
     @Test
+    void tellsNoAccountFromAnEmptyOne() {
+        assertEquals(
+                Optional.empty(),
+                DescriptionFile.read(DescriptionFile.write(WHOLE)).refers());
+        PluginDescription none = WHOLE.referring(List.of());
+        assertEquals(none, DescriptionFile.read(DescriptionFile.write(none)));
+        PluginDescription some = WHOLE.referring(List.of("threads", "files"));
+        assertEquals(
+                Optional.of(List.of("files", "threads")),
+                DescriptionFile.read(DescriptionFile.write(some)).refers());
+    }
+
+    @Test
     void keepsTheComponentsOfALayerInTheOrderOfItsRecord() {
         AnnotatorDescription read =
                 DescriptionFile.read(DescriptionFile.write(WHOLE)).annotators().get(0);

@@ -42,9 +42,6 @@ class ReloadingTest {
     }
 
     private static long metaspace(Workshop workshop) {
-        for (int i = 0; i < 30 && workshop.held() > 0; i++) {
-            System.gc();
-        }
         assertEquals(0, workshop.held(), "class loaders in memory");
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getName().equals("Metaspace"))

@@ -12,6 +12,8 @@ import org.glossator.engine.pipeline.Catalogue;
 import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.pipeline.StepRequest;
+import org.glossator.engine.run.Options;
+import org.glossator.engine.run.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +52,32 @@ class ClaimedTest {
     void saysWhichClaimOnThreadsIsFalse() {
         assertTrue(
                 refusal(TRUE.replace("false", "true")).contains("its code is thread-safe [no], the file says [yes]"));
+    }
+
+    @Test
+    void saysWhichKindIsClaimedAndIsNotMade() throws Exception {
+        try (Plugins plugins = plugins(TRUE.replace("\"threadSafe\"", "\"kind\": \"corpus\", \"threadSafe\""))) {
+            Pipeline pipeline = pipeline(plugins);
+            PipelineException refused =
+                    assertThrows(PipelineException.class, () -> Run.of(pipeline, Options.standard()));
+            assertEquals(PipelineException.Fault.PLUGIN, refused.fault());
+            assertEquals(
+                    "E4105 names of the plugin names 1.0.0 is not what plugin.json says: its code makes [document] annotators,"
+                            + " the file says [corpus]; do not use this zip; its author has to build it again",
+                    refused.problems().get(0).toString());
+            assertTrue(Files.notExists(folder.resolve(".cache").resolve(HeldClaims.FILE)));
+        }
+    }
+
+    @Test
+    void remembersAKindOnceOneWasMade() throws Exception {
+        try (Plugins plugins = plugins(TRUE.replace("\"threadSafe\"", "\"kind\": \"document\", \"threadSafe\""))) {
+            Pipeline pipeline = pipeline(plugins);
+            Path held = folder.resolve(".cache").resolve(HeldClaims.FILE);
+            assertTrue(Files.notExists(held));
+            Run.of(pipeline, Options.standard().withWorkers(2)).close();
+            assertEquals(1, Files.readAllLines(held).size());
+        }
     }
 
     @Test

@@ -20,16 +20,22 @@ class IsolationTest extends LoadingTest {
                                 + "); } catch (Exception e) { return e.getClass().getSimpleName(); } }");
     }
 
-    private static PluginBuilder library(PluginBuilder plugin, String version) {
-        return plugin.source(
-                "library.Version",
-                "package library; public class Version { public static String NUMBER = \"" + version + "\"; }");
+    private static PluginBuilder library(String version) {
+        return PluginBuilder.empty("library")
+                .source(
+                        "library.Version",
+                        "package library; public class Version { public static String NUMBER = \"" + version + "\"; }")
+                .withoutIndex();
+    }
+
+    private static PluginBuilder saying(String id, PluginBuilder library) {
+        return saying(id, "library.Version.NUMBER").sees(library).zipEntry("lib/library.jar", library.jar());
     }
 
     @Test
     void eachPluginHasItsOwnVersionOfALibrary() {
-        put(library(saying("one", "library.Version.NUMBER"), "1.9"));
-        put(library(saying("two", "library.Version.NUMBER"), "1.15"));
+        put(saying("one", library("1.9")));
+        put(saying("two", library("1.15")));
         Plugins plugins = load();
         assertEquals("1.9", run(plugins, "one"));
         assertEquals("1.15", run(plugins, "two"));
@@ -106,11 +112,9 @@ class IsolationTest extends LoadingTest {
 
     @Test
     void ordersTheClassPathByName() {
-        PluginBuilder plugin = saying("many", "library.Version.NUMBER").sees(library(PluginBuilder.empty("x"), "0"));
+        PluginBuilder plugin = saying("many", "library.Version.NUMBER").sees(library("0"));
         for (String name : new String[] {"d", "a", "c", "b"}) {
-            plugin.zipEntry(
-                    "lib/" + name + ".jar",
-                    library(PluginBuilder.empty(name), name).withoutIndex().jar());
+            plugin.zipEntry("lib/" + name + ".jar", library(name).jar());
         }
         put(plugin);
         assertEquals("a", run(load(), "many"));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.glossator.engine.check.CheckResult;
 import org.glossator.engine.check.CheckResult.Outcome;
+import org.glossator.engine.descriptor.PluginDescription;
 import org.glossator.engine.plugin.verify.PluginVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -212,6 +213,48 @@ class PluginVerifierTest {
         notes("refers.exit", "Reaching", with("System.exit(0);"));
         notes("refers.standard-streams", "Reaching", with("System.out.println();"));
         notes("refers.global-state", "Reaching", with("Locale.setDefault(Locale.ROOT);"));
+    }
+
+    @Test
+    void holdsAPluginToWhatItDeclares() {
+        String socket = "new java.net.Socket(\"localhost\", 1);";
+        failsIn("refers.network", Described.as(with(socket), referring("\"files\"")));
+        failsIn("refers.network", Described.as(with(socket), referring("")));
+        List<CheckResult> declared = verify(Described.as(with(socket), referring("\"network\", \"files\"")));
+        assertTrue(
+                declared.stream()
+                        .anyMatch(r -> r.check().equals("refers.network")
+                                && r.outcome() == Outcome.OK
+                                && r.line().equals("as declared: plugins.reaching.Reaching")),
+                declared::toString);
+        notes("refers.files", "no class of its own", Described.as(with(socket), referring("\"network\", \"files\"")));
+    }
+
+    @Test
+    void leavesWhatLibrariesReferToToNotes() {
+        PluginBuilder library = PluginBuilder.empty("library")
+                .source(
+                        "library.Net",
+                        "package library; class Net { Net() throws Exception { new java.net.Socket(\"x\", 1); } }")
+                .withoutIndex();
+        PluginBuilder plugin = PluginBuilder.plugin("reaching").zipEntry("lib/library.jar", library.jar());
+        notes("refers.network", "library.Net", Described.as(plugin, referring("")));
+    }
+
+    @Test
+    void knowsTheWordsThatAPluginMayDeclare() {
+        assertEquals(
+                PluginDescription.REACHES,
+                verify(PluginBuilder.plugin("plain")).stream()
+                        .map(CheckResult::check)
+                        .filter(check -> check.startsWith("refers."))
+                        .map(check -> check.substring("refers.".length()))
+                        .toList());
+    }
+
+    private static String referring(String words) {
+        return Described.json("reaching", "reaching")
+                .replace("\"licence\"", "\"refers\": [" + words + "], \"licence\"");
     }
 
     /** Words of the same length, in a class file. */

@@ -33,10 +33,18 @@ public final class PluginView {
         view.row("licence", plugin.licence());
         view.row("more at", plugin.url());
         view.row("for the api", plugin.api());
+        view.row("refers to", refers(plugin));
         view.row("file", file);
         view.row("SHA-256", sha256);
         plugin.annotators().forEach(view::annotator);
         return view.lines;
+    }
+
+    /** By its own account, which plugin verify holds it to; empty where it gives none. */
+    private static String refers(PluginDescription plugin) {
+        return plugin.refers()
+                .map(all -> all.isEmpty() ? "nothing beyond computing" : String.join(", ", all))
+                .orElse("");
     }
 
     private void annotator(AnnotatorDescription annotator) {

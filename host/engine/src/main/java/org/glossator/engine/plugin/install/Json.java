@@ -3,12 +3,9 @@ package org.glossator.engine.plugin.install;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.glossator.engine.descriptor.JsonLayout;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,14 +53,8 @@ final class Json {
     }
 
     static byte[] bytes(ObjectNode json) {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n"); // the same on every system
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        PrettyPrinter pretty =
-                new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
-        return (MAPPER.writer().with(pretty).writeValueAsString(json) + "\n").getBytes(StandardCharsets.UTF_8);
+        return (MAPPER.writer().with(JsonLayout.printer()).writeValueAsString(json) + "\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     static String string(JsonNode json, String key) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.glossator.engine.check.CheckResult;
+import org.glossator.engine.descriptor.PluginDescription;
 import org.glossator.engine.plugin.DescribedPlugins;
 import org.glossator.engine.plugin.PluginArchive;
 import org.glossator.engine.plugin.PluginStatus;
@@ -66,8 +67,11 @@ public final class PluginVerifier {
             return;
         }
         sentence("descriptor", archive.describe(), "it is " + archive.title() + ", and fits this host's api");
+        Optional<List<String>> refers = Optional.empty();
         if (archive.describe().isEmpty()) {
-            claims();
+            DescribedPlugins described = DescribedPlugins.ofFile(zip);
+            claims(described);
+            refers = described.plugins().stream().findFirst().flatMap(PluginDescription::refers);
         }
         Contents contents = Contents.of(folder);
         jars(contents);
@@ -84,7 +88,7 @@ public final class PluginVerifier {
                 "it brings none",
                 "it brings code that no virtual machine checks:",
                 "say in its README for which systems it is"));
-        results.addAll(Reach.of(contents));
+        results.addAll(Reach.of(contents, refers));
     }
 
     private void sentence(String check, Optional<String> trouble, String fine) {
@@ -93,8 +97,7 @@ public final class PluginVerifier {
     }
 
     /** What its build wrote down of it, read as the host reads it. */
-    private void claims() {
-        DescribedPlugins described = DescribedPlugins.ofFile(zip);
+    private void claims(DescribedPlugins described) {
         Optional<String> trouble = described.statuses().stream()
                 .map(PluginStatus::reason)
                 .filter(reason ->

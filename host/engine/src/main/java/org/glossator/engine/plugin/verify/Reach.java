@@ -2,13 +2,18 @@ package org.glossator.engine.plugin.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.glossator.engine.check.CheckResult;
 import org.glossator.engine.plugin.verify.ClassFile.Use;
 
-/** What the classes of a plugin refer to beyond computing: reported, not refused, since a reference is not yet a call. */
+/**
+ * What the classes of a plugin refer to beyond computing: reported, not refused, since a reference is not yet a call. But a plugin that
+ * declares what its own classes refer to is held to that.
+ */
 enum Reach {
     NETWORK(
             "network",
@@ -52,26 +57,50 @@ enum Reach {
         this.targets = Pattern.compile(targets);
     }
 
-    static List<CheckResult> of(Contents contents) {
+    /** @param declared what the plugin says that its own classes refer to; empty: it says nothing */
+    static List<CheckResult> of(Contents contents, Optional<List<String>> declared) {
         List<CheckResult> results = new ArrayList<>();
         for (Reach reach : values()) {
-            results.add(reach.check(contents));
+            results.add(reach.check(contents, declared));
         }
         return results;
     }
 
-    private CheckResult check(Contents contents) {
+    private CheckResult check(Contents contents, Optional<List<String>> declared) {
+        String check = "refers." + word;
+        Set<String> users = users(contents, file -> true);
+        if (declared.isEmpty()) {
+            return Listed.noteUnlessEmpty(check, users, "no class refers to it", "referred to by", "");
+        }
+        Set<String> own = users(contents, contents::isOwn);
+        if (declared.get().contains(word)) {
+            return own.isEmpty()
+                    ? CheckResult.note(
+                            check, "declared, and no class of its own refers to it", "take it out of <refers>")
+                    : CheckResult.ok(check, "as declared: " + Listed.some(own));
+        }
+        return own.isEmpty()
+                ? Listed.noteUnlessEmpty(
+                        check, users, "no class refers to it", "by classes of its libraries alone:", "")
+                : Listed.failed(
+                        check,
+                        own,
+                        "it declares what it refers to, and not this:",
+                        "name " + word + " in <refers> of glossator-maven-plugin, or do without it");
+    }
+
+    private Set<String> users(Contents contents, Predicate<ClassFile> wanted) {
         Set<String> users = new TreeSet<>();
         for (ClassFile file : contents.classes.values()) {
             boolean reaches = file.uses().stream().anyMatch(this::matches)
                     || file.types().stream()
                             .anyMatch(type -> targets.matcher(type).matches())
                     || this == NATIVE && file.hasNativeMethod();
-            if (reaches) {
+            if (reaches && wanted.test(file)) {
                 users.add(file.name().replace('/', '.'));
             }
         }
-        return Listed.noteUnlessEmpty("refers." + word, users, "no class refers to it", "referred to by", "");
+        return users;
     }
 
     private boolean matches(Use use) {
