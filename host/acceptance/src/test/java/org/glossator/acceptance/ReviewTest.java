@@ -24,7 +24,7 @@ class ReviewTest {
 
     private static final Path RECORDED = SourceTree.ROOT.resolve("host/acceptance/src/test/resources/screens");
     private static final Path SEEN = SourceTree.ROOT.resolve("host/acceptance/target/screens");
-    private static final Pattern PACE = Pattern.compile(" · [0-9]+ a minute");
+    private static final Pattern PACE = Pattern.compile(" · [0-9]+ a minute| in [0-9.]+ s \\([^)]*\\)");
     private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*[1-9][0-9;]*m");
     private static final String ANNOTATE = "annotate quotes dates duplicates";
     private static final String LEFT = "\u001b[?1049l"; // the other screen of the terminal
@@ -127,12 +127,16 @@ class ReviewTest {
     }
 
     @Test
-    void asksForLinesWhereTheTerminalIsDumb() {
-        try (Terminal terminal = Terminal.start(folder, Gloss.in(folder).with("TERM", "dumb"))) {
+    void asksForLinesWhereTheTerminalIsDumbAndSaysEachOnce() {
+        try (Terminal terminal = Terminal.sized(80, 45, folder, Gloss.in(folder).with("TERM", "dumb"))) {
             terminal.enter("open articles").enter("annotate quotes");
             terminal.type("review").press("Enter").awaits("\nreview>");
             terminal.type("accept").press("Enter").awaits("2 of").awaits("1 decided");
-            terminal.type("q").press("Enter").awaits("review: 1 decided (1 accepted)");
+            terminal.type("q")
+                    .press("Enter")
+                    .awaits("review: 1 decided (1 accepted)")
+                    .awaitsPrompt();
+            assertRecorded("review-dumb", terminal.screen());
             assertFalse(COLOUR.matcher(terminal.sent()).find(), terminal::sent);
         }
     }
@@ -147,13 +151,18 @@ class ReviewTest {
         assertTrue(outcome.err().contains("undone: fixed 01-wire-dateline.txt/quotes/4"), outcome::err);
         assertTrue(outcome.out().contains("made by"), outcome::out);
         assertFalse(outcome.out().contains("undone: "), "a card on standard output");
+        assertRecorded("review-pipe", outcome.err());
         assertTrue(outcome.err().contains("review: 2 decided (1 accepted, 1 rejected)"), outcome::err);
     }
 
     private static void assertScreen(String name, Terminal terminal) {
         Pattern last = Pattern.compile("q quit|Esc leaves|goes back"); // of the last row, which is drawn last
         Awaiting.that(() -> last.matcher(terminal.screen()).find(), terminal::screen);
-        String seen = PACE.matcher(terminal.screen()).replaceAll("") + "\n";
+        assertRecorded(name, terminal.screen());
+    }
+
+    private static void assertRecorded(String name, String screen) {
+        String seen = PACE.matcher(screen.stripTrailing()).replaceAll("") + "\n";
         try {
             Path recorded = RECORDED.resolve(name + ".txt");
             String expected = Files.exists(recorded) ? Files.readString(recorded) : "";

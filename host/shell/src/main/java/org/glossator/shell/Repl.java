@@ -98,6 +98,7 @@ final class Repl {
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
                 .build();
+        TypedLines lines = TypedLines.at(terminal, reader);
         shell.screen().line("gloss: help tells the commands, Tab completes, exit ends.");
         Welcome welcome = new Welcome(terminal);
         shell.question(welcome.question());
@@ -107,7 +108,7 @@ final class Repl {
         boolean open = true;
         while (open && !shell.exitRequested()) {
             try {
-                execute(reader.readLine(prompt(shell)), terminal, commands, shell);
+                execute(lines.next(prompt(shell)), terminal, commands, shell);
             } catch (UserInterruptException e) {
                 shell.screen().note("Ctrl-D or exit ends the shell");
             } catch (EndOfFileException e) {
@@ -117,11 +118,11 @@ final class Repl {
         return ExitCode.OK;
     }
 
-    /** The document in hand; its id comes from outside, and to JLine a percent sign would mean more than itself. */
+    /** The document in hand. */
     private static String prompt(Shell shell) {
         try {
             String id = Visible.line(shell.session().current().id());
-            return Width.cut(id, PROMPT).replace("%", "%%") + "> ";
+            return Width.cut(id, PROMPT) + "> ";
         } catch (SessionException e) {
             return "gloss> ";
         }

@@ -106,9 +106,10 @@ final class Welcome {
                 .appName("gloss-answers")
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .build();
+        TypedLines lines = TypedLines.at(terminal, reader);
         return prompt -> {
             try {
-                return reader.readLine(prompt);
+                return lines.next(prompt);
             } catch (UserInterruptException | EndOfFileException e) {
                 return null;
             }
@@ -122,10 +123,11 @@ final class Welcome {
                     .terminal(terminal)
                     .appName("gloss-question")
                     .build();
+            TypedLines lines = TypedLines.at(terminal, reader);
             return asked(
                     prompt -> {
                         try {
-                            return reader.readLine(prompt.replace("%", "%%"));
+                            return lines.next(prompt);
                         } catch (UserInterruptException | EndOfFileException e) {
                             return null;
                         }

@@ -46,15 +46,24 @@ final class FolderLock implements Closeable {
         try {
             lock = locked(folder);
             if (lock != null) {
-                String holder = "process " + ProcessHandle.current().pid() + " since "
-                        + clock.instant().truncatedTo(ChronoUnit.SECONDS);
-                Files.writeString(folder.resolve("holder"), holder);
+                sayWho(folder, clock);
             }
             return lock;
         } finally {
             if (lock == null) {
                 HELD.remove(folder);
             }
+        }
+    }
+
+    /** Others are told where that can be written; on a full disk the folder is held all the same. */
+    private static void sayWho(Path folder, Clock clock) {
+        String holder = "process " + ProcessHandle.current().pid() + " since "
+                + clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        try {
+            Files.writeString(folder.resolve("holder"), holder);
+        } catch (IOException e) {
+            // others read [another process] then
         }
     }
 

@@ -94,11 +94,16 @@ final class Keeping implements Closeable {
 
     private void begin(SessionFolder made) throws IOException, SessionException {
         List<Entry> open = state.documents().all();
-        if (!open.isEmpty()) {
-            String typed =
-                    state.typed().stream().map(SessionState.Typed::command).collect(Collectors.joining("\n"));
-            made.documents(open, true, typed);
-            made.tell(new Event.InHand(state.documents().current().id()));
+        try {
+            if (!open.isEmpty()) {
+                String typed =
+                        state.typed().stream().map(SessionState.Typed::command).collect(Collectors.joining("\n"));
+                made.documents(open, true, typed);
+                made.tell(new Event.InHand(state.documents().current().id()));
+            }
+        } catch (IOException | SessionException e) {
+            SessionFolder.remove(made.folder(), made, e);
+            throw e;
         }
         folder = made;
     }

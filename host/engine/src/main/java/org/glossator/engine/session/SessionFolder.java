@@ -1,9 +1,7 @@
 package org.glossator.engine.session;
 
 import java.io.Closeable;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -48,22 +46,32 @@ final class SessionFolder implements Closeable {
         this.lost = lost;
     }
 
-    /** Begins a session in a folder that has just been made. */
+    /** Begins a session in a folder that has just been made, and is gone again where that cannot be. */
     static SessionFolder create(Path folder, Clock clock) throws IOException {
-        FolderLock lock = FolderLock.take(folder, clock);
-        if (lock == null) {
-            throw new FileSystemException(folder.toString(), null, "another process has just begun a session there");
-        }
-        boolean done = false;
+        FolderLock lock = null;
         try {
-            SessionJournal journal = SessionJournal.create(journal(folder));
-            DocumentFiles.forceFolder(folder);
-            done = true;
-            return new SessionFolder(folder, lock, journal, "", null, List.of());
-        } finally {
-            if (!done) {
-                lock.close();
+            lock = FolderLock.take(folder, clock);
+            if (lock != null) {
+                SessionJournal journal = SessionJournal.create(journal(folder));
+                DocumentFiles.forceFolder(folder);
+                return new SessionFolder(folder, lock, journal, "", null, List.of());
             }
+        } catch (IOException e) {
+            remove(folder, lock, e);
+            throw e;
+        }
+        throw new FileSystemException(folder.toString(), null, "another process has just begun a session there");
+    }
+
+    /** What was made of a session that could not be begun goes. */
+    static void remove(Path folder, @Nullable Closeable held, Exception failure) {
+        try {
+            if (held != null) {
+                held.close();
+            }
+            SessionHome.delete(folder);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
         }
     }
 
@@ -72,7 +80,7 @@ final class SessionFolder implements Closeable {
     }
 
     static boolean isOne(Path folder) {
-        return Files.isRegularFile(journal(folder));
+        return journal(folder).toFile().isFile() && journal(folder).toFile().length() > 0;
     }
 
     /** Makes of a session a folder that is none. */
@@ -92,8 +100,10 @@ final class SessionFolder implements Closeable {
         try {
             lock = FolderLock.take(folder, clock);
             refusal = lock == null ? FolderLock.holder(folder) + " has it open" : "";
-        } catch (AccessDeniedException | FileNotFoundException e) {
-            refusal = "it may not be written by you";
+        } catch (IOException e) { // the journal may be read all the same
+            refusal = Files.isWritable(folder)
+                    ? "it cannot be written: " + e.getMessage()
+                    : "it may not be written by you";
         }
         boolean done = false;
         try {
@@ -228,8 +238,12 @@ final class SessionFolder implements Closeable {
         SessionJournal to = writable();
         checkThere();
         String name = DocumentFiles.name(to.next());
-        String sha256 = files.write(name, entries);
-        to.append(new Event.Documents(name, sha256, whole, command), true);
+        try {
+            String sha256 = files.write(name, entries);
+            to.append(new Event.Documents(name, sha256, whole, command), true);
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
         Set<String> before = Set.copyOf(current);
         if (whole) {
             current.clear();
@@ -250,7 +264,18 @@ final class SessionFolder implements Closeable {
     void tell(Event event) throws IOException, SessionException {
         SessionJournal to = writable();
         checkThere();
-        to.append(event, !(event instanceof Event.InHand));
+        try {
+            to.append(event, !(event instanceof Event.InHand));
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
+    }
+
+    private IOException unwritten(IOException e) {
+        return new IOException(
+                "the session in [" + folder + "] cannot be written: " + e.getMessage()
+                        + "; what was typed has not happened: make room and type it again",
+                e);
     }
 
     @Override

@@ -59,8 +59,9 @@ public final class SessionHome {
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder)) {
                 for (Path each : folders) {
-                    if (SessionFolder.isOne(each)) {
-                        names.add(each.getFileName().toString());
+                    String name = each.getFileName().toString();
+                    if (name.matches(NAME) && SessionFolder.isOne(each)) { // else a copy that was not made to its end
+                        names.add(name);
                     }
                 }
             }
@@ -87,6 +88,10 @@ public final class SessionHome {
     }
 
     void inHand(String name) throws IOException {
+        Path noted = folder.resolve(IN_HAND);
+        if (Files.isRegularFile(noted) && Files.readString(noted).strip().equals(name)) {
+            return; // also where the disk is full
+        }
         Path part = folder.resolve(IN_HAND + "-" + name + ".part"); // another process may do so with its own session
         Files.writeString(part, name + "\n");
         Files.move(part, folder.resolve(IN_HAND), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -155,10 +160,18 @@ public final class SessionHome {
         }
         SessionState state = new SessionState();
         SessionFolder opened = SessionFolder.open(folder(name), clock, state);
-        if (opened.refusal().isEmpty()) {
-            inHand(name);
+        boolean done = false;
+        try {
+            if (opened.refusal().isEmpty()) {
+                inHand(name);
+            }
+            done = true;
+            return session(state, opened);
+        } finally {
+            if (!done) {
+                opened.close();
+            }
         }
-        return session(state, opened);
     }
 
     /**

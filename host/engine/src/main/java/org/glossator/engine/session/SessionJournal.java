@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +47,14 @@ final class SessionJournal implements Closeable {
         this.next = next;
     }
 
-    /** Begins a journal in a file that is not there yet. */
+    /** Begins a journal in a file that is not there yet, and has its first line when it is. */
     static SessionJournal create(Path file) throws IOException {
-        Files.createFile(file);
-        SessionJournal journal = new SessionJournal(new RandomAccessFile(file.toFile(), "rw"), 0, 0);
-        journal.write(EventJson.beginning(), true);
-        return journal;
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        byte[] line = EventJson.beginning();
+        Files.write(part, line);
+        DocumentFiles.force(part);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        return new SessionJournal(new RandomAccessFile(file.toFile(), "rw"), line.length, 1);
     }
 
     /** Goes on with a journal that was read whole; what stands behind its last line is cut off. */

@@ -267,6 +267,65 @@ class KeptSessionTest {
     }
 
     @Test
+    void isHeldAndLetGoWhereNothingMoreCanBeWritten() throws Exception {
+        desk.accept("n1");
+        desk.session().close();
+        Path home = folder.resolve(".gloss");
+        Files.createDirectories(home.resolve("unnamed/holder/x")); // stands in the way as a full disk does
+        desk.on(this.home.resume(null));
+        assertEquals("", desk.session().refusal());
+        try (Session second = this.home.resume(null)) {
+            assertEquals("another process has it open", second.refusal());
+        }
+        Files.delete(home.resolve("unnamed/holder/x"));
+        desk.accept("n2");
+        desk.on(desk.session().save("may"));
+        desk.session().close();
+        Files.delete(home.resolve("in-hand"));
+        Files.createDirectories(home.resolve("in-hand/x"));
+        assertThrows(IOException.class, () -> this.home.resume("may"));
+        Files.delete(home.resolve("in-hand/x"));
+        Files.delete(home.resolve("in-hand"));
+        desk.on(this.home.resume("may"));
+        assertEquals("", desk.session().refusal());
+        desk.session().close();
+        Files.delete(home.resolve("may/lock"));
+        Files.createDirectories(home.resolve("may/lock"));
+        desk.on(this.home.resume("may"));
+        assertTrue(
+                desk.session().refusal().startsWith("it cannot be written: "),
+                desk.session().refusal());
+        assertEquals(List.of("Ann accepted", "Bob accepted", "Cy"), desk.verdicts());
+        desk.session().close();
+    }
+
+    @Test
+    void saysWhatCouldNotBeWrittenAndThatItHasNotHappened() throws Exception {
+        desk.accept("n1");
+        String next = "documents-" + Files.readAllLines(journal()).size() + ".jsonl";
+        Files.createDirectories(folder.resolve(".gloss/unnamed").resolve(next).resolve("x"));
+        IOException failure = assertThrows(IOException.class, () -> desk.annotate(Desk.finder("place")));
+        assertTrue(
+                String.valueOf(failure.getMessage())
+                        .endsWith("; what was typed has not happened: make room and type it again"),
+                failure::getMessage);
+        assertEquals(List.of("Ann accepted", "Bob", "Cy"), desk.verdicts());
+        desk.session().close();
+    }
+
+    @Test
+    void isNoSessionWhereItsBeginningWasCutOff() throws Exception {
+        Files.createDirectories(folder.resolve(".gloss/unnamed"));
+        Files.createFile(journal());
+        Path copy = Files.createDirectories(folder.resolve(".gloss/.may.part"));
+        desk.accept("n1");
+        String name = desk.session().name().orElseThrow();
+        Files.copy(folder.resolve(".gloss").resolve(name).resolve("journal.jsonl"), copy.resolve("journal.jsonl"));
+        assertEquals(List.of(name), home.names());
+        desk.session().close();
+    }
+
+    @Test
     void refusesNamesThatAreNoneOrTaken() throws Exception {
         desk.on(desk.session().save("may"));
         assertTrue(refused(() -> desk.session().save("../x")).startsWith("[../x] is no name for a session"));
