@@ -79,7 +79,8 @@ final class Installation {
                     "if that is meant, add --yes"
                             + (each.origin().key().isEmpty()
                                     ? ""
-                                    : ", or --key " + each.origin().key()));
+                                    : ", or --index " + each.origin().index() + " --key "
+                                            + each.origin().key()));
         }
     }
 

@@ -82,14 +82,18 @@ class InstallerTest extends InstallingTest {
         refused("E4510", "a version does not change", () -> install("names"));
     }
 
-    @Test
-    void changesNothingWhereAFolderIsInTheWay() throws Exception {
+    private void installTwoOfWhichThereAreNewerOnes() throws InstallException {
         offer("names", "1.0.0");
         offer("places", "1.0.0");
         publish(1);
         install("names", "places");
         offer("names", "2.0.0");
         offer("places", "2.0.0");
+    }
+
+    @Test
+    void changesNothingWhereAFolderIsInTheWay() throws Exception {
+        installTwoOfWhichThereAreNewerOnes();
         publish(2);
         Files.createDirectory(home.folder().resolve("places-2.0.0.zip"));
         refused("E4514", "places-2.0.0.zip] is a folder", () -> install("names", "places"));
@@ -107,12 +111,7 @@ class InstallerTest extends InstallingTest {
 
     @Test
     void installsAllOrNone() throws Exception {
-        offer("names", "1.0.0");
-        offer("places", "1.0.0");
-        publish(1);
-        install("names", "places");
-        offer("names", "2.0.0");
-        offer("places", "2.0.0");
+        installTwoOfWhichThereAreNewerOnes();
         byte[] bad = TinyPlugin.zip("titles", "2.0.0", "*", Map.of("../evil.txt", new byte[1]));
         offer(release("titles", "2.0.0", bad), bad);
         publish(2);
