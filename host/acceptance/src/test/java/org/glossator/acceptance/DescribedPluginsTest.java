@@ -45,7 +45,7 @@ class DescribedPluginsTest {
 
     @Test
     void tellsOfAPluginWhatNobodyHasToRunItFor() throws IOException {
-        Path zip = deadly();
+        Path zip = deadly(true);
         Gloss gloss = Gloss.in(folder)
                 .of(Distribution.built().copyTo(folder.resolve("gloss")).with(zip));
         gloss.run("plugins").endedWith(0).printed("ready").printed("deadly");
@@ -53,6 +53,7 @@ class DescribedPluginsTest {
         gloss.run("plugin", "info", zip.toString()).endedWith(0).printed("Kills.");
         gloss.run("help", "deadly").endedWith(0).printed("writes marks");
         gloss.run("plugins", "--check").endedWith(77);
+        gloss.run("plugin", "info", deadly(false).toString()).endedWith(4).said("E4106 the plugin [");
     }
 
     @Test
@@ -104,8 +105,11 @@ class DescribedPluginsTest {
         }
     }
 
-    private Path deadly() throws IOException {
+    private Path deadly(boolean described) throws IOException {
         Path zip = StrangersPlugin.zip(folder, "deadly", DEADLY);
+        if (!described) {
+            return zip;
+        }
         try (FileSystem files = FileSystems.newFileSystem(zip)) {
             Files.writeString(files.getPath("plugin.json"), CLAIM);
         }

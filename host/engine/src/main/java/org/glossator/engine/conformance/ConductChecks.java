@@ -4,12 +4,11 @@ import static org.glossator.engine.conformance.Check.must;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.TreeSet;
 import org.glossator.engine.conformance.Check.Verdict;
+import org.glossator.engine.conformance.Observed.Sin;
+import org.glossator.engine.conformance.Probe.Calls;
 import org.glossator.engine.conformance.Rig.Setting;
 import org.glossator.text.Document;
 
@@ -36,46 +35,9 @@ final class ConductChecks {
                         "annotate.ordinary",
                         "print nothing: use out.warn, or slf4j",
                         s -> quiet(s, false)),
-                new Check(
-                        "state.locale-and-zone", "annotate.ordinary", "hand the locale or zone to what needs it", s -> {
-                            Locale locale = Locale.getDefault();
-                            TimeZone zone = TimeZone.getDefault();
-                            try {
-                                s.run(Setting.PLAIN, Samples.ORDINARY);
-                                must(
-                                        locale.equals(Locale.getDefault()),
-                                        "it sets the default locale to " + Locale.getDefault());
-                                must(
-                                        zone.equals(TimeZone.getDefault()),
-                                        "it sets the default zone to "
-                                                + TimeZone.getDefault().getID());
-                            } finally {
-                                Locale.setDefault(locale);
-                                TimeZone.setDefault(zone);
-                            }
-                            return "as they were";
-                        }),
-                new Check("state.system-properties", "annotate.ordinary", "keep settings to yourself", s -> {
-                    Properties before = (Properties) System.getProperties().clone();
-                    s.run(Setting.PLAIN, Samples.ORDINARY);
-                    Set<String> changed = new TreeSet<>(System.getProperties().stringPropertyNames());
-                    changed.removeIf(key -> System.getProperty(key, "").equals(before.getProperty(key)));
-                    changed.forEach(System::clearProperty);
-                    must(changed.isEmpty(), "it sets the system properties " + changed);
-                    return "as they were";
-                }),
-                new Check(
-                        "state.exception-handler",
-                        "annotate.ordinary",
-                        "leave the default exception handler to the host",
-                        s -> {
-                            Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
-                            s.run(Setting.PLAIN, Samples.ORDINARY);
-                            must(
-                                    before == Thread.getDefaultUncaughtExceptionHandler(),
-                                    "it sets the default exception handler");
-                            return "as it was";
-                        }),
+                state("locale-and-zone", Sin.PLACE, "hand the locale or zone to what needs it"),
+                state("system-properties", Sin.PROPERTIES, "keep settings to yourself"),
+                state("exception-handler", Sin.HANDLER, "leave the default exception handler to the host"),
                 new Check(
                         "interruption.annotate",
                         "text.one-megabyte",
@@ -93,6 +55,26 @@ final class ConductChecks {
                         ConductChecks::threads));
     }
 
+    /**
+     * It runs where nothing is as an annotator would set it: one that sets the same at each call has done so long before. What all checks so
+     * far saw counts too: another sets it once, as its class is initialised.
+     */
+    private static Check state(String name, Sin sin, String advice) {
+        return new Check("state." + name, "annotate.ordinary", advice, s -> {
+            HostState before = HostState.now();
+            try {
+                HostState unusual = HostState.unusual();
+                s.run(Setting.PLAIN, Samples.ORDINARY);
+                unusual.tell(s.observed);
+            } finally {
+                before.restore();
+            }
+            Set<String> seen = s.observed.of(sin);
+            must(seen.isEmpty(), "it sets " + String.join("; ", seen));
+            return "as it was";
+        });
+    }
+
     private static String quiet(Subject subject, boolean output) {
         String text;
         try (Overheard printed = new Overheard(output)) {
@@ -105,7 +87,7 @@ final class ConductChecks {
 
     private static String interruption(Subject subject) throws InterruptedException {
         Document huge = Document.of("huge", Samples.made(3_000_000, 11));
-        Rig rig = subject.rig(Setting.PLAIN, true, false);
+        Rig rig = subject.rig(Setting.PLAIN, true, Calls.INTERRUPTED);
         int before = subject.observed.calls.get();
         Thread thread = new Thread(() -> {
             try (rig) {

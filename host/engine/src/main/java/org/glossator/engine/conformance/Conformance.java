@@ -11,7 +11,6 @@ import java.util.concurrent.TimeoutException;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.engine.check.CheckResult;
 import org.glossator.engine.check.CheckResult.Outcome;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The checks of one annotator, one after the other. Where one fails, those that stand on it are skipped, so that a mistake is told of
@@ -38,8 +37,11 @@ public final class Conformance {
         return new Conformance(new Subject(factory, null));
     }
 
-    static Conformance of(AnnotatorFactory<?> factory, Subject.@Nullable Packed packed) {
-        return new Conformance(new Subject(factory, packed));
+    /** @param loading what was seen while it was loaded */
+    static Conformance of(AnnotatorFactory<?> factory, Subject.Packed packed, Observed loading) {
+        Subject subject = new Subject(factory, packed);
+        subject.observed.also(loading);
+        return new Conformance(subject);
     }
 
     private static List<Check> checks() {
@@ -101,6 +103,20 @@ public final class Conformance {
         if (needed == Outcome.FAILED || needed == Outcome.SKIPPED) {
             return CheckResult.skipped(check.name(), check.needs() + " has to hold first");
         }
+        if (stuck) {
+            return CheckResult.skipped(check.name(), "a check before it did not come back, and may still be at work");
+        }
+        HostState before = HostState.now();
+        CheckResult result = inTime(check);
+        if (stuck) {
+            before.restore(); // what it finds may be the check's own doing
+        } else {
+            before.tell(subject.observed);
+        }
+        return result;
+    }
+
+    private CheckResult inTime(Check check) {
         FutureTask<CheckResult> task = new FutureTask<>(() -> attempt(check));
         Thread thread = new Thread(task, "glossator-check");
         thread.setDaemon(true);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.glossator.engine.conformance.Check.Verdict;
+import org.glossator.engine.conformance.Probe.Calls;
 import org.glossator.engine.conformance.Rig.Setting;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.text.Document;
@@ -59,7 +60,7 @@ final class CorpusChecks {
                     return "two hundred copies of one text";
                 }),
                 check("corpus.dropped-pass", "free in close() what a pass holds; take in at commit() only", s -> {
-                    try (Rig rig = s.rig(Setting.PLAIN, true, false)) {
+                    try (Rig rig = s.rig(Setting.PLAIN, true, Calls.INTERRUPTED)) {
                         Thread dropper = new Thread(rig::drop);
                         List<Document> many = Samples.many(300, 5);
                         dropper.start();

@@ -10,15 +10,13 @@ final class Elsewhere {
     private Elsewhere() {}
 
     static synchronized <T> T in(String locale, String zone, Callable<T> call) throws Exception {
-        Locale before = Locale.getDefault();
-        TimeZone zoneBefore = TimeZone.getDefault();
+        HostState before = HostState.now();
         try {
             Locale.setDefault(Locale.forLanguageTag(locale));
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
             return call.call();
         } finally {
-            Locale.setDefault(before);
-            TimeZone.setDefault(zoneBefore);
+            before.restorePlaces();
         }
     }
 }

@@ -20,6 +20,9 @@ public final class Examination {
     /** The check that the plugin can be loaded. */
     static final String LOAD = "load";
 
+    /** The check that its build's description names the annotators that it has. */
+    static final String TOLD = "load.as-told";
+
     private static final String HEAP = "-Xmx512m";
 
     private final Path zip;
@@ -103,7 +106,7 @@ public final class Examination {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(each);

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.engine.check.CheckResult;
 import org.glossator.engine.check.JavaProcess;
+import org.glossator.engine.descriptor.PluginDescription;
+import org.glossator.engine.pipeline.Claimed;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.plugin.InstalledAnnotator;
 import org.glossator.engine.plugin.PluginStatus;
 import org.glossator.engine.plugin.Plugins;
-import org.jspecify.annotations.Nullable;
 
 /** The process that a plugin is examined in: makes the checks that are not yet in its notes. It may end at any time. */
 final class ExaminationProcess {
@@ -36,7 +39,10 @@ final class ExaminationProcess {
 
     private void examine() throws IOException {
         notes.begin("", Examination.LOAD);
+        HostState before = HostState.now();
+        Observed loading = new Observed();
         Plugins plugins = Plugins.loadFile(zip, cache);
+        before.tell(loading);
         String trouble = plugins.statuses().stream()
                 .map(PluginStatus::reason)
                 .filter(reason -> !reason.isEmpty())
@@ -48,10 +54,29 @@ final class ExaminationProcess {
                 loaded
                         ? CheckResult.ok(Examination.LOAD, names(plugins))
                         : CheckResult.failed(Examination.LOAD, trouble, "see gloss plugin verify"));
+        if (loaded) {
+            told(plugins);
+        }
         for (InstalledAnnotator annotator : plugins.annotators()) {
-            examine(annotator);
+            examine(annotator, plugins, loading);
         }
         notes.done();
+    }
+
+    /** Whether the file names the annotators that there are; what it says of each is a check of that one. */
+    private void told(Plugins plugins) throws IOException {
+        notes.begin("", Examination.TOLD);
+        List<String> missing =
+                Claimed.missing(plugins, plugins.annotators().get(0).plugin());
+        notes.end(
+                "",
+                missing.isEmpty()
+                        ? CheckResult.ok(Examination.TOLD, "each annotator that is told of is there")
+                        : CheckResult.failed(
+                                Examination.TOLD,
+                                PluginDescription.FILE + " tells of annotators that are not there: "
+                                        + String.join(", ", missing),
+                                "build it anew, and give each factory @Extension"));
     }
 
     private static String names(Plugins plugins) {
@@ -63,9 +88,10 @@ final class ExaminationProcess {
                                 .toList());
     }
 
-    private void examine(InstalledAnnotator annotator) throws IOException {
+    private void examine(InstalledAnnotator annotator, Plugins plugins, Observed loading) throws IOException {
         String name = annotator.name();
-        Conformance conformance = Conformance.of(annotator.factory(), subject -> onceMore(name));
+        Packed packed = new Packed(name, () -> plugins.description(annotator.plugin()));
+        Conformance conformance = Conformance.of(annotator.factory(), packed, loading);
         notes.known(name).forEach(conformance::know);
         for (String check : Conformance.names()) {
             if (!notes.known(name).containsKey(check)) {
@@ -78,20 +104,44 @@ final class ExaminationProcess {
         }
     }
 
-    private WeakReference<ClassLoader> onceMore(String name) {
-        try (Plugins plugins = Plugins.loadFile(zip, cache)) {
-            @Nullable InstalledAnnotator annotator = plugins.annotator(name).orElse(null);
-            if (annotator == null) {
-                throw Check.Verdict.failed("it cannot be loaded a second time: " + plugins.statuses());
+    /** The plugin that is examined, loaded from its zip again. */
+    private final class Packed implements Subject.Packed {
+        private final String annotator;
+        private final Supplier<Optional<PluginDescription>> described;
+
+        Packed(String annotator, Supplier<Optional<PluginDescription>> described) {
+            this.annotator = annotator;
+            this.described = described;
+        }
+
+        @Override
+        public Optional<PluginDescription> description() {
+            return described.get();
+        }
+
+        @Override
+        public WeakReference<ClassLoader> onceMore() {
+            HostState before = HostState.now();
+            try {
+                return loaded();
+            } finally {
+                before.restore(); // other checks tell of what it sets
             }
-            AnnotatorFactory<?> factory = annotator.factory();
-            Subject subject = new Subject(factory, null);
-            try (Rig rig = Rig.of(subject.given(factory, true), factory, Rig.Setting.PLAIN)) {
-                rig.over(List.of(Samples.ORDINARY.get(0)));
-            } catch (PipelineException e) {
-                throw Check.Verdict.failed(Subject.said(e));
+        }
+
+        private WeakReference<ClassLoader> loaded() {
+            try (Plugins plugins = Plugins.loadFile(zip, cache)) {
+                InstalledAnnotator again = plugins.annotator(annotator)
+                        .orElseThrow(
+                                () -> Check.Verdict.failed("it cannot be loaded a second time: " + plugins.statuses()));
+                AnnotatorFactory<?> factory = again.factory();
+                try (Rig rig = Rig.of(new Subject(factory, null).given(factory, true), factory, Rig.Setting.PLAIN)) {
+                    rig.over(List.of(Samples.ORDINARY.get(0)));
+                } catch (PipelineException e) {
+                    throw Check.Verdict.failed(Subject.said(e));
+                }
+                return new WeakReference<>(factory.getClass().getClassLoader());
             }
-            return new WeakReference<>(factory.getClass().getClassLoader());
         }
     }
 }

@@ -8,14 +8,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** What a probe saw an annotator do. Safe for use by many threads. */
 final class Observed {
 
-    /** What an annotator must not do with its output or its thread. */
+    /** What an annotator must not do with its output, its thread or the virtual machine. */
     enum Sin {
         OUTSIDE,
         CUT,
         UNDECLARED,
         LATE,
         INTERRUPTED,
-        CLASS_LOADER
+        CLASS_LOADER,
+        PLACE,
+        PROPERTIES,
+        HANDLER,
+        UNSTEADY
     }
 
     private final Set<String> sins = ConcurrentHashMap.newKeySet();
@@ -26,6 +30,11 @@ final class Observed {
 
     void saw(Sin sin, String what) {
         sins.add(sin + " " + what);
+    }
+
+    /** Takes over what another one saw. */
+    void also(Observed other) {
+        sins.addAll(other.sins);
     }
 
     /** What was seen of this; empty when nothing was. */

@@ -1,12 +1,19 @@
 package org.glossator.engine.conformance;
 
+import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.engine.conformance.Check.Verdict;
+import org.glossator.engine.descriptor.AnnotatorDescription;
+import org.glossator.engine.descriptor.PluginDescription;
+import org.glossator.engine.pipeline.Descriptions;
 
 /** What can be tried of a packed plugin only. */
 final class PackedChecks {
@@ -16,12 +23,17 @@ final class PackedChecks {
     static List<Check> all() {
         return List.of(
                 new Check(
+                        "describe.as-built",
+                        "create.makes-one",
+                        "pack it anew: the build's describe goal asks the code",
+                        PackedChecks::asBuilt),
+                new Check(
                         "unload.shutdown-hooks",
                         "resources.threads",
                         "add no shutdown hook: close() is called, and a hook keeps the plugin in memory",
                         s -> {
                             Set<Object> before = hooks();
-                            packed(s).onceMore(s);
+                            packed(s).onceMore();
                             Set<Object> after = hooks();
                             Check.must(after.size() <= before.size(), "it adds a shutdown hook");
                             return "none is added";
@@ -33,7 +45,7 @@ final class PackedChecks {
                         s -> {
                             List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
                             for (int i = 0; i < 3; i++) {
-                                loaders.add(packed(s).onceMore(s));
+                                loaders.add(packed(s).onceMore());
                             }
                             for (int i = 0; i < 30 && loaders.stream().anyMatch(l -> l.get() != null); i++) {
                                 System.gc();
@@ -48,6 +60,50 @@ final class PackedChecks {
                                             + " class loaders stay in memory after the plugin was closed");
                             return "its classes go when it is closed";
                         }));
+    }
+
+    /** A run holds most of it against each other too, and refuses the plugin. */
+    private static String asBuilt(Subject subject) throws IOException {
+        Optional<PluginDescription> file = described(packed(subject));
+        if (file.isEmpty()) {
+            throw Verdict.skipped("it has no " + PluginDescription.FILE);
+        }
+        String name = subject.factory.name();
+        AnnotatorDescription claimed = file.get()
+                .annotator(name)
+                .orElseThrow(
+                        () -> Verdict.failed(PluginDescription.FILE + " does not name the annotator [" + name + "]"));
+        List<String> differences = new ArrayList<>(claimed.differences(Descriptions.of(subject.factory)));
+        if (!claimed.kind().isEmpty()) { // its build could make one
+            differ(differences, "makes annotators of the kind", claimed.kind(), kind(subject.factory));
+        }
+        differ(differences, "tells the rules", rules(claimed.rules()), rules(subject.factory.rules()));
+        Check.must(differences.isEmpty(), "its code " + String.join("; it ", differences));
+        return "it is as " + PluginDescription.FILE + " says";
+    }
+
+    private static Optional<PluginDescription> described(Subject.Packed packed) {
+        try {
+            return packed.description();
+        } catch (IllegalArgumentException e) {
+            throw Verdict.failed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String kind(AnnotatorFactory<?> factory) throws IOException {
+        try (Made made = Made.of(factory)) {
+            return Descriptions.kind(made.annotator());
+        }
+    }
+
+    private static String rules(Map<String, String> rules) {
+        return String.join(", ", new TreeSet<>(rules.keySet()));
+    }
+
+    private static void differ(List<String> all, String what, String claimed, String found) {
+        if (!claimed.equals(found)) {
+            all.add(what + " [" + found + "], the file says [" + claimed + "]");
+        }
     }
 
     private static Subject.Packed packed(Subject subject) {

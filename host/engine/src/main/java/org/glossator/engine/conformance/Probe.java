@@ -19,10 +19,20 @@ import org.glossator.text.Span;
  * A factory as it is, with somebody who looks on. What its annotators must not do with their output is noted and goes no further, so that
  * one check tells of it and not all.
  *
- * @param calm whether nobody interrupts its calls
+ * @param calls what happens to its calls
  */
-record Probe<P extends Record>(AnnotatorFactory<P> factory, Observed observed, boolean calm)
+record Probe<P extends Record>(AnnotatorFactory<P> factory, Observed observed, Calls calls)
         implements AnnotatorFactory<P> {
+
+    /** What happens to the calls of an annotator. */
+    enum Calls {
+        /** Nobody interrupts them. */
+        CALM,
+        /** They may be interrupted. */
+        INTERRUPTED,
+        /** Each call on a document is made again and again for a moment. */
+        AGAIN
+    }
 
     @Override
     public String name() {
@@ -66,28 +76,29 @@ record Probe<P extends Record>(AnnotatorFactory<P> factory, Observed observed, b
                 factory.writes(parameters).stream().map(Layer::name).collect(Collectors.toSet());
         if (made instanceof CorpusAnnotator corpus && !(made instanceof DocumentAnnotator)) {
             observed.corpus = true;
-            return new OfCorpus(corpus, observed, declared, calm);
+            return new OfCorpus(corpus, this, declared);
         }
         if (made instanceof DocumentAnnotator annotator && !(made instanceof CorpusAnnotator)) {
-            return new OfDocument(annotator, observed, declared, calm);
+            DocumentAnnotator asked = calls == Calls.AGAIN ? new Insistent(annotator, observed) : annotator;
+            return new OfDocument(asked, this, declared);
         }
         return made; // which the engine refuses
     }
 
-    private static void call(Observed observed, boolean calm, Runnable call) {
-        if (calm) {
-            observed.calmly(call);
-        } else {
+    private void around(Runnable call) {
+        if (calls == Calls.INTERRUPTED) {
             observed.around(call);
+        } else {
+            observed.calmly(call);
         }
     }
 
-    private record OfDocument(DocumentAnnotator annotator, Observed observed, Set<String> declared, boolean calm)
+    private record OfDocument(DocumentAnnotator annotator, Probe<?> probe, Set<String> declared)
             implements DocumentAnnotator {
         @Override
         public void annotate(Document document, Output out) {
-            try (Watched watched = new Watched(document, out, observed, declared)) {
-                call(observed, calm, () -> annotator.annotate(document, watched));
+            try (Watched watched = new Watched(document, out, probe.observed, declared)) {
+                probe.around(() -> annotator.annotate(document, watched));
             }
         }
 
@@ -97,7 +108,7 @@ record Probe<P extends Record>(AnnotatorFactory<P> factory, Observed observed, b
         }
     }
 
-    private record OfCorpus(CorpusAnnotator annotator, Observed observed, Set<String> declared, boolean calm)
+    private record OfCorpus(CorpusAnnotator annotator, Probe<?> probe, Set<String> declared)
             implements CorpusAnnotator {
         @Override
         public Pass begin() {
@@ -114,12 +125,12 @@ record Probe<P extends Record>(AnnotatorFactory<P> factory, Observed observed, b
     private record OfPass(CorpusAnnotator.Pass pass, OfCorpus of) implements CorpusAnnotator.Pass {
         @Override
         public void read(Document document) {
-            call(of.observed, of.calm, () -> pass.read(document));
+            of.probe.around(() -> pass.read(document));
         }
 
         @Override
         public void ready() {
-            call(of.observed, of.calm, pass::ready);
+            of.probe.around(pass::ready);
         }
 
         @Override
@@ -129,8 +140,8 @@ record Probe<P extends Record>(AnnotatorFactory<P> factory, Observed observed, b
 
         @Override
         public void annotate(Document document, Output out) {
-            try (Watched watched = new Watched(document, out, of.observed, of.declared)) {
-                call(of.observed, of.calm, () -> pass.annotate(document, watched));
+            try (Watched watched = new Watched(document, out, of.probe.observed, of.declared)) {
+                of.probe.around(() -> pass.annotate(document, watched));
             }
         }
 

@@ -3,7 +3,11 @@ package org.glossator.engine.conformance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.glossator.engine.conformance.Check.Verdict;
+import org.glossator.engine.conformance.Observed.Sin;
+import org.glossator.engine.conformance.Probe.Calls;
 import org.glossator.engine.conformance.Rig.Setting;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.text.Document;
@@ -14,6 +18,10 @@ final class SameChecks {
     private static final String PURE = "keep nothing between two documents, and use nothing that changes by itself";
     private static final String PLACE =
             "name the locale, zone and charset wherever Java takes a default: Locale.ROOT, UTC, UTF_8";
+
+    private static final int THREADS = 4;
+    private static final int ROUNDS = 8;
+    private static final long ENOUGH_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private SameChecks() {}
 
@@ -70,11 +78,8 @@ final class SameChecks {
                         "keep state in the annotator, not in static fields; say threadSafe() only when it is",
                         s -> {
                             alone(s);
-                            try (Rig rig = s.rig(Setting.PLAIN.with(4))) {
-                                for (int round = 0; round < 8; round++) {
-                                    Subject.mustBeSame(s.ordinary(), rig.over(Samples.ORDINARY), "from four threads");
-                                }
-                            }
+                            fresh(s);
+                            insistently(s);
                             return "the same from four threads";
                         }),
                 elsewhere("turkish", "tr-TR", "UTC"),
@@ -108,6 +113,30 @@ final class SameChecks {
                     }
                     return "the same under NAME@theirs";
                 }));
+    }
+
+    /** Texts that it never saw, by four threads and only then by one: what it keeps of the words of a text is not yet there. */
+    private static void fresh(Subject subject) {
+        long start = System.nanoTime();
+        for (int round = 0; round < ROUNDS && System.nanoTime() - start < ENOUGH_NANOS; round++) {
+            List<Document> documents = Samples.big(8, round);
+            List<Entry> together = subject.run(Setting.PLAIN.with(THREADS), documents);
+            Subject.mustBeSame(subject.run(Setting.PLAIN, documents), together, "from four threads");
+        }
+    }
+
+    /** Short texts again and again, by threads that do nothing else. */
+    private static void insistently(Subject subject) {
+        List<Entry> entries;
+        try (Rig rig = subject.rig(Setting.PLAIN.with(THREADS), true, Calls.AGAIN)) {
+            entries = rig.over(Samples.ORDINARY);
+            for (int round = 1; round < ROUNDS; round++) {
+                Subject.mustBeSame(entries, rig.over(Samples.ORDINARY), "from four threads");
+            }
+        }
+        Subject.mustBeSame(subject.ordinary(), entries, "from four threads");
+        Set<String> unsteady = subject.observed.of(Sin.UNSTEADY);
+        Check.must(unsteady.isEmpty(), "now this and now that from four threads for " + String.join(", ", unsteady));
     }
 
     private static long count(Entry entry) {

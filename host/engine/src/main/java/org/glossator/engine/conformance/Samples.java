@@ -110,6 +110,31 @@ final class Samples {
         return many;
     }
 
+    /** Documents of some 20,000 UTF-16 code units, most of whose words are nowhere else, nor in those of another round. */
+    static List<Document> big(int number, int round) {
+        List<Document> big = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            Random random = new Random(1_000 + 100L * round + i);
+            StringBuilder text = new StringBuilder(21_000).append(NEWS);
+            while (text.length() < 20_000) {
+                text.append("\u201cOf ").append(ownWords(10, random));
+                text.append("we heard in 1994,\u201d said ").append(capital(ownWords(1, random)));
+                text.append("on Monday. The ").append(ownWords(10, random)).append("cost 70 pounds.\n\n");
+            }
+            big.add(Document.of("big-" + round + "-" + i, text.toString()));
+        }
+        return big;
+    }
+
+    /** Of five letters, each with a blank behind it. */
+    private static String ownWords(int number, Random random) {
+        StringBuilder words = new StringBuilder();
+        for (int letter = 1; letter <= 6 * number; letter++) {
+            words.append(letter % 6 == 0 ? ' ' : (char) ('a' + random.nextInt(26)));
+        }
+        return words.toString();
+    }
+
     private static String word(Random random) {
         return any(random) + any(random) + any(random);
     }

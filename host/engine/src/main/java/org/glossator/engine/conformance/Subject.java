@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.engine.conformance.Check.Verdict;
+import org.glossator.engine.conformance.Probe.Calls;
 import org.glossator.engine.conformance.Rig.Setting;
 import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.descriptor.PluginDescription;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.text.Document;
 import org.glossator.text.Layer;
@@ -24,8 +27,15 @@ final class Subject {
 
     /** A plugin's zip, to be loaded anew. */
     interface Packed {
+        /**
+         * What its build says of it, if it says something.
+         *
+         * @throws IllegalArgumentException when that cannot be read; the message is a sentence
+         */
+        Optional<PluginDescription> description();
+
         /** Loads it, has it annotate, closes it; the class loader that it had. */
-        java.lang.ref.WeakReference<ClassLoader> onceMore(Subject subject);
+        java.lang.ref.WeakReference<ClassLoader> onceMore();
     }
 
     Subject(AnnotatorFactory<?> factory, @Nullable Packed packed) {
@@ -46,23 +56,28 @@ final class Subject {
     }
 
     private static <T extends Record> AnnotatorFactory<?> given(Layer<T> layer) {
-        return new Given<>(layer);
+        Given<T> given = new Given<>(layer);
+        if (!given.isPossible()) {
+            throw Verdict.skipped("no value of the layer " + layer.name() + ", which it reads, can be made up");
+        }
+        return given;
     }
 
     Rig rig(Setting setting) {
-        return rig(setting, true, true);
+        return rig(setting, true, Calls.CALM);
     }
 
-    Rig rig(Setting setting, boolean optional, boolean calm) {
+    /** @param optional whether there are the layers that it can do without */
+    Rig rig(Setting setting, boolean optional, Calls calls) {
         try {
-            return tryRig(setting, optional, calm);
+            return tryRig(setting, optional, calls);
         } catch (PipelineException e) {
             throw Verdict.failed(said(e));
         }
     }
 
-    Rig tryRig(Setting setting, boolean optional, boolean calm) throws PipelineException {
-        return Rig.of(given(factory, optional), new Probe<>(factory, observed, calm), setting);
+    Rig tryRig(Setting setting, boolean optional, Calls calls) throws PipelineException {
+        return Rig.of(given(factory, optional), new Probe<>(factory, observed, calls), setting);
     }
 
     static String said(PipelineException e) {

@@ -8,13 +8,17 @@ import java.util.Optional;
 import org.glossator.engine.descriptor.AnnotatorDescription;
 import org.glossator.engine.descriptor.PluginDescription;
 import org.glossator.engine.plugin.InstalledAnnotator;
+import org.glossator.engine.plugin.PluginStatus;
+import org.glossator.engine.plugin.PluginStatus.State;
 import org.glossator.engine.plugin.Plugins;
 
 /**
  * Holds annotators that are about to run against what their plugins' builds say of them: a person chose them by that, and who checks a
  * plugin before it is installed looks there.
  */
-final class Claimed {
+public final class Claimed {
+
+    private static final String ADVICE = "do not use this zip; its author has to build it again";
 
     private final Plugins plugins;
     private final Map<String, Optional<PluginDescription>> known = new HashMap<>(); // by the plugin's id
@@ -74,6 +78,57 @@ final class Claimed {
                 annotator.name(),
                 "of the plugin " + annotator.plugin() + " " + annotator.version() + " is not what "
                         + PluginDescription.FILE + " says: its code " + difference,
-                "do not use this zip; its author has to build it again");
+                ADVICE);
+    }
+
+    /**
+     * The annotators that the build of a plugin tells of, and its code does not bring; none where the build says nothing.
+     *
+     * @throws IllegalArgumentException when what the build says cannot be read
+     */
+    public static List<String> missing(Plugins plugins, String id) {
+        return plugins.description(id).stream()
+                .flatMap(plugin -> plugin.annotators().stream())
+                .map(AnnotatorDescription::name)
+                .filter(name -> plugins.annotator(name).isEmpty())
+                .toList();
+    }
+
+    /**
+     * What became of each plugin, as {@link Plugins#statuses()}, but that one which is not what its build says is refused: a run would not
+     * take it.
+     */
+    public static List<PluginStatus> statuses(Plugins plugins) {
+        Claimed claimed = new Claimed(plugins);
+        return plugins.statuses().stream()
+                .map(status -> status.state() == State.READY ? claimed.held(status) : status)
+                .toList();
+    }
+
+    private PluginStatus held(PluginStatus status) {
+        String said = firstDifference(status);
+        return said.isEmpty()
+                ? status
+                : new PluginStatus(
+                        status.id(), status.version(), status.file(), State.REFUSED, said + "; " + ADVICE, List.of());
+    }
+
+    private String firstDifference(PluginStatus status) {
+        try {
+            List<String> missing = missing(plugins, status.id());
+            if (!missing.isEmpty()) {
+                return PluginDescription.FILE + " tells of annotators that its code does not bring: "
+                        + String.join(", ", missing);
+            }
+            for (String name : status.annotators()) {
+                List<Problem> problems = differences(plugins.annotator(name).orElseThrow());
+                if (!problems.isEmpty()) {
+                    return problems.get(0).who() + " " + problems.get(0).message();
+                }
+            }
+            return "";
+        } catch (RuntimeException | LinkageError e) {
+            return "it cannot be asked what it is: " + e.getMessage();
+        }
     }
 }

@@ -55,7 +55,7 @@ public record CheckedZip(
             PluginContent.of(scratch);
             Optional<PluginDescription> description = file.description(Limits.STANDARD);
             if (description.isPresent()) {
-                Claims.check(new Candidate(file, descriptor), description.get());
+                Claims.check(new Candidate(file, descriptor, 0), description.get());
             }
             return new CheckedZip(
                     descriptor.id(),

@@ -23,13 +23,15 @@ final class DependencyOrder {
     }
 
     /**
-     * All candidates, each after those that it depends on, else by id. An optional dependency that depends on the plugin in turn comes
+     * All candidates, each after those that it depends on, else those of later folders first, then by id. An optional dependency that depends on the plugin in turn comes
      * after it; of a circle of needed dependencies, any comes first.
      */
     List<Candidate> sorted() {
         List<Candidate> sorted = new ArrayList<>();
         Set<String> visited = new HashSet<>();
-        candidates.values().forEach(candidate -> visit(candidate, visited, sorted));
+        List<Candidate> all = new ArrayList<>(candidates.values());
+        all.sort((one, other) -> Integer.compare(other.folder(), one.folder())); // stable
+        all.forEach(candidate -> visit(candidate, visited, sorted));
         return sorted;
     }
 

@@ -60,7 +60,8 @@ public final class Plugins implements AutoCloseable {
      *
      * <p>Of several plugins with one id, the newest version that fits this host is used, since who puts a newer zip beside an older one
      * means the newer, and file names sort 1.10 before 1.9. Of equal versions the first is used, by the order of the folders and then of
-     * the file names. Of two annotators with one name, that of the plugin which is loaded first is used: dependencies first, then by id.
+     * the file names. Of two annotators with one name, that of the plugin which is loaded first is used: dependencies first, then those
+     * of the folders that come last, then by id. So a host names its own folder last, and no plugin that is added to it takes a name away.
      *
      * @param folders a missing one is no error; a file {@code disabled.txt} in a folder names, one on each line, the ids of its plugins
      *     that shall not be loaded

@@ -36,9 +36,11 @@ final class Survey {
 
     /** The plugins to load, by id. */
     NavigableMap<String, Candidate> of(List<Path> folders) {
-        for (Path folder : folders) {
+        for (int i = 0; i < folders.size(); i++) {
+            Path folder = folders.get(i);
+            int place = i;
             if (Files.exists(folder)) {
-                report.attempt(new PluginFile(folder).stem(), "", folder, () -> lookInto(folder));
+                report.attempt(new PluginFile(folder).stem(), "", folder, () -> lookInto(folder, place));
             }
         }
         NavigableMap<String, Candidate> chosen = new TreeMap<>();
@@ -56,13 +58,13 @@ final class Survey {
 
     /** The one plugin of a zip or a folder, by its id. */
     NavigableMap<String, Candidate> ofFile(Path file) {
-        look(new PluginFile(file), Set.of());
+        look(new PluginFile(file), 0, Set.of());
         NavigableMap<String, Candidate> chosen = new TreeMap<>();
         found.forEach(candidate -> chosen.put(candidate.id(), candidate));
         return chosen;
     }
 
-    private void lookInto(Path path) {
+    private void lookInto(Path path, int place) {
         if (!Files.isDirectory(path)) {
             throw Refusal.refused("it is a file, expected a folder of plugin zips; name the folder that it lies in");
         }
@@ -70,7 +72,7 @@ final class Survey {
             PluginFolder folder = new PluginFolder(path);
             if (seen.add(path.toRealPath())) {
                 Set<String> disabled = disabled(folder);
-                change.applied(path, folder.plugins()).forEach(plugin -> look(new PluginFile(plugin), disabled));
+                change.applied(path, folder.plugins()).forEach(plugin -> look(new PluginFile(plugin), place, disabled));
             }
         } catch (IOException e) {
             throw Refusal.refused("the folder cannot be read (" + Quoted.plain(e.toString()) + ")", e);
@@ -94,7 +96,7 @@ final class Survey {
         return disabled;
     }
 
-    private void look(PluginFile file, Set<String> disabled) {
+    private void look(PluginFile file, int place, Set<String> disabled) {
         report.attempt(file.stem(), "", file.path(), () -> {
             Properties properties = properties(file, disabled);
             String id = Descriptor.id(properties).orElse(file.stem());
@@ -103,7 +105,7 @@ final class Survey {
                 checkEnabled(id, disabled);
                 Descriptor descriptor = Descriptor.of(properties);
                 checkApi(descriptor.requires());
-                found.add(new Candidate(file, descriptor));
+                found.add(new Candidate(file, descriptor, place));
             });
         });
     }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The names of annotators, each of which belongs to the plugin that comes first. */
+/** The names of annotators, each of which belongs to the plugin that comes first; see {@link DependencyOrder#sorted()}. */
 final class TakenNames {
 
     private final Map<String, Candidate> owners = new HashMap<>();
@@ -19,8 +19,8 @@ final class TakenNames {
         Candidate owner = owners.get(name);
         if (owner != null) {
             throw Refusal.refused("its annotator " + Quoted.of(name) + " has the name of one of plugin " + owner.id()
-                    + " " + owner.version() + " (" + owner.path() + "); name one of the two plugins in "
-                    + PluginFolder.DISABLED);
+                    + " " + owner.version() + " (" + owner.path() + "); to use this one instead: gloss plugin disable "
+                    + owner.id());
         }
     }
 }

@@ -16,12 +16,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.glossator.annotator.Annotator;
-import org.glossator.annotator.AnnotatorFactory;
-import org.glossator.annotator.Context;
 import org.glossator.annotator.CorpusAnnotator;
 import org.glossator.annotator.DocumentAnnotator;
 import org.glossator.annotator.Output;
-import org.glossator.annotator.Range;
 import org.glossator.engine.check.CheckResult;
 import org.glossator.engine.check.CheckResult.Outcome;
 import org.glossator.text.Document;
@@ -35,22 +32,9 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated("the checks change the default locale and zone")
 class ConformanceTest {
 
-    private static List<CheckResult> results(AnnotatorFactory<?> factory) {
-        Conformance conformance = Conformance.of(factory);
-        return Conformance.names().stream().map(conformance::check).toList();
-    }
-
-    private static void caughtBy(String check, AnnotatorFactory<?> factory) {
-        List<String> failed = results(factory).stream()
-                .filter(CheckResult::isFailed)
-                .map(result -> result.check() + ": " + result.line())
-                .toList();
-        assertTrue(failed.size() == 1 && failed.get(0).startsWith(check + ": "), failed::toString);
-    }
-
     @Test
     void hasSixtyChecksAndMoreThatAGoodPluginMeets() {
-        List<CheckResult> results = results(BadPlugin.saying(document -> "fine"));
+        List<CheckResult> results = Caught.results(BadPlugin.saying(document -> "fine"));
         assertTrue(results.size() > 60);
         assertEquals(List.of(), results.stream().filter(CheckResult::isFailed).toList());
         long made = results.stream().filter(r -> r.outcome() == Outcome.OK).count();
@@ -65,12 +49,12 @@ class ConformanceTest {
     @Test
     void catchesAClock() {
         AtomicInteger clock = new AtomicInteger();
-        caughtBy("same.twice", BadPlugin.saying(document -> "at " + clock.incrementAndGet()));
+        Caught.by("same.twice", BadPlugin.saying(document -> "at " + clock.incrementAndGet()));
     }
 
     @Test
     void catchesAMemory() {
-        caughtBy("same.again", (BadPlugin) () -> new DocumentAnnotator() {
+        Caught.by("same.again", (BadPlugin) () -> new DocumentAnnotator() {
             private int calls;
 
             @Override
@@ -84,14 +68,14 @@ class ConformanceTest {
     @Test
     @SuppressWarnings("StringCaseLocaleUsage") // that is what is wrong with it
     void catchesTheDefaultLocale() {
-        caughtBy("same.turkish", BadPlugin.saying(document -> "TITLE".toLowerCase()));
+        Caught.by("same.turkish", BadPlugin.saying(document -> "TITLE".toLowerCase()));
     }
 
     @Test
     @SuppressWarnings("JavaTimeDefaultTimeZone")
     void catchesTheDefaultZone() {
         Instant instant = Instant.parse("2024-05-03T12:30:00Z");
-        caughtBy(
+        Caught.by(
                 "same.zone-east",
                 BadPlugin.saying(document ->
                         LocalDate.ofInstant(instant, ZoneId.systemDefault()).toString()));
@@ -99,7 +83,7 @@ class ConformanceTest {
 
     @Test
     void catchesACutSurrogatePair() {
-        caughtBy("findings.surrogates", (BadPlugin) () -> (DocumentAnnotator) (document, out) -> {
+        Caught.by("findings.surrogates", (BadPlugin) () -> (DocumentAnnotator) (document, out) -> {
             if (!document.text().isEmpty()) {
                 BadPlugin.mark(new Span(0, 1), out);
             }
@@ -108,21 +92,21 @@ class ConformanceTest {
 
     @Test
     void catchesASpanBehindTheText() {
-        caughtBy("findings.inside", (BadPlugin) () -> (DocumentAnnotator)
+        Caught.by("findings.inside", (BadPlugin) () -> (DocumentAnnotator)
                 (document, out) -> BadPlugin.mark(new Span(0, document.text().length() + 1), out));
     }
 
     @Test
     void catchesALayerThatWasNotDeclared() {
         Layer<BadPlugin.Mark> other = new Layer<>("others", BadPlugin.Mark.class);
-        caughtBy("findings.declared", (BadPlugin) () -> (DocumentAnnotator)
+        Caught.by("findings.declared", (BadPlugin) () -> (DocumentAnnotator)
                 (document, out) -> out.add(other, document.span(), new BadPlugin.Mark("x"), Evidence.of("said")));
     }
 
     @Test
     @SuppressWarnings("SystemOut")
     void catchesPrinting() {
-        caughtBy("quiet.standard-output", BadPlugin.saying(document -> {
+        Caught.by("quiet.standard-output", BadPlugin.saying(document -> {
             if (document.id().equals("ordinary-1")) {
                 System.out.println("looking at " + document.id());
             }
@@ -131,9 +115,41 @@ class ConformanceTest {
     }
 
     @Test
+    void catchesALocaleThatIsSetAtEachCall() {
+        Caught.by("state.locale-and-zone", BadPlugin.saying(document -> {
+            Locale.setDefault(Locale.ITALY);
+            return "x";
+        }));
+        assertTrue(!Locale.getDefault().equals(Locale.ITALY), "it stays");
+    }
+
+    @Test
+    void catchesAPropertyThatIsSetOnce() {
+        AtomicInteger set = new AtomicInteger();
+        Caught.by("state.system-properties", (BadPlugin) () -> {
+            if (set.getAndIncrement() == 0) {
+                System.setProperty("user.language", "it");
+            }
+            return (DocumentAnnotator) (document, out) -> BadPlugin.say("x", document, out);
+        });
+        assertTrue(!"it".equals(System.getProperty("user.language")), "it stays");
+    }
+
+    @Test
+    void catchesAHandlerThatIsSetAtEachCall() {
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.UncaughtExceptionHandler theirs = (thread, thrown) -> {};
+        Caught.by("state.exception-handler", BadPlugin.saying(document -> {
+            Thread.setDefaultUncaughtExceptionHandler(theirs);
+            return "x";
+        }));
+        assertEquals(before, Thread.getDefaultUncaughtExceptionHandler());
+    }
+
+    @Test
     void catchesWhatIsKeptOfEachDocument() {
         ConcurrentLinkedQueue<String> kept = new ConcurrentLinkedQueue<>();
-        caughtBy("memory.slope", BadPlugin.saying(document -> {
+        Caught.by("memory.slope", BadPlugin.saying(document -> {
             if (document.id().startsWith("many")) {
                 kept.add(document.text().repeat(4));
             }
@@ -144,7 +160,7 @@ class ConformanceTest {
 
     @Test
     void catchesOneThatDoesNotHearInterruption() {
-        caughtBy("interruption.annotate", BadPlugin.saying(document -> {
+        Caught.by("interruption.annotate", BadPlugin.saying(document -> {
             long until = System.nanoTime() + 5_000_000_000L;
             while (document.text().length() > 2_000_000 && System.nanoTime() < until) {
                 Thread.onSpinWait();
@@ -155,7 +171,7 @@ class ConformanceTest {
 
     @Test
     void catchesThreadsThatAreLeft() {
-        caughtBy("resources.threads", (BadPlugin) () -> {
+        Caught.by("resources.threads", (BadPlugin) () -> {
             Thread left = new Thread(
                     null,
                     () -> {
@@ -175,7 +191,7 @@ class ConformanceTest {
 
     @Test
     void catchesOneThatChokesOnAText() {
-        caughtBy("text.nul", BadPlugin.saying(document -> {
+        Caught.by("text.nul", BadPlugin.saying(document -> {
             if (document.text().indexOf('\0') >= 0) {
                 throw new IllegalStateException("what is this");
             }
@@ -186,7 +202,7 @@ class ConformanceTest {
     @Test
     void catchesADescriptionThatFollowsTheLocale() {
         AtomicInteger asked = new AtomicInteger();
-        caughtBy("describe.locale", new BadPlugin() {
+        Caught.by("describe.locale", new BadPlugin() {
             @Override
             public boolean threadSafe() {
                 asked.incrementAndGet();
@@ -201,40 +217,9 @@ class ConformanceTest {
         assertTrue(asked.get() > 0);
     }
 
-    /** How many pieces. */
-    public record Pieces(
-            @org.glossator.annotator.Help("how many pieces") @Range(min = 0, max = 10)
-            int number) {}
-
-    @Test
-    void catchesAParameterThatBreaksAtItsBound() {
-        caughtBy("parameters.least", new AnnotatorFactory<Pieces>() {
-            @Override
-            public String name() {
-                return "pieces";
-            }
-
-            @Override
-            public Pieces defaults() {
-                return new Pieces(3);
-            }
-
-            @Override
-            public Set<Layer<?>> writes(Pieces parameters) {
-                return Set.of(BadPlugin.LAYER);
-            }
-
-            @Override
-            public Annotator create(Pieces parameters, Context context) {
-                return (DocumentAnnotator) (document, out) ->
-                        BadPlugin.say("of " + document.text().length() / parameters.number(), document, out);
-            }
-        });
-    }
-
     @Test
     void catchesACorpusThatFollowsTheOrder() {
-        caughtBy("corpus.read-order", (BadPlugin) () -> (CorpusAnnotator) () -> new CorpusAnnotator.Pass() {
+        Caught.by("corpus.read-order", (BadPlugin) () -> (CorpusAnnotator) () -> new CorpusAnnotator.Pass() {
             private final Map<String, Integer> places = new ConcurrentHashMap<>();
 
             @Override
@@ -251,7 +236,7 @@ class ConformanceTest {
 
     @Test
     void skipsWhatStandsOnACheckThatFailed() {
-        List<CheckResult> results = results(BadPlugin.saying(document -> {
+        List<CheckResult> results = Caught.results(BadPlugin.saying(document -> {
             throw new IllegalStateException("broken");
         }));
         List<String> failed = new ArrayList<>();

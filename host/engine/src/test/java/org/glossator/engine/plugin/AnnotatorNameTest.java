@@ -1,7 +1,9 @@
 package org.glossator.engine.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +63,18 @@ class AnnotatorNameTest extends LoadingTest {
                 "1.0.0",
                 "other.zip",
                 "its annotator \"good\" has the name of one of plugin good 1.0.0 (" + file("good.zip")
-                        + "); name one of the two plugins in disabled.txt");
+                        + "); to use this one instead: gloss plugin disable good");
+    }
+
+    @Test
+    void takesNoNameFromAPluginOfALaterFolder() {
+        Path before = temporary.resolve("before");
+        PluginBuilder.empty("a-thief").annotator("good", "stolen").zipTo(before.resolve("a.zip"));
+        try (Plugins plugins = Plugins.load(List.of(before, folder()), cache())) {
+            assertEquals("good", run(plugins, "good"));
+            assertTrue(
+                    status(plugins, before.resolve("a.zip")).reason().contains("has the name of one of plugin good"));
+        }
     }
 
     @Test

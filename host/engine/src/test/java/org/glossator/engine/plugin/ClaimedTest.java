@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.glossator.engine.descriptor.PluginDescription;
 import org.glossator.engine.pipeline.Catalogue;
+import org.glossator.engine.pipeline.Claimed;
 import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.pipeline.StepRequest;
+import org.glossator.engine.plugin.PluginStatus.State;
 import org.glossator.engine.run.Options;
 import org.glossator.engine.run.Run;
 import org.junit.jupiter.api.Test;
@@ -144,6 +146,30 @@ class ClaimedTest {
         try (Plugins plugins = load()) {
             Catalogue.Entry entry = Catalogue.of(plugins).annotator("names").orElseThrow();
             assertEquals("{marks={text=string}}", entry.annotator().writes().toString());
+        }
+    }
+
+    @Test
+    void refusesInAListWhatARunWouldNotTake() throws Exception {
+        assertEquals(State.READY, checked(TRUE).state());
+        PluginStatus lying = checked(TRUE.replace("false", "true"));
+        assertEquals(State.REFUSED, lying.state());
+        assertEquals(List.of(), lying.annotators());
+        assertTrue(
+                lying.reason().startsWith("names of the plugin names 1.0.0 is not what plugin.json says"),
+                lying::reason);
+    }
+
+    @Test
+    void refusesInAListAnAnnotatorThatIsNotThere() throws Exception {
+        String ghost =
+                TRUE.replace("\"annotators\": [", "\"annotators\": [{\"name\": \"ghost\", \"threadSafe\": false}, ");
+        assertTrue(checked(ghost).reason().contains("tells of annotators that its code does not bring: ghost"), ghost);
+    }
+
+    private PluginStatus checked(String json) {
+        try (Plugins plugins = plugins(json)) {
+            return Claimed.statuses(plugins).get(0);
         }
     }
 

@@ -113,6 +113,19 @@ class DescribedPluginsTest {
     }
 
     @Test
+    void givesANameThatTwoWantToTheOneOfTheLaterFolder() {
+        Path before = folder.resolve("before");
+        Described.as(PluginBuilder.empty("a").annotator("names", "x"), Described.json("a", "names"))
+                .zipTo(before.resolve("a.zip"));
+        Described.plugin("names").zipTo(folder.resolve("names.zip"));
+        assertEquals(
+                List.of("names"),
+                DescribedPlugins.of(List.of(before, folder)).plugins().stream()
+                        .map(PluginDescription::id)
+                        .toList());
+    }
+
+    @Test
     void refusesAPluginThatLacksAnother() {
         Described.plugin("names").dependsOn("words").zipTo(folder.resolve("names.zip"));
         assertTrue(reason("names").contains("it depends on plugin words, which is not installed"), reason("names"));

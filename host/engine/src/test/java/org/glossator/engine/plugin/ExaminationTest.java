@@ -53,6 +53,29 @@ class ExaminationTest {
     }
 
     @Test
+    void holdsWhatItsBuildSaysAgainstItsCode() throws Exception {
+        String claims = Described.json("bad", "bad")
+                .replace(
+                        "\"threadSafe\": false",
+                        "\"threadSafe\": true, \"kind\": \"corpus\", \"rules\": {\"old\": \"x\"}")
+                .replace("}]}", "}, {\"name\": \"ghost\", \"threadSafe\": false}]}");
+        List<CheckResult> failed =
+                examine(Described.as(doing("if (true) throw new IllegalStateException()"), claims)).stream()
+                        .filter(CheckResult::isFailed)
+                        .toList();
+        assertEquals(
+                List.of("load.as-told", "annotate.ordinary", "describe.as-built"),
+                failed.stream().map(CheckResult::check).toList());
+        assertTrue(failed.get(0).line().endsWith("not there: ghost"), failed::toString);
+        for (String said : List.of(
+                "thread-safe [no], the file says [yes]",
+                "of the kind [document], the file says [corpus]",
+                "tells the rules [], the file says [old]")) {
+            assertTrue(failed.get(2).line().contains(said), failed::toString);
+        }
+    }
+
+    @Test
     void tellsOfAPluginThatCannotBeLoaded() throws Exception {
         caughtBy("load", "extensions.idx", PluginBuilder.plugin("unindexed").withoutIndex());
     }

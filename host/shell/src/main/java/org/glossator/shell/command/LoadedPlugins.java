@@ -12,8 +12,8 @@ import org.glossator.shell.screen.Screen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plugins of a shell, which are loaded when first asked for: those of the folders that a person names, then those that came with the
- * launcher, then those that are installed. For one thread.
+ * The plugins of a shell, which are loaded when first asked for: those of the folders that a person names, then those that are
+ * installed, then those that came with the launcher, whose annotators keep their names whatever else there is. For one thread.
  */
 final class LoadedPlugins implements AutoCloseable {
 
@@ -149,11 +149,11 @@ final class LoadedPlugins implements AutoCloseable {
             }
             wanted.add(folder);
         }
-        wanted.addAll(brought);
         if (installed != null) {
             installed.recover().ifPresent(screen::trouble);
             wanted.add(installed.folder());
         }
+        wanted.addAll(brought);
         return wanted;
     }
 

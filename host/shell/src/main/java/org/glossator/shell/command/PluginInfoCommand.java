@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.glossator.engine.descriptor.PluginDescription;
 import org.glossator.engine.pipeline.Catalogue;
 import org.glossator.engine.pipeline.Suggestion;
 import org.glossator.engine.plugin.DescribedPlugins;
 import org.glossator.engine.plugin.PluginStatus;
 import org.glossator.engine.plugin.PluginStatus.State;
-import org.glossator.engine.plugin.Plugins;
 import org.glossator.engine.plugin.Sha256;
 import org.glossator.shell.view.PluginView;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
         name = "info",
         description = {
             "Tells of a plugin what it is, and of its annotators what they read, write and take as parameters.",
-            "It goes by what the plugin says of itself: nothing of it is run, unless it says nothing."
+            "It goes by what the plugin says of itself, and runs nothing of it. One that says nothing is loaded where it is installed,"
+                    + " and refused where it is a file."
         },
         footer = {
             "",
@@ -82,13 +83,13 @@ final class PluginInfoCommand implements Callable<Integer> {
 
     private Catalogue ofFile(Path file) {
         DescribedPlugins described = DescribedPlugins.ofFile(file);
-        if (described.complete()) {
-            return Catalogue.of(described);
+        if (!described.complete()) {
+            throw new CommandException(
+                    ExitCode.PLUGIN,
+                    "E4106 the plugin [" + file + "] does not say what it is: it has no " + PluginDescription.FILE
+                            + ", and nothing of it was run; plugin test runs it in a process of its own");
         }
-        try (Plugins loaded =
-                Plugins.loadFile(file, gloss.shell().loadedPlugins().cacheFolder())) {
-            return Catalogue.of(loaded);
-        }
+        return Catalogue.of(described);
     }
 
     /** Of the plugin that is shown. */

@@ -3,6 +3,7 @@ package org.glossator.shell.command;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.glossator.engine.pipeline.Claimed;
 import org.glossator.engine.plugin.PluginStatus;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
@@ -22,7 +23,10 @@ final class PluginsCommand implements Callable<Integer> {
 
     private final GlossCommand gloss;
 
-    @Option(names = "--check", description = "Load them all, and end with exit code 4 when one cannot be used.")
+    @Option(
+            names = "--check",
+            description =
+                    "Load them all, hold what they say of themselves against their code, and end with exit code 4 when one cannot be used.")
     private boolean check;
 
     PluginsCommand(GlossCommand gloss) {
@@ -31,8 +35,9 @@ final class PluginsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<PluginStatus> statuses =
-                check ? gloss.allPlugins().statuses() : gloss.wholeCatalogue().statuses();
+        List<PluginStatus> statuses = check
+                ? Claimed.statuses(gloss.allPlugins())
+                : gloss.wholeCatalogue().statuses();
         if (statuses.isEmpty()) {
             gloss.screen()
                     .note(

@@ -79,8 +79,8 @@ public final class Trial {
     }
 
     private List<PluginStatus> load(Staged staged, PluginChange change) throws InstallException, InterruptedException {
-        List<Path> all = new ArrayList<>(folders);
-        all.add(staged.folder());
+        List<Path> all = new ArrayList<>(List.of(staged.folder()));
+        all.addAll(folders); // the host's own keep the names of their annotators
         try {
             return TrialProcess.load(staged.scratch(), all, change, cache);
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import org.glossator.engine.check.JavaProcess;
+import org.glossator.engine.pipeline.Claimed;
 import org.glossator.engine.plugin.PluginChange;
 import org.glossator.engine.plugin.PluginExit;
 import org.glossator.engine.plugin.PluginStatus;
@@ -84,7 +85,7 @@ final class TrialProcess {
                 Path.of(Json.string(task, "folder")), new HashSet<>(paths(task, "without")), paths(task, "with"));
         Plugins plugins = Plugins.loadAfter(paths(task, "folders"), change, Path.of(Json.string(task, "cache")));
         Path part = scratch.resolve(FOUND + ".part");
-        Written.durably(part, found(plugins.statuses()));
+        Written.durably(part, found(Claimed.statuses(plugins)));
         Files.move(part, scratch.resolve(FOUND));
         Runtime.getRuntime().halt(0); // whatever threads are left
     }
