@@ -84,6 +84,9 @@ final class ExportCommand implements Callable<Integer> {
         }
         String what = write(writing);
         gloss.screen().note(what + " exported" + (isStandardOutput() ? "" : " to " + file));
+        if (!format.equals("decisions")) {
+            Ineffective.tell(session, gloss.screen());
+        }
         return ExitCode.OK;
     }
 

@@ -101,6 +101,9 @@ final class ReportCommand implements Callable<Integer> {
                 tell(report, file);
             }
         }
+        if (records.isEmpty()) {
+            Ineffective.tell(gloss.shell().session(), gloss.screen());
+        }
         return ExitCode.OK;
     }
 

@@ -220,6 +220,11 @@ class SessionCommandsTest {
         typed("accept q1", ExitCode.OK);
         String opened = typed("open " + document("two.jsonl", "other", 0), ExitCode.OK);
         assertTrue(opened.contains("1 decision in conflict now: see review --conflicts"), opened);
+        String without = "1 decision in conflict, without effect in it: see review --conflicts";
+        for (String each : List.of("export csv -o -", "export native -o -", "report -o " + home("r.html"))) {
+            assertTrue(typed(each, ExitCode.OK).contains(without), said::toString);
+        }
+        assertFalse(typed("export decisions -o -", ExitCode.OK).contains(without), said::toString);
     }
 
     @Test
