@@ -84,7 +84,7 @@ class DiffTest {
 
     @Test
     void endsWith2ForAWrongCommandLineAnd3ForWhatIsNoOutput() {
-        gloss().run("diff", "us.jsonl").endedWith(2).printedNothing();
+        gloss().run("diff", "us.jsonl").endedWith(2).printedNothing().said("name a second output");
         gloss().run("diff", "-", "-").endedWith(2).said("name a file for one of them");
         gloss().run("diff", "us.jsonl", "us.jsonl", "--max", "-1").endedWith(2).said("expected 0 or more");
         gloss().run("diff", "us.jsonl", "nowhere.jsonl")
@@ -109,5 +109,19 @@ class DiffTest {
                 .endedWith(3)
                 .printedNothing()
                 .said("E6101 [twice.jsonl:3] has the id [a] of an earlier record");
+    }
+
+    @Test
+    void showsTwoAnswersToOneQuestionSideBySide() throws IOException {
+        changed();
+        String theirs = Files.readString(folder.resolve("other.jsonl")).replace("\"dates\":", "\"dates.theirs\":");
+        Files.writeString(folder.resolve("theirs.jsonl"), theirs);
+        gloss().run("diff", "us.jsonl", "theirs.jsonl", "--layer", "dates=dates.theirs")
+                .endedWith(0)
+                .printed("dates=dates.theirs        3        3        2        1")
+                .printed("    B value 1998");
+        gloss().run("diff", "us.jsonl", "--layer", "dates=dates.theirs")
+                .endedWith(2)
+                .said("no record of either has the layer [dates.theirs]");
     }
 }

@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
  * How one layer of a document differs. Findings are paired one to one: those that are the same in all, then those of the same words and
  * value, then those of the same words, then those that overlap most.
  *
- * @param layer its name
+ * @param compared its name, or those of two layers that answer one question: then the components that both have are compared, and not
+ *     the reasons of two writers who reason differently
  * @param before null: the first has no such layer, so nobody looked
  * @param after null: the second has none
  * @param same how many findings are the same in all
  * @param differences the others, in text order
  */
 public record LayerDifference(
-        String layer,
+        ComparedLayers compared,
         @Nullable StoredLayer before,
         @Nullable StoredLayer after,
         int same,
@@ -34,13 +35,18 @@ public record LayerDifference(
     }
 
     /** At least one of the two is there. */
-    static LayerDifference between(String name, @Nullable StoredLayer before, @Nullable StoredLayer after) {
-        Pairs pairs = new Pairs(before, after);
+    static LayerDifference between(ComparedLayers compared, @Nullable StoredLayer before, @Nullable StoredLayer after) {
+        Pairs pairs = new Pairs(compared.areTwo(), before, after);
         int same = pairs.takeSame();
         List<FindingDifference> differences = pairs.differences();
         differences.sort(
                 Comparator.comparing((FindingDifference d) -> d.either().span()));
-        return new LayerDifference(name, before, after, same, differences);
+        return new LayerDifference(compared, before, after, same, differences);
+    }
+
+    /** The name of the layer, or both. */
+    public String layer() {
+        return compared.toString();
     }
 
     /** Whether the layer stands on both sides and was made by the same plugin, version, parameters and inputs. */
@@ -49,7 +55,8 @@ public record LayerDifference(
     }
 
     public boolean isEmpty() {
-        return differences.isEmpty() && sameWriter();
+        boolean comparable = compared.areTwo() ? before != null && after != null : sameWriter();
+        return differences.isEmpty() && comparable;
     }
 
     /** How many differ in this way. */
@@ -59,13 +66,15 @@ public record LayerDifference(
 
     /** The findings of two layers that are not yet paired. */
     private static final class Pairs {
+        private final boolean twoLayers;
         private final @Nullable StoredLayer before;
         private final @Nullable StoredLayer after;
         private final List<StoredFinding> left;
         private final List<StoredFinding> right;
         private final List<FindingDifference> found = new ArrayList<>();
 
-        Pairs(@Nullable StoredLayer before, @Nullable StoredLayer after) {
+        Pairs(boolean twoLayers, @Nullable StoredLayer before, @Nullable StoredLayer after) {
+            this.twoLayers = twoLayers;
             this.before = before;
             this.after = after;
             this.left = new ArrayList<>(before == null ? List.of() : before.findings());
@@ -161,7 +170,11 @@ public record LayerDifference(
             StoredLayer first = Objects.requireNonNull(before);
             StoredLayer second = Objects.requireNonNull(after);
             Set<String> names = new LinkedHashSet<>(first.components());
-            names.addAll(second.components());
+            if (twoLayers) {
+                names.retainAll(second.components());
+            } else {
+                names.addAll(second.components());
+            }
             return names.stream()
                     .filter(name -> !PlainValue.same(value(first, a, name), value(second, b, name)))
                     .toList();
@@ -172,8 +185,11 @@ public record LayerDifference(
             return place < 0 ? null : finding.value()[place];
         }
 
-        private static List<String> evidence(StoredFinding a, StoredFinding b) {
+        private List<String> evidence(StoredFinding a, StoredFinding b) {
             List<String> names = new ArrayList<>();
+            if (twoLayers) {
+                return names;
+            }
             if (!a.evidence().rule().equals(b.evidence().rule())) {
                 names.add("rule");
             }

@@ -24,7 +24,7 @@ public final class OutputDifference {
 
     private static final int MOST_IDS = 5;
 
-    private final Set<String> wanted;
+    private final List<ComparedLayers> wanted;
     private final int most;
     private final Map<String, Layer> layers = new LinkedHashMap<>();
     private final List<ChangedPlace> places = new ArrayList<>();
@@ -58,6 +58,7 @@ public final class OutputDifference {
             @Nullable Provenance before, @Nullable Provenance after) {}
 
     private static final class Layer {
+        private boolean two;
         private long onlyFirst;
         private long onlySecond;
         private Changes all = Changes.NONE;
@@ -69,6 +70,7 @@ public final class OutputDifference {
         void add(LayerDifference difference) {
             StoredLayer before = difference.before();
             StoredLayer after = difference.after();
+            two = difference.compared().areTwo();
             onlyFirst += after == null ? 1 : 0;
             onlySecond += before == null ? 1 : 0;
             Map<String, Changes> here = byRule(difference);
@@ -113,7 +115,7 @@ public final class OutputDifference {
             writers.forEach((pair, changes) -> told.add(new WriterChanges(
                     told(pair.before),
                     told(pair.after),
-                    differences(pair),
+                    two ? List.of() : differences(pair),
                     Objects.requireNonNull(written.get(pair)),
                     changes)));
             return new LayerChanges(name, onlyFirst, onlySecond, all, sorted(components), sortedRules(), told);
@@ -141,7 +143,7 @@ public final class OutputDifference {
         }
     }
 
-    private OutputDifference(Set<String> wanted, int most) {
+    private OutputDifference(List<ComparedLayers> wanted, int most) {
         this.wanted = wanted;
         this.most = most;
     }
@@ -149,13 +151,14 @@ public final class OutputDifference {
     /**
      * Compares two files of native records.
      *
-     * @param wanted the layers to be compared; empty: all
+     * @param wanted the layers to be compared, each with its namesake or with another; empty: all, each with its namesake
      * @param most how many changed places are kept
      * @param standardInput read where a file is named {@code -}
      * @throws IOException when a file does not exist or a line of it is no record
      */
     public static DifferenceReport of(
-            String first, String second, Set<String> wanted, int most, InputStream standardInput) throws IOException {
+            String first, String second, List<ComparedLayers> wanted, int most, InputStream standardInput)
+            throws IOException {
         OutputDifference difference = new OutputDifference(wanted, most);
         try (RecordPairs pairs = RecordPairs.open(first, second, standardInput)) {
             for (RecordPairs.Pair pair = pairs.next(); pair != null; pair = pairs.next()) {
@@ -174,7 +177,7 @@ public final class OutputDifference {
      */
     public static DifferenceReport between(
             String first, List<Recorded> before, String second, List<Recorded> after, int most) {
-        OutputDifference difference = new OutputDifference(Set.of(), most);
+        OutputDifference difference = new OutputDifference(List.of(), most);
         Map<String, Recorded> later = new LinkedHashMap<>();
         after.forEach(record -> later.putIfAbsent(record.id(), record));
         before.forEach(record -> difference.add(new RecordPairs.Pair(record, later.remove(record.id()))));
@@ -189,7 +192,10 @@ public final class OutputDifference {
                 .filter(Objects::nonNull)
                 .forEach(record -> known.addAll(record.findings().layers()));
         if (before != null && after != null) {
-            add(RecordDifference.between(before, after, layer -> wanted.isEmpty() || wanted.contains(layer)));
+            add(
+                    wanted.isEmpty()
+                            ? RecordDifference.between(before, after)
+                            : RecordDifference.between(before, after, wanted));
         } else if (before != null) {
             onlyFirst.add(before.id());
         } else if (after != null) {

@@ -1,13 +1,13 @@
 package org.glossator.engine.measure;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.glossator.engine.layer.StoredFindings;
 
 /**
@@ -38,8 +38,8 @@ public record RecordDifference(
         return between(before, after, layer -> true);
     }
 
-    /** Compares the layers wanted, whose order in a record is of no matter. */
-    public static RecordDifference between(Recorded before, Recorded after, Predicate<String> wanted) {
+    /** Compares these layers, in this order; of those that neither record has, nothing is told. */
+    static RecordDifference between(Recorded before, Recorded after, List<ComparedLayers> compared) {
         boolean sameText = before.isOfTheTextOf(after);
         return new RecordDifference(
                 before,
@@ -47,7 +47,15 @@ public record RecordDifference(
                 !sameText,
                 about(before.about(), after.about()),
                 !before.problems().equals(after.problems()),
-                sameText ? layers(before.findings(), after.findings(), wanted) : List.of());
+                sameText ? layers(before.findings(), after.findings(), compared) : List.of());
+    }
+
+    /** Compares the layers wanted, whose order in a record is of no matter. */
+    public static RecordDifference between(Recorded before, Recorded after, Predicate<String> wanted) {
+        Stream<String> layers = Stream.of(before, after)
+                .flatMap(record -> record.findings().layers().stream())
+                .filter(wanted);
+        return between(before, after, ComparedLayers.all(layers));
     }
 
     private static List<String> about(Map<String, String> before, Map<String, String> after) {
@@ -58,13 +66,15 @@ public record RecordDifference(
                 .toList();
     }
 
-    private static List<LayerDifference> layers(StoredFindings before, StoredFindings after, Predicate<String> wanted) {
-        Set<String> names = new LinkedHashSet<>(before.layers());
-        names.addAll(after.layers());
-        return names.stream()
-                .filter(wanted)
-                .map(name -> LayerDifference.between(
-                        name, before.layer(name).orElse(null), after.layer(name).orElse(null)))
+    private static List<LayerDifference> layers(
+            StoredFindings before, StoredFindings after, List<ComparedLayers> compared) {
+        return compared.stream()
+                .filter(each -> before.layer(each.first()).isPresent()
+                        || after.layer(each.second()).isPresent())
+                .map(each -> LayerDifference.between(
+                        each,
+                        before.layer(each.first()).orElse(null),
+                        after.layer(each.second()).orElse(null)))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.glossator.engine.measure.LayerChanges.WriterChanges;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,12 @@ class OutputDifferenceTest {
     private DifferenceReport report(String first, String second, int most, String... layers) throws IOException {
         Path a = Files.writeString(folder.resolve("a.jsonl"), first);
         Path b = Files.writeString(folder.resolve("b.jsonl"), second);
-        return OutputDifference.of(a.toString(), b.toString(), Set.of(layers), most, InputStream.nullInputStream());
+        return OutputDifference.of(
+                a.toString(),
+                b.toString(),
+                Stream.of(layers).map(ComparedLayers::of).toList(),
+                most,
+                InputStream.nullInputStream());
     }
 
     private static final String LEE = title(3, 10, "Lee", "dr");
@@ -50,6 +56,30 @@ class OutputDifferenceTest {
         assertTrue(report.isEmpty());
         assertTrue(report.layers().get(0).isEmpty());
         assertEquals(List.of(), report.places());
+    }
+
+    @Test
+    void comparesTwoLayersByTheComponentsThatBothHave() throws IOException {
+        String ours = record("x", "1", LEE, title(20, 26, "Day", "prof"));
+        String theirs = record("x", "2", title(3, 10, "Lee", "model"), title(15, 26, "Day", "model"))
+                .replace("\"titles\":", "\"titles.theirs\":");
+        DifferenceReport report = report(ours, theirs, 5, "titles=titles.theirs");
+        LayerChanges layer = report.layers().get(0);
+        assertEquals("titles=titles.theirs", layer.layer());
+        assertEquals(1, layer.all().same());
+        assertEquals(1, layer.all().moved());
+        assertEquals(0, layer.all().reason());
+        assertEquals(List.of(), layer.writers().get(0).differences());
+        assertEquals("titles of finder 2", layer.writers().get(0).after());
+    }
+
+    @Test
+    void findsNothingToTellOfTwoLayersThatAgree() throws IOException {
+        String theirs = record("x", "2", title(3, 10, "Lee", "model")).replace("\"titles\":", "\"titles.theirs\":");
+        assertTrue(
+                report(record("x", "1", LEE), theirs, 5, "titles=titles.theirs").isEmpty());
+        assertFalse(report(record("x", "1", LEE), record("x", "1", LEE), 5, "titles=titles.theirs")
+                .isEmpty());
     }
 
     @Test

@@ -1,15 +1,17 @@
 package org.glossator.shell.command;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.glossator.engine.measure.ComparedLayers;
 import org.glossator.engine.measure.DifferenceJson;
 import org.glossator.engine.measure.DifferenceReport;
 import org.glossator.engine.measure.OutputDifference;
 import org.glossator.engine.pipeline.Suggestion;
 import org.glossator.shell.view.DifferenceView;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Parameters;
             "  diff before.jsonl after.jsonl",
             "  diff before.jsonl after.jsonl --layer dates --max 50",
             "  diff before.jsonl after.jsonl --exit-code --max 0",
+            "  diff out.jsonl --layer quotes=quotes.theirs",
             "",
             "changed: the same words, another value; moved: overlapping words; reason: the same words and value, another",
             "rule, confidence, note or alternatives; removed: only in A; added: only in B.",
@@ -39,10 +42,20 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "A", description = "Native records (also .gz), or - for standard input.")
     private String first = "";
 
-    @Parameters(index = "1", paramLabel = "B", description = "The others.")
-    private String second = "";
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "B",
+            description = "The others; where two layers of A are compared, A unless said.")
+    private @Nullable String second;
 
-    @Option(names = "--layer", paramLabel = "LAYER", description = "Compare this layer alone; may stand several times.")
+    @Option(
+            names = "--layer",
+            paramLabel = "LAYER[=OTHER]",
+            description = {
+                "Compare this layer alone, or LAYER of A with OTHER of B: where they name the same words, and what",
+                "they say in the components that both have. May stand several times."
+            })
     private List<String> layers = new ArrayList<>();
 
     @Option(names = "--exit-code", description = "End with 6 when anything differs.")
@@ -68,18 +81,33 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
+    private String other(List<ComparedLayers> compared) {
+        if (second == null && (compared.isEmpty() || !compared.stream().allMatch(ComparedLayers::areTwo))) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "E2000 there is nothing to compare [" + first
+                            + "] with; name a second output, or two layers of it, as in --layer quotes=quotes.theirs");
+        }
+        return second == null ? first : second;
+    }
+
     @Override
     public Integer call() throws Exception {
-        if (most < 0 || first.equals("-") && second.equals("-")) {
+        List<ComparedLayers> compared =
+                layers.stream().distinct().map(ComparedLayers::of).toList();
+        String other = other(compared);
+        if (most < 0 || first.equals("-") && other.equals("-")) {
             throw new CommandException(
                     ExitCode.USAGE,
                     most < 0
                             ? "E2000 --max is [" + most + "]; expected 0 or more"
                             : "E2000 both outputs are standard input [-]; name a file for one of them");
         }
-        DifferenceReport report = OutputDifference.of(
-                first, second, new LinkedHashSet<>(layers), most, gloss.shell().in());
-        layers.forEach(layer -> known(layer, report.known()));
+        DifferenceReport report =
+                OutputDifference.of(first, other, compared, most, gloss.shell().in());
+        compared.stream()
+                .flatMap(each -> Stream.of(each.first(), each.second()))
+                .forEach(layer -> known(layer, report.known()));
         if (format == ReportFormat.JSON) {
             DifferenceJson.write(report, gloss.screen().data());
         } else {
