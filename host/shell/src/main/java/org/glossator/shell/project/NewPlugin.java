@@ -27,20 +27,28 @@ public record NewPlugin(String id, String kind, String writes, List<String> read
     private static final Pattern LAYER = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final String OURS = "org.glossator";
 
-    /** The classes that the annotator's file names: its own must be another one. */
+    /** The classes that the annotator's file and its test name: its own must be another one. */
     private static final Set<String> IMPORTED = Set.of(
             "Annotator",
             "AnnotatorFactory",
+            "AnnotatorTester",
+            "ConcurrentHashMap",
             "Context",
+            "CorpusAnnotator",
             "Counting",
             "Document",
+            "DocumentAnnotator",
             "Evidence",
             "Extension",
             "Finding",
             "Help",
             "Layer",
             "List",
+            "LocalDate",
+            "LocalDateTime",
             "Map",
+            "MatchResult",
+            "NoParameters",
             "NullMarked",
             "Nullable",
             "Output",
@@ -48,7 +56,8 @@ public record NewPlugin(String id, String kind, String writes, List<String> read
             "Pattern",
             "Set",
             "Span",
-            "String");
+            "String",
+            "Test");
 
     public NewPlugin {
         writes = writes.isEmpty() ? id.substring(id.lastIndexOf('.') + 1) : writes;
@@ -65,6 +74,8 @@ public record NewPlugin(String id, String kind, String writes, List<String> read
         } else if (!SourceVersion.isName(packageOf())) {
             mistakes.add("the package [" + packageOf()
                     + "] is no name that Java takes; expected one as org.example.titles" + " in --package");
+        } else if (packageOf().startsWith("java.") || packageOf().startsWith("javax.")) {
+            mistakes.add("the package [" + packageOf() + "] is of Java; expected one of a domain of yours");
         } else if (packageOf().equals(OURS) || packageOf().startsWith(OURS + ".")) {
             mistakes.add("the package [" + packageOf() + "] is of the host; expected one of a domain of yours");
         }
@@ -148,7 +159,8 @@ public record NewPlugin(String id, String kind, String writes, List<String> read
 
     String className() {
         String name = camelCase(writes);
-        return IMPORTED.contains(name) ? name + "Annotator" : name;
+        boolean read = reads.stream().anyMatch(layer -> ReadLayer.record(layer).equals(name));
+        return read || IMPORTED.contains(name) ? name + "Annotator" : name;
     }
 
     /** {@code WhoSaidWhen} for {@code who-said-when}. */

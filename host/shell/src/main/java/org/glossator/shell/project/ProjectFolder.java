@@ -1,6 +1,7 @@
 package org.glossator.shell.project;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,7 +23,7 @@ public final class ProjectFolder {
      * @param known what there is, for the layers that the plugin reads
      */
     public static void write(NewPlugin plugin, Catalogue known, Path folder) throws IOException {
-        Path whole = folder.toAbsolutePath();
+        Path whole = folder.toAbsolutePath().normalize(); // a dot names no folder that could be moved
         Path above = Objects.requireNonNull(whole.getParent(), "a folder has one above it");
         Files.createDirectories(above);
         Path part = Files.createTempDirectory(above, ".new-plugin-");
@@ -34,10 +35,27 @@ public final class ProjectFolder {
                 Files.createDirectories(Objects.requireNonNull(target.getParent()));
                 Files.writeString(target, file.getValue());
             }
-            Files.deleteIfExists(whole); // it is empty
-            Files.move(part.resolve("project"), whole, StandardCopyOption.ATOMIC_MOVE);
+            if (Files.exists(whole)) {
+                fill(whole, part.resolve("project"));
+            } else {
+                Files.move(part.resolve("project"), whole, StandardCopyOption.ATOMIC_MOVE);
+            }
         } finally {
             delete(part);
+        }
+    }
+
+    /** The folder itself stays: somebody may stand in it. */
+    private static void fill(Path empty, Path project) throws IOException {
+        try (Stream<Path> inside = Files.list(empty)) {
+            if (inside.findAny().isPresent()) {
+                throw new DirectoryNotEmptyException(empty.toString());
+            }
+        }
+        try (Stream<Path> all = Files.list(project)) {
+            for (Path each : all.toList()) {
+                Files.move(each, empty.resolve(project.relativize(each)), StandardCopyOption.ATOMIC_MOVE);
+            }
         }
     }
 

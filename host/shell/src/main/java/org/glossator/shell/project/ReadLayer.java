@@ -40,7 +40,12 @@ record ReadLayer(String name, Map<String, String> shape) {
     }
 
     private String record() {
-        return NewPlugin.camelCase(name.replace('.', '-')) + "Finding";
+        return record(name);
+    }
+
+    /** The record of a layer. */
+    static String record(String layer) {
+        return NewPlugin.camelCase(layer.replace('.', '-')) + "Finding";
     }
 
     /** Components that a record of the reader's own can have; the constants of an enum are not known here. */

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -127,6 +129,34 @@ class NewPluginTest {
         try (Stream<Path> beside = Files.list(folder.resolve("a/b"))) {
             assertEquals(List.of(project), beside.toList());
         }
+    }
+
+    @Test
+    void fillsTheFolderThatIsThereAndLeavesItWhereItIs() throws Exception {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Object before = Files.readAttributes(empty, BasicFileAttributes.class).fileKey();
+        ProjectFolder.write(plugin("org.example.titles", ""), KNOWN, empty.resolve("."));
+        assertTrue(Files.exists(empty.resolve("pom.xml")));
+        assertEquals(
+                before, Files.readAttributes(empty, BasicFileAttributes.class).fileKey());
+    }
+
+    @Test
+    void givesItsClassAnotherNameThanAnyThatItsFilesImport() {
+        for (String kind : List.of("document", "corpus")) {
+            NewPlugin titles = new NewPlugin("org.example.titles", kind, "", List.of("quotes"), "");
+            for (String file : new Template(titles, KNOWN).files().values()) {
+                file.lines().filter(line -> line.startsWith("import ")).forEach(line -> {
+                    String name = line.substring(line.lastIndexOf('.') + 1, line.length() - 1);
+                    String layer = name.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+                    assertEquals(
+                            name + "Annotator", plugin("org.example.x", layer).className());
+                });
+            }
+        }
+        assertEquals(
+                "QuotesFindingAnnotator",
+                plugin("org.example.x", "quotes-finding", "quotes").className());
     }
 
     @Test
