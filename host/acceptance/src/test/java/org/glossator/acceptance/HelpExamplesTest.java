@@ -36,6 +36,7 @@ class HelpExamplesTest {
             "run quotes dates -i news -o gold.jsonl",
             "run quotes dates who-said-when -i news.jsonl -o both.jsonl",
             "run quotes -i examples/articles -o short.jsonl --text no",
+            "run quotes quotes@theirs -i news.jsonl -o two.jsonl",
             "run duplicates:index=seen -i news.jsonl -o seen.jsonl",
             "plugin lock examples/pipelines/news.json",
             "open news.jsonl",

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
             "  diff before.jsonl after.jsonl",
             "  diff before.jsonl after.jsonl --layer dates --max 50",
             "  diff before.jsonl after.jsonl --exit-code --max 0",
-            "  diff out.jsonl --layer quotes=quotes.theirs",
+            "  diff two.jsonl --layer quotes=quotes.theirs",
             "",
             "changed: the same words, another value; moved: overlapping words; reason: the same words and value, another",
             "rule, confidence, note or alternatives; removed: only in A; added: only in B.",
