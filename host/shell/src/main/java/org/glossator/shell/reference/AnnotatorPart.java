@@ -70,8 +70,8 @@ final class AnnotatorPart {
         return "`" + cell(text) + "`";
     }
 
-    /** A plugin's words inside a table: a bar would end the cell, and what looks like HTML would be taken for it. */
-    private static String cell(String text) {
+    /** Words inside a table: a bar would end the cell, and what looks like HTML would be taken for it. */
+    static String cell(String text) {
         return text.replace("|", "\\|").replace("<", "&lt;").replaceAll("\\s+", " ");
     }
 }

@@ -12,7 +12,7 @@ final class ProblemPart {
         lines.addAll(List.of("## Problems", "", "| code | means |", "|---|---|"));
         for (String code : ProblemCodes.all()) {
             String text = ProblemCodes.explain(code).orElseThrow();
-            lines.add("| " + code + " | " + text.replace("|", "\\|").replace("<", "&lt;") + " |");
+            lines.add("| " + code + " | " + AnnotatorPart.cell(text) + " |");
         }
     }
 }
