@@ -28,8 +28,8 @@ class AnyWayTest {
     AnyWayTest(@TempDir Path folder) {
         Path in = ManyArticles.write(
                 folder.resolve("in.jsonl"),
-                200,
-                i -> i % 10 == 0 ? Map.of(HostilePlugin.MARK, THROWING.get(i / 10 % THROWING.size())) : Map.of());
+                80,
+                i -> i % 5 == 0 ? Map.of(HostilePlugin.MARK, THROWING.get(i / 5 % THROWING.size())) : Map.of());
         Distribution distribution =
                 Distribution.built().copyTo(folder.resolve("gloss")).with(HostilePlugin.zip(folder));
         List<String> arguments = new ArrayList<>(List.of("run", "quotes", "dates", "duplicates"));
@@ -52,7 +52,7 @@ class AnyWayTest {
 
     @Test
     void inProcessesOfTheirOwn() {
-        run.begin("--workers", "3", "--isolate", "process").end().endedWith(1);
+        run.begin("--workers", "2", "--isolate", "process").end().endedWith(1);
         run.isWhole("isolated");
     }
 

@@ -25,7 +25,7 @@ class FullDiskTest {
 
     FullDiskTest(@TempDir Path folder) {
         this.folder = folder;
-        String in = ManyArticles.write(folder.resolve("in.jsonl"), 600).toString();
+        String in = ManyArticles.write(folder.resolve("in.jsonl"), 300).toString();
         run = KnownRun.of(folder, Gloss.in(folder), "run", "quotes", "dates", "-i", in);
     }
 

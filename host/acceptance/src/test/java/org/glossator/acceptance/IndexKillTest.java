@@ -28,10 +28,10 @@ class IndexKillTest {
 
     IndexKillTest(@TempDir Path folder) throws Exception {
         this.folder = folder;
-        List<String> lines = Files.readAllLines(ManyArticles.write(folder.resolve("all.jsonl"), 1_500));
-        earlier = Files.write(folder.resolve("earlier.jsonl"), lines.subList(0, 800));
-        later = Files.write(folder.resolve("later.jsonl"), renamed(lines.subList(400, 1_200), "n"));
-        last = Files.write(folder.resolve("last.jsonl"), renamed(lines.subList(300, 1_300), "q"));
+        List<String> lines = Files.readAllLines(ManyArticles.write(folder.resolve("all.jsonl"), 700));
+        earlier = Files.write(folder.resolve("earlier.jsonl"), lines.subList(0, 400));
+        later = Files.write(folder.resolve("later.jsonl"), renamed(lines.subList(200, 600), "n"));
+        last = Files.write(folder.resolve("last.jsonl"), renamed(lines.subList(150, 650), "q"));
     }
 
     private static List<String> renamed(List<String> lines, String to) {
@@ -51,7 +51,7 @@ class IndexKillTest {
         byte[] said = run(undisturbed, later);
         byte[] saidLast = run(undisturbed, last);
         assertTrue(
-                new String(said, java.nio.charset.StandardCharsets.UTF_8).contains("d00500"), "nothing of the index");
+                new String(said, java.nio.charset.StandardCharsets.UTF_8).contains("d00250"), "nothing of the index");
 
         Path killed = Files.createDirectories(folder.resolve("killed"));
         run(killed, earlier);
