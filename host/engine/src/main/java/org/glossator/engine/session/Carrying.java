@@ -4,6 +4,7 @@ import java.util.Map;
 import org.glossator.engine.layer.Shapes;
 import org.glossator.engine.layer.StoredFinding;
 import org.glossator.engine.layer.StoredLayer;
+import org.glossator.engine.session.Conflict.Reason;
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +19,21 @@ final class Carrying {
         this.locator = locator;
     }
 
-    /**
-     * The value here; null when it names words that are not to be found for sure, or none that the layer could hold. One that an annotator
-     * said is only compared, and so comes back as it is.
-     */
-    @Nullable
-    Value value(Decision decision, int by) {
+    /** Either a value or a reason why there is none here. */
+    record Carried(@Nullable Value value, @Nullable Reason reason) {}
+
+    /** The value here. One that an annotator said is only compared, and so comes back as it is. */
+    Carried value(Decision decision, int by) {
         Value value = decision.value();
         if (decision.verdict() != Verdict.FIXED && decision.verdict() != Verdict.ADDED) {
-            return value;
+            return new Carried(value, null);
         }
         boolean here = locator.isHere(decision.place());
         Value moved = here ? value : locator.moved(value, decision.place(), by);
-        return moved != null && hasItsSpans(moved, here) && fits(moved, decision.verdict()) ? moved : null;
+        if (moved == null || !hasItsSpans(moved, here)) {
+            return new Carried(null, Reason.VALUE_GONE);
+        }
+        return fits(moved, decision.verdict()) ? new Carried(moved, null) : new Carried(null, Reason.VALUE_UNFIT);
     }
 
     /** Where it stands here; null when that is not to be found for sure. */

@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param key what both are known by in this session
  * @param before null: there was none
  * @param after null: there is none any more
+ * @param beside whether it only makes room for another change of the same step, which is about the same finding
  */
 public record Change(
-        long key, @Nullable Decision before, @Nullable Decision after) {
+        long key, @Nullable Decision before, @Nullable Decision after, boolean beside) {
+
+    Change(long key, @Nullable Decision before, @Nullable Decision after) {
+        this(key, before, after, false);
+    }
 
     /** The decision that it is about: the new one, or the one that is gone. */
     public Decision about() {
@@ -22,6 +27,6 @@ public record Change(
     }
 
     Change reversed() {
-        return new Change(key, after, before);
+        return new Change(key, after, before, beside);
     }
 }

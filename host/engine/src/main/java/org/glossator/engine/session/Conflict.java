@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param key what the decision is known by in this session
  * @param decision as it was made
  * @param reason what stands against it
- * @param finding what is found at its place now, or nearest to it; null: nothing, or the place is not known
+ * @param finding what is found at its place now, or nearest to it, which settles the conflict when it is decided anew; null: nothing, or the
+ *     place is not known
  */
 public record Conflict(
         long key,
@@ -24,11 +25,12 @@ public record Conflict(
         SEVERAL_PLACES("the text was changed, and its words fit several places"),
         OTHER_SURROUNDINGS("the text around its words was changed"),
         VALUE_GONE("words that its value names are not where they were"),
+        VALUE_UNFIT("its value is none that the layer can hold"),
         NOT_FOUND("it is not found any more"),
         OTHER_VALUE("it is found with another value"),
         OTHER_BOUNDS("it is found with other bounds"),
         SEVERAL_FINDINGS("several findings stand at its place"),
-        DECIDED_TWICE("another decision stands at its place");
+        DECIDED_TWICE("another decision, which differs, stands there");
 
         private final String words;
 
@@ -45,6 +47,11 @@ public record Conflict(
     /** Whether it can be added anew where it stood: a person took it for right, and nothing is found there now. */
     public boolean isAddable() {
         return reason == Reason.NOT_FOUND && decision.verdict() != Verdict.REJECTED;
+    }
+
+    /** Whether it can count in place of the decision that its finding has. */
+    public boolean isRival() {
+        return reason == Reason.DECIDED_TWICE;
     }
 
     /** What is found at the decision's place now. */

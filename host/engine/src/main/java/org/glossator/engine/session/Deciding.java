@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.layer.StoredFinding;
@@ -39,7 +40,7 @@ final class Deciding {
 
     /**
      * Accepts or rejects. What a person fixed or added is right as it stands, and to accept it changes nothing. To reject a finding that no
-     * annotator found takes it back.
+     * annotator found takes it back. Where another decision on it is in conflict, the one that stands is made anew, and the other goes.
      */
     void verdict(Finding seen, Verdict verdict) throws SessionException {
         Finding finding = fresh(seen);
@@ -48,12 +49,16 @@ final class Deciding {
         }
         StoredFinding machine = finding.machine();
         boolean own = finding.verdict() == Verdict.FIXED || finding.verdict() == Verdict.ADDED;
+        boolean contested = attachment(finding).isContested(finding);
         if (verdict == Verdict.ACCEPTED && (own || machine == null)) {
+            if (contested) {
+                replace(finding, Objects.requireNonNull(finding.decision()).said(at));
+            }
             return;
         }
         if (machine == null) {
             change(finding.key(), finding.decision(), null);
-        } else if (finding.verdict() != verdict) {
+        } else if (contested || finding.verdict() != verdict) {
             decide(finding, machine.span(), verdict, value(finding, machine), null, null);
         }
     }
@@ -87,7 +92,7 @@ final class Deciding {
         Value was = value(finding, machine);
         boolean there = span.equals(machine.span());
         if (there && value.equals(was)) {
-            if (finding.verdict() != Verdict.ACCEPTED) {
+            if (finding.verdict() != Verdict.ACCEPTED || attachment(finding).isContested(finding)) {
                 decide(finding, span, Verdict.ACCEPTED, was, null, null);
             }
             return;
@@ -123,6 +128,16 @@ final class Deciding {
         change(key, decision, null);
     }
 
+    /** Has a decision in conflict count, in place of the one that its finding has. */
+    void prefer(Conflict conflict) throws SessionException {
+        Decision decision = conflict.decision();
+        Finding seen = conflict.finding();
+        if (seen == null || !conflict.isRival() || !decision.equals(decisions.get(conflict.key()))) {
+            throw new SessionException(decision.id() + " has no other decision in place of which this one could count");
+        }
+        replace(fresh(seen), decision);
+    }
+
     /** Adds what a person took for right where it stood, since no annotator finds it any more. */
     void renew(Conflict conflict) throws SessionException {
         Decision decision = conflict.decision();
@@ -141,7 +156,7 @@ final class Deciding {
         Carrying carrying = new Carrying(layer, locator);
         int by = found == null ? 0 : found.start() - decision.place().span().start();
         Span span = found == null ? null : carrying.stands(decision, found, by);
-        Value value = span == null ? null : carrying.value(decision, by);
+        Value value = span == null ? null : carrying.value(decision, by).value();
         if (span == null || value == null) {
             throw new SessionException(decision.id() + " cannot be added as it was: words that it names are gone");
         }
@@ -168,9 +183,24 @@ final class Deciding {
         Place place = decisions.locator(finding.entry()).place(span, finding.decision());
         Decision after = new Decision(
                 finding.entry().id(), finding.layer().name(), finding.number(), place, verdict, value, was, to, at);
-        if (finding.decision() == null || finding.conflict() || !after.isSame(finding.decision())) {
-            change(finding.key() == 0 ? nextKey : finding.key(), finding.decision(), after);
+        if (finding.decision() == null
+                || finding.conflict()
+                || attachment(finding).isContested(finding)
+                || !after.isSame(finding.decision())) {
+            replace(finding, after);
         }
+    }
+
+    /** Whatever was decided on the finding goes, and this is decided. */
+    private void replace(Finding finding, Decision after) {
+        change(finding.key() == 0 ? nextKey : finding.key(), finding.decision(), after);
+        attachment(finding)
+                .beside(finding)
+                .forEach(each -> changes.add(new Change(each.key(), each.decision(), null, true)));
+    }
+
+    private Attachment attachment(Finding finding) {
+        return decisions.attachment(finding.entry(), finding.layer());
     }
 
     private static Value value(Finding finding, StoredFinding machine) {

@@ -45,6 +45,16 @@ public record Decision(
         return was == null ? value : was;
     }
 
+    /** The same, said at another time. */
+    Decision said(Instant when) {
+        return new Decision(document, layer, number, place, verdict, value, was, to, when);
+    }
+
+    /** Whether it is the same decision, made once more by somebody, perhaps. */
+    boolean repeats(Decision other) {
+        return isSame(other) && (verdict == Verdict.ADDED || number == other.number);
+    }
+
     /** Whether it says the same of the same finding, whenever it was said. */
     boolean isSame(Decision other) {
         return document.equals(other.document)

@@ -21,6 +21,8 @@ public final class DecisionFile {
             .thenComparing(Decision::layer)
             .thenComparing(Decision::number);
 
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     private DecisionFile() {}
 
     public static void write(List<Decision> decisions, OutputStream out) throws IOException {
@@ -34,8 +36,9 @@ public final class DecisionFile {
         List<Decision> decisions = new ArrayList<>();
         int number = 0;
         try (BufferedReader lines = Files.newBufferedReader(file)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String read = lines.readLine(); read != null; read = lines.readLine()) {
                 number++;
+                String line = number == 1 && read.startsWith(BYTE_ORDER_MARK) ? read.substring(1) : read;
                 if (!line.isBlank()) {
                     decisions.add(decision(line, file + ":" + number));
                 }
@@ -47,6 +50,10 @@ public final class DecisionFile {
     }
 
     private static Decision decision(String line, String place) throws SessionException {
+        if (line.startsWith("<<<<<<<")) {
+            throw new SessionException(place + " begins what git could not merge; with a line ["
+                    + "decisions.jsonl merge=union] in .gitattributes it keeps the lines of both, which is right here");
+        }
         try {
             Decision decision = DecisionJson.decision(Json.object(Json.parse(line)));
             Decision.Quoted to = decision.to();

@@ -21,6 +21,11 @@ public record DecisionStep(String command, Instant at, List<Change> changes) {
         return changes.isEmpty();
     }
 
+    /** The changes, one for each finding: without those that only make room for another. */
+    public List<Change> findings() {
+        return changes.stream().filter(change -> !change.beside()).toList();
+    }
+
     DecisionStep reversed() {
         List<Change> reversed = new ArrayList<>();
         for (int i = changes.size() - 1; i >= 0; i--) {

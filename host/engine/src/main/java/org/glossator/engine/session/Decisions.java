@@ -17,7 +17,8 @@ final class Decisions {
 
     private final Map<Long, Decision> byKey = new HashMap<>();
     private final Map<Spot, TreeMap<Long, Decision>> bySpot = new TreeMap<>();
-    private final Map<Spot, List<Long>> adding = new HashMap<>(); // every key that was ever one of an added finding
+    private final Map<Spot, Map<Long, Integer>> adding =
+            new HashMap<>(); // by key, the slot of every finding that was ever added
     private final Map<Spot, Held> attachments = new HashMap<>();
     private final Map<String, Located> locators = new HashMap<>(); // by the document's id
     private long lastKey;
@@ -31,8 +32,17 @@ final class Decisions {
         }
     }
 
-    /** What was attached to a layer; of use as long as the document has this very layer. */
-    private record Held(StoredLayer layer, Entry entry, Attachment attachment) {}
+    /**
+     * What was attached to a layer; of use as long as the document has this very layer.
+     *
+     * @param attachment null: decisions changed since
+     */
+    private record Held(
+            Entry entry, Placing placing, @Nullable Attachment attachment) {
+        boolean isOf(Entry other, StoredLayer layer) {
+            return entry == other && placing.layer() == layer;
+        }
+    }
 
     private record Located(Entry entry, Locator locator) {}
 
@@ -54,19 +64,18 @@ final class Decisions {
         } else {
             byKey.put(change.key(), change.after());
             here.put(change.key(), change.after());
-            List<Long> ever = adding.computeIfAbsent(spot, s -> new ArrayList<>());
-            boolean listed = change.key() <= lastKey && ever.contains(change.key());
-            if (change.after().verdict() == Verdict.ADDED && !listed) {
-                ever.add(change.key());
+            if (change.after().verdict() == Verdict.ADDED) {
+                Map<Long, Integer> slots = adding.computeIfAbsent(spot, s -> new HashMap<>());
+                slots.putIfAbsent(change.key(), slots.size());
             }
         }
         lastKey = Math.max(lastKey, change.key());
-        attachments.remove(spot);
+        attachments.computeIfPresent(spot, (s, held) -> new Held(held.entry, held.placing, null));
     }
 
     /** How many findings were ever added to this layer. */
     int added(String document, String layer) {
-        return adding.getOrDefault(new Spot(document, layer), List.of()).size();
+        return adding.getOrDefault(new Spot(document, layer), Map.of()).size();
     }
 
     int size() {
@@ -80,10 +89,10 @@ final class Decisions {
     }
 
     /** Of this document, in the order of their making; those of a document that is not open too. */
-    List<Attachment.Keyed> of(String document, String layer) {
-        List<Attachment.Keyed> keyed = new ArrayList<>();
+    List<Keyed> of(String document, String layer) {
+        List<Keyed> keyed = new ArrayList<>();
         bySpot.getOrDefault(new Spot(document, layer), new TreeMap<>())
-                .forEach((key, decision) -> keyed.add(new Attachment.Keyed(key, decision)));
+                .forEach((key, decision) -> keyed.add(new Keyed(key, decision)));
         return keyed;
     }
 
@@ -113,16 +122,27 @@ final class Decisions {
     Attachment attachment(Entry entry, StoredLayer layer) {
         Spot spot = new Spot(entry.id(), layer.name());
         Held held = attachments.get(spot);
-        if (held == null || held.layer != layer || held.entry != entry) {
-            held = new Held(layer, entry, attach(entry, layer, spot));
-            attachments.put(spot, held);
+        Held known = held != null && held.isOf(entry, layer) ? held : null;
+        Attachment same = known == null ? null : known.attachment;
+        if (same != null) {
+            return same;
         }
-        return held.attachment;
+        Placing placing = known == null ? new Placing(layer, locator(entry)) : known.placing;
+        Attachment attachment =
+                attach(entry, placing, of(spot.document, spot.layer), adding.getOrDefault(spot, Map.of()));
+        attachments.put(spot, new Held(entry, placing, attachment));
+        return attachment;
     }
 
-    private Attachment attach(Entry entry, StoredLayer layer, Spot spot) {
-        List<Attachment.Keyed> decisions = of(spot.document, spot.layer);
-        return Attachment.of(entry, layer, locator(entry), decisions, adding.getOrDefault(spot, List.of()));
+    /**
+     * Attaches decisions to a layer.
+     *
+     * @param decisions in the order of their making
+     * @param adding the slots of all findings that were ever added, by key, which give them their numbers
+     */
+    static Attachment attach(Entry entry, Placing placing, List<Keyed> decisions, Map<Long, Integer> adding) {
+        List<Placing.Placed> placed = decisions.stream().map(placing::placed).toList();
+        return new Attaching(entry, placing.layer()).attach(placed, adding, placing.locator());
     }
 
     Locator locator(Entry entry) {

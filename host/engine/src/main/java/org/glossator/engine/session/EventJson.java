@@ -79,6 +79,9 @@ final class EventJson {
             Map<String, @Nullable Object> each = new LinkedHashMap<>();
             each.put("key", change.key());
             each.put("decision", change.after() == null ? null : DecisionJson.object(change.after()));
+            if (change.beside()) {
+                each.put("beside", true);
+            }
             changes.add(each);
         }
         object.put("changes", changes);
@@ -153,7 +156,8 @@ final class EventJson {
             Object after = change.get("decision");
             Decision before = known.apply(key);
             if (after != null || before != null) {
-                changes.add(new Change(key, before, after == null ? null : DecisionJson.decision(Json.object(after))));
+                Decision decision = after == null ? null : DecisionJson.decision(Json.object(after));
+                changes.add(new Change(key, before, decision, Boolean.TRUE.equals(change.get("beside"))));
             } else if (whole) {
                 throw new IllegalArgumentException("it takes back the decision [" + key + "], which there is not");
             }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.layer.StoredLayer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +46,11 @@ final class HistoryScript {
         }
         last.addAll(byKey.values());
         for (Entry entry : state.documents().all()) {
-            state.decisions()
-                    .decidedOn(entry)
-                    .forEach(layer -> state.decisions()
-                            .attachment(entry, layer)
-                            .conflicts()
-                            .forEach(conflict -> comments.put(conflict.key(), "# in conflict: ")));
+            for (StoredLayer layer : state.decisions().decidedOn(entry)) {
+                Attachment attachment = state.decisions().attachment(entry, layer);
+                attachment.echoes().forEach(each -> comments.put(each.key(), "# said more than once: "));
+                attachment.conflicts().forEach(conflict -> comments.put(conflict.key(), "# in conflict: "));
+            }
         }
     }
 

@@ -2,13 +2,17 @@ package org.glossator.engine.session;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.session.Decisions.Spot;
+import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Takes decisions over that were made elsewhere, each in place of what was decided here on the same finding. */
@@ -18,7 +22,10 @@ final class Importing {
 
     private final SessionState state;
     private final Deciding deciding;
+    private final Map<Span, List<Keyed>> kept = new HashMap<>(); // decisions of the layer in hand that stand here
+    private final Set<Long> replaced = new HashSet<>(); // by key
     private int same;
+    private int repeated;
     private int conflicts;
     private int waiting;
 
@@ -33,57 +40,113 @@ final class Importing {
             bySpot.computeIfAbsent(new Spot(each.document(), each.layer()), s -> new ArrayList<>())
                     .add(each);
         }
-        bySpot.forEach(this::take);
+        bySpot.forEach((spot, all) -> {
+            kept.clear();
+            for (Keyed each : state.decisions().of(spot.document(), spot.layer())) {
+                kept.computeIfAbsent(each.decision().place().span(), s -> new ArrayList<>())
+                        .add(each);
+            }
+            take(spot, once(all));
+        });
         DecisionStep step = deciding.step(COMMAND);
-        return new Imported(step, same, conflicts, waiting);
+        return new Imported(step, same, repeated, conflicts, waiting);
+    }
+
+    /** Of those that say the same of the same finding the earliest, in the order of their numbers. */
+    private List<Decision> once(List<Decision> decisions) {
+        Map<Span, List<Decision>> once = new HashMap<>();
+        // Those that were added get their numbers in the order in which they had them.
+        List<Decision> ordered = decisions.stream()
+                .sorted(Comparator.comparingInt(Decision::number).thenComparing(Decision::at))
+                .filter(each -> isNew(each, once.computeIfAbsent(each.place().span(), s -> new ArrayList<>())))
+                .toList();
+        repeated += decisions.size() - ordered.size();
+        return ordered;
+    }
+
+    private static boolean isNew(Decision decision, List<Decision> before) {
+        boolean isNew = before.stream().noneMatch(decision::repeats);
+        if (isNew) {
+            before.add(decision);
+        }
+        return isNew;
     }
 
     private void take(Spot spot, List<Decision> decisions) {
-        // Those that were added get their numbers in the order in which they had them.
-        decisions.sort(Comparator.comparingInt(Decision::number));
         Entry entry = state.documents().exactly(spot.document());
         StoredLayer layer =
                 entry == null ? null : entry.findings().layer(spot.layer()).orElse(null);
         if (entry == null || layer == null) {
             waiting += decisions.size();
-            decisions.forEach(each -> unattached(spot, each));
+            decisions.forEach(each -> unattached(each));
         } else {
-            attach(spot, decisions, entry, layer);
+            attach(decisions, entry, layer);
         }
     }
 
-    private void attach(Spot spot, List<Decision> decisions, Entry entry, StoredLayer layer) {
-        List<Attachment.Keyed> keyed = new ArrayList<>();
-        List<Long> adding = new ArrayList<>();
+    private void attach(List<Decision> decisions, Entry entry, StoredLayer layer) {
+        List<Keyed> keyed = new ArrayList<>();
+        Map<Long, Integer> adding = new HashMap<>();
         for (Decision each : decisions) {
-            keyed.add(new Attachment.Keyed(keyed.size() + 1L, each));
-            adding.add((long) keyed.size());
+            adding.put(keyed.size() + 1L, keyed.size());
+            keyed.add(new Keyed(keyed.size() + 1L, each));
         }
-        Attachment theirs = Attachment.of(entry, layer, state.decisions().locator(entry), keyed, adding);
-        List<Finding> here = state.decisions().attachment(entry, layer).findings();
+        Placing placing = new Placing(layer, state.decisions().locator(entry));
+        Attachment theirs = Decisions.attach(entry, placing, keyed, adding);
+        Here here = new Here(state.decisions().attachment(entry, layer).findings());
+        int attached = 0;
         for (Finding each : theirs.findings()) {
             if (each.decision() != null && !each.conflict()) {
-                attached(each, here, decisions.get((int) each.key() - 1));
+                attached(each, here);
+                attached++;
             }
         }
+        repeated += decisions.size() - attached - theirs.conflicts().size();
         conflicts += theirs.conflicts().size();
-        theirs.conflicts().forEach(each -> unattached(spot, each.decision()));
+        theirs.conflicts().forEach(each -> unattached(each.decision()));
     }
 
-    private void attached(Finding theirs, List<Finding> here, Decision decision) {
-        Finding ours = theirs.machine() == null ? added(theirs, here) : here.get(theirs.number() - 1);
-        if (ours != null && ours.verdict() == theirs.verdict() && isSame(ours, theirs)) {
-            same++;
-        } else {
-            deciding.take(ours == null ? 0 : ours.key(), ours == null ? null : ours.decision(), decision);
+    /** What stands in a layer here, and what comes to it. */
+    private static final class Here {
+        private final List<Finding> findings;
+        private final Map<Span, List<Finding>> added = new HashMap<>();
+
+        Here(List<Finding> findings) {
+            this.findings = findings;
+            findings.stream().filter(f -> f.machine() == null).forEach(this::add);
+        }
+
+        void add(Finding finding) {
+            added.computeIfAbsent(finding.stored().span(), s -> new ArrayList<>())
+                    .add(finding);
+        }
+
+        /** What they decided on; null: nothing here. */
+        @Nullable
+        Finding of(Finding theirs) {
+            return theirs.machine() != null
+                    ? findings.get(theirs.number() - 1)
+                    : added.getOrDefault(theirs.stored().span(), List.of()).stream()
+                            .filter(f -> isSame(f, theirs))
+                            .findFirst()
+                            .orElse(null);
         }
     }
 
-    private static @Nullable Finding added(Finding theirs, List<Finding> here) {
-        return here.stream()
-                .filter(f -> f.machine() == null && isSame(f, theirs))
-                .findFirst()
-                .orElse(null);
+    private void attached(Finding theirs, Here here) {
+        Finding ours = here.of(theirs);
+        if (ours != null && ours.verdict() == theirs.verdict() && isSame(ours, theirs)) {
+            same++;
+            return;
+        }
+        replaced.add(ours == null ? 0 : ours.key());
+        deciding.take(
+                ours == null ? 0 : ours.key(),
+                ours == null ? null : ours.decision(),
+                Objects.requireNonNull(theirs.decision()));
+        if (theirs.machine() == null) {
+            here.add(theirs);
+        }
     }
 
     private static boolean isSame(Finding ours, Finding theirs) {
@@ -93,10 +156,11 @@ final class Importing {
                         .equals(Value.of(theirs.layer(), theirs.stored().value(), text));
     }
 
-    /** One whose finding is not known: it is kept as it is. */
-    private void unattached(Spot spot, Decision decision) {
-        boolean there = state.decisions().of(spot.document(), spot.layer()).stream()
-                .anyMatch(each -> Objects.requireNonNull(each.decision()).isSame(decision));
+    /** One that no finding has: it is kept as it is. */
+    private void unattached(Decision decision) {
+        boolean there = kept.getOrDefault(decision.place().span(), List.of()).stream()
+                .anyMatch(each ->
+                        !replaced.contains(each.key()) && each.decision().isSame(decision));
         if (there) {
             same++;
         } else {

@@ -328,6 +328,22 @@ public final class Session implements Closeable {
         return done(deciding.step("add"));
     }
 
+    /** Whether a decision in conflict waits for a new one on this finding, which has one that stands. */
+    public boolean isContested(Finding finding) {
+        return state.decisions().attachment(finding.entry(), finding.layer()).isContested(finding);
+    }
+
+    /**
+     * Has a decision in conflict count, in place of the one that its finding has.
+     *
+     * @throws SessionException when there is no such finding, or the decision is not in conflict any more
+     */
+    public DecisionStep prefer(Conflict conflict) throws SessionException, IOException {
+        Deciding deciding = deciding();
+        deciding.prefer(conflict);
+        return done(deciding.step("prefer"));
+    }
+
     /** Takes back decisions that are in conflict. */
     public DecisionStep withdraw(List<Conflict> conflicts) throws SessionException, IOException {
         Deciding deciding = deciding();

@@ -164,7 +164,7 @@ class AwkwardDecisionTest {
         take(bob + "\"value\":{\"kind\":\"x\"},\"to\":{\"start\":99998,\"end\":99999,\"words\":\"x\"}");
         take(bob + "\"value\":{\"kind\":\"y\",\"title\":[5,99999]}");
         take(bob + "\"value\":{\"kind\":\"z\",\"sure\":\"maybe\"}");
-        assertEquals(List.of(Reason.VALUE_GONE, Reason.VALUE_GONE, Reason.VALUE_GONE), reasons());
+        assertEquals(List.of(Reason.VALUE_GONE, Reason.VALUE_GONE, Reason.VALUE_UNFIT), reasons());
         assertEquals(List.of("Ann", "Bob ?", "Cy"), desk.verdicts());
     }
 

@@ -145,7 +145,7 @@ class DecisionFileTest {
         Desk here = new Desk().open("a", TEXT).annotate();
         here.session()
                 .take(read(
-                        "{\"id\":\"a/names/1\",\"document\":\"a\",\"layer\":\"names\",\"start\":8,\"end\":11,\"words\":\"Ann\","
+                        "\ufeff{\"id\":\"a/names/1\",\"document\":\"a\",\"layer\":\"names\",\"start\":8,\"end\":11,\"words\":\"Ann\","
                                 + "\"verdict\":\"rejected\",\"at\":\"2024-05-03T10:00:00Z\",\"by\":\"me\"}"));
         assertEquals(List.of("Ann rejected", "Bob", "Cy"), here.verdicts());
     }
@@ -153,6 +153,8 @@ class DecisionFileTest {
     @Test
     void saysWhichLineIsNoDecisionAndWhy() {
         assertTrue(refused("{").startsWith("decisions.jsonl:2 is no JSON: "), refused("{"));
+        String unmerged = refused("<<<<<<< HEAD");
+        assertTrue(unmerged.startsWith("decisions.jsonl:2 begins what git could not merge; "), unmerged);
         assertEquals("decisions.jsonl:2 is no decision: its document is [null]; expected a string", refused("[1]"));
         String line =
                 "{\"id\":\"a/n/1\",\"document\":\"a\",\"layer\":\"n\",\"start\":8,\"end\":11,\"words\":\"Ann\",\"verdict\":\"no\",\"at\":\"x\"}";

@@ -59,7 +59,7 @@ final class AddCommand implements Callable<Integer> {
         DecisionStep step = session.add(entry, layer, span(entry), Components.of(typed));
         gloss.screen()
                 .note("added: " + Decided.what(step)
-                        + DecisionText.places(step.changes().get(0)));
+                        + DecisionText.places(step.findings().get(0)));
         return ExitCode.OK;
     }
 

@@ -3,6 +3,7 @@ package org.glossator.shell.command;
 import java.util.List;
 import org.glossator.engine.session.DecisionStep;
 import org.glossator.engine.session.Finding;
+import org.glossator.engine.session.Session;
 import org.glossator.engine.session.Verdict;
 import org.glossator.shell.view.TableView;
 
@@ -15,8 +16,10 @@ final class Bulk {
 
     static int decide(Chosen chosen, Verdict verdict, GlossCommand gloss) throws Exception {
         List<Finding> named = chosen.findings(gloss);
-        List<Finding> findings =
-                named.stream().filter(f -> f.verdict() != verdict).toList();
+        Session session = gloss.shell().session();
+        List<Finding> findings = named.stream()
+                .filter(f -> f.verdict() != verdict || session.isContested(f))
+                .toList();
         if (findings.isEmpty()) {
             gloss.screen()
                     .note(
@@ -29,13 +32,14 @@ final class Bulk {
             gloss.screen().note("nothing was changed");
             return ExitCode.OK;
         }
-        DecisionStep step = gloss.shell().session().decide(findings, verdict);
+        DecisionStep step = session.decide(findings, verdict);
         gloss.screen()
                 .note(
                         step.isEmpty()
                                 ? "nothing to do: it was so already"
                                 : verdict.word() + ": " + Decided.what(step)
-                                        + (step.changes().size() > 1 ? "; undo takes it back" : ""));
+                                        + Decided.settled(step)
+                                        + (step.findings().size() > 1 ? "; undo takes it back" : ""));
         return ExitCode.OK;
     }
 

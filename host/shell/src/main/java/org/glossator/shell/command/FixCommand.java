@@ -52,14 +52,15 @@ final class FixCommand implements Callable<Integer> {
                         step.isEmpty()
                                 ? "nothing to do: it is so already"
                                 : word(step) + ": " + Decided.what(step)
-                                        + DecisionText.places(step.changes().get(0))
-                                        + DecisionText.values(step.changes().get(0)));
+                                        + DecisionText.places(step.findings().get(0))
+                                        + DecisionText.values(step.findings().get(0))
+                                        + Decided.settled(step));
         return ExitCode.OK;
     }
 
     /** A finding that is put back to what the annotator said is accepted. */
     private static String word(DecisionStep step) {
-        var after = step.changes().get(0).after();
+        var after = step.findings().get(0).after();
         return after == null
                 ? "taken back"
                 : after.verdict() == Verdict.ACCEPTED ? "accepted as it was found" : "fixed";

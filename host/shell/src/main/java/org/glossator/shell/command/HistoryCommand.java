@@ -1,16 +1,14 @@
 package org.glossator.shell.command;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.glossator.engine.session.DecisionStep;
 import org.glossator.engine.session.Session;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Width;
+import org.glossator.shell.view.Moment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,8 +18,6 @@ import picocli.CommandLine.Option;
                 "Lists the commands that decided something, those that redo would do again last; or all as a script.",
         footer = {"", "For example:", "  history", "  history --script"})
 final class HistoryCommand implements Callable<Integer> {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final GlossCommand gloss;
 
@@ -61,7 +57,7 @@ final class HistoryCommand implements Callable<Integer> {
     private Line row(int number, DecisionStep step, boolean undone) {
         return new Line()
                 .add("  " + Width.pad(Integer.toString(number), 5), Style.MARK)
-                .add(TIME.format(step.at().atZone(ZoneId.systemDefault())) + "  ", Style.FAINT)
+                .add(Moment.of(step.at()) + "  ", Style.FAINT)
                 .add(Width.pad(step.command(), 10))
                 .add(Width.cut(Decided.what(step), Math.max(20, gloss.screen().width() - 46)))
                 .add(undone ? "  (undone)" : "", Style.FAINT);

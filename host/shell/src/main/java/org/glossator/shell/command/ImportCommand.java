@@ -16,7 +16,10 @@ import picocli.CommandLine.Parameters;
         description = {
             "Takes decisions over that export wrote, here or elsewhere; undo takes all of them back.",
             "Where something else was decided on a finding, the imported decision counts. What was decided so before stays, so that importing again"
-                    + " changes nothing. Decisions on documents that are not open are kept until they are."
+                    + " changes nothing. Decisions on documents that are not open are kept until they are.",
+            "Files of several people are taken one behind the other, or as one: in git, a line [decisions.jsonl merge=union] in .gitattributes merges"
+                    + " them. Lines that say the same of a finding are one; of lines that differ the latest stands, and review --conflicts shows the"
+                    + " others, to be taken or withdrawn."
         },
         footer = {"", "For example:", "  import decisions decisions.jsonl"})
 final class ImportCommand implements Callable<Integer> {
@@ -47,6 +50,7 @@ final class ImportCommand implements Callable<Integer> {
                 .note(imported.step().changes().size() + " imported, "
                         + (replaced == 0 ? "" : replaced + " of them in place of others, ")
                         + imported.same() + " decided so before"
+                        + (imported.repeated() == 0 ? "" : ", " + imported.repeated() + " said more than once")
                         + (imported.conflicts() == 0
                                 ? ""
                                 : ", " + imported.conflicts() + " in conflict: see review --conflicts")

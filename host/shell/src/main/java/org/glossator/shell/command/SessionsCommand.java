@@ -1,10 +1,7 @@
 package org.glossator.shell.command;
 
 import java.io.IOException;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.glossator.engine.session.Session;
 import org.glossator.engine.session.SessionException;
@@ -12,6 +9,7 @@ import org.glossator.engine.session.SessionHome;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Width;
+import org.glossator.shell.view.Moment;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -19,8 +17,6 @@ import picocli.CommandLine.Command;
         description = "Lists the sessions that are kept here, with what each holds; a star marks the one in hand.",
         footer = {"", "For example:", "  sessions", "  resume quotes-of-may"})
 final class SessionsCommand implements Callable<Integer> {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final GlossCommand gloss;
 
@@ -54,7 +50,7 @@ final class SessionsCommand implements Callable<Integer> {
     private static Line told(Line line, SessionHome home, String name, boolean ours) {
         try {
             SessionHome.Glance glance = home.glance(name);
-            return line.add("  " + TIME.format(glance.changed().atZone(ZoneId.systemDefault())), Style.FAINT)
+            return line.add("  " + Moment.of(glance.changed()), Style.FAINT)
                     .add("  " + holds(glance))
                     .add(ours || glance.refusal().isEmpty() ? "" : "  " + glance.refusal(), Style.WARNING);
         } catch (SessionException | IOException e) {

@@ -3,6 +3,7 @@ package org.glossator.shell.review;
 import java.util.ArrayList;
 import java.util.List;
 import org.glossator.engine.session.Conflict;
+import org.glossator.engine.session.Decision;
 import org.glossator.engine.session.Finding;
 import org.glossator.engine.session.Verdict;
 import org.glossator.shell.screen.Line;
@@ -10,6 +11,7 @@ import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Width;
 import org.glossator.shell.view.Excerpt;
 import org.glossator.shell.view.FindingCard;
+import org.glossator.shell.view.Moment;
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -96,11 +98,18 @@ final class Card {
         }
         if (finding != null) {
             if (conflict != null) {
-                lines.add(Line.of("  Now " + finding.id() + " is there:", Style.FAINT));
+                lines.add(Line.of("  Now " + finding.id() + stands(finding) + ":", Style.FAINT));
             }
             lines.addAll(FindingCard.of(finding, columns));
         }
         return lines;
+    }
+
+    private static String stands(Finding finding) {
+        Decision decision = finding.decision();
+        return decision == null || finding.conflict()
+                ? " is there"
+                : " stands as " + decision.verdict().word() + ", " + Moment.of(decision.at());
     }
 
     /** The keys in one line; those that matter least are left out where they do not fit. */
@@ -120,6 +129,9 @@ final class Card {
             all.add(new Frame.Hint("s", "span"));
         }
         if (conflict != null) {
+            if (conflict.isRival()) {
+                all.add(new Frame.Hint("t", "take"));
+            }
             if (conflict.isAddable()) {
                 all.add(new Frame.Hint("+", "add"));
             }

@@ -81,6 +81,7 @@ final class CardScene implements Scene {
             case BACK -> review.back();
             case UNDO -> review.undo();
             case REDO -> review.redo();
+            case TAKE -> review.prefer();
             case WITHDRAW -> review.withdraw();
             case ADD -> review.addAnew();
             case EDIT, SPAN, WHY -> {

@@ -1,7 +1,9 @@
 package org.glossator.shell.review;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Width;
@@ -10,12 +12,14 @@ import org.glossator.shell.view.Flow;
 /** What there is to press or to type. */
 final class Help {
 
+    private static final Set<Action> OF_CONFLICTS = EnumSet.of(Action.TAKE, Action.WITHDRAW, Action.ADD);
+
     private Help() {}
 
     static List<Line> lines(boolean ofConflicts, int columns) {
         List<Line> lines = new ArrayList<>(List.of(Line.of("In a review", Style.TITLE)));
         for (Action action : Action.values()) {
-            if ((action == Action.WITHDRAW || action == Action.ADD) && !ofConflicts) {
+            if (OF_CONFLICTS.contains(action) && !ofConflicts) {
                 continue;
             }
             row(lines, action.key(), action.word(), action.help(), columns);

@@ -1,5 +1,6 @@
 package org.glossator.shell.review;
 
+import org.glossator.engine.session.Change;
 import org.glossator.engine.session.Conflict;
 import org.glossator.engine.session.Decision;
 import org.glossator.engine.session.Finding;
@@ -20,6 +21,11 @@ public record Item(String document, String layer, int number, long conflict) {
 
     public static Item of(Conflict conflict) {
         return of(conflict.decision(), conflict.key());
+    }
+
+    /** The decision that it changes, where that was in conflict. */
+    static Item of(Change change) {
+        return of(change.about(), change.key());
     }
 
     /** @param key what the decision is known by where it was in conflict; else 0 */

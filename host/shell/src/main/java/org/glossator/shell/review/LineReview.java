@@ -190,6 +190,7 @@ public final class LineReview {
                 review.redo();
                 shown = review.isTrouble() ? shown : null;
             }
+            case TAKE -> review.prefer();
             case WITHDRAW -> review.withdraw();
             case ADD -> review.addAnew();
             case WHY -> why();

@@ -45,9 +45,13 @@ final class Queue {
         return open.size();
     }
 
+    boolean has(Item item) {
+        return listed.contains(item);
+    }
+
     /** What is not in the list is not counted. */
     void open(Item item, boolean isOpen) {
-        if (isOpen && listed.contains(item)) {
+        if (isOpen && has(item)) {
             open.add(item);
         } else {
             open.remove(item);

@@ -186,6 +186,17 @@ public final class Review {
         settle(conflict, "withdrawn", c -> session.withdraw(List.of(c)));
     }
 
+    /** Has a decision in conflict count, in place of the one that stands. */
+    void prefer() throws IOException {
+        begin();
+        Conflict conflict = conflict();
+        if (conflict == null || !conflict.isRival()) {
+            refuse("t takes a decision in conflict in place of another one that stands, and none does here");
+            return;
+        }
+        settle(conflict, conflict.decision().verdict().word(), session::prefer);
+    }
+
     /** Adds what a decision in conflict is about where it stood. */
     void addAnew() throws IOException {
         begin();
@@ -234,7 +245,7 @@ public final class Review {
         List<DecisionStep> done = session.done();
         boolean knows = warned == done.size();
         begin();
-        int many = done.isEmpty() ? 0 : done.get(done.size() - 1).changes().size();
+        int many = done.isEmpty() ? 0 : done.get(done.size() - 1).findings().size();
         if (many > 1 && !knows) {
             warned = done.size();
             refuse("the last step decided on " + many + " findings at once ("
@@ -264,13 +275,13 @@ public final class Review {
     }
 
     private static String words(DecisionStep step) {
-        return step.changes().size() == 1
-                ? DecisionText.of(step.changes().get(0))
-                : step.command() + " of " + step.changes().size() + " findings";
+        return step.findings().size() == 1
+                ? DecisionText.of(step.findings().get(0))
+                : step.command() + " of " + step.findings().size() + " findings";
     }
 
     private static String places(DecisionStep step) {
-        return step.changes().size() == 1 ? DecisionText.places(step.changes().get(0)) : "";
+        return step.findings().size() == 1 ? DecisionText.places(step.findings().get(0)) : "";
     }
 
     private void begin() {
@@ -296,19 +307,37 @@ public final class Review {
 
     private void note(DecisionStep step, boolean undone) {
         whereabouts.look();
-        for (Change change : step.changes()) {
+        for (Change change : shown(step)) {
             Item item = whereabouts.item(change);
             if (item != null) {
-                Decision from = undone ? change.after() : change.before();
-                Decision to = undone ? change.before() : change.after();
-                tally.note(item, from, to);
-                queue.open(item, whereabouts.isOpen(item));
+                note(item, change.beside() ? step.findings().get(0) : change, undone);
             }
         }
     }
 
+    private void note(Item item, Change said, boolean undone) {
+        boolean isOpen = whereabouts.isOpen(item);
+        Decision now = undone ? said.before() : said.after();
+        if (ofConflicts) {
+            tally.settle(item, !isOpen, now);
+        } else {
+            tally.note(item, undone ? said.after() : said.before(), now);
+        }
+        queue.open(item, isOpen);
+    }
+
+    /** What of a step is shown here: each finding, or what was in conflict and is among those that are gone through. */
+    private List<Change> shown(DecisionStep step) {
+        return ofConflicts
+                ? step.changes().stream()
+                        .filter(change -> queue.has(Item.of(change)))
+                        .toList()
+                : step.findings();
+    }
+
     private void show(DecisionStep step) {
-        Item item = whereabouts.item(step.changes().get(0));
+        List<Change> shown = shown(step);
+        Item item = whereabouts.item(shown.isEmpty() ? step.changes().get(0) : shown.get(0));
         if (item != null) {
             queue.show(item);
             queue.open(item, whereabouts.isOpen(item));

@@ -15,6 +15,15 @@ final class Tally {
     private final Map<Item, @Nullable Decision> before = new HashMap<>();
     private final Map<Item, String> changed = new LinkedHashMap<>(); // with the word of what is decided now
 
+    /** A decision in conflict, which may be settled by one that says the same. */
+    void settle(Item item, boolean settled, @Nullable Decision now) {
+        if (settled) {
+            changed.put(item, word(now));
+        } else {
+            changed.remove(item);
+        }
+    }
+
     void note(Item item, @Nullable Decision from, @Nullable Decision to) {
         if (!before.containsKey(item)) {
             before.put(item, from);
@@ -22,8 +31,12 @@ final class Tally {
         if (Objects.equals(before.get(item), to)) {
             changed.remove(item);
         } else {
-            changed.put(item, to == null ? "taken back" : to.verdict().word());
+            changed.put(item, word(to));
         }
+    }
+
+    private static String word(@Nullable Decision decision) {
+        return decision == null ? "taken back" : decision.verdict().word();
     }
 
     int size() {

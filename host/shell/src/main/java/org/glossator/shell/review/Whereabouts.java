@@ -85,7 +85,7 @@ final class Whereabouts {
     @Nullable
     Item item(Change change) {
         Decision about = change.about();
-        Item item = Item.of(about, ofConflicts ? change.key() : 0);
+        Item item = ofConflicts ? Item.of(change) : Item.of(about, 0);
         Finding there = find(item);
         boolean same = there != null
                 && (there.key() == change.key()

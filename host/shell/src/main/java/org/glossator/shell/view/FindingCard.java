@@ -68,12 +68,12 @@ public final class FindingCard {
     public static List<Line> of(Conflict conflict, int width) {
         FindingCard card = new FindingCard(width);
         Decision decision = conflict.decision();
-        card.row("decided", decision.verdict().word() + ", " + decision.at(), Style.VALUE);
+        card.row("decided", decision.verdict().word() + ", " + Moment.of(decision.at()), Style.VALUE);
         card.row("on", "[" + cut(FindingText.fold(decision.place().words())) + "]", Style.PLAIN);
         card.row("as", components(decision), Style.PLAIN);
         card.row("but", conflict.reason().words(), Style.WARNING);
         if (conflict.now().isEmpty()) {
-            card.row("now", "nothing is there that it could be about", Style.PLAIN);
+            card.row("now", "no finding is known that it could be about", Style.PLAIN);
         }
         return card.lines;
     }

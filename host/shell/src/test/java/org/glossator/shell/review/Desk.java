@@ -2,6 +2,7 @@ package org.glossator.shell.review;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -33,8 +34,19 @@ final class Desk {
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\w*");
     private static final Map<String, String> SHAPE = Map.of("kind", "string", "title", "span?", "sure", "boolean");
 
-    final Session session = new Session(Clock.fixed(Instant.parse("2024-05-03T10:00:00Z"), ZoneOffset.UTC));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-05-03T10:00:00Z"), ZoneOffset.UTC);
+
+    final Session session;
     long now; // nanoseconds
+
+    Desk() {
+        this(Duration.ZERO);
+    }
+
+    /** @param later than others do so this one decides */
+    Desk(Duration later) {
+        session = new Session(Clock.offset(CLOCK, later));
+    }
 
     Desk open(String id, String text) {
         return open(id, text, "person");
