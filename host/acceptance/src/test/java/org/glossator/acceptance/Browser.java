@@ -61,8 +61,18 @@ final class Browser implements AutoCloseable {
         return new Browser(new ChromeDriver(service, options));
     }
 
+    /** Opens the file where it is not the one that is open already. */
+    Browser openOnce(Path file) {
+        return file.toUri().toString().equals(address()) ? this : open(file);
+    }
+
+    /** Of the page that is open, without the place on it. */
+    Object address() {
+        return ask("location.href.split('#')[0]");
+    }
+
     /** Opens the file, and forgets what was logged before. */
-    Browser open(Path file) {
+    private Browser open(Path file) {
         driver.get("about:blank");
         driver.manage().logs().get(LogType.BROWSER);
         driver.manage().logs().get(LogType.PERFORMANCE);
@@ -96,6 +106,19 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Goes down a list of options by keyboard, to the one that says this. */
+    Browser choose(String selector, String option) {
+        WebElement list = driver.findElement(By.cssSelector(selector));
+        list.sendKeys(Keys.HOME);
+        for (WebElement each : list.findElements(By.tagName("option"))) {
+            if (each.isSelected() && each.getText().equals(option)) {
+                return this;
+            }
+            list.sendKeys(Keys.DOWN);
+        }
+        throw new AssertionError("no option [" + option + "] in " + selector);
+    }
+
     Browser click(String selector) {
         driver.findElement(By.cssSelector(selector)).click();
         return this;
@@ -118,10 +141,19 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** {@code light} or {@code dark}. */
+    /** {@code light} or {@code dark}, on a screen. */
     Browser scheme(String name) {
-        Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", name);
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of(feature)));
+        return media("", name);
+    }
+
+    /** As it would be printed, until another scheme is asked for. */
+    Browser print() {
+        return media("print", "light");
+    }
+
+    private Browser media(String medium, String scheme) {
+        Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", medium, "features", List.of(feature)));
         return this;
     }
 
@@ -151,19 +183,25 @@ final class Browser implements AutoCloseable {
         return addresses;
     }
 
-    /** What axe-core finds to be serious or critical, each with the elements concerned. */
-    List<String> barriers() {
+    /**
+     * What axe-core finds to be serious or critical, each with the elements concerned.
+     *
+     * @param rules those to ask for; none: all
+     */
+    List<String> barriers(String... rules) {
         driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
         driver.executeScript(axe());
         Object found = driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                axe.run(document, {resultTypes: ['violations']}).then(
+                const options = {resultTypes: ['violations']};
+                if (arguments[0].length > 0) options.runOnly = arguments[0];
+                axe.run(document, options).then(
                     result => done(result.violations
                         .filter(each => each.impact === 'serious' || each.impact === 'critical')
                         .map(each => each.id + ': ' + each.help + '\\n'
                             + each.nodes.slice(0, 5).map(node => node.html + ' ' + node.failureSummary).join('\\n'))),
                     error => done(['axe: ' + error]));
-                """);
+                """, List.of(rules));
         return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 

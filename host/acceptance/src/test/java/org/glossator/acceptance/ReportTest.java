@@ -37,14 +37,15 @@ class ReportTest {
     }
 
     @Test
-    void callsFindingsAsTheSessionDoesAlsoBehindOneThatWasRejected() throws Exception {
+    void callsFindingsAsTheSessionDoesAndSaysWhatWasDecided() throws Exception {
         Files.writeString(folder.resolve("two.txt"), SPEECH + " \"We will see,\" said Bob Roe.");
-        gloss().reading("open two.txt\nannotate quotes dates\nreject q1\nreport -o page.html\n")
+        gloss().reading("open two.txt\nannotate quotes dates\nreject q1\naccept q2\nreport -o page.html\n")
                 .run()
                 .endedWith(0);
         String page = Files.readString(folder.resolve("page.html"));
-        assertTrue(page.contains("data-t=\"q2\""), page);
-        assertFalse(page.contains("data-t=\"q1\""), page);
+        assertTrue(page.contains("data-t=\"q2\u2713\" role=\"img\" aria-label=\"q2 accepted\""), page);
+        assertFalse(page.contains("data-t=\"q1"), page);
+        assertTrue(page.contains("by a person: 1 accepted, 1 rejected</p>"), page);
         assertTrue(page.contains(">1 quote, 1 date"), page);
     }
 

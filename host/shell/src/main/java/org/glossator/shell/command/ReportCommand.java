@@ -7,17 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Reading;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.corpus.Sources;
-import org.glossator.engine.layer.StoredFinding;
+import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.pipeline.Problem;
+import org.glossator.engine.session.Finding;
 import org.glossator.engine.session.Session;
+import org.glossator.engine.session.SessionException;
 import org.glossator.shell.report.Report;
+import org.glossator.shell.report.Standing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -132,19 +134,17 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /** The open documents as the person left them, by the numbers that the person knows. */
-    private void gatherOpen(Report report) throws IOException, InterruptedException {
+    private void gatherOpen(Report report) throws IOException, InterruptedException, SessionException {
         Session session = gloss.shell().session();
         for (Entry entry : session.entries()) {
             stopIfAsked();
-            IdentityHashMap<StoredFinding, Integer> numbers = new IdentityHashMap<>();
-            Entry decided = session.decided(entry, finding -> {
-                numbers.put(finding.stored(), finding.number());
-                return true;
-            });
-            report.accept(
-                    decided,
-                    (layer, place) -> numbers.getOrDefault(layer.findings().get(place), place + 1));
+            List<Finding> findings = new ArrayList<>();
+            for (StoredLayer layer : entry.findings().all()) {
+                findings.addAll(session.findings(entry, layer.name()));
+            }
+            report.accept(session.decided(entry), new Standing(findings));
         }
+        report.accept(session.conflicts());
     }
 
     private void gather(Report report) throws Exception {

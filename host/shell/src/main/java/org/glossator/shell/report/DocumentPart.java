@@ -41,11 +41,11 @@ final class DocumentPart {
     }
 
     /** @param marks in text order, longer ones first */
-    static Html of(Entry entry, DocumentName name, List<Mark> marks, Speakers speakers) {
+    static Html of(Entry entry, DocumentName name, List<Mark> marks, Decided decided, Speakers speakers) {
         DocumentPart part = new DocumentPart(entry, name, speakers);
         part.html.open(
                 "article", "id", name.anchor(), "data-d", "" + name.number(), "aria-labelledby", "h" + name.number());
-        part.heading();
+        part.heading(decided);
         part.whole(marks.stream().filter(Mark::isOfWhole).toList());
         part.text(marks.stream().filter(mark -> !mark.isOfWhole()).toList());
         return part.html.close("article").line();
@@ -75,7 +75,7 @@ final class DocumentPart {
                 : entry.status().word() + ", " + problems + (problems == 1 ? " problem" : " problems");
     }
 
-    private void heading() {
+    private void heading(Decided decided) {
         Document document = entry.document().orElseThrow();
         html.open("header").open("h3", "id", "h" + name.number(), "tabindex", "-1");
         html.apart(name.id()).close("h3");
@@ -84,6 +84,9 @@ final class DocumentPart {
         document.language().ifPresent(facts::add);
         boolean annotated = !entry.findings().all().isEmpty();
         facts.add(!annotated ? "not annotated" : found(entry).isEmpty() ? "nothing found" : found(entry));
+        if (!decided.isNothing()) {
+            facts.add(decided.told());
+        }
         if (!status(entry).equals("ok")) {
             facts.add(status(entry));
         }
@@ -148,15 +151,26 @@ final class DocumentPart {
                 "data-c",
                 mark.confidence(),
                 "data-p",
-                mark.isQuote() ? speakers.numbers(mark) : "");
+                mark.isQuote() ? speakers.numbers(mark) : "",
+                "data-v",
+                mark.judgement().isMade() ? mark.judgement().word() : null);
         html.open("summary").element("b", mark.tag()).text(" " + mark.told().kind() + " ");
         html.apart(mark.told().summary() + more(mark));
         html.text(mark.told().confidence().isEmpty() ? "" : " " + mark.told().confidence());
+        judgement(mark.judgement());
         html.close("summary").element("p", reasons(mark), "class", "why", "dir", "auto");
         if (mark.isCopy()) {
             links(mark);
         }
         html.close("details");
+    }
+
+    private void judgement(Judgement judgement) {
+        if (judgement.isMade()) {
+            html.text(" ").open("span", "class", "v").element("span", judgement.sign(), "aria-hidden", "true");
+            html.text(" " + judgement.word()).close("span");
+            html.apart(judgement.before().isEmpty() ? "" : ", was " + judgement.before());
+        }
     }
 
     private static String more(Mark mark) {

@@ -1,11 +1,14 @@
 package org.glossator.shell.report;
 
+import java.util.List;
+
 /** What a person looks for; hidden until the script runs, since it does the work. The layers stand in the form in which they are marked. */
 final class Filters {
 
     private Filters() {}
 
-    static Html html(LayerKeys layers) {
+    /** @param decided whether there is anything that a person decided */
+    static Html html(LayerKeys layers, boolean decided) {
         Html html = new Html().open("details", "class", "filters", "open", "", "hidden", "");
         html.element("summary", "Filters").open("div", "role", "search", "aria-label", "Filters");
         html.open("fieldset").element("legend", "Layers");
@@ -23,6 +26,9 @@ final class Filters {
         search(html, "words", "Words of the text");
         search(html, "speaker", "Speaker");
         html.open("datalist", "id", "names").close("datalist");
+        if (decided) {
+            decisions(html);
+        }
         html.open("fieldset", "class", "range").element("legend", "Confidence");
         bound(html, "least", "from");
         bound(html, "most", "to");
@@ -45,6 +51,19 @@ final class Filters {
                 .text(label)
                 .open("input", "type", "search", "id", id, "autocomplete", "off", "spellcheck", "false");
         html.close("label").line();
+    }
+
+    private static void decisions(Html html) {
+        html.open("label").text("Decision").open("select", "id", "decision");
+        html.element("option", "any", "value", "");
+        html.element("option", "decided by a person", "value", "yes");
+        for (String word : List.of("accepted", "fixed", "added", "in conflict")) {
+            html.element("option", word, "value", word);
+        }
+        html.element("option", "not decided", "value", "no")
+                .close("select")
+                .close("label")
+                .line();
     }
 
     private static void bound(Html html, String id, String label) {

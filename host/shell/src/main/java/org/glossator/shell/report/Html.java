@@ -2,6 +2,7 @@ package org.glossator.shell.report;
 
 import java.text.Bidi;
 import org.glossator.shell.screen.Visible;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of HTML that grows. Tags and the names of attributes are ours; texts and values may come from anywhere: they are escaped, and what
@@ -11,13 +12,16 @@ final class Html {
 
     private final StringBuilder built = new StringBuilder();
 
-    /** @param attributes names and values in turn */
-    Html open(String tag, String... attributes) {
+    /** @param attributes names and values in turn; one whose value is null is left out */
+    Html open(String tag, @Nullable String... attributes) {
         built.append('<').append(tag);
         for (int i = 0; i + 1 < attributes.length; i += 2) {
-            built.append(' ').append(attributes[i]).append("=\"");
-            escape(Visible.line(attributes[i + 1]));
-            built.append('"');
+            String value = attributes[i + 1];
+            if (value != null) {
+                built.append(' ').append(attributes[i]).append("=\"");
+                escape(Visible.line(value));
+                built.append('"');
+            }
         }
         built.append('>');
         return this;

@@ -1,15 +1,22 @@
 package org.glossator.shell.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The layers of all documents, each with a number, a form in which its words are marked, and how many findings it has. */
 final class LayerKeys {
 
-    /** Forms for layers that we do not know, in turn. */
-    private static final List<String> FORMS = List.of("dashed", "double", "over", "wavy");
+    /** Forms for layers that we do not know, in turn; none is one of those that we know. */
+    private static final List<String> FORMS =
+            List.of("dashed", "double", "wavy", "over-dotted", "over-dashed", "over-double", "over-wavy");
+
+    /** By the name of the layer up to its dot: each once, so that a second layer of such a name is seen to be another. */
+    private static final Map<String, String> KNOWN =
+            Map.of("quotes", "tint", "dates", "line", "document-date", "over", "duplicates", "dots");
 
     /** One layer. */
     static final class Key {
@@ -47,6 +54,7 @@ final class LayerKeys {
     }
 
     private final Map<String, Key> keys = new LinkedHashMap<>();
+    private final Set<String> taken = new HashSet<>();
     private int strangers;
 
     Key of(String layer) {
@@ -65,11 +73,7 @@ final class LayerKeys {
     }
 
     private String form(String layer) {
-        return switch (layer.split("\\.", 2)[0]) {
-            case "quotes" -> "tint";
-            case "dates", "document-date" -> "line";
-            case "duplicates" -> "dots";
-            default -> FORMS.get(strangers++ % FORMS.size());
-        };
+        String known = KNOWN.get(layer.split("\\.", 2)[0]);
+        return known != null && taken.add(known) ? known : FORMS.get(strangers++ % FORMS.size());
     }
 }

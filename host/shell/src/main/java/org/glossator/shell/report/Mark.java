@@ -15,8 +15,9 @@ import org.glossator.shell.view.FindingText;
  * @param told the first of them in words
  * @param place of the first of them in the layer, from 0
  * @param count how many there are
+ * @param judgement what a person decided on all of them
  */
-record Mark(String key, String tag, LayerKeys.Key layer, FindingText told, int place, int count) {
+record Mark(String key, String tag, LayerKeys.Key layer, FindingText told, int place, int count, Judgement judgement) {
 
     StoredFinding finding() {
         return told.finding();

@@ -112,7 +112,22 @@ final class MarkedText {
     }
 
     private static void tag(Mark mark, Html html) {
-        html.open("i", "class", "t", "id", "t" + mark.key(), "data-f", mark.key(), "data-t", mark.tag())
+        // A sign of what was decided has a name for who has it read aloud, where it would be named by its form.
+        boolean made = mark.judgement().isMade();
+        html.open(
+                        "i",
+                        "class",
+                        "t",
+                        "id",
+                        "t" + mark.key(),
+                        "data-f",
+                        mark.key(),
+                        "data-t",
+                        mark.tag() + mark.judgement().sign(),
+                        "role",
+                        made ? "img" : null,
+                        "aria-label",
+                        made ? mark.tag() + " " + mark.judgement().word() : null)
                 .close("i");
     }
 }

@@ -15,7 +15,7 @@ final class Marks {
 
     private Marks() {}
 
-    static List<Mark> of(Entry entry, DocumentName document, LayerKeys layers, Numbers called) {
+    static List<Mark> of(Entry entry, DocumentName document, LayerKeys layers, Standing standing) {
         String text = entry.document().orElseThrow().text();
         Map<String, String> tags = Tags.of(entry.findings().all());
         List<Mark> marks = new ArrayList<>();
@@ -26,15 +26,17 @@ final class Marks {
             for (int at = 0; at < layer.findings().size(); ) {
                 FindingText told = new FindingText(layer, layer.findings().get(at), text);
                 int next = at + 1;
-                int first = called.of(layer, at);
+                int first = standing.number(layer, at);
+                Judgement judgement = standing.judgement(layer, at);
                 while (next < layer.findings().size()
                         && isSame(told, layer, layer.findings().get(next), text)
-                        && called.of(layer, next) == first + next - at) {
+                        && standing.number(layer, next) == first + next - at
+                        && standing.judgement(layer, next).equals(judgement)) {
                     next++;
                 }
                 String numbers = next == at + 1 ? "" + first : first + "-" + (first + next - at - 1);
                 String name = document.number() + "-" + key.number() + "-" + (at + 1);
-                marks.add(new Mark(name, tag + numbers, key, told, at, next - at));
+                marks.add(new Mark(name, tag + numbers, key, told, at, next - at, judgement));
                 at = next;
             }
         }

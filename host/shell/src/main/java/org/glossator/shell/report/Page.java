@@ -44,7 +44,7 @@ final class Page {
         }
     }
 
-    void write(LayerKeys layers, int failed, int repeated) throws IOException {
+    void write(LayerKeys layers, Decided decided, int failed, int repeated) throws IOException {
         head();
         Html top = new Html()
                 .open("body")
@@ -52,7 +52,7 @@ final class Page {
                 .line();
         top.open("header", "class", "top")
                 .element("h1", title)
-                .element("p", summary(layers, failed, repeated))
+                .element("p", summary(layers, decided, failed, repeated))
                 .close("header");
         top.open("div", "class", "side").open("nav", "aria-label", "Contents").open("ul");
         for (Section section : sections) {
@@ -60,7 +60,13 @@ final class Page {
             top.element("span", number(section.count), "class", "count").close("li");
         }
         top.close("ul").close("nav").line();
-        write(top.add(Filters.html(layers)).close("div").line().open("main").line(), out);
+        write(
+                top.add(Filters.html(layers, isDecided(decided)))
+                        .close("div")
+                        .line()
+                        .open("main")
+                        .line(),
+                out);
         for (Section section : sections) {
             Html begin = new Html().open("section", "id", section.id, "aria-labelledby", section.id + "-h");
             write(
@@ -74,6 +80,11 @@ final class Page {
         write(end, out);
         out.write(resource("report.js").getBytes(StandardCharsets.UTF_8));
         write(new Html().close("script").line().close("body").close("html").line(), out);
+    }
+
+    /** Whether a person decided anything, if only in vain. */
+    private boolean isDecided(Decided decided) {
+        return !decided.isNothing() || sections.stream().anyMatch(each -> each.id.equals("conflicts"));
     }
 
     private void head() throws IOException {
@@ -99,7 +110,7 @@ final class Page {
         write(new Html().close("style").line().close("head").line(), out);
     }
 
-    private String summary(LayerKeys layers, int failed, int repeated) {
+    private String summary(LayerKeys layers, Decided decided, int failed, int repeated) {
         List<String> parts = new ArrayList<>();
         int shown = sections.get(0).count;
         parts.add(number(shown) + (shown == 1 ? " document" : " documents"));
@@ -112,6 +123,9 @@ final class Page {
         layers.all().stream()
                 .filter(layer -> layer.findings() > 0)
                 .forEach(layer -> parts.add(told(layer.findings(), layer.name())));
+        if (!decided.isNothing()) {
+            parts.add(decided.told());
+        }
         return String.join(" \u00b7 ", parts);
     }
 

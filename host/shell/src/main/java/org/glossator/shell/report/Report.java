@@ -11,6 +11,7 @@ import java.util.Set;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Sink;
 import org.glossator.engine.pipeline.Problem;
+import org.glossator.engine.session.Conflict;
 import org.glossator.text.Document;
 
 /**
@@ -30,6 +31,8 @@ public final class Report implements Sink, Closeable {
     private final Timeline timeline;
     private final Families families;
     private final Passages passages;
+    private final Conflicts conflicts = new Conflicts();
+    private final Decided decided = new Decided();
     private final Makers makers = new Makers();
     private final Problems problems;
     private int seen;
@@ -53,11 +56,11 @@ public final class Report implements Sink, Closeable {
 
     @Override
     public void accept(Entry entry) throws IOException {
-        accept(entry, Numbers.AS_THEY_STAND);
+        accept(entry, Standing.OF_A_RUN);
     }
 
     /** A document with its layers; of one that failed, or whose id was there before, only the problems are shown. */
-    public void accept(Entry entry, Numbers called) throws IOException {
+    public void accept(Entry entry, Standing standing) throws IOException {
         DocumentName name = new DocumentName(++seen, entry.id());
         Document document = entry.document().orElse(null);
         if (document == null) {
@@ -68,7 +71,7 @@ public final class Report implements Sink, Closeable {
         } else {
             problems.take(entry, name);
             texts.keep(name, document.text());
-            show(entry, name, called);
+            show(entry, name, standing);
         }
     }
 
@@ -79,9 +82,10 @@ public final class Report implements Sink, Closeable {
                 .withProblems(entry.problems());
     }
 
-    private void show(Entry entry, DocumentName name, Numbers called) throws IOException {
-        List<Mark> marks = Marks.of(entry, name, layers, called);
-        documents.add(spool.add(DocumentPart.of(entry, name, marks, speakers)));
+    private void show(Entry entry, DocumentName name, Standing standing) throws IOException {
+        List<Mark> marks = Marks.of(entry, name, layers, standing);
+        decided.count(standing.decided());
+        documents.add(spool.add(DocumentPart.of(entry, name, marks, standing.decided(), speakers)));
         rows.add(spool.add(DocumentPart.row(entry, name)));
         makers.take(entry);
         for (Mark mark : marks) {
@@ -99,6 +103,11 @@ public final class Report implements Sink, Closeable {
         } else if (mark.isCopy() && !"repeat".equals(mark.told().kind())) {
             passages.take(mark, name);
         }
+    }
+
+    /** Decisions that have no effect on what is shown; told of in a section of their own. */
+    public void accept(List<Conflict> inConflict) {
+        conflicts.take(inConflict);
     }
 
     /** How many documents are shown with their text. */
@@ -138,9 +147,10 @@ public final class Report implements Sink, Closeable {
         page.add("timeline", "Timeline", timeline.count(), timeline::write);
         page.add("families", "Families", families.count(), families::write);
         page.add("passages", "Shared passages", passages.count(), passages::write);
+        page.add("conflicts", "Decisions in conflict", conflicts.count(), conflicts::write);
         page.add("makers", "Made by", makers.count(), makers::write);
         page.add("problems", "Problems", problems.count(), problems::write);
-        page.write(layers, failed(), repeated);
+        page.write(layers, decided, failed(), repeated);
     }
 
     private void documents(OutputStream out) throws IOException {

@@ -45,12 +45,13 @@ final class Speakers {
         Html quote = new Html().open("li", "data-f", mark.key()).element("p", words, "dir", "auto");
         quote.open("a", "href", "#f" + mark.key())
                 .apart(document.id())
-                .text(" " + mark.tag())
+                .text(" " + mark.tag() + mark.judgement().sign())
                 .close("a");
         String speaker = told.words("speaker");
         String aside = told.kind()
                 + (speaker == null || speaker.equals(told.string("person")) ? "" : ", as \u201c" + speaker + "\u201d")
-                + (Boolean.TRUE.equals(told.value("denied")) ? ", denied" : "");
+                + (Boolean.TRUE.equals(told.value("denied")) ? ", denied" : "")
+                + (mark.judgement().isMade() ? ", " + mark.judgement().word() : "");
         quote.text(" ").element("span", aside, "class", "aside").close("li").line();
         Spool.Place place = spool.add(quote);
         of(mark).forEach(each -> each.quotes.add(place));

@@ -39,12 +39,7 @@ public final class FindingCard {
             return card.lines;
         }
         if (finding.verdict() == Verdict.FIXED) {
-            FindingText said = new FindingText(finding.layer(), machine, text);
-            boolean moved = !machine.span().equals(finding.stored().span());
-            card.row(
-                    "was",
-                    said.kind() + ": " + said.summary() + (moved ? ", on [" + cut(said.words()) + "]" : ""),
-                    Style.PLAIN);
+            card.row("was", VerdictSign.before(finding), Style.PLAIN);
         }
         card.row("rule", machine.evidence().rule() + ", " + certainty(machine), Style.PLAIN);
         if (!machine.evidence().note().isEmpty()) {

@@ -5,8 +5,9 @@
   const fold = (text) => text.toLowerCase().replace(/\s+/g, " ").trim();
   const filters = document.querySelector(".filters");
   const boxes = all("input[name=layer]", filters);
-  const fields = ["document", "words", "speaker", "least", "most"].map(one);
-  const [documentField, wordsField, speakerField, leastField, mostField] = fields;
+  const [documentField, wordsField, speakerField, leastField, mostField] = ["document", "words", "speaker", "least", "most"].map(one);
+  const decisionField = one("decision"); // null where nothing was decided
+  const fields = all("input:not([type=checkbox]), select", filters);
   const names = all("h3[data-name]").map((heading) => ({ number: heading.id.slice(1), name: heading.dataset.name }));
 
   // What the page holds, looked at when it is first asked for: a long page opens sooner.
@@ -25,10 +26,13 @@
       const key = note.getAttribute("data-f");
       const sure = note.getAttribute("data-c");
       const speakers = note.getAttribute("data-p");
+      const verdict = note.getAttribute("data-v") ?? "";
       const finding = {
         key,
         document: documents.get(key.slice(0, key.indexOf("-"))),
         layer: note.getAttribute("data-l"),
+        verdict,
+        decided: verdict !== "" && verdict !== "in conflict",
         sure: sure === "" ? null : Number(sure),
         speakers: speakers === "" ? [] : speakers.split(" "),
         outside: [],
@@ -69,16 +73,25 @@
       words: fold(wordsField.value),
       speakers: who === "" ? null : new Set(names.filter((each) => fold(each.name).includes(who)).map((each) => each.number)),
       layers: new Set(boxes.filter((box) => box.checked).map((box) => box.value)),
+      decision: decisionField?.value ?? "",
       least: bound(leastField, null),
       most: bound(mostField, null),
     };
   }
 
+  /** What a person decided is sure, whatever the annotator thought of it: no lower bound hides it. */
   function isWanted(finding, filter) {
     if (!filter.layers.has(finding.layer)) return false;
     if (filter.speakers !== null && !finding.speakers.some((each) => filter.speakers.has(each))) return false;
+    if (!isDecidedSo(finding, filter.decision)) return false;
     if (filter.least === null && filter.most === null) return true;
-    return finding.sure !== null && finding.sure >= (filter.least ?? 0) && finding.sure <= (filter.most ?? 1);
+    const sure = finding.sure ?? (finding.decided ? 1 : null);
+    return sure !== null && (finding.decided || sure >= (filter.least ?? 0)) && sure <= (filter.most ?? 1);
+  }
+
+  function isDecidedSo(finding, decision) {
+    if (decision === "yes" || decision === "no") return finding.decided === (decision === "yes");
+    return decision === "" || finding.verdict === decision;
   }
 
   const toggle = (parts, off) => parts.forEach((part) => part.classList.toggle("off", off));
@@ -86,7 +99,7 @@
   function apply() {
     const filter = wanted();
     const { findings, documents, groups, bars } = page();
-    const narrow = filter.speakers !== null || filter.least !== null || filter.most !== null;
+    const narrow = filter.speakers !== null || filter.decision !== "" || filter.least !== null || filter.most !== null;
     documents.forEach((each) => { each.any = false; });
     for (const finding of findings) {
       finding.wanted = isWanted(finding, filter);

@@ -260,6 +260,17 @@ class ReportTest {
         assertTrue(main.contains("class=\"m dashed\"") && main.contains("is Kettlesham"), main);
     }
 
+    /** Also two of one name from two plugins. */
+    @Test
+    void givesEachLayerAFormOfItsOwn() {
+        LayerKeys keys = new LayerKeys();
+        List<String> layers = List.of(
+                "quotes", "quotes.other", "dates", "document-date", "duplicates", "people", "places", "laws", "sums");
+        assertEquals(
+                layers.size(),
+                layers.stream().map(each -> keys.of(each).form()).distinct().count());
+    }
+
     @Test
     void bundlesCopiesOfTheSameWordsInManyDocuments() {
         Provenance made = new Provenance("a", "p", "1", java.util.Map.of(), List.of(), java.util.Map.of());
