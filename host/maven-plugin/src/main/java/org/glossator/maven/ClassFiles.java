@@ -74,13 +74,22 @@ final class ClassFiles {
         List<String> names = new ArrayList<>();
         for (Path file : files(folder)) {
             if (contains(Files.readAllBytes(file), mark)) {
-                String path = folder.relativize(file).toString();
-                names.add(path.substring(0, path.length() - ENDING.length())
-                        .replace('/', '.')
-                        .replace('\\', '.'));
+                names.add(name(folder, file));
             }
         }
         return names;
+    }
+
+    /** The names of the classes of a folder, sorted by file. */
+    static List<String> names(Path folder) throws IOException {
+        return files(folder).stream().map(file -> name(folder, file)).toList();
+    }
+
+    private static String name(Path folder, Path file) {
+        String path = folder.relativize(file).toString();
+        return path.substring(0, path.length() - ENDING.length())
+                .replace('/', '.')
+                .replace('\\', '.');
     }
 
     private static boolean contains(byte[] bytes, byte[] wanted) {

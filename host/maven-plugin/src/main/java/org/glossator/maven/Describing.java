@@ -1,9 +1,11 @@
 package org.glossator.maven;
 
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -52,6 +54,7 @@ final class Describing {
         }
         try (BuiltPlugin plugin = BuiltPlugin.of(project.id(), project.classPath())) {
             List<AnnotatorDescription> annotators = new ArrayList<>();
+            forgotten(plugin.classes());
             for (AnnotatorFactory<?> factory : plugin.factories()) {
                 annotators.add(annotator(plugin, factory));
             }
@@ -110,6 +113,36 @@ final class Describing {
         return Files.isRegularFile(index)
                 && Files.readAllLines(index).stream()
                         .anyMatch(line -> !line.replaceFirst("#.*", "").isBlank());
+    }
+
+    /** A factory that a host could make, and never will, since nothing tells of it. */
+    private void forgotten(ClassLoader classes) throws MistakeException, IOException {
+        List<String> indexed = Files.readAllLines(project.classes().resolve(INDEX)).stream()
+                .map(line -> line.replaceFirst("#.*", "").strip())
+                .toList();
+        List<String> mistakes = new ArrayList<>();
+        for (String name : ClassFiles.names(project.classes())) {
+            if (!indexed.contains(name) && isFactory(name, classes)) {
+                mistakes.add(
+                        "its class [" + name + "] implements AnnotatorFactory and has no @Extension, so that no host"
+                                + " finds its annotator; put @org.pf4j.Extension on it, or take its public constructor away");
+            }
+        }
+        if (!mistakes.isEmpty()) {
+            throw new MistakeException(mistakes);
+        }
+    }
+
+    private static boolean isFactory(String name, ClassLoader classes) {
+        try {
+            Class<?> type = Class.forName(name, false, classes);
+            return AnnotatorFactory.class.isAssignableFrom(type)
+                    && Modifier.isPublic(type.getModifiers())
+                    && !Modifier.isAbstract(type.getModifiers())
+                    && Arrays.stream(type.getConstructors()).anyMatch(each -> each.getParameterCount() == 0);
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false; // of a library that is left out on purpose; what is indexed is looked at by itself
+        }
     }
 
     private AnnotatorDescription annotator(BuiltPlugin plugin, AnnotatorFactory<?> factory)

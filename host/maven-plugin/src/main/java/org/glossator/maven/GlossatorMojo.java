@@ -70,7 +70,8 @@ abstract class GlossatorMojo extends AbstractMojo {
 
     private static List<Library> libraries(MavenProject pom) {
         return pom.getArtifacts().stream()
-                .filter(each -> each.getFile() != null)
+                .filter(each ->
+                        each.getFile() != null && each.getArtifactHandler().isAddedToClasspath())
                 .map(each -> new Library(
                         each.getGroupId(),
                         each.getArtifactId(),

@@ -91,6 +91,7 @@ public final class PackMojo extends GlossatorMojo {
         }
         Path folder = Path.of(String.valueOf(outputDirectory));
         Path zip = Files.createDirectories(folder).resolve(plugin.id() + "-" + plugin.version() + ".zip");
+        new LastZip(folder().resolve("packed.txt")).giveWayTo(zip);
         archive.write(files, zip);
         return zip;
     }

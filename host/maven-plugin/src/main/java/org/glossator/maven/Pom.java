@@ -47,8 +47,12 @@ final class Pom {
         return mistakes;
     }
 
-    /** From the api's version that the project is compiled against on, up to the next one that may break it. */
-    static String range(PluginProject project) {
+    /**
+     * From the api's version that the project is compiled against on, up to the next one that may break it.
+     *
+     * @throws MistakeException when that has not three numbers
+     */
+    static String range(PluginProject project) throws MistakeException {
         if (!project.api().isEmpty()) {
             return project.api();
         }
@@ -59,7 +63,8 @@ final class Pom {
                 .orElse("");
         Matcher numbers = VERSION.matcher(version);
         if (!numbers.matches()) {
-            throw new IllegalArgumentException("the api has the version [" + version + "], expected three numbers");
+            throw new MistakeException(List.of("the api that the project is compiled against has the version ["
+                    + version + "]; expected three numbers, as 0.1.0, or a range in <requires>"));
         }
         int major = Integer.parseInt(Objects.requireNonNull(numbers.group(1)));
         int minor = Integer.parseInt(Objects.requireNonNull(numbers.group(2)));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,32 @@ class DescribingTest {
     void refusesAPluginWithoutExtension() throws Exception {
         Project none = project().source("Lonely", "package org.example; class Lonely {}");
         assertTrue(mistake(none).startsWith("no class has @Extension"), mistake(none));
+    }
+
+    @Test
+    void refusesASecondAnnotatorThatNobodyWouldFind() throws Exception {
+        Project two = project()
+                .good()
+                .factory("Seeker", "", "", "return null;")
+                .source("Base", "package org.example; public abstract class Base extends Inner {}")
+                .source("Inner", """
+                        package org.example;
+                        import java.util.Set;
+                        import org.glossator.annotator.*;
+                        public class Inner implements AnnotatorFactory<NoParameters> {
+                            Inner() {}
+                            public String name() { return "inner"; }
+                            public NoParameters defaults() { return new NoParameters(); }
+                            public Set<org.glossator.text.Layer<?>> writes(NoParameters parameters) { return Set.of(); }
+                            public Annotator create(NoParameters parameters, Context context) { return null; }
+                        }
+                        """);
+        Path seeker = folder.resolve("sources/org/example/Seeker.java");
+        Files.writeString(seeker, Files.readString(seeker).replace("@org.pf4j.Extension", ""));
+        assertTrue(
+                mistake(two)
+                        .startsWith("its class [org.example.Seeker] implements AnnotatorFactory and has no @Extension"),
+                mistake(two));
     }
 
     @Test

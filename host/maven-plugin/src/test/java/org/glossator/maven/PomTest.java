@@ -20,20 +20,18 @@ class PomTest {
         "1.0.0, >=1.0.0 & <2.0.0",
         "3.14.15, >=3.14.15 & <4.0.0"
     })
-    void asksForTheApiUpToTheNextOneThatMayBreakIt(String api, String range) {
+    void asksForTheApiUpToTheNextOneThatMayBreakIt(String api, String range) throws Exception {
         assertEquals(range, Pom.range(project("", library("glossator-api", api, "provided"))));
     }
 
     @Test
-    void takesTheRangeThatIsSaid() {
+    void takesTheRangeThatIsSaid() throws Exception {
         assertEquals("*", Pom.range(project("*", library("glossator-api", "1.0.0", "provided"))));
     }
 
     @Test
     void refusesAnApiWithoutThreeNumbers() {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> Pom.range(project("", library("glossator-api", "1.0", "provided"))));
+        assertThrows(MistakeException.class, () -> Pom.range(project("", library("glossator-api", "1.0", "provided"))));
     }
 
     @Test

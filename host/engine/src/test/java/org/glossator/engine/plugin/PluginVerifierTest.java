@@ -262,4 +262,37 @@ class PluginVerifierTest {
         String text = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
         return text.replace(before, after).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
     }
+
+    private static String factory(String name, String modifiers, String members) {
+        return """
+                @org.pf4j.Extension
+                %2$s class %1$s implements AnnotatorFactory<NoParameters> {
+                    public record Mark(String text) {}
+                    %3$s
+                    public String name() { return "some"; }
+                    public NoParameters defaults() { return new NoParameters(); }
+                    public Set<Layer<?>> writes(NoParameters parameters) { return Set.of(new Layer<>("marks", Mark.class)); }
+                    public Annotator create(NoParameters parameters, Context context) {
+                        return (DocumentAnnotator) (document, out) -> {};
+                    }
+                }
+                """.formatted(name, modifiers, members);
+    }
+
+    @Test
+    void tellsWhatNoHostCanMake() {
+        String check = "extension-constructors";
+        failsIn(check, PluginBuilder.empty("hidden").extension("Hidden", factory("Hidden", "final", "")));
+        failsIn(check, PluginBuilder.empty("vague").extension("Vague", factory("Vague", "public abstract", "")));
+        String needy = factory("Needy", "public", "public Needy(int depth) {}");
+        failsIn(check, PluginBuilder.empty("needy").extension("Needy", needy));
+        String other = "@org.pf4j.Extension public class Other {}";
+        failsIn("extension-types", PluginBuilder.empty("other").extension("Other", other));
+    }
+
+    @Test
+    void notesAnAnnotatorThatTheIndexDoesNotName() {
+        String second = factory("Second", "public", "").replace("@org.pf4j.Extension", "");
+        notes("extension-unnamed", "Second", PluginBuilder.plugin("first").type("Second", second));
+    }
 }

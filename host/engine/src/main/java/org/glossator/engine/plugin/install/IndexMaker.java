@@ -125,7 +125,8 @@ public final class IndexMaker {
         Path scratch = Files.createTempDirectory("glossator-index-");
         try {
             CheckedZip zip = CheckedZip.of(file, scratch.resolve("checked"));
-            Optional<String> trouble = verification.trouble(file, Files.createDirectory(scratch.resolve("verified")));
+            Optional<String> trouble =
+                    verification.troubleAnywhere(file, Files.createDirectory(scratch.resolve("verified")));
             if (trouble.isPresent()) {
                 throw new InstallException("E4504", "[" + file + "] would be " + trouble.get());
             }

@@ -15,8 +15,23 @@ interface Verification {
 
     /** The first check that failed, as the end of a sentence; empty when none did, since notes are for a plugin's author. */
     default Optional<String> trouble(Path zip, Path folder) throws IOException {
+        return trouble(of(zip, folder));
+    }
+
+    /** As {@link #trouble(Path, Path)}, of a zip for everybody: also what hosts on an earlier Java than this one would refuse. */
+    default Optional<String> troubleAnywhere(Path zip, Path folder) throws IOException {
+        List<CheckResult> results = of(zip, folder);
+        return trouble(results)
+                .or(() -> results.stream()
+                        .filter(each ->
+                                each.check().equals("class-version") && each.outcome() != CheckResult.Outcome.OK)
+                        .findFirst()
+                        .map(each -> "refused by other hosts: " + each.line() + "; " + each.advice()));
+    }
+
+    private static Optional<String> trouble(List<CheckResult> results) {
         List<CheckResult> failed =
-                of(zip, folder).stream().filter(CheckResult::isFailed).toList();
+                results.stream().filter(CheckResult::isFailed).toList();
         return failed.stream()
                 .findFirst()
                 .map(first -> "refused by the check " + first.check() + ": " + first.line() + "; " + first.advice()

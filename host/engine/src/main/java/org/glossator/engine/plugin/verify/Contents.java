@@ -23,6 +23,9 @@ import org.glossator.engine.plugin.PluginRefusedException;
 /** Everything that the jars of an unpacked plugin hold, read once. */
 final class Contents {
 
+    /** The Java that every host runs on, or a later one. */
+    static final int EVERYWHERE = 17;
+
     private static final int JAVA = 44; // class file 45 is of Java 1.1
     private static final int PREVIEW = 0xffff;
 
@@ -36,6 +39,9 @@ final class Contents {
 
     /** The class files that the host's Java does not run, each with what it needs. */
     final Set<String> tooNew = new TreeSet<>();
+
+    /** The class files that some host may not run, each with what it needs. */
+    final Set<String> later = new TreeSet<>();
 
     final Set<String> damaged = new TreeSet<>();
     final Set<String> unreadableJars = new TreeSet<>();
@@ -148,6 +154,9 @@ final class Contents {
             tooNew.add(name.replace(".class", "").replace('/', '.') + " (Java " + needed
                     + (minor == PREVIEW ? " with preview features)" : ")"));
             return;
+        }
+        if (needed > EVERYWHERE) {
+            later.add(name.replace(".class", "").replace('/', '.') + " (Java " + needed + ")");
         }
         try {
             ClassFile read = ClassFile.of(bytes);

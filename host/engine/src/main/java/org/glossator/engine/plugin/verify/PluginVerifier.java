@@ -143,12 +143,22 @@ public final class PluginVerifier {
 
     private void classFiles(Contents contents) {
         int here = Runtime.version().feature();
-        results.add(Listed.failedUnlessEmpty(
-                "class-version",
-                contents.tooNew,
-                "this host's Java " + here + " runs every class",
-                "compiled for a later Java than this host's " + here + ":",
-                "compile it with --release 17, which every host runs"));
+        String advice = "compile it with --release " + Contents.EVERYWHERE + ", which every host runs";
+        results.add(
+                contents.tooNew.isEmpty()
+                        ? Listed.noteUnlessEmpty(
+                                "class-version",
+                                contents.later,
+                                "every host runs every class",
+                                "compiled for a later Java than " + Contents.EVERYWHERE
+                                        + ", so that other hosts than this one," + " on Java " + here
+                                        + ", may refuse it:",
+                                advice)
+                        : Listed.failed(
+                                "class-version",
+                                contents.tooNew,
+                                "compiled for a later Java than this host's " + here + ":",
+                                advice));
         results.add(Listed.failedUnlessEmpty(
                 "class-files",
                 contents.damaged,
@@ -231,6 +241,7 @@ public final class PluginVerifier {
                 "each class named by the index and plugin.class is there",
                 "named, and in none of its jars:",
                 "build it again from clean; an index of before names classes that are gone"));
+        results.addAll(new Extensions(contents, archive.hasDependencies()).check());
     }
 
     private static void delete(Path folder) throws IOException {
