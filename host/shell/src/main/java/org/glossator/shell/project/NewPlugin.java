@@ -23,6 +23,9 @@ import org.glossator.engine.pipeline.Suggestion;
  */
 public record NewPlugin(String id, String kind, String writes, List<String> reads, String packageName) {
 
+    /** That a new plugin has. */
+    static final String VERSION = "1.0.0";
+
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)+");
     private static final Pattern LAYER = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final String OURS = "org.glossator";
@@ -33,15 +36,18 @@ public record NewPlugin(String id, String kind, String writes, List<String> read
             "AnnotatorFactory",
             "AnnotatorTester",
             "ConcurrentHashMap",
+            "Conformance",
             "Context",
             "CorpusAnnotator",
             "Counting",
             "Document",
             "DocumentAnnotator",
+            "DynamicTest",
             "Evidence",
             "Extension",
             "Finding",
             "Help",
+            "Iterable",
             "Layer",
             "List",
             "LocalDate",
@@ -57,7 +63,8 @@ public record NewPlugin(String id, String kind, String writes, List<String> read
             "Set",
             "Span",
             "String",
-            "Test");
+            "Test",
+            "TestFactory");
 
     public NewPlugin {
         writes = writes.isEmpty() ? id.substring(id.lastIndexOf('.') + 1) : writes;

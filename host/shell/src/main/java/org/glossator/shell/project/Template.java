@@ -35,6 +35,7 @@ final class Template {
         this.values = Map.of(
                 "groupId", plugin.group(),
                 "artifactId", plugin.artifact(),
+                "version", NewPlugin.VERSION,
                 "package", plugin.packageOf(),
                 "id", plugin.id(),
                 "className", plugin.className(),
