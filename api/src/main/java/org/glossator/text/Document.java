@@ -100,16 +100,21 @@ public final class Document {
         return findings.layers();
     }
 
-    /** Whether somebody wrote the layer, even if nothing was found. */
+    /**
+     * Whether somebody wrote the layer, even if nothing was found.
+     *
+     * @throws IllegalStateException when an annotator asks that does not declare that it reads the layer, as it does in
+     *     {@code reads} or {@code readsIfPresent} of its factory
+     */
     public boolean has(Layer<?> layer) {
-        return findings.layers().contains(layer.name());
+        return findings.has(layer.name());
     }
 
     /**
      * The findings of a layer in text order; empty when its annotator found nothing.
      *
-     * @throws IllegalStateException when nobody wrote the layer (see {@link #has}), or when its shape does not fit
-     *     {@link Layer#type()}: the message names the component
+     * @throws IllegalStateException when nobody wrote the layer, or an annotator asks that does not declare that it reads it (see
+     *     {@link #has}), or when its shape does not fit {@link Layer#type()}: the message names the component
      */
     public <T extends Record> List<Annotation<T>> get(Layer<T> layer) {
         return findings.get(layer);

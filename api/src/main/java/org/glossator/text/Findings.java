@@ -32,9 +32,19 @@ public interface Findings {
     Set<String> layers();
 
     /**
+     * Whether somebody wrote the layer, even if nothing was found.
+     *
+     * @throws IllegalStateException when an annotator asks that does not declare that it reads the layer
+     */
+    default boolean has(String layer) {
+        return layers().contains(layer);
+    }
+
+    /**
      * The findings of a layer in text order: by start, then end, then the order in which they were added.
      *
-     * @throws IllegalStateException when nobody wrote the layer, or its shape does not fit {@link Layer#type()}
+     * @throws IllegalStateException when nobody wrote the layer, its shape does not fit {@link Layer#type()}, or an annotator asks that does
+     *     not declare that it reads it
      */
     <T extends Record> List<Annotation<T>> get(Layer<T> layer);
 

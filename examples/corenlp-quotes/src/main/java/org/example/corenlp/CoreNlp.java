@@ -33,6 +33,9 @@ final class CoreNlp implements DocumentAnnotator {
 
     private static final String MODELS = "edu/stanford/nlp/models/";
 
+    /** CoreNLP sets it for the whole virtual machine. */
+    private static final String LEFT_BEHIND = "ssplit.eolonly";
+
     private final int longest;
     private final Context context;
     private final ReentrantLock attributing = new ReentrantLock();
@@ -43,9 +46,13 @@ final class CoreNlp implements DocumentAnnotator {
         RedwoodConfiguration.empty().apply(); // else it tells standard error which models it loads
         this.longest = longest;
         this.context = context;
+        String before = System.getProperty(LEFT_BEHIND);
         this.reader = new StanfordCoreNLP(properties());
         this.quotes = new QuoteAnnotator("quote", properties());
         this.quotes.quoteAttributionAnnotator.useCoref = false;
+        if (before == null) {
+            System.clearProperty(LEFT_BEHIND);
+        }
     }
 
     private static Properties properties() {
@@ -74,7 +81,12 @@ final class CoreNlp implements DocumentAnnotator {
         }
         Annotation read = new Annotation(document.text());
         read.set(CorefChainAnnotation.class, Map.of()); // asked for even where coreference is off
-        taggers.annotate(read);
+        try {
+            taggers.annotate(read);
+        } catch (StackOverflowError e) {
+            out.warn(document.span(), "CoreNLP could not read it: its grammar calls itself too deeply");
+            return;
+        }
         List<CoreLabel> tokens = read.get(TokensAnnotation.class);
         if (tokens == null || tokens.isEmpty()) {
             return; // the search for speakers asks for a first token

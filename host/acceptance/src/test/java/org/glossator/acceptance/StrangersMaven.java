@@ -93,7 +93,8 @@ final class StrangersMaven {
         environment.put("PATH", System.getenv("PATH"));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("HOME", WORK.toString());
-        environment.put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1"); // a short build, which the full compiler would slow down
+        environment.put(
+                "MAVEN_OPTS", "-XX:TieredStopAtLevel=1"); // a short build, which the full compiler would slow down
         assertEquals(0, exitCode(builder.start()), () -> read(log));
     }
 

@@ -9,6 +9,11 @@ package org.glossator.engine.conformance;
  */
 record Check(String name, String needs, String advice, Body body) {
 
+    /** Whether it runs annotators that are kept from one check to the next. */
+    boolean keeps() {
+        return name.startsWith("text.") || name.startsWith("document.");
+    }
+
     /** Tries the law. */
     @FunctionalInterface
     interface Body {

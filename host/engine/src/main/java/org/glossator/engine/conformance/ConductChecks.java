@@ -46,7 +46,7 @@ final class ConductChecks {
                 new Check(
                         "memory.slope",
                         "annotate.ordinary",
-                        "keep nothing of a document when its call is over",
+                        "keep nothing of a document when its call is over, of a corpus when its pass is closed",
                         ConductChecks::slope),
                 new Check(
                         "resources.threads",
@@ -64,7 +64,7 @@ final class ConductChecks {
             HostState before = HostState.now();
             try {
                 HostState unusual = HostState.unusual();
-                s.run(Setting.PLAIN, Samples.ORDINARY);
+                s.run(Setting.PLAIN, s.samples.ordinary());
                 unusual.tell(s.observed);
             } finally {
                 before.restore();
@@ -78,7 +78,7 @@ final class ConductChecks {
     private static String quiet(Subject subject, boolean output) {
         String text;
         try (Overheard printed = new Overheard(output)) {
-            subject.run(Setting.PLAIN, Samples.ORDINARY);
+            subject.run(Setting.PLAIN, subject.samples.ordinary());
             text = printed.text();
         }
         must(text.isEmpty(), "it prints [" + text.lines().findFirst().orElse("") + "]");
@@ -86,7 +86,7 @@ final class ConductChecks {
     }
 
     private static String interruption(Subject subject) throws InterruptedException {
-        Document huge = Document.of("huge", Samples.made(3_000_000, 11));
+        Document huge = subject.samples.huge(3_000_000);
         Rig rig = subject.rig(Setting.PLAIN, true, Calls.INTERRUPTED);
         int before = subject.observed.calls.get();
         Thread thread = new Thread(() -> {
@@ -124,12 +124,8 @@ final class ConductChecks {
         return (System.nanoTime() - start) / 1_000_000;
     }
 
-    /** Memory that grows with each of four rounds, by more than a little. */
+    /** Memory that grows with each of four rounds, by more than a little; what an annotator of corpora keeps for a pass is gone by then. */
     private static String slope(Subject subject) {
-        subject.ordinary();
-        if (subject.observed.corpus) {
-            throw Verdict.skipped("an annotator of corpora keeps what it read until its pass is over");
-        }
         try (Rig rig = subject.rig(Setting.PLAIN)) {
             rig.over(Samples.many(ROUND, 100));
             long least = Long.MAX_VALUE;
@@ -153,7 +149,7 @@ final class ConductChecks {
 
     private static String threads(Subject subject) throws InterruptedException {
         Set<Thread> before = new HashSet<>(Thread.getAllStackTraces().keySet());
-        subject.run(Setting.PLAIN, Samples.ORDINARY);
+        subject.run(Setting.PLAIN, subject.samples.ordinary());
         Set<String> left = Set.of();
         for (int i = 0; i < 100; i++) {
             left = new TreeSet<>();

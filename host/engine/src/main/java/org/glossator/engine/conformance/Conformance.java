@@ -11,15 +11,13 @@ import java.util.concurrent.TimeoutException;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.engine.check.CheckResult;
 import org.glossator.engine.check.CheckResult.Outcome;
+import org.glossator.engine.pipeline.Durations;
 
 /**
  * The checks of one annotator, one after the other. Where one fails, those that stand on it are skipped, so that a mistake is told of
  * once. One thread at a time.
  */
 public final class Conformance {
-
-    /** Far beyond what any check takes, so that a busy machine fails nobody. */
-    private static final long LIMIT_SECONDS = 10;
 
     private static final List<Check> ALL = checks();
 
@@ -33,13 +31,13 @@ public final class Conformance {
     }
 
     /** Of a factory of the class path. */
-    public static Conformance of(AnnotatorFactory<?> factory) {
-        return new Conformance(new Subject(factory, null));
+    public static Conformance of(AnnotatorFactory<?> factory, Conditions conditions) {
+        return new Conformance(new Subject(factory, conditions, null));
     }
 
     /** @param loading what was seen while it was loaded */
-    static Conformance of(AnnotatorFactory<?> factory, Subject.Packed packed, Observed loading) {
-        Subject subject = new Subject(factory, packed);
+    static Conformance of(AnnotatorFactory<?> factory, Conditions conditions, Subject.Packed packed, Observed loading) {
+        Subject subject = new Subject(factory, conditions, packed);
         subject.observed.also(loading);
         return new Conformance(subject);
     }
@@ -122,12 +120,14 @@ public final class Conformance {
         thread.setDaemon(true);
         thread.start();
         try {
-            return task.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+            return task.get(subject.conditions.limit().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             thread.interrupt();
             stuck = true;
             return CheckResult.failed(
-                    check.name(), "it does not come back within " + LIMIT_SECONDS + " s", check.advice());
+                    check.name(),
+                    "it does not come back within " + Durations.words(subject.conditions.limit()),
+                    check.advice() + "; or give more time, if it only needs longer");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             thread.interrupt();
@@ -139,6 +139,9 @@ public final class Conformance {
 
     private CheckResult attempt(Check check) throws Exception {
         try {
+            if (!check.keeps()) {
+                subject.letGo();
+            }
             return CheckResult.ok(check.name(), check.body().hold(subject));
         } catch (Check.Verdict e) {
             return e.isFailed()

@@ -2,6 +2,7 @@ package org.glossator.engine.conformance;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.glossator.engine.conformance.Check.Verdict;
@@ -22,10 +23,12 @@ final class CorpusChecks {
         return List.of(
                 check("corpus.read-order", ORDER, s -> {
                     for (int seed = 0; seed < 5; seed++) {
-                        List<Document> mixed = new ArrayList<>(Samples.ORDINARY);
+                        List<Document> mixed = new ArrayList<>(s.samples.ordinary());
                         Collections.shuffle(mixed, new Random(seed));
                         List<Entry> entries = new ArrayList<>(s.run(Setting.PLAIN, mixed));
-                        entries.sort((one, other) -> one.id().compareTo(other.id()));
+                        List<String> ids =
+                                s.samples.ordinary().stream().map(Document::id).toList();
+                        entries.sort(Comparator.comparing(each -> ids.indexOf(each.id())));
                         Subject.mustBeSame(s.ordinary(), entries, "when documents are read in another order");
                     }
                     return "the same in five other orders";
@@ -34,7 +37,7 @@ final class CorpusChecks {
                     for (int round = 0; round < 5; round++) {
                         Subject.mustBeSame(
                                 s.ordinary(),
-                                s.run(Setting.PLAIN.with(4), Samples.ORDINARY),
+                                s.run(Setting.PLAIN.with(4), s.samples.ordinary()),
                                 "when read by four threads");
                     }
                     return "the same when read by four threads";
@@ -42,19 +45,18 @@ final class CorpusChecks {
                 check("corpus.second-pass", "let each pass begin with nothing", s -> {
                     try (Rig rig = s.rig(Setting.PLAIN)) {
                         rig.over(Samples.OTHERS);
-                        Subject.mustBeSame(s.ordinary(), rig.over(Samples.ORDINARY), "in a second pass");
+                        Subject.mustBeSame(s.ordinary(), rig.over(s.samples.ordinary()), "in a second pass");
                     }
                     return "the same in a second pass";
                 }),
                 check("corpus.one-document", "let a corpus of one document be", s -> {
-                    Subject.mustBeWell(s.run(Setting.PLAIN, List.of(Samples.ORDINARY.get(0))));
+                    Subject.mustBeWell(s.run(Setting.PLAIN, List.of(s.samples.example())));
                     return "a corpus of one document";
                 }),
                 check("corpus.many-alike", "let many documents be the same", s -> {
                     List<Document> alike = new ArrayList<>();
                     for (int i = 0; i < 200; i++) {
-                        alike.add(Document.of(
-                                "alike-" + i, Samples.ORDINARY.get(0).text()));
+                        alike.add(Document.of("alike-" + i, s.samples.example().text()));
                     }
                     Subject.mustBeWell(s.run(Setting.PLAIN, alike));
                     return "two hundred copies of one text";
@@ -68,7 +70,7 @@ final class CorpusChecks {
                         dropper.join();
                         try (Rig after = s.rig(Setting.PLAIN)) {
                             Subject.mustBeSame(
-                                    s.ordinary(), after.over(Samples.ORDINARY), "after a pass that was dropped");
+                                    s.ordinary(), after.over(s.samples.ordinary()), "after a pass that was dropped");
                         }
                     }
                     return "a dropped pass leaves nothing behind";

@@ -23,15 +23,18 @@ public final class Examination {
     /** The check that its build's description names the annotators that it has. */
     static final String TOLD = "load.as-told";
 
-    private static final String HEAP = "-Xmx512m";
+    /** Where the plugin is unpacked, below the folder of the terms. */
+    static final String CACHE = "cache";
 
     private final Path zip;
+    private final Terms terms;
     private final Path folder;
     private final long until; // nanoseconds
     private final Consumer<String> told;
 
-    private Examination(Path zip, Path folder, long until, Consumer<String> told) {
+    private Examination(Path zip, Terms terms, Path folder, long until, Consumer<String> told) {
         this.zip = zip;
+        this.terms = terms;
         this.folder = folder;
         this.until = until;
         this.told = told;
@@ -40,15 +43,17 @@ public final class Examination {
     /**
      * Makes every check.
      *
-     * @param limit for all of it
+     * @param whole for all of it
      * @param told hears the check that is under way
      * @throws IOException when no process can be started, or there is no temporary folder
      */
-    public static List<CheckResult> of(Path zip, Duration limit, Consumer<String> told)
+    public static List<CheckResult> of(Path zip, Terms terms, Duration whole, Consumer<String> told)
             throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("glossator-examination-");
         try {
-            return new Examination(zip.toAbsolutePath(), folder, System.nanoTime() + limit.toNanos(), told).results();
+            terms.write(folder);
+            return new Examination(zip.toAbsolutePath(), terms, folder, System.nanoTime() + whole.toNanos(), told)
+                    .results();
         } finally {
             delete(folder);
         }
@@ -89,8 +94,8 @@ public final class Examination {
 
     /** Returns its exit code. */
     private int process(Path file) throws IOException, InterruptedException {
-        List<String> options = List.of(HEAP, "--add-opens=java.base/java.lang=ALL-UNNAMED");
-        List<String> arguments = List.of(zip.toString(), folder.resolve("cache").toString(), file.toString());
+        List<String> options = List.of("-Xmx" + terms.heap(), "--add-opens=java.base/java.lang=ALL-UNNAMED");
+        List<String> arguments = List.of(zip.toString(), folder.toString(), file.toString());
         return new JavaProcess(ExaminationProcess.class, options, arguments, folder).run(until, () -> tell(file));
     }
 

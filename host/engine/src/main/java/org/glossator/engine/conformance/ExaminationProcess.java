@@ -12,6 +12,7 @@ import org.glossator.engine.check.JavaProcess;
 import org.glossator.engine.descriptor.PluginDescription;
 import org.glossator.engine.pipeline.Claimed;
 import org.glossator.engine.pipeline.PipelineException;
+import org.glossator.engine.pipeline.StepRequest;
 import org.glossator.engine.plugin.InstalledAnnotator;
 import org.glossator.engine.plugin.PluginStatus;
 import org.glossator.engine.plugin.Plugins;
@@ -20,20 +21,25 @@ import org.glossator.engine.plugin.Plugins;
 final class ExaminationProcess {
 
     private final Path zip;
+    private final Path folder;
     private final Path cache;
+    private final Terms terms;
     private final Notebook notes;
 
-    private ExaminationProcess(Path zip, Path cache, Notebook notes) {
+    private ExaminationProcess(Path zip, Path folder, Terms terms, Notebook notes) {
         this.zip = zip;
-        this.cache = cache;
+        this.folder = folder;
+        this.cache = folder.resolve(Examination.CACHE);
+        this.terms = terms;
         this.notes = notes;
     }
 
-    /** Takes the zip, the folder to unpack it into, and the file of notes. */
+    /** Takes the zip, the folder with the terms to unpack it into, and the file of notes. */
     public static void main(String[] arguments) throws IOException {
         JavaProcess.goWithTheHost();
-        Path cache = Path.of(arguments[1]);
-        new ExaminationProcess(Path.of(arguments[0]), cache, Notebook.of(Path.of(arguments[2]))).examine();
+        Path folder = Path.of(arguments[1]);
+        Notebook notes = Notebook.of(Path.of(arguments[2]));
+        new ExaminationProcess(Path.of(arguments[0]), folder, Terms.read(folder), notes).examine();
         Runtime.getRuntime().halt(0); // whatever threads are left
     }
 
@@ -43,24 +49,37 @@ final class ExaminationProcess {
         Observed loading = new Observed();
         Plugins plugins = Plugins.loadFile(zip, cache);
         before.tell(loading);
-        String trouble = plugins.statuses().stream()
-                .map(PluginStatus::reason)
-                .filter(reason -> !reason.isEmpty())
-                .findFirst()
-                .orElse("");
-        boolean loaded = !plugins.annotators().isEmpty();
-        notes.end(
-                "",
-                loaded
-                        ? CheckResult.ok(Examination.LOAD, names(plugins))
-                        : CheckResult.failed(Examination.LOAD, trouble, "see gloss plugin verify"));
-        if (loaded) {
+        CheckResult loaded = loaded(plugins);
+        notes.end("", loaded);
+        if (!loaded.isFailed()) {
             told(plugins);
-        }
-        for (InstalledAnnotator annotator : plugins.annotators()) {
-            examine(annotator, plugins, loading);
+            for (InstalledAnnotator annotator : plugins.annotators()) {
+                if (terms.isWanted(annotator.name())) {
+                    examine(annotator, plugins, loading);
+                }
+            }
         }
         notes.done();
+    }
+
+    private CheckResult loaded(Plugins plugins) {
+        if (plugins.annotators().isEmpty()) {
+            String trouble = plugins.statuses().stream()
+                    .map(PluginStatus::reason)
+                    .filter(reason -> !reason.isEmpty())
+                    .findFirst()
+                    .orElse("");
+            return CheckResult.failed(Examination.LOAD, trouble, "see gloss plugin verify");
+        }
+        for (StepRequest asked : terms.annotators()) {
+            if (plugins.annotator(asked.annotator()).isEmpty()) {
+                return CheckResult.failed(
+                        Examination.LOAD,
+                        "it has no annotator [" + asked.annotator() + "]; " + names(plugins),
+                        "name one of these");
+            }
+        }
+        return CheckResult.ok(Examination.LOAD, names(plugins));
     }
 
     /** Whether the file names the annotators that there are; what it says of each is a check of that one. */
@@ -91,7 +110,7 @@ final class ExaminationProcess {
     private void examine(InstalledAnnotator annotator, Plugins plugins, Observed loading) throws IOException {
         String name = annotator.name();
         Packed packed = new Packed(name, () -> plugins.description(annotator.plugin()));
-        Conformance conformance = Conformance.of(annotator.factory(), packed, loading);
+        Conformance conformance = Conformance.of(annotator.factory(), terms.conditions(name), packed, loading);
         notes.known(name).forEach(conformance::know);
         for (String check : Conformance.names()) {
             if (!notes.known(name).containsKey(check)) {
@@ -120,6 +139,11 @@ final class ExaminationProcess {
         }
 
         @Override
+        public List<String> recordsIn(String charset) throws IOException, InterruptedException {
+            return RecordsProcess.records(zip, folder, annotator, charset);
+        }
+
+        @Override
         public WeakReference<ClassLoader> onceMore() {
             HostState before = HostState.now();
             try {
@@ -135,8 +159,10 @@ final class ExaminationProcess {
                         .orElseThrow(
                                 () -> Check.Verdict.failed("it cannot be loaded a second time: " + plugins.statuses()));
                 AnnotatorFactory<?> factory = again.factory();
-                try (Rig rig = Rig.of(new Subject(factory, null).given(factory, true), factory, Rig.Setting.PLAIN)) {
-                    rig.over(List.of(Samples.ORDINARY.get(0)));
+                Subject subject = new Subject(factory, terms.conditions(annotator), null);
+                Rig.Setting setting = Rig.Setting.PLAIN.under(subject.conditions);
+                try (Rig rig = Rig.of(subject.given(factory, true), factory, setting)) {
+                    rig.over(List.of(subject.samples.example()));
                 } catch (PipelineException e) {
                     throw Check.Verdict.failed(Subject.said(e));
                 }

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.glossator.engine.conformance.Check.Verdict;
 import org.glossator.engine.conformance.Observed.Sin;
 import org.glossator.engine.conformance.Rig.Setting;
@@ -15,8 +17,10 @@ import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Reading;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.corpus.Sources;
+import org.glossator.engine.descriptor.AnnotatorDescription;
 import org.glossator.engine.layer.StoredFinding;
 import org.glossator.engine.layer.StoredLayer;
+import org.glossator.engine.pipeline.Descriptions;
 import org.glossator.text.Document;
 
 /** What the findings are, and how they are given. */
@@ -41,6 +45,11 @@ final class FindingChecks {
                         Sin.UNDECLARED,
                         "declare the layer in writes()",
                         "only what it declares is written"),
+                seen(
+                        "layers.declared-reads",
+                        Sin.UNDECLARED_READ,
+                        "declare the layer in reads() or readsIfPresent(): else a run shows it to nobody",
+                        "only what it declares is read"),
                 seen(
                         "findings.in-time",
                         Sin.LATE,
@@ -70,6 +79,11 @@ final class FindingChecks {
                             }
                             return "every finding names its rule";
                         }),
+                new Check(
+                        "findings.rules-told",
+                        "annotate.ordinary",
+                        "tell of each rule in rules(), or of none",
+                        FindingChecks::rules),
                 new Check("findings.one-line-notes", "annotate.ordinary", "say it in one line", s -> {
                     for (StoredFinding finding : findings(s)) {
                         if (finding.evidence().note().indexOf('\n') >= 0) {
@@ -112,6 +126,28 @@ final class FindingChecks {
                             }
                             return "the same when read back from JSON";
                         }));
+    }
+
+    private static String rules(Subject subject) {
+        Map<String, String> told = subject.factory.rules();
+        if (told.isEmpty()) {
+            throw Verdict.note("rules() tells of none, so that nobody can look up what a finding stands on");
+        }
+        subject.run(Setting.PLAIN.withRefusals(), subject.samples.ordinary());
+        Set<String> untold = untold(subject, subject.observed.rules);
+        must(untold.isEmpty(), "findings stand on rules that rules() does not tell of: " + untold);
+        Set<String> refusing = untold(subject, subject.observed.refusing);
+        if (!refusing.isEmpty()) {
+            throw Verdict.note("refusals stand on rules that rules() does not tell of: " + refusing);
+        }
+        return subject.observed.rules.size() + " rules were met, of " + told.size() + " that are told of";
+    }
+
+    private static Set<String> untold(Subject subject, Set<String> rules) {
+        AnnotatorDescription description = Descriptions.of(subject.factory);
+        Set<String> untold = new TreeSet<>(rules);
+        untold.removeIf(rule -> description.rule(rule).isPresent());
+        return untold;
     }
 
     /** Over texts that tempt. */

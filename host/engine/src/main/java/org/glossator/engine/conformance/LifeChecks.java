@@ -2,6 +2,8 @@ package org.glossator.engine.conformance;
 
 import static org.glossator.engine.conformance.Check.must;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.glossator.annotator.CorpusAnnotator;
 import org.glossator.annotator.DocumentAnnotator;
@@ -19,7 +21,7 @@ final class LifeChecks {
     static List<Check> all() {
         return List.of(
                 new Check("create.makes-one", "describe.shapes", "create() has to work with the defaults", s -> {
-                    try (Made made = Made.of(s.factory)) {
+                    try (Made made = made(s)) {
                         must(made.annotator() != null, "create() gives null");
                         boolean both = made.annotator() instanceof DocumentAnnotator
                                 && made.annotator() instanceof CorpusAnnotator;
@@ -30,8 +32,8 @@ final class LifeChecks {
                     }
                 }),
                 new Check("create.twice", "create.makes-one", "let two annotators live side by side", s -> {
-                    try (Made one = Made.of(s.factory);
-                            Made other = Made.of(s.factory)) {
+                    try (Made one = s.make();
+                            Made other = s.make()) {
                         must(
                                 one.annotator() != null && other.annotator() != null,
                                 "create() gives null the second time");
@@ -39,11 +41,11 @@ final class LifeChecks {
                     return "two at once";
                 }),
                 new Check("close.unused", "create.makes-one", CLOSE, s -> {
-                    Made.of(s.factory).close();
+                    s.make().close();
                     return "closed without a call";
                 }),
                 new Check("close.twice", "close.unused", CLOSE, s -> {
-                    try (Made made = Made.of(s.factory)) {
+                    try (Made made = s.make()) {
                         made.annotator().close();
                         return closedAgain(made);
                     }
@@ -54,7 +56,8 @@ final class LifeChecks {
                         "it has to annotate plain news with its defaults",
                         s -> {
                             Subject.mustBeWell(s.ordinary());
-                            return s.observed.findings.get() + " findings in " + Samples.ORDINARY.size() + " documents";
+                            return s.observed.findings.get() + " findings in "
+                                    + s.samples.ordinary().size() + " documents";
                         }),
                 new Check("annotate.finds-something", "annotate.ordinary", "", s -> {
                     s.ordinary();
@@ -77,7 +80,7 @@ final class LifeChecks {
                                 throw Verdict.skipped("it reads no layer that may be absent");
                             }
                             try (Rig rig = s.rig(Setting.PLAIN, false, Calls.CALM)) {
-                                Subject.mustBeWell(rig.over(Samples.ORDINARY));
+                                Subject.mustBeWell(rig.over(s.samples.ordinary()));
                             }
                             return "it does without the layers that may be absent";
                         }),
@@ -89,6 +92,19 @@ final class LifeChecks {
                             s.run(Setting.PLAIN, List.of(org.glossator.text.Document.of("digits", "1 2 3"))));
                     return "a layer without findings";
                 }));
+    }
+
+    /** What needs to be told something, as where its model is, may refuse its defaults in words. */
+    private static Made made(Subject subject) throws IOException {
+        try {
+            return subject.make();
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            String why = "it refuses " + subject.shown() + ": " + e.getMessage();
+            if (subject.conditions.parameters().isEmpty() && subject.takesParameters()) {
+                throw Verdict.skipped(why + "; give it what it needs");
+            }
+            throw Verdict.failed(why);
+        }
     }
 
     /** A host closes it once; whoever embeds it may not know. */

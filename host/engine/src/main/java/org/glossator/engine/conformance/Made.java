@@ -7,7 +7,7 @@ import org.glossator.annotator.Annotator;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.annotator.Context;
 
-/** An annotator with default parameters and what a host lends it. One thread. */
+/** An annotator and what a host lends it. One thread. */
 final class Made implements AutoCloseable {
 
     private final Annotator annotator;
@@ -18,11 +18,11 @@ final class Made implements AutoCloseable {
         this.scratch = scratch;
     }
 
-    static <P extends Record> Made of(AnnotatorFactory<P> factory) throws IOException {
+    static <P extends Record> Made of(AnnotatorFactory<P> factory, P parameters) throws IOException {
         Path scratch = Files.createTempDirectory("glossator-check-");
         boolean made = false;
         try {
-            Made whole = new Made(factory.create(factory.defaults(), new Lent(scratch)), scratch);
+            Made whole = new Made(factory.create(parameters, new Lent(scratch)), scratch);
             made = true;
             return whole;
         } finally {

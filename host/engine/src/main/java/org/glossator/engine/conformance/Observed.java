@@ -13,6 +13,7 @@ final class Observed {
         OUTSIDE,
         CUT,
         UNDECLARED,
+        UNDECLARED_READ,
         LATE,
         INTERRUPTED,
         CLASS_LOADER,
@@ -26,6 +27,12 @@ final class Observed {
     final AtomicInteger underWay = new AtomicInteger();
     final AtomicInteger calls = new AtomicInteger();
     final AtomicInteger findings = new AtomicInteger();
+    /** The ids that findings name. */
+    final Set<String> rules = ConcurrentHashMap.newKeySet();
+
+    /** The ids that refusals name. */
+    final Set<String> refusing = ConcurrentHashMap.newKeySet();
+
     volatile boolean corpus;
 
     void saw(Sin sin, String what) {

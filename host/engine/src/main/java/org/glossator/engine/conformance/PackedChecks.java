@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.engine.conformance.Check.Verdict;
 import org.glossator.engine.descriptor.AnnotatorDescription;
 import org.glossator.engine.descriptor.PluginDescription;
@@ -27,6 +26,11 @@ final class PackedChecks {
                         "create.makes-one",
                         "pack it anew: the build's describe goal asks the code",
                         PackedChecks::asBuilt),
+                new Check(
+                        "same.charset",
+                        "same.again",
+                        "name the charset wherever Java takes a default: UTF_8",
+                        PackedChecks::charset),
                 new Check(
                         "unload.shutdown-hooks",
                         "resources.threads",
@@ -62,6 +66,21 @@ final class PackedChecks {
                         }));
     }
 
+    private static String charset(Subject subject) throws IOException, InterruptedException {
+        String other = "ISO-8859-1";
+        List<String> here = subject.ordinary().stream()
+                .map(entry -> Rig.record(entry).strip())
+                .toList();
+        List<String> there = packed(subject).recordsIn(other);
+        for (int i = 0; i < here.size(); i++) {
+            Check.must(
+                    i < there.size() && here.get(i).equals(there.get(i)),
+                    "another answer where the default charset is " + other + ", as for ["
+                            + subject.ordinary().get(i).id() + "]");
+        }
+        return "the same where the default charset is " + other;
+    }
+
     /** A run holds most of it against each other too, and refuses the plugin. */
     private static String asBuilt(Subject subject) throws IOException {
         Optional<PluginDescription> file = described(packed(subject));
@@ -75,7 +94,7 @@ final class PackedChecks {
                         () -> Verdict.failed(PluginDescription.FILE + " does not name the annotator [" + name + "]"));
         List<String> differences = new ArrayList<>(claimed.differences(Descriptions.of(subject.factory)));
         if (!claimed.kind().isEmpty()) { // its build could make one
-            differ(differences, "makes annotators of the kind", claimed.kind(), kind(subject.factory));
+            differ(differences, "makes annotators of the kind", claimed.kind(), kind(subject));
         }
         differ(differences, "tells the rules", rules(claimed.rules()), rules(subject.factory.rules()));
         Check.must(differences.isEmpty(), "its code " + String.join("; it ", differences));
@@ -90,8 +109,8 @@ final class PackedChecks {
         }
     }
 
-    private static String kind(AnnotatorFactory<?> factory) throws IOException {
-        try (Made made = Made.of(factory)) {
+    private static String kind(Subject subject) throws IOException {
+        try (Made made = subject.make()) {
             return Descriptions.kind(made.annotator());
         }
     }

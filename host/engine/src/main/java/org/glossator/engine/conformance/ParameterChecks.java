@@ -16,7 +16,6 @@ import org.glossator.engine.conformance.Probe.Calls;
 import org.glossator.engine.conformance.Rig.Setting;
 import org.glossator.engine.pipeline.Parameters;
 import org.glossator.engine.pipeline.PipelineException;
-import org.glossator.text.Document;
 
 /** What an annotator makes of its parameters: it takes them and works, or refuses them in words. */
 final class ParameterChecks {
@@ -24,7 +23,6 @@ final class ParameterChecks {
     private static final Pattern CAPITAL = Pattern.compile("(?<!^)[A-Z]");
     private static final String REFUSE =
             "check it in the record's constructor: throw IllegalArgumentException that says what was expected, or take it";
-    private static final List<Document> FEW = Samples.ORDINARY.subList(0, 2);
 
     private ParameterChecks() {}
 
@@ -122,7 +120,7 @@ final class ParameterChecks {
         String shown = typed.parameter + "="
                 + (typed.value.length() > 20 ? typed.value.substring(0, 20) + "..." : typed.value);
         try (Rig rig = subject.tryRig(Setting.PLAIN.with(typed.parameter, typed.value), true, Calls.CALM)) {
-            Subject.mustBeWell(rig.over(FEW));
+            Subject.mustBeWell(rig.over(subject.samples.few()));
             return "";
         } catch (PipelineException e) {
             must(e.fault() != PipelineException.Fault.PLUGIN, "with " + shown + " it breaks: " + Subject.said(e));

@@ -1,5 +1,6 @@
 package org.glossator.engine.conformance;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,8 +73,9 @@ record Probe<P extends Record>(AnnotatorFactory<P> factory, Observed observed, C
     @Override
     public Annotator create(P parameters, Context context) {
         Annotator made = factory.create(parameters, context);
-        Set<String> declared =
-                factory.writes(parameters).stream().map(Layer::name).collect(Collectors.toSet());
+        Set<Layer<?>> readable = new HashSet<>(factory.reads(parameters));
+        readable.addAll(factory.readsIfPresent(parameters));
+        Declared declared = new Declared(names(readable), names(factory.writes(parameters)));
         if (made instanceof CorpusAnnotator corpus && !(made instanceof DocumentAnnotator)) {
             observed.corpus = true;
             return new OfCorpus(corpus, this, declared);
@@ -85,6 +87,18 @@ record Probe<P extends Record>(AnnotatorFactory<P> factory, Observed observed, C
         return made; // which the engine refuses
     }
 
+    private static Set<String> names(Set<Layer<?>> layers) {
+        return layers.stream().map(Layer::name).collect(Collectors.toSet());
+    }
+
+    /** The names of the layers that it says it reads and writes. */
+    private record Declared(Set<String> reads, Set<String> writes) {}
+
+    /** The document as an annotator sees it; what it did not declare is noted, and is not there. */
+    private Document seen(Document document, Declared declared) {
+        return document.withFindings(new Seen(document, declared.reads(), observed));
+    }
+
     private void around(Runnable call) {
         if (calls == Calls.INTERRUPTED) {
             observed.around(call);
@@ -93,12 +107,13 @@ record Probe<P extends Record>(AnnotatorFactory<P> factory, Observed observed, C
         }
     }
 
-    private record OfDocument(DocumentAnnotator annotator, Probe<?> probe, Set<String> declared)
+    private record OfDocument(DocumentAnnotator annotator, Probe<?> probe, Declared declared)
             implements DocumentAnnotator {
         @Override
         public void annotate(Document document, Output out) {
-            try (Watched watched = new Watched(document, out, probe.observed, declared)) {
-                probe.around(() -> annotator.annotate(document, watched));
+            Document seen = probe.seen(document, declared);
+            try (Watched watched = new Watched(document, out, probe.observed, declared.writes())) {
+                probe.around(() -> annotator.annotate(seen, watched));
             }
         }
 
@@ -108,8 +123,7 @@ record Probe<P extends Record>(AnnotatorFactory<P> factory, Observed observed, C
         }
     }
 
-    private record OfCorpus(CorpusAnnotator annotator, Probe<?> probe, Set<String> declared)
-            implements CorpusAnnotator {
+    private record OfCorpus(CorpusAnnotator annotator, Probe<?> probe, Declared declared) implements CorpusAnnotator {
         @Override
         public Pass begin() {
             Pass begun = annotator.begin();
@@ -125,7 +139,8 @@ record Probe<P extends Record>(AnnotatorFactory<P> factory, Observed observed, C
     private record OfPass(CorpusAnnotator.Pass pass, OfCorpus of) implements CorpusAnnotator.Pass {
         @Override
         public void read(Document document) {
-            of.probe.around(() -> pass.read(document));
+            Document seen = of.probe.seen(document, of.declared);
+            of.probe.around(() -> pass.read(seen));
         }
 
         @Override
@@ -140,8 +155,9 @@ record Probe<P extends Record>(AnnotatorFactory<P> factory, Observed observed, C
 
         @Override
         public void annotate(Document document, Output out) {
-            try (Watched watched = new Watched(document, out, of.probe.observed, of.declared)) {
-                of.probe.around(() -> pass.annotate(document, watched));
+            Document seen = of.probe.seen(document, of.declared);
+            try (Watched watched = new Watched(document, out, of.probe.observed, of.declared.writes())) {
+                of.probe.around(() -> pass.annotate(seen, watched));
             }
         }
 
@@ -176,6 +192,7 @@ record Probe<P extends Record>(AnnotatorFactory<P> factory, Observed observed, C
                 Layer<T> layer, Span span, T value, Evidence evidence, List<T> alternatives) {
             if (isFine(layer, span)) {
                 observed.findings.incrementAndGet();
+                observed.rules.add(evidence.rule());
                 out.add(layer, span, value, evidence, alternatives);
             }
         }
@@ -183,6 +200,7 @@ record Probe<P extends Record>(AnnotatorFactory<P> factory, Observed observed, C
         @Override
         public void refused(Layer<?> layer, Span span, Evidence evidence) {
             if (isFine(layer, span)) {
+                observed.refusing.add(evidence.rule());
                 out.refused(layer, span, evidence);
             }
         }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,23 +34,30 @@ final class Rig implements AutoCloseable {
     }
 
     /** How the annotator is run. */
-    record Setting(Map<String, String> parameters, Optional<String> variant, int workers, boolean refusals) {
-        static final Setting PLAIN = new Setting(Map.of(), Optional.empty(), 1, false);
+    record Setting(Map<String, String> parameters, Path base, Optional<String> variant, int workers, boolean refusals) {
+        static final Setting PLAIN = new Setting(Map.of(), Path.of(""), Optional.empty(), 1, false);
+
+        /** With what an annotator is given at each run, but for parameters that are set here. */
+        Setting under(Conditions conditions) {
+            Map<String, String> all = new LinkedHashMap<>(conditions.parameters());
+            all.putAll(parameters);
+            return new Setting(all, conditions.base(), variant, workers, refusals);
+        }
 
         Setting with(String parameter, String value) {
-            return new Setting(Map.of(parameter, value), variant, workers, refusals);
+            return new Setting(Map.of(parameter, value), base, variant, workers, refusals);
         }
 
         Setting with(int number) {
-            return new Setting(parameters, variant, number, refusals);
+            return new Setting(parameters, base, variant, number, refusals);
         }
 
         Setting withRefusals() {
-            return new Setting(parameters, variant, workers, true);
+            return new Setting(parameters, base, variant, workers, true);
         }
 
         Setting as(String suffix) {
-            return new Setting(parameters, Optional.of(suffix), workers, refusals);
+            return new Setting(parameters, base, Optional.of(suffix), workers, refusals);
         }
     }
 
@@ -63,7 +71,7 @@ final class Rig implements AutoCloseable {
         all.add(factory);
         List<StepRequest> steps = new ArrayList<>();
         given.forEach(each -> steps.add(StepRequest.of(each.name())));
-        steps.add(new StepRequest(factory.name(), setting.variant(), setting.parameters(), Path.of("")));
+        steps.add(new StepRequest(factory.name(), setting.variant(), setting.parameters(), setting.base()));
         try (Plugins plugins = Plugins.of("under-test", "0.0.0", all.toArray(AnnotatorFactory<?>[]::new))) {
             Options options = Options.standard().withWorkers(setting.workers());
             return new Rig(Run.of(Pipeline.of(steps, plugins), setting.refusals() ? options.withRefusals() : options));

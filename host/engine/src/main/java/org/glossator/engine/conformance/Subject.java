@@ -1,16 +1,20 @@
 package org.glossator.engine.conformance;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.engine.conformance.Check.Verdict;
 import org.glossator.engine.conformance.Probe.Calls;
 import org.glossator.engine.conformance.Rig.Setting;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.descriptor.PluginDescription;
+import org.glossator.engine.pipeline.Parameters;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.text.Document;
 import org.glossator.text.Layer;
@@ -20,10 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class Subject {
 
     final AnnotatorFactory<?> factory;
+    final Conditions conditions;
+    final Samples samples;
     final Observed observed = new Observed();
     final @Nullable Packed packed; // null: of the class path
 
     private @Nullable List<Entry> ordinary; // null: not yet asked
+    private @Nullable Rig kept; // null: none is
 
     /** A plugin's zip, to be loaded anew. */
     interface Packed {
@@ -34,25 +41,75 @@ final class Subject {
          */
         Optional<PluginDescription> description();
 
+        /**
+         * The records of its answer to the ordinary documents, by a process with another default charset.
+         *
+         * @throws IOException when that has no answer
+         */
+        List<String> recordsIn(String charset) throws IOException, InterruptedException;
+
         /** Loads it, has it annotate, closes it; the class loader that it had. */
         java.lang.ref.WeakReference<ClassLoader> onceMore();
     }
 
-    Subject(AnnotatorFactory<?> factory, @Nullable Packed packed) {
+    Subject(AnnotatorFactory<?> factory, Conditions conditions, @Nullable Packed packed) {
         this.factory = factory;
+        this.conditions = conditions;
+        this.samples = new Samples(conditions.texts());
         this.packed = packed;
     }
 
     /** The annotators that write what this one needs; with those that it can do without where wanted. */
     <P extends Record> List<AnnotatorFactory<?>> given(AnnotatorFactory<P> of, boolean optional) {
-        P defaults = of.defaults();
+        P parameters = parameters(of);
         Map<String, AnnotatorFactory<?>> given = new LinkedHashMap<>();
-        of.reads(defaults).forEach(layer -> given.put(layer.name(), given(layer)));
+        of.reads(parameters).forEach(layer -> given.put(layer.name(), given(layer)));
         if (optional) {
-            of.readsIfPresent(defaults).forEach(layer -> given.putIfAbsent(layer.name(), given(layer)));
+            of.readsIfPresent(parameters).forEach(layer -> given.putIfAbsent(layer.name(), given(layer)));
         }
-        of.writes(defaults).forEach(layer -> given.remove(layer.name()));
+        of.writes(parameters).forEach(layer -> given.remove(layer.name()));
         return List.copyOf(given.values());
+    }
+
+    /** Its defaults, with what was given in their place. */
+    private <P extends Record> P parameters(AnnotatorFactory<P> of) {
+        try {
+            return Parameters.bind(of.name(), of.defaults(), conditions.parameters(), conditions.base());
+        } catch (PipelineException e) {
+            throw Verdict.failed(said(e));
+        }
+    }
+
+    /** The names of the layers that it writes. */
+    Set<String> writes() {
+        return writes(factory);
+    }
+
+    private <P extends Record> Set<String> writes(AnnotatorFactory<P> of) {
+        return of.writes(parameters(of)).stream().map(Layer::name).collect(Collectors.toSet());
+    }
+
+    boolean takesParameters() {
+        return factory.defaults().getClass().getRecordComponents().length > 0;
+    }
+
+    /** What it is given, as typed. */
+    String shown() {
+        return conditions.parameters().isEmpty()
+                ? "its defaults"
+                : conditions.parameters().entrySet().stream()
+                        .map(each -> each.getKey() + "=[" + each.getValue() + "]")
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** An annotator outside the engine. */
+    Made make() throws IOException {
+        return make(factory);
+    }
+
+    private <P extends Record> Made make(AnnotatorFactory<P> of) throws IOException {
+        return Made.of(of, parameters(of));
     }
 
     private static <T extends Record> AnnotatorFactory<?> given(Layer<T> layer) {
@@ -77,7 +134,7 @@ final class Subject {
     }
 
     Rig tryRig(Setting setting, boolean optional, Calls calls) throws PipelineException {
-        return Rig.of(given(factory, optional), new Probe<>(factory, observed, calls), setting);
+        return Rig.of(given(factory, optional), new Probe<>(factory, observed, calls), setting.under(conditions));
     }
 
     static String said(PipelineException e) {
@@ -93,11 +150,29 @@ final class Subject {
         }
     }
 
+    /** As {@link #run} under plain settings, by annotators that are kept for the next time: that they are made is not what is tried. */
+    List<Entry> runKept(List<Document> documents) {
+        Rig rig = kept;
+        if (rig == null) {
+            rig = rig(Setting.PLAIN);
+            kept = rig;
+        }
+        return rig.over(documents);
+    }
+
+    /** Closes what is kept. */
+    void letGo() {
+        if (kept != null) {
+            kept.close();
+            kept = null;
+        }
+    }
+
     /** The answer to the ordinary documents, by one worker. */
     List<Entry> ordinary() {
         List<Entry> known = ordinary;
         if (known == null) {
-            known = run(Setting.PLAIN, Samples.ORDINARY);
+            known = run(Setting.PLAIN, samples.ordinary());
             ordinary = known;
         }
         return known;

@@ -11,6 +11,7 @@ import org.glossator.text.Annotation;
 import org.glossator.text.Findings;
 import org.glossator.text.Layer;
 import org.glossator.text.Provenance;
+import org.jspecify.annotations.Nullable;
 
 /** All layers of one document as the host keeps them. Immutable; safe for use by many threads. */
 public final class StoredFindings implements Findings {
@@ -18,9 +19,26 @@ public final class StoredFindings implements Findings {
     public static final StoredFindings EMPTY = new StoredFindings(Map.of());
 
     private final Map<String, StoredLayer> layers;
+    private final @Nullable Reader reader; // null: whoever looks may see all of them
+
+    /** An annotator, and the layers that it declares for reading. */
+    private record Reader(String name, Set<String> declared) {
+
+        void mustDeclare(String layer) {
+            if (!declared.contains(layer)) {
+                throw new IllegalStateException(name + " does not declare that it reads the layer [" + layer
+                        + "]; add it to reads() or readsIfPresent()");
+            }
+        }
+    }
 
     private StoredFindings(Map<String, StoredLayer> layers) {
+        this(layers, null);
+    }
+
+    private StoredFindings(Map<String, StoredLayer> layers, @Nullable Reader reader) {
         this.layers = Collections.unmodifiableMap(layers);
+        this.reader = reader;
     }
 
     /** These and the given layers; a layer of the same name is replaced, and stays in its place. */
@@ -53,6 +71,11 @@ public final class StoredFindings implements Findings {
         return new StoredFindings(some);
     }
 
+    /** Of these, the layers that an annotator declares for reading; where it asks for another one, it is told so. */
+    public StoredFindings seenBy(String annotator, Set<String> declared) {
+        return new StoredFindings(only(declared).layers, new Reader(annotator, declared));
+    }
+
     public Collection<StoredLayer> all() {
         return layers.values();
     }
@@ -67,6 +90,14 @@ public final class StoredFindings implements Findings {
     }
 
     @Override
+    public boolean has(String layer) {
+        if (reader != null) {
+            reader.mustDeclare(layer);
+        }
+        return layers.containsKey(layer);
+    }
+
+    @Override
     public <T extends Record> List<Annotation<T>> get(Layer<T> layer) {
         return need(layer.name()).as(layer.type());
     }
@@ -77,6 +108,9 @@ public final class StoredFindings implements Findings {
     }
 
     private StoredLayer need(String name) {
+        if (reader != null) {
+            reader.mustDeclare(name);
+        }
         StoredLayer layer = layers.get(name);
         if (layer == null) {
             throw new IllegalStateException(

@@ -95,10 +95,10 @@ public final class Step {
      * A step by itself.
      *
      * @param origin of the plugin
-     * @throws PipelineException when a parameter is unknown, cannot be read, or is refused
+     * @throws PipelineException when a parameter is unknown, cannot be read, or is refused, or a layer can have no variant
      */
     public static Step of(InstalledAnnotator installed, StepRequest request, Origin origin) throws PipelineException {
-        return new Step(
+        Step step = new Step(
                 installed,
                 request.annotator(),
                 request.variant(),
@@ -107,6 +107,24 @@ public final class Step {
                 origin.by(installed.factory()),
                 "",
                 KindClaim.NONE);
+        step.checkVariant();
+        return step;
+    }
+
+    /** What an annotator writes as a variant of another layer has no variants of its own. */
+    private void checkVariant() throws PipelineException {
+        for (Layer<?> layer : writes()) {
+            if (variant.isPresent() && layer.name().contains(".")) {
+                throw new PipelineException(
+                        PipelineException.Fault.PIPELINE,
+                        Problem.error(
+                                "E2115",
+                                annotator,
+                                "has the variant [" + variant.get() + "], but the layer that it writes, ["
+                                        + layer.name() + "], is one already",
+                                "leave @" + variant.get() + " out"));
+            }
+        }
     }
 
     Step because(String why) {

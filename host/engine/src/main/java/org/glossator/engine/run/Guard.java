@@ -1,5 +1,6 @@
 package org.glossator.engine.run;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,9 +127,17 @@ final class Guard {
         }
         if (thrown != null || annotator == null) {
             Throwable why = thrown == null ? new IllegalStateException("create returned null") : thrown;
-            throw new PipelineException(PipelineException.Fault.PLUGIN, Failure.making(step, why));
+            throw new PipelineException(faultOf(why), Failure.making(step, why));
         }
         return annotator;
+    }
+
+    /** A file that cannot be read is one that a parameter names, where a person set one. */
+    private PipelineException.Fault faultOf(Throwable thrown) {
+        return thrown instanceof UncheckedIOException
+                        && !step.request().parameters().isEmpty()
+                ? PipelineException.Fault.PIPELINE
+                : PipelineException.Fault.PLUGIN;
     }
 
     /** Whether its annotators work in processes of their own. */
@@ -218,8 +227,8 @@ final class Guard {
     }
 
     /** The document with the layers that the step declares for reading, and no other. */
-    private Entry seen(Entry entry) {
-        return entry.withFindings(entry.findings().only(declared));
+    Entry seen(Entry entry) {
+        return entry.withFindings(entry.findings().seenBy(step.installed().name(), declared));
     }
 
     private @Nullable Problem missingLayer(Document document) {

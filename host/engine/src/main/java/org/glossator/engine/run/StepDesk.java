@@ -33,7 +33,7 @@ final class StepDesk implements Desk {
 
     @Override
     public Outcome annotate(Entry entry) {
-        Document document = entry.document().orElseThrow();
+        Document document = guard.seen(entry).document().orElseThrow();
         StagedOutput out = guard.output(document);
         Throwable thrown = guard.run(
                 annotator instanceof DocumentAnnotator documents
@@ -69,7 +69,7 @@ final class StepDesk implements Desk {
 
     @Override
     public Outcome read(Entry entry) {
-        return outcome(guard.run(() -> begun().read(entry.document().orElseThrow())));
+        return outcome(guard.run(() -> begun().read(guard.seen(entry).document().orElseThrow())));
     }
 
     @Override

@@ -14,7 +14,7 @@ final class Caught {
     private Caught() {}
 
     static List<CheckResult> results(AnnotatorFactory<?> factory) {
-        Conformance conformance = Conformance.of(factory);
+        Conformance conformance = Conformance.of(factory, Conditions.STANDARD);
         return Conformance.names().stream().map(conformance::check).toList();
     }
 
@@ -25,7 +25,7 @@ final class Caught {
 
     /** As {@link #by(String, AnnotatorFactory)}, of the checks with these names, which are the only ones made. */
     static void by(String check, Set<String> made, AnnotatorFactory<?> factory) {
-        Conformance conformance = Conformance.of(factory);
+        Conformance conformance = Conformance.of(factory, Conditions.STANDARD);
         by(
                 check,
                 Conformance.names().stream()

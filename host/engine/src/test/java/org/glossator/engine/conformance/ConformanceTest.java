@@ -104,6 +104,12 @@ class ConformanceTest {
     }
 
     @Test
+    void catchesALayerThatIsReadAndNotDeclared() {
+        Layer<BadPlugin.Mark> other = new Layer<>("others", BadPlugin.Mark.class);
+        Caught.by("layers.declared-reads", BadPlugin.saying(document -> document.has(other) ? "x" : "y"));
+    }
+
+    @Test
     @SuppressWarnings("SystemOut")
     void catchesPrinting() {
         Caught.by("quiet.standard-output", BadPlugin.saying(document -> {
@@ -156,6 +162,51 @@ class ConformanceTest {
             return "x";
         }));
         assertTrue(!kept.isEmpty());
+    }
+
+    @Test
+    void catchesWhatIsKeptOfEachPass() {
+        ConcurrentLinkedQueue<String> kept = new ConcurrentLinkedQueue<>();
+        Caught.by("memory.slope", (BadPlugin) () -> (CorpusAnnotator) () -> new CorpusAnnotator.Pass() {
+            @Override
+            public void read(Document document) {
+                if (document.id().startsWith("many")) {
+                    kept.add(document.text().repeat(4));
+                }
+            }
+
+            @Override
+            public void annotate(Document document, Output out) {
+                BadPlugin.say("x", document, out);
+            }
+        });
+        assertTrue(!kept.isEmpty());
+    }
+
+    /** One that tells of some rules, and refuses by another. */
+    private record Ruled(String told) implements BadPlugin {
+        @Override
+        public Map<String, String> rules() {
+            return Map.of("old", "of before", told, "all that begins so");
+        }
+
+        @Override
+        public Annotator make() {
+            return (DocumentAnnotator) (document, out) -> {
+                BadPlugin.say("x", document, out);
+                out.refused(BadPlugin.LAYER, new Span(0, 0), Evidence.of("new"));
+            };
+        }
+    }
+
+    @Test
+    void catchesARuleThatIsNotToldOf() {
+        Caught.by("findings.rules-told", new Ruled("sad*"));
+        List<CheckResult> results = Caught.results(new Ruled("sa*"));
+        Caught.byNone(results);
+        assertEquals(
+                "refusals stand on rules that rules() does not tell of: [new]",
+                Caught.result(results, "findings.rules-told").line());
     }
 
     @Test

@@ -293,16 +293,19 @@ class CallTest {
     @Test
     void showsAnAnnotatorOnlyTheLayersThatItDeclares() {
         HandMade peeping = HandMade.annotator("peeping", OTHERS)
-                .doing((document, out) -> add(out, OTHERS, 0, 0, document.layers() + " " + document.has(WORDS)));
+                .doing((document, out) -> add(out, OTHERS, 0, 0, "" + document.layers()));
         Entry entry = runOver("x", words(EACH_X), peeping);
         assertEquals(
-                "[] false",
-                entry.document().orElseThrow().get(OTHERS).get(0).value().word());
-        HandMade reading = HandMade.annotator("reading", OTHERS).doing((document, out) -> document.get(WORDS));
-        assertTrue(problems(runOver("x", words(EACH_X), reading))
-                .get(0)
-                .startsWith("E3101 reading of the plugin mine 1.2.3 threw IllegalStateException [nobody wrote the layer"
-                        + " [words]"));
+                "[]", entry.document().orElseThrow().get(OTHERS).get(0).value().word());
+        HandMade reading = HandMade.annotator("reading", OTHERS);
+        for (HandMade undeclared : List.of(
+                reading.doing((document, out) -> document.get(WORDS)),
+                reading.doing((document, out) -> document.has(WORDS)))) {
+            assertTrue(problems(runOver("x", words(EACH_X), undeclared))
+                    .get(0)
+                    .startsWith("E3101 reading of the plugin mine 1.2.3 threw IllegalStateException [reading does not"
+                            + " declare that it reads the layer [words]; add it to reads() or readsIfPresent()]"));
+        }
     }
 
     @Test

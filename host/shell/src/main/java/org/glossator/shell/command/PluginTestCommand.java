@@ -3,16 +3,28 @@ package org.glossator.shell.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.glossator.engine.check.CheckResult;
 import org.glossator.engine.conformance.Examination;
+import org.glossator.engine.conformance.Terms;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.corpus.Reading;
+import org.glossator.engine.corpus.Source;
+import org.glossator.engine.corpus.Sources;
+import org.glossator.engine.pipeline.PipelineException;
+import org.glossator.engine.pipeline.Problem;
+import org.glossator.engine.pipeline.StepRequest;
+import org.glossator.text.Document;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "test",
+        sortOptions = false,
         description = {
             "Runs a plugin's annotators through the laws of the api, each a check of its own name, in a process of their own.",
             "Odd texts, other places and zones, many threads, parameters at and beyond their bounds, interruption, memory, unloading;"
@@ -22,19 +34,55 @@ import picocli.CommandLine.Parameters;
             "",
             "For example:",
             "  plugin test target/titles-1.0.0.zip",
-            "  plugin test --time 300 --json target/titles-1.0.0.zip",
+            "  plugin test target/titles-1.0.0.zip titles:longest=4 --text articles",
+            "  plugin test --timeout 2m --memory 2GiB --json target/titles-1.0.0.zip",
+            "",
+            "The texts that it brings along are English news. Where an annotator finds nothing in these, most checks say little:"
+                    + " give it some pages of its own with --text. One that refuses its defaults in words, since it"
+                    + " has to be told where its model is, is skipped until it is.",
             "",
             "Exit code: 0 all well, 3 there is no such file, 4 a check failed."
         })
 final class PluginTestCommand implements Callable<Integer> {
 
+    /** Java does not start with less. */
+    private static final long LEAST = 16L << 20;
+
     private final GlossCommand gloss;
 
-    @Parameters(paramLabel = "ZIP", description = "A plugin's zip.")
+    @Parameters(index = "0", paramLabel = "ZIP", description = "A plugin's zip.")
     private Path zip = Path.of("");
 
-    @Option(names = "--time", paramLabel = "SECONDS", description = "For all checks together; 120 unless said.")
-    private long seconds = 120;
+    @Parameters(
+            index = "1",
+            arity = "0..*",
+            paramLabel = "ANNOTATOR",
+            description = "NAME[:key=value,...]: those to try, with parameters; all with their defaults unless said.")
+    private List<String> annotators = List.of();
+
+    @Option(
+            names = "--text",
+            arity = "1..*",
+            paramLabel = "SRC",
+            description =
+                    "Texts to try it with beside those of the checks: files and folders as for run. Some pages are enough; each"
+                            + " is read some fifty times.")
+    private List<String> texts = List.of();
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "DURATION",
+            description = "For one check, with the time to load what the annotator needs; 10s unless said.")
+    private Duration timeout = Terms.STANDARD.limit();
+
+    @Option(
+            names = "--time",
+            paramLabel = "SECONDS",
+            description = "For all checks together; twelve times as long as one may take unless said.")
+    private @Nullable Long seconds; // null: as said there
+
+    @Option(names = "--memory", paramLabel = "SIZE", description = "The memory of their process; 512MiB unless said.")
+    private @Nullable String memory; // null: as said there
 
     @Option(names = "--json", description = "For a program: an object for each check, one a line.")
     private boolean json;
@@ -44,20 +92,53 @@ final class PluginTestCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
-        if (seconds < 1) {
+    public Integer call() throws InterruptedException, IOException, PipelineException {
+        Duration whole = seconds == null ? timeout.multipliedBy(12) : Duration.ofSeconds(seconds);
+        if (whole.toSeconds() < 1) {
             throw new CommandException(ExitCode.USAGE, "E2000 --time is [" + seconds + "]; expected at least 1 second");
         }
         Checks checks = new Checks(gloss.screen(), json);
         Checks.mustBeThere(zip);
+        Terms terms = terms();
         try {
-            List<CheckResult> results = Examination.of(
-                    zip, Duration.ofSeconds(seconds), check -> gloss.screen().status(check));
+            List<CheckResult> results =
+                    Examination.of(zip, terms, whole, check -> gloss.screen().status(check));
             checks.tell(zip, results);
         } catch (IOException e) {
             throw new CommandException(
                     ExitCode.OUTPUT, "E7003 the plugin cannot be tried in a process of its own: " + Wording.ofFile(e));
         }
         return checks.exitCode();
+    }
+
+    private Terms terms() throws IOException, PipelineException {
+        List<StepRequest> asked = new ArrayList<>();
+        for (String each : annotators) {
+            StepRequest request = StepRequest.parse(each);
+            if (request.variant().isPresent()) {
+                throw new CommandException(
+                        ExitCode.USAGE, "E2000 [" + each + "] has a variant; expected NAME[:key=value,...]");
+            }
+            asked.add(request);
+        }
+        long heap = memory == null ? Terms.HEAP : Size.read("--memory", memory);
+        return new Terms(asked, documents(), timeout, Math.max(LEAST, heap));
+    }
+
+    private List<Document> documents() throws IOException {
+        List<Document> documents = new ArrayList<>();
+        if (texts.isEmpty()) {
+            return documents;
+        }
+        try (Source source =
+                Sources.open(texts, Reading.standard(), gloss.shell().in())) {
+            for (Entry entry = source.next(); entry != null; entry = source.next()) {
+                List<Problem> problems = entry.problems();
+                documents.add(entry.document()
+                        .orElseThrow(() -> new CommandException(
+                                ExitCode.INPUT, problems.get(0).toString())));
+            }
+        }
+        return documents;
     }
 }

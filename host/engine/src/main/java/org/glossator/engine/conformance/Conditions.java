@@ -1,0 +1,45 @@
+package org.glossator.engine.conformance;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.glossator.text.Document;
+
+/**
+ * What an annotator is tried with.
+ *
+ * @param parameters by name, as typed; what is not among them has its default
+ * @param base the folder that a relative path among the parameters starts from
+ * @param texts of the annotator's author, beside those that the checks bring along
+ * @param limit for one check, with the time that its annotators take to be made
+ */
+public record Conditions(Map<String, String> parameters, Path base, List<Document> texts, Duration limit) {
+
+    /** Far beyond what any check takes that loads no big model, so that a busy machine fails nobody. */
+    public static final Duration LIMIT = Duration.ofSeconds(10);
+
+    /** Its defaults, and the texts of the checks. */
+    public static final Conditions STANDARD = new Conditions(Map.of(), Path.of(""), List.of(), LIMIT);
+
+    public Conditions {
+        parameters = Map.copyOf(parameters);
+        texts = List.copyOf(texts);
+    }
+
+    /** With one more parameter. */
+    public Conditions with(String parameter, String value) {
+        Map<String, String> more = new LinkedHashMap<>(parameters);
+        more.put(parameter, value);
+        return new Conditions(more, base, texts, limit);
+    }
+
+    public Conditions withTexts(List<Document> own) {
+        return new Conditions(parameters, base, own, limit);
+    }
+
+    public Conditions withLimit(Duration duration) {
+        return new Conditions(parameters, base, texts, duration);
+    }
+}

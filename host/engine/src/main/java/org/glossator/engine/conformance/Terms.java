@@ -1,0 +1,122 @@
+package org.glossator.engine.conformance;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.corpus.Json;
+import org.glossator.engine.corpus.NativeWriter;
+import org.glossator.engine.corpus.Reading;
+import org.glossator.engine.corpus.Source;
+import org.glossator.engine.corpus.Sources;
+import org.glossator.engine.layer.StoredFindings;
+import org.glossator.engine.pipeline.StepRequest;
+import org.glossator.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a packed plugin is examined with.
+ *
+ * @param annotators to be tried, with their parameters; empty for all, with their defaults
+ * @param texts tried beside those that the checks bring along
+ * @param limit for one check
+ * @param heap of the process, in bytes
+ */
+public record Terms(List<StepRequest> annotators, List<Document> texts, Duration limit, long heap) {
+
+    /** 512 MiB. */
+    public static final long HEAP = 512L << 20;
+
+    /** All annotators with their defaults, and the texts of the checks. */
+    public static final Terms STANDARD = new Terms(List.of(), List.of(), Conditions.LIMIT, HEAP);
+
+    private static final String ASKED = "terms.json";
+    private static final String TEXTS = "texts.jsonl";
+
+    public Terms {
+        annotators = List.copyOf(annotators);
+        texts = List.copyOf(texts);
+    }
+
+    /** Of these names, those that nobody asked for are left out. */
+    boolean isWanted(String annotator) {
+        return annotators.isEmpty() || request(annotator).isPresent();
+    }
+
+    private Optional<StepRequest> request(String annotator) {
+        return annotators.stream()
+                .filter(each -> each.annotator().equals(annotator))
+                .findFirst();
+    }
+
+    Conditions conditions(String annotator) {
+        return request(annotator)
+                .map(asked -> new Conditions(asked.parameters(), asked.base(), texts, limit))
+                .orElseGet(() -> Conditions.STANDARD.withTexts(texts).withLimit(limit));
+    }
+
+    /** For another process. The heap is what it is started with. */
+    void write(Path folder) throws IOException {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("limit", limit.toString());
+        object.put("annotators", annotators.stream().map(Terms::written).toList());
+        Files.writeString(folder.resolve(ASKED), Json.escaped(object));
+        try (OutputStream out = Files.newOutputStream(folder.resolve(TEXTS));
+                NativeWriter writer = new NativeWriter(out, true)) {
+            for (Document text : texts) {
+                writer.accept(Entry.of(text, StoredFindings.EMPTY));
+            }
+        }
+    }
+
+    private static Map<String, Object> written(StepRequest asked) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("name", asked.annotator());
+        object.put("parameters", asked.parameters());
+        object.put("base", asked.base().toAbsolutePath().toString()); // the other process works elsewhere
+        return object;
+    }
+
+    static Terms read(Path folder) throws IOException {
+        Map<String, @Nullable Object> object =
+                Json.object(Json.parse(Files.readString(folder.resolve(ASKED), StandardCharsets.UTF_8)));
+        List<StepRequest> annotators = new ArrayList<>();
+        for (Object each : Json.list(object.get("annotators"))) {
+            annotators.add(asked(Json.object(each)));
+        }
+        Duration limit = Duration.parse(Json.string(object.get("limit"), ""));
+        return new Terms(annotators, texts(folder.resolve(TEXTS)), limit, HEAP);
+    }
+
+    private static StepRequest asked(Map<String, @Nullable Object> object) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        Json.object(object.get("parameters")).forEach((name, value) -> parameters.put(name, Json.string(value, "")));
+        return new StepRequest(
+                Json.string(object.get("name"), ""),
+                Optional.empty(),
+                parameters,
+                Path.of(Json.string(object.get("base"), "")));
+    }
+
+    private static List<Document> texts(Path file) throws IOException {
+        List<Document> texts = new ArrayList<>();
+        try (Source source =
+                Sources.open(List.of(file.toString()), Reading.standard(), InputStream.nullInputStream())) {
+            for (Entry entry = source.next(); entry != null; entry = source.next()) {
+                entry.document()
+                        .map(each -> each.withFindings(StoredFindings.EMPTY))
+                        .ifPresent(texts::add);
+            }
+        }
+        return texts;
+    }
+}
