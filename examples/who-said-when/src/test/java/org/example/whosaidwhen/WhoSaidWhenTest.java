@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.glossator.testkit.AnnotatorTester;
+import org.glossator.testkit.Conformance;
 import org.glossator.text.Annotation;
 import org.glossator.text.Document;
 import org.glossator.text.Evidence;
@@ -16,7 +17,9 @@ import org.glossator.text.Quote;
 import org.glossator.text.Span;
 import org.glossator.text.Timex;
 import org.glossator.text.Timex.Type;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** The layers that the plugin reads are made here, by two toys; in the shell, quotes and dates write them. */
 class WhoSaidWhenTest {
@@ -29,6 +32,12 @@ class WhoSaidWhenTest {
                     new WhoSaidWhen(), WhoSaidWhen.STATEMENTS, WhoSaidWhenTest::time)
             .given(Layers.QUOTES, WhoSaidWhenTest::quotes)
             .given(Layers.DATES, WhoSaidWhenTest::dates);
+
+    /** Some hundred laws, each a test; the kit makes up quotes and dates. */
+    @TestFactory
+    Iterable<DynamicTest> keepsToTheLaws() {
+        return Conformance.of(new WhoSaidWhen());
+    }
 
     @Test
     void takesADateInsideForWhatTheWordsSpeakOf() {

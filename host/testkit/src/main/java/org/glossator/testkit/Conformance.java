@@ -80,11 +80,12 @@ public final class Conformance implements Iterable<DynamicTest> {
     }
 
     private static void judge(CheckResult result) {
-        String told = result.line() + (result.advice().isEmpty() ? "" : "; " + result.advice());
+        String told = result.check() + ": " + result.line(); // Maven numbers the tests, and shows no names
+        String advised = result.advice().isEmpty() ? told : told + "; " + result.advice();
         switch (result.outcome()) {
-            case FAILED -> Assertions.fail(told);
-            case NOTE -> Assumptions.abort("to be known: " + told);
-            case SKIPPED -> Assumptions.abort(result.line());
+            case FAILED -> Assertions.fail(advised);
+            case NOTE -> Assumptions.abort(advised);
+            case SKIPPED -> Assumptions.abort(told);
             default -> {}
         }
     }

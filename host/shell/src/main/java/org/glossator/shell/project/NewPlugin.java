@@ -166,8 +166,15 @@ public record NewPlugin(String id, String kind, String writes, List<String> read
 
     String className() {
         String name = camelCase(writes);
-        boolean read = reads.stream().anyMatch(layer -> ReadLayer.record(layer).equals(name));
-        return read || IMPORTED.contains(name) ? name + "Annotator" : name;
+        while (isTaken(name)) {
+            name += "Annotator";
+        }
+        return name;
+    }
+
+    private boolean isTaken(String name) {
+        return IMPORTED.contains(name)
+                || reads.stream().anyMatch(layer -> ReadLayer.record(layer).equals(name));
     }
 
     /** {@code WhoSaidWhen} for {@code who-said-when}. */

@@ -52,7 +52,7 @@ final class Template {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("pom.xml", filled("pom.xml"));
         files.put("README.md", filled("README.md"));
-        files.put(".gitignore", filled("gitignore"));
+        files.put(".gitignore", filled("__gitignore__"));
         files.put(MAIN + folder + "package-info.java", filled(MAIN + "package-info.java"));
         files.put(MAIN + folder + name + ".java", filled((own.isEmpty() ? MAIN : own) + "__className__.java"));
         files.put(TEST + folder + name + "Test.java", filled((own.isEmpty() ? TEST : own) + "__className__Test.java"));
