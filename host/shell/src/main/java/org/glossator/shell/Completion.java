@@ -10,7 +10,9 @@ import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.measure.Evaluation;
 import org.glossator.engine.pipeline.Catalogue;
 import org.glossator.engine.pipeline.ProblemCodes;
+import org.glossator.engine.session.Finding;
 import org.glossator.engine.session.SessionException;
+import org.glossator.shell.command.Settings;
 import org.glossator.shell.command.Shell;
 import org.glossator.shell.screen.Visible;
 import org.jline.builtins.Completers.FileNameCompleter;
@@ -54,7 +56,9 @@ final class Completion implements Completer {
             new ExpressionCompletion(shell.session()).complete(word, line, expression, candidates);
         } else if (!optionValue(command, before, candidates, reader, line)) {
             command.getSubcommands().keySet().forEach(name -> add(candidates, name, true));
-            argument(command.getCommandName(), word, candidates, reader, line);
+            if (takesMore(command, line)) {
+                argument(command.getCommandName(), word, candidates, reader, line);
+            }
         }
     }
 
@@ -65,6 +69,24 @@ final class Completion implements Completer {
             return command;
         }
         return command.getSubcommands().getOrDefault(line.words().get(1), command);
+    }
+
+    /** Whether the command has a parameter at this place, behind those that are typed already. */
+    private boolean takesMore(CommandLine command, ParsedLine line) {
+        int place = 0;
+        int first = command == commands.getSubcommands().get(line.words().get(0)) ? 1 : 2;
+        for (int i = first; i < line.wordIndex(); i++) {
+            String word = line.words().get(i);
+            if (word.startsWith("-")) {
+                OptionSpec option = command.getCommandSpec().findOption(word);
+                i += option != null && option.arity().max() > 0 ? 1 : 0;
+            } else {
+                place++;
+            }
+        }
+        int typed = place;
+        return command.getCommandSpec().positionalParameters().stream()
+                .anyMatch(each -> each.index().contains(typed));
     }
 
     /** The place in the line of the first word of the expression that the cursor is in; -1 when in none. */
@@ -167,7 +189,11 @@ final class Completion implements Completer {
             case "stats" -> layers(candidates);
             case "why" -> findings(candidates);
             case "config" -> add(candidates, "show", true);
-            case "set" -> shell.settings().all().keySet().forEach(v -> add(candidates, v, true));
+            case "set" ->
+                (line.wordIndex() == 1
+                                ? shell.settings().all().keySet()
+                                : Settings.words(line.words().get(1)))
+                        .forEach(v -> add(candidates, v, true));
             case "help" -> {
                 CommandLine group = commands.getSubcommands().get(line.words().get(line.wordIndex() - 1));
                 CommandLine from = line.wordIndex() > 1 && group != null ? group : commands;
@@ -257,9 +283,11 @@ final class Completion implements Completer {
             Entry entry = shell.session().current();
             for (StoredLayer layer : current()) {
                 if (isTypable(layer.name())) {
-                    shell.session()
-                            .findings(entry, layer.name())
-                            .forEach(f -> add(candidates, layer.name() + "/" + f.number(), true));
+                    for (Finding finding : shell.session().findings(entry, layer.name())) {
+                        String id = layer.name() + "/" + finding.number();
+                        // In the order of the text: by their letters, 10 would stand before 2.
+                        candidates.add(new Candidate(id, id, null, null, null, null, true, candidates.size()));
+                    }
                 }
             }
         } catch (SessionException e) {

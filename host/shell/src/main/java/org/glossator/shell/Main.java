@@ -23,7 +23,7 @@ import org.glossator.shell.screen.Screen;
 
 /**
  * Where the launcher begins. It says with system properties what only a shell knows: {@code gloss.plugins}, folders parted by the path
- * separator; {@code gloss.terminal}, which of {@code in out err} are terminals; {@code gloss.columns}, the terminal's width.
+ * separator; {@code gloss.terminal}, which of {@code in out err} are terminals; {@code gloss.columns}, the terminal's width; {@code gloss.lines}, its height.
  */
 public final class Main {
 
@@ -69,6 +69,7 @@ public final class Main {
         }
         if (terminal) {
             shell.keyboard(Repl::keyboard);
+            shell.screen().pager(new LatePager(shell.screen(), number("gloss.lines", 0)));
             shell.person(new PlainQuestion(shell.screen(), shell.in()));
         }
         return Execution.alone(translated, shell);
@@ -125,10 +126,14 @@ public final class Main {
     }
 
     private static int columns() {
+        return number("gloss.columns", COLUMNS);
+    }
+
+    private static int number(String property, int otherwise) {
         try {
-            return Integer.parseInt(System.getProperty("gloss.columns", ""));
+            return Integer.parseInt(System.getProperty(property, ""));
         } catch (NumberFormatException e) {
-            return COLUMNS;
+            return otherwise;
         }
     }
 

@@ -54,7 +54,7 @@ final class Repl {
     }
 
     /** The terminal of this process. */
-    private static Terminal terminal() throws IOException {
+    static Terminal terminal() throws IOException {
         JLINE.setLevel(Level.OFF);
         // Without that call JLine asks the terminal how it draws emoji, and waits for an answer that not every terminal
         // gives.

@@ -9,6 +9,7 @@ import org.glossator.engine.session.SessionHome;
 import org.glossator.shell.command.Question;
 import org.glossator.shell.command.Shell;
 import org.glossator.shell.screen.Answers;
+import org.glossator.shell.screen.Rows;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Offers to go on with the session that is kept in the working folder. */
 final class Welcome {
+
+    private static final int LEAST = 20; // columns
 
     private final Terminal terminal;
 
@@ -127,7 +130,7 @@ final class Welcome {
             return asked(
                     prompt -> {
                         try {
-                            return lines.next(prompt);
+                            return lines.next(wrapped(prompt));
                         } catch (UserInterruptException | EndOfFileException e) {
                             return null;
                         }
@@ -135,6 +138,12 @@ final class Welcome {
                     text,
                     otherwise);
         };
+    }
+
+    /** No word is cut by the terminal's edge. */
+    private String wrapped(String prompt) {
+        int columns = terminal.getSize().getColumns();
+        return String.join("\n", Rows.of(prompt.stripTrailing(), Math.max(LEAST, columns - 1))) + " ";
     }
 
     /** Asks until the answer is one; no, where there is none any more. */

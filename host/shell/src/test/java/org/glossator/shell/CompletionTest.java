@@ -76,6 +76,14 @@ class CompletionTest {
         assertEquals(List.of("titles"), completed("plugin new --reads "));
     }
 
+    @Test
+    void offersNothingBehindTheLastWordOfACommand() throws Exception {
+        assertEquals(List.of("auto", "lines"), completed("set review "));
+        assertEquals(List.of(), completed("set review auto "));
+        assertEquals(List.of("native", "decisions", "csv"), completed("export "));
+        assertEquals(List.of(), completed("export --doc 003 csv "));
+    }
+
     private List<String> completed(String line) throws Exception {
         Screen screen =
                 new Screen(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), () -> 80, false, false);

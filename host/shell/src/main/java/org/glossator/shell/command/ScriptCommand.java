@@ -40,6 +40,9 @@ final class ScriptCommand implements Callable<Integer> {
             throw new CommandException(
                     ExitCode.USAGE, "E2009 the script [" + file + "] runs itself; leave that line out");
         }
+        if (gloss.shell().sessionInHand().isAlone()) {
+            gloss.screen().pager(null); // nobody waits at each of its commands
+        }
         try {
             return Script.run(
                     file.toString(), Files.newInputStream(real), spec.root().commandLine(), gloss.shell());

@@ -7,13 +7,14 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "set",
-        description = "Shows the settings of this session, or changes one.",
+        description =
+                "Shows the settings of this shell, or changes one until it ends; a line as review = lines in the configuration file, which config show names, does so for good.",
         footer = {"", "For example:", "  set", "  set workers 4", "  set color never"})
 final class SetCommand implements Callable<Integer> {
 
     private final GlossCommand gloss;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "color, pager or workers.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "color, pager, review or workers.")
     private @Nullable String name; // null: show all
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "VALUE", description = "What it shall be.")

@@ -16,6 +16,11 @@ public final class Settings {
             "review", "auto",
             "workers", Integer.toString(Runtime.getRuntime().availableProcessors()));
 
+    private static final Map<String, List<String>> WORDS = Map.of(
+            "color", List.of("auto", "always", "never"),
+            "pager", List.of("auto", "never"),
+            "review", List.of("auto", "lines"));
+
     private static final String ALIAS = "alias.";
 
     private final Map<String, String> values = new TreeMap<>(STANDARD);
@@ -87,25 +92,27 @@ public final class Settings {
 
     /** The value, where there is such a setting and it fits. */
     static String checked(String name, String value) {
-        boolean fits = switch (name) {
-            case "color" -> value.matches("auto|always|never");
-            case "pager" -> value.matches("auto|never");
-            case "review" -> value.matches("auto|lines");
-            case "workers" -> value.matches("[1-9][0-9]{0,3}");
-            default -> throw unknown(name);
-        };
-        if (!fits) {
+        if (!STANDARD.containsKey(name)) {
+            throw unknown(name);
+        }
+        List<String> words = words(name);
+        if (words.isEmpty() ? !value.matches("[1-9][0-9]{0,3}") : !words.contains(value)) {
             throw new CommandException(
                     ExitCode.USAGE,
                     "E2006 the setting " + name + " cannot be [" + value + "]; expected "
-                            + switch (name) {
-                                case "color" -> "auto, always or never";
-                                case "pager" -> "auto or never";
-                                case "review" -> "auto or lines";
-                                default -> "a number from 1 to 9999";
-                            });
+                            + (words.isEmpty() ? "a number from 1 to 9999" : either(words)));
         }
         return value;
+    }
+
+    private static String either(List<String> words) {
+        int last = words.size() - 1;
+        return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    }
+
+    /** What a setting can be; nothing where it is a number, or there is none of this name. */
+    public static List<String> words(String name) {
+        return WORDS.getOrDefault(name, List.of());
     }
 
     static CommandException unknown(String name) {

@@ -80,9 +80,21 @@ final class Card {
     /** The words as they stood when they were decided on. */
     private static List<Line> lost(Conflict conflict, int columns, int rows) {
         var place = conflict.decision().place();
-        String text = place.before() + place.words() + place.after();
-        int start = place.before().length();
+        String before = place.before().length() < place.span().start() ? behindBlank(place.before()) : place.before();
+        String text = before + place.words() + beforeBlank(place.after());
+        int start = before.length();
         return Excerpt.of(text, new Span(start, start + place.words().length()), columns, rows);
+    }
+
+    /** Without the rest of a word that was cut where the keeping of the surroundings began. */
+    private static String behindBlank(String before) {
+        int blank = before.indexOf(' ');
+        return blank < 0 ? before : "\u2026" + before.substring(blank + 1);
+    }
+
+    private static String beforeBlank(String after) {
+        int blank = after.lastIndexOf(' ');
+        return blank <= 0 ? after : after.substring(0, blank) + "\u2026";
     }
 
     List<Line> details(int columns) {

@@ -131,7 +131,7 @@ final class ValueScene implements Scene {
     private void complete(int step) {
         TextField field = fields.get(chosen);
         if (offered.isEmpty()) {
-            offered = fitting(known(names.get(chosen)), field.text());
+            offered = fitting(known(names.get(chosen), field.text()), field.text());
             taken = offered.indexOf(field.text());
         }
         if (offered.isEmpty()) {
@@ -151,14 +151,17 @@ final class ValueScene implements Scene {
                 .stream().limit(OFFERED).toList();
     }
 
-    /** The values that the open documents have for a component, the most frequent first. */
-    private List<String> known(String component) {
+    /** The values that the open documents have for a component, the most frequent first; of a stretch of the text, words of the text. */
+    private List<String> known(String component, String beginning) {
         String type = finding.layer().shape().getOrDefault(component, "");
         if (type.startsWith("boolean")) {
             return List.of("yes", "no");
         }
         if (type.startsWith("span")) {
-            return List.of();
+            String text = finding.entry().document().orElseThrow().text();
+            return TextWords.beginning(beginning, text, finding.stored().span()).stream()
+                    .filter(words -> Visible.line(words).equals(words))
+                    .toList();
         }
         Names all = Names.of(review.session());
         List<String> typed = all.components(finding.layer().name()); // as an expression names them

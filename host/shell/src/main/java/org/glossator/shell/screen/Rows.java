@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A message in rows that end between words; a word wider than a row, as a path may be, stays whole, so that it can be copied. */
-final class Rows {
+public final class Rows {
 
     private Rows() {}
 
     /** @return one row at least; the blanks that the text begins with go before each */
-    static List<String> of(String text, int columns) {
+    public static List<String> of(String text, int columns) {
         String safe = Visible.line(text);
         if (Width.of(safe) <= columns) {
             return List.of(safe);

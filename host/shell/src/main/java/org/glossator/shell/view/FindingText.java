@@ -1,5 +1,7 @@
 package org.glossator.shell.view;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +82,7 @@ public record FindingText(StoredLayer layer, StoredFinding finding, String text)
             Object held = value(component);
             if (held != null) {
                 String words = layer.shape().getOrDefault(component, "").startsWith("span") ? words(component) : null;
-                parts.add(component + " " + (words == null ? held : "[" + words + "]"));
+                parts.add(component + " " + (words == null ? plain(held) : "[" + words + "]"));
             }
         }
         return String.join(", ", parts).strip();
@@ -103,7 +105,20 @@ public record FindingText(StoredLayer layer, StoredFinding finding, String text)
     }
 
     private static String plain(Object held) {
+        if (held instanceof Double figure) {
+            return rounded(figure);
+        }
         return held instanceof List<?> || held instanceof Span ? span(held) : held.toString();
+    }
+
+    /** With three digits, more are noise to a person; what is whole stays as it is. */
+    private static String rounded(double figure) {
+        return figure == Math.rint(figure) || Double.isNaN(figure) || Double.isInfinite(figure)
+                ? Double.toString(figure)
+                : new BigDecimal(figure)
+                        .round(new MathContext(3))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     /** Rule and confidence, as {@code after/verb-name .97}. */
