@@ -1,12 +1,18 @@
 package org.glossator.acceptance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.glossator.engine.plugin.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,12 +67,7 @@ class InstalledPluginTest {
         run().endedWith(4);
         gloss("plugin", "enable", "shouts").endedWith(0);
 
-        Path second = Files.copy(first, shop.resolve("shouts-1.1.0.zip"));
-        try (FileSystem zip = FileSystems.newFileSystem(second)) {
-            Files.writeString(
-                    zip.getPath("plugin.properties"),
-                    "plugin.id=shouts\nplugin.version=1.1.0\nplugin.requires=>=0.1.0\n");
-        }
+        second(first);
         gloss("plugin", "install", "shop/shouts-1.1.0.zip", "--key", key).endedWith(2);
         gloss("plugin", "install", "shop/shouts-1.1.0.zip")
                 .endedWith(4)
@@ -97,6 +98,107 @@ class InstalledPluginTest {
                 .endedWith(4)
                 .said("E4107 plugin shouts ended Java by System.exit in [stranger.Stranger.<init>]")
                 .said("gloss plugin disable shouts");
+    }
+
+    @Test
+    void trustsAPublisherOnceAskedAndNobodyWhoChangesAnythingOnTheWay() throws IOException {
+        Path shop = Files.createDirectories(folder.resolve("shop"));
+        Path first = StrangersPlugin.zip(shop, "shouts", SOURCE);
+        String key = publish("publisher.pem");
+        try (Website web = new Website(shop)) {
+            String[] install = {"plugin", "install", "shouts", "--index", web.address()};
+            answered("n", install).showed("you do not trust it").ended(4);
+            assertEquals(Map.of(), installed());
+            answered("y", install).showed("installed shouts 1.0.0").ended(0);
+
+            byte[] index = Files.readAllBytes(shop.resolve("index.json"));
+            byte[] signature = Files.readAllBytes(shop.resolve("index.json.sig"));
+            String second = "shouts-1.1.0.zip";
+            second(first);
+            gloss("plugin", "index", "shop", "--key-file", "publisher.pem").endedWith(0);
+            web.changes(second);
+            refuses("E4503 [" + web.address() + second + "] has the SHA-256 [");
+            web.cuts(second);
+            refuses("E4501 [" + web.address() + second + "]");
+            web.redirects(second, first.toUri().toString());
+            refuses("E4502 [" + web.address() + second + "] leads elsewhere: [file:///");
+            web.isHonest();
+            String offered = Files.readString(shop.resolve("index.json"));
+            web.gives("index.json", offered.replace(second, "shouts-1.0.0.zip").getBytes(UTF_8));
+            refuses("E4506 the index [" + web.address() + "index.json] is not what [");
+            web.gives("index.json", index);
+            web.gives("index.json.sig", signature);
+            refuses("E4509 the index [" + web.address() + "index.json] has the serial [");
+            web.isHonest();
+            String other = publish("thief.pem");
+            refuses("E4508 the index [" + web.address() + "index.json]")
+                    .said("before  " + key)
+                    .said("now     " + other);
+            gloss("plugin", "search", "--index", web.address(), "--key", other)
+                    .endedWith(0)
+                    .printed("shouts  1.1.0");
+            gloss("plugin", "update").endedWith(0).said("key      " + other).said("installed shouts 1.1.0");
+        }
+    }
+
+    /** Makes a key and signs the index with it; its fingerprint. */
+    private String publish(String pem) {
+        String key = gloss("plugin", "key", "-o", pem).endedWith(0).lines().get(0);
+        gloss("plugin", "index", "shop", "--key-file", pem).endedWith(0);
+        return key;
+    }
+
+    /** Puts a newer version beside the first one. */
+    private static void second(Path first) throws IOException {
+        Path second = Files.copy(first, first.resolveSibling("shouts-1.1.0.zip"));
+        try (FileSystem zip = FileSystems.newFileSystem(second)) {
+            Files.writeString(
+                    zip.getPath("plugin.properties"),
+                    "plugin.id=shouts\nplugin.version=1.1.0\nplugin.requires=>=0.1.0\n");
+        }
+    }
+
+    /** Types one answer at a terminal. */
+    private Answered answered(String answer, String... words) {
+        try (Terminal terminal = Terminal.start(folder, Gloss.in(folder), words)) {
+            terminal.awaits("trust this key from now on? [y/N]").type(answer).press("Enter");
+            terminal.awaitsEnd();
+            return new Answered(terminal.screen(), terminal.sent());
+        }
+    }
+
+    private record Answered(String screen, String sent) {
+        Answered showed(String words) {
+            assertTrue(screen.contains(words), screen);
+            return this;
+        }
+
+        void ended(int code) {
+            assertTrue(sent.contains("ended with status " + code), sent);
+        }
+    }
+
+    /** An update is refused with these words, and what is installed stays as it was, to the byte. */
+    private Outcome refuses(String words) throws IOException {
+        Map<String, String> before = installed();
+        Outcome outcome = gloss("plugin", "update").endedWith(4).said(words);
+        assertEquals(before, installed());
+        return outcome;
+    }
+
+    /** All files where plugins are installed, with what tells their bytes apart; without the lock. */
+    private Map<String, String> installed() throws IOException {
+        Path home = folder.resolve("home");
+        Map<String, String> files = new TreeMap<>();
+        if (Files.exists(home)) {
+            try (Stream<Path> all = Files.walk(home)) {
+                for (Path file : all.filter(Files::isRegularFile).toList()) {
+                    files.put(home.relativize(file).toString(), Sha256.ofFile(file));
+                }
+            }
+        }
+        files.keySet().removeIf(name -> name.endsWith("/.staging/lock") || !name.contains("/share/"));
+        return files;
     }
 
     private Outcome run() {
