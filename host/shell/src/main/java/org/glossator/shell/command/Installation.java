@@ -3,11 +3,11 @@ package org.glossator.shell.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.glossator.engine.plugin.PluginStatus;
 import org.glossator.engine.plugin.install.InstallException;
 import org.glossator.engine.plugin.install.Installer;
 import org.glossator.engine.plugin.install.Location;
-import org.glossator.engine.plugin.install.Provenance;
 import org.glossator.engine.plugin.install.Staged;
 import org.glossator.engine.plugin.install.Trial;
 import org.glossator.engine.plugin.install.Wanted;
@@ -68,14 +68,18 @@ final class Installation {
             ask(
                     "install what nobody signed? [y/N]",
                     "E4516 nobody signed what came over the network",
-                    "if its SHA-256 is what its author says, add --yes");
+                    "compare its SHA-256 with what its author says, and if that is it: "
+                            + unsigned.stream()
+                                    .map(each -> "gloss plugin install "
+                                            + each.origin().from() + " --sha256 " + each.sha256())
+                                    .collect(Collectors.joining(", ")));
         }
         for (Staged.Plugin each : moved) {
             ask(
                     "install " + each.id() + " from elsewhere than before? [y/N]",
                     "E4517 plugin " + each.id() + " was installed from "
-                            + told(each.other().orElseThrow()) + ", and is to come from " + told(each.origin())
-                            + " now",
+                            + Origins.told(each.other().orElseThrow()) + "; what would take its place is from "
+                            + Origins.told(each.origin()),
                     "if that is meant, add --yes"
                             + (each.origin().key().isEmpty()
                                     ? ""
@@ -84,9 +88,10 @@ final class Installation {
         }
     }
 
-    /** Whether it came over the network and nobody signed it; who names a file has looked at it, or could have. */
+    /** Whether it came over the network, and nobody signed it or named its hash; who names a file has looked at it, or could have. */
     private static boolean isFromNobody(Staged.Plugin plugin) {
         return plugin.origin().key().isEmpty()
+                && !plugin.isHashNamed()
                 && Location.isAddress(plugin.origin().from());
     }
 
@@ -103,16 +108,15 @@ final class Installation {
                 asking);
         say("  from     " + plugin.origin().from(), asking);
         say("  sha-256  " + plugin.sha256(), asking);
-        say("  key      " + key(plugin.origin()), asking);
-        plugin.other().ifPresent(before -> say("  before   from " + told(before), asking));
+        say("  key      " + Origins.key(plugin.origin()), asking);
+        say("  refers   " + refers(plugin), asking);
+        plugin.other().ifPresent(before -> say("  before   from " + Origins.told(before), asking));
     }
 
-    private static String told(Provenance origin) {
-        return "[" + (origin.index().isEmpty() ? origin.from() : origin.index()) + "], key " + key(origin);
-    }
-
-    private static String key(Provenance origin) {
-        return origin.key().isEmpty() ? "none: nobody signed it" : origin.key();
+    private static String refers(Staged.Plugin plugin) {
+        return plugin.refers().isEmpty()
+                ? "to nothing beyond computing"
+                : "to " + String.join(", ", plugin.refers()) + "; plugin verify tells which classes";
     }
 
     /** What a person is asked about is said also when quiet. */

@@ -53,6 +53,12 @@ final class LoadedPlugins implements AutoCloseable {
         return installed;
     }
 
+    /** Whether this is a file of the folder that plugins are installed into. */
+    boolean isInstalled(Path file) {
+        return installed != null
+                && installed.folder().equals(file.toAbsolutePath().getParent());
+    }
+
     List<Path> brought() {
         return brought;
     }

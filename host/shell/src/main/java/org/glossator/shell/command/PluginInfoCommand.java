@@ -1,11 +1,12 @@
 package org.glossator.shell.command;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.glossator.engine.descriptor.PluginDescription;
@@ -14,7 +15,7 @@ import org.glossator.engine.pipeline.Suggestion;
 import org.glossator.engine.plugin.DescribedPlugins;
 import org.glossator.engine.plugin.PluginStatus;
 import org.glossator.engine.plugin.PluginStatus.State;
-import org.glossator.engine.plugin.Sha256;
+import org.glossator.engine.plugin.install.InstallException;
 import org.glossator.shell.view.PluginView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,10 +59,21 @@ final class PluginInfoCommand implements Callable<Integer> {
                         .findFirst()
                         .orElse(wanted);
         PluginStatus status = status(catalogue, id, file);
-        gloss.screen()
-                .page(width -> PluginView.of(
-                        catalogue.plugin(id).orElseThrow(), status.file().toString(), sha256(status.file()), width));
+        Map<String, String> place = place(status, file);
+        gloss.screen().page(width -> PluginView.of(catalogue.plugin(id).orElseThrow(), place, width));
         return ExitCode.OK;
+    }
+
+    /** Where it lies and where it came from, in rows by their names. */
+    private Map<String, String> place(PluginStatus status, @Nullable Path named) throws InstallException {
+        Map<String, String> rows = new LinkedHashMap<>();
+        rows.put("file", status.file().toString());
+        rows.put("SHA-256", Origins.sha256(status.file()));
+        if (named == null) {
+            Map<String, String> origin = new Origins(gloss.shell().loadedPlugins()).rows(status);
+            List.of("from", "index", "key").forEach(name -> rows.put(name, origin.getOrDefault(name, "")));
+        }
+        return rows;
     }
 
     /** The zip or folder that is meant; null where a name is. */
@@ -117,13 +129,5 @@ final class PluginInfoCommand implements Callable<Integer> {
                         + Suggestion.nearest(wanted, known)
                                 .map(name -> "; did you mean " + name + "?")
                                 .orElse("; see plugins"));
-    }
-
-    private static String sha256(Path file) {
-        try {
-            return Files.isRegularFile(file) ? Sha256.ofFile(file) : "";
-        } catch (IOException e) {
-            return "";
-        }
     }
 }

@@ -22,10 +22,9 @@ public final class PluginView {
     }
 
     /**
-     * @param file where it lies
-     * @param sha256 of the zip; empty for a folder
+     * @param place where it lies and came from: names of rows and what stands in them; what is empty is left out
      */
-    public static List<Line> of(PluginDescription plugin, String file, String sha256, int width) {
+    public static List<Line> of(PluginDescription plugin, Map<String, String> place, int width) {
         PluginView view = new PluginView(width);
         view.lines.add(new Line().add(plugin.id(), Style.TITLE).add("  " + plugin.version()));
         view.row("finds", plugin.description());
@@ -34,8 +33,7 @@ public final class PluginView {
         view.row("more at", plugin.url());
         view.row("for the api", plugin.api());
         view.row("refers to", refers(plugin));
-        view.row("file", file);
-        view.row("SHA-256", sha256);
+        place.forEach(view::row);
         plugin.annotators().forEach(view::annotator);
         return view.lines;
     }

@@ -123,7 +123,7 @@ public final class Catalog {
 
     private static Wanted wanted(String asked, IndexReader.Found index, Release release, boolean versionNamed)
             throws InstallException {
-        return new Wanted(asked, index.location().at(release.file()), release, index, versionNamed);
+        return Wanted.offered(asked, index.location().at(release.file()), release, index, versionNamed);
     }
 
     private static Release chosen(String id, String version, List<Release> releases) throws InstallException {

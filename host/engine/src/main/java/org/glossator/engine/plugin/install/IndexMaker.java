@@ -3,12 +3,14 @@ package org.glossator.engine.plugin.install;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.glossator.engine.plugin.CheckedZip;
 import org.glossator.engine.plugin.PluginRefusedException;
@@ -17,6 +19,9 @@ import org.glossator.engine.plugin.verify.PluginVerifier;
 
 /** Makes and signs the index of a folder of plugin zips, for any web server to hand out. */
 public final class IndexMaker {
+
+    /** What every client can fetch as it stands, by an address and in a folder. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]*");
 
     private IndexMaker() {}
 
@@ -29,16 +34,18 @@ public final class IndexMaker {
     public record Made(Path file, Index index, boolean changed, String keyBefore) {}
 
     /**
-     * Writes {@code index.json} and {@code index.json.sig}; the serial is one more than before.
+     * Writes {@code index.json} and {@code index.json.sig}; the serial is one more than before, and not less than the seconds since 1970:
+     * so it grows too where the index before was lost.
      *
-     * @throws InstallException when a zip of the folder would be refused, two are the same version of one plugin, or the folder cannot be
+     * @throws InstallException when a zip of the folder would be refused or has a name that not every client can fetch, two are the same version of one plugin, or the folder cannot be
      *     written
      */
     public static Made make(Path folder, SigningKey key) throws InstallException {
-        return make(folder, key, PluginVerifier::verify);
+        return make(folder, key, PluginVerifier::verify, InstantSource.system());
     }
 
-    static Made make(Path folder, SigningKey key, Verification verification) throws InstallException {
+    static Made make(Path folder, SigningKey key, Verification verification, InstantSource clock)
+            throws InstallException {
         Path file = folder.resolve(IndexFile.NAME);
         try {
             Optional<Index> before = Files.exists(file)
@@ -53,7 +60,7 @@ public final class IndexMaker {
             if (before.isPresent() && before.get().equals(index) && isSigned(file, index.key())) {
                 return new Made(file, index, false, "");
             }
-            index = new Index(serial + 1, key.publisher(), releases);
+            index = new Index(Math.max(serial + 1, clock.instant().getEpochSecond()), key.publisher(), releases);
             byte[] bytes = IndexFile.bytes(index);
             Written.whole(file.resolveSibling(IndexFile.NAME + IndexFile.SIGNATURE), line(key.sign(bytes)));
             Written.whole(file, bytes);
@@ -102,6 +109,7 @@ public final class IndexMaker {
         }
         List<Release> releases = new ArrayList<>();
         for (Path zip : zips) {
+            checkName(zip);
             Release release = release(zip, verification);
             for (Release other : releases) {
                 if (other.id().equals(release.id()) && other.version().equals(release.version())) {
@@ -121,12 +129,22 @@ public final class IndexMaker {
         return name.endsWith(".zip") && !name.startsWith(".") && Files.isRegularFile(file);
     }
 
+    private static void checkName(Path zip) throws InstallException {
+        String name = Objects.requireNonNull(zip.getFileName()).toString();
+        if (!NAME.matcher(name).matches()) {
+            throw new InstallException(
+                    "E4512",
+                    "[" + zip + "] has a name that not every client can fetch; expected letters, digits, dots, hyphens,"
+                            + " underscores and plus signs, as in who-said-when-1.0.0.zip; rename it");
+        }
+    }
+
     private static Release release(Path file, Verification verification) throws IOException, InstallException {
         Path scratch = Files.createTempDirectory("glossator-index-");
         try {
             CheckedZip zip = CheckedZip.of(file, scratch.resolve("checked"));
-            Optional<String> trouble =
-                    verification.troubleAnywhere(file, Files.createDirectory(scratch.resolve("verified")));
+            Optional<String> trouble = Verification.troubleAnywhere(
+                    verification.of(file, Files.createDirectory(scratch.resolve("verified"))));
             if (trouble.isPresent()) {
                 throw new InstallException("E4504", "[" + file + "] would be " + trouble.get());
             }

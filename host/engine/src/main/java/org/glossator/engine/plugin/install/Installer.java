@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.glossator.engine.check.CheckResult;
 import org.glossator.engine.plugin.CheckedZip;
 import org.glossator.engine.plugin.PluginOnDisk;
 import org.glossator.engine.plugin.PluginRefusedException;
@@ -77,14 +78,18 @@ public final class Installer {
         Release release = wanted.release();
         Fetcher.Fetched fetched =
                 new Fetcher(limits).toFile(wanted.source(), file, release == null ? -1 : release.bytes());
-        if (release != null && !release.sha256().equals(fetched.sha256())) {
+        if (!wanted.sha256().isEmpty() && !wanted.sha256().equals(fetched.sha256())) {
             throw new InstallException(
                     "E4503",
-                    "[" + wanted.source() + "] has the SHA-256 [" + fetched.sha256() + "], expected ["
-                            + release.sha256()
-                            + "] by the index: somebody changed the file or forgot the index; nothing was installed");
+                    "[" + wanted.source() + "] has the SHA-256 [" + fetched.sha256() + "], expected [" + wanted.sha256()
+                            + "] by "
+                            + (release == null
+                                    ? "--sha256: it is not the file that you know; use neither until its author says which is theirs"
+                                    : "the index: somebody changed the file or forgot the index")
+                            + "; nothing was installed");
         }
-        CheckedZip zip = checked(wanted, file);
+        Arrived arrived = checked(wanted, file, fetched.sha256(), name);
+        CheckedZip zip = arrived.zip();
         checkAnnounced(wanted, release, zip);
         Path bringer = brought.get(zip.id());
         if (bringer != null) {
@@ -93,8 +98,16 @@ public final class Installer {
                     "[" + wanted.asked() + "] is the plugin " + zip.id() + ", which came with this host in [" + bringer
                             + "] and is not replaced; use a newer host");
         }
-        return plugin(wanted, zip, fetched, name, present, ledger);
+        return plugin(wanted, arrived, present, ledger);
     }
+
+    /**
+     * A zip in the staging folder that may be installed.
+     *
+     * @param refers what its classes refer to beyond computing
+     * @param name of the file
+     */
+    private record Arrived(CheckedZip zip, String sha256, List<String> refers, String name) {}
 
     private void reach(String step) throws InstallException {
         try {
@@ -104,16 +117,16 @@ public final class Installer {
         }
     }
 
-    private CheckedZip checked(Wanted wanted, Path file) throws InstallException {
+    private Arrived checked(Wanted wanted, Path file, String sha256, String name) throws InstallException {
         Path scratch = home.staging().resolve("unpacked");
         try {
             Written.force(file);
             CheckedZip zip = CheckedZip.of(file, scratch);
             zip.checkApi();
             Written.delete(scratch);
-            verify(wanted, file, Files.createDirectory(scratch));
+            List<String> refers = verify(wanted, file, Files.createDirectory(scratch));
             Written.delete(scratch);
-            return zip;
+            return new Arrived(zip, sha256, refers, name);
         } catch (PluginRefusedException e) {
             throw new InstallException("E4504", "[" + wanted.source() + "] is refused: " + e.getMessage(), e);
         } catch (IOException e) {
@@ -121,12 +134,14 @@ public final class Installer {
         }
     }
 
-    /** As {@code plugin verify} does it. */
-    private void verify(Wanted wanted, Path file, Path folder) throws IOException, InstallException {
-        Optional<String> trouble = verification.trouble(file, folder);
+    /** As {@code plugin verify} does it; what it refers to. */
+    private List<String> verify(Wanted wanted, Path file, Path folder) throws IOException, InstallException {
+        List<CheckResult> results = verification.of(file, folder);
+        Optional<String> trouble = Verification.trouble(results);
         if (trouble.isPresent()) {
             throw new InstallException("E4504", "[" + wanted.source() + "] is " + trouble.get());
         }
+        return PluginVerifier.refers(results);
     }
 
     private static void checkAnnounced(Wanted wanted, @Nullable Release release, CheckedZip zip)
@@ -140,14 +155,9 @@ public final class Installer {
         }
     }
 
-    private Staged.Plugin plugin(
-            Wanted wanted,
-            CheckedZip zip,
-            Fetcher.Fetched fetched,
-            String name,
-            List<PluginOnDisk> present,
-            Ledger ledger)
+    private Staged.Plugin plugin(Wanted wanted, Arrived arrived, List<PluginOnDisk> present, Ledger ledger)
             throws InstallException {
+        CheckedZip zip = arrived.zip();
         List<PluginOnDisk> same =
                 present.stream().filter(each -> each.id().equals(zip.id())).toList();
         PluginOnDisk before = same.stream()
@@ -160,7 +170,7 @@ public final class Installer {
         }
         Optional<Ledger.Entry> entry = ledger.of(zip.id());
         String known = entry.map(Ledger.Entry::sha256).orElse("");
-        boolean isThere = before != null && same.size() == 1 && sha256(before).equals(fetched.sha256());
+        boolean isThere = before != null && same.size() == 1 && sha256(before).equals(arrived.sha256());
         checkOrder(wanted, zip, before, isThere || !known.equals(before == null ? "" : sha256(before)));
         return new Staged.Plugin(
                 zip.id(),
@@ -169,9 +179,11 @@ public final class Installer {
                 wanted.provenance(),
                 entry.map(Ledger.Entry::provenance)
                         .filter(origin -> before != null && !origin.isSameAs(wanted.provenance())),
-                fetched.sha256(),
+                arrived.sha256(),
+                arrived.refers(),
+                !wanted.sha256().isEmpty(),
                 isThere,
-                name,
+                arrived.name(),
                 old);
     }
 

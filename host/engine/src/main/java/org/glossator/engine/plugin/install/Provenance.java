@@ -11,9 +11,16 @@ import java.util.Optional;
  */
 public record Provenance(String from, String index, String key) {
 
-    /** That of an installed plugin; empty where a person put it there by hand. */
-    public static Optional<Provenance> of(PluginHome home, String id) throws InstallException {
-        return Ledger.of(home.folder()).of(id).map(Ledger.Entry::provenance);
+    /**
+     * That of an installed plugin; empty where a person put it there by hand, also in place of one that was installed.
+     *
+     * @param sha256 of the zip that is there now
+     */
+    public static Optional<Provenance> of(PluginHome home, String id, String sha256) throws InstallException {
+        return Ledger.of(home.folder())
+                .of(id)
+                .filter(entry -> entry.sha256().equals(sha256))
+                .map(Ledger.Entry::provenance);
     }
 
     /** Whether the same publisher offered both in the same index, or nobody vouched for either. */

@@ -35,6 +35,8 @@ public final class Staged implements AutoCloseable {
      * @param before the version installed now; empty for none
      * @param origin the file or address that it was fetched from, and who vouches for it
      * @param other where the version installed now came from, if somebody else vouches for that
+     * @param refers what its classes refer to beyond computing, or it says that they do: network, files and so on; sorted
+     * @param isHashNamed whether its SHA-256 is what a person or an index says
      * @param isThere whether exactly this zip is installed already
      * @param staged the name of the file in the staging folder
      * @param old the names of the files that it takes the place of
@@ -46,10 +48,13 @@ public final class Staged implements AutoCloseable {
             Provenance origin,
             Optional<Provenance> other,
             String sha256,
+            List<String> refers,
+            boolean isHashNamed,
             boolean isThere,
             String staged,
             List<String> old) {
         public Plugin {
+            refers = List.copyOf(refers);
             old = List.copyOf(old);
         }
 

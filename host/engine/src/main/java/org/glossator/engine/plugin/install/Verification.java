@@ -13,14 +13,8 @@ interface Verification {
     /** @param folder an empty folder to unpack it into */
     List<CheckResult> of(Path zip, Path folder) throws IOException;
 
-    /** The first check that failed, as the end of a sentence; empty when none did, since notes are for a plugin's author. */
-    default Optional<String> trouble(Path zip, Path folder) throws IOException {
-        return trouble(of(zip, folder));
-    }
-
-    /** As {@link #trouble(Path, Path)}, of a zip for everybody: also what hosts on an earlier Java than this one would refuse. */
-    default Optional<String> troubleAnywhere(Path zip, Path folder) throws IOException {
-        List<CheckResult> results = of(zip, folder);
+    /** As {@link #trouble(List)}, of a zip for everybody: also what hosts on an earlier Java than this one would refuse. */
+    static Optional<String> troubleAnywhere(List<CheckResult> results) {
         return trouble(results)
                 .or(() -> results.stream()
                         .filter(each ->
@@ -29,7 +23,8 @@ interface Verification {
                         .map(each -> "refused by other hosts: " + each.line() + "; " + each.advice()));
     }
 
-    private static Optional<String> trouble(List<CheckResult> results) {
+    /** The first check that failed, as the end of a sentence; empty when none did, since notes are for a plugin's author. */
+    static Optional<String> trouble(List<CheckResult> results) {
         List<CheckResult> failed =
                 results.stream().filter(CheckResult::isFailed).toList();
         return failed.stream()

@@ -60,6 +60,11 @@ public final class PluginVerifier {
         return List.copyOf(verifier.results);
     }
 
+    /** What the plugin's classes refer to beyond computing, or it says that they do, by these results: network, files and so on; sorted. */
+    public static List<String> refers(List<CheckResult> results) {
+        return Reach.found(results);
+    }
+
     private void verifyIn(Path folder) throws IOException {
         Optional<String> trouble = archive.unpack(folder);
         sentence("archive", trouble, "the zip is whole, and every entry stays inside");

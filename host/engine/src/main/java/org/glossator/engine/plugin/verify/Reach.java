@@ -49,6 +49,9 @@ enum Reach {
                     + "|java/security/Security#(addProvider|insertProviderAt|setProperty)"),
     SERIALIZATION("serialization", "java/io/ObjectInputStream");
 
+    private static final String PREFIX = "refers.";
+    private static final String NOWHERE = "no class refers to it";
+
     private final String word;
     private final Pattern targets;
 
@@ -66,11 +69,20 @@ enum Reach {
         return results;
     }
 
+    /** The words for what classes of a plugin refer to, or it says that they do, by these results; sorted. */
+    static List<String> found(List<CheckResult> results) {
+        return results.stream()
+                .filter(each -> each.check().startsWith(PREFIX) && !each.line().equals(NOWHERE))
+                .map(each -> each.check().substring(PREFIX.length()))
+                .sorted()
+                .toList();
+    }
+
     private CheckResult check(Contents contents, Optional<List<String>> declared) {
-        String check = "refers." + word;
+        String check = PREFIX + word;
         Set<String> users = users(contents, file -> true);
         if (declared.isEmpty()) {
-            return Listed.noteUnlessEmpty(check, users, "no class refers to it", "referred to by", "");
+            return Listed.noteUnlessEmpty(check, users, NOWHERE, "referred to by", "");
         }
         Set<String> own = users(contents, contents::isOwn);
         if (declared.get().contains(word)) {
@@ -80,8 +92,7 @@ enum Reach {
                     : CheckResult.ok(check, "as declared: " + Listed.some(own));
         }
         return own.isEmpty()
-                ? Listed.noteUnlessEmpty(
-                        check, users, "no class refers to it", "by classes of its libraries alone:", "")
+                ? Listed.noteUnlessEmpty(check, users, NOWHERE, "by classes of its libraries alone:", "")
                 : Listed.failed(
                         check,
                         own,

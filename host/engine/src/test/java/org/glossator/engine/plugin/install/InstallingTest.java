@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,6 +32,9 @@ abstract class InstallingTest {
 
     /** The plugins of these tests have no class, which a closer look would find. */
     static final Verification UNSEEN = (zip, folder) -> List.of();
+
+    static final long SECONDS = 1_800_000_000; // since 1970
+    static final InstantSource CLOCK = InstantSource.fixed(Instant.ofEpochSecond(SECONDS));
 
     @TempDir
     Path temporary;

@@ -37,9 +37,13 @@ class ProvenanceTest extends InstallingTest {
         Removal.remove(home, "names");
         assertEquals(Optional.empty(), other(newest("2.0.0", KEY)));
         assertEquals(Optional.empty(), other(newest("2.1.0", KEY)));
+        String sha256 = files().get("names-2.1.0.zip");
         assertEquals(
                 KEY.publisher().fingerprint(),
-                Provenance.of(home, "names").orElseThrow().key());
+                Provenance.of(home, "names", String.valueOf(sha256))
+                        .orElseThrow()
+                        .key());
+        assertEquals(Optional.empty(), Provenance.of(home, "names", "0".repeat(64)), "a person put another file there");
     }
 
     @Test
@@ -63,7 +67,7 @@ class ProvenanceTest extends InstallingTest {
                 other(newest("2.0.0", stranger)).orElseThrow().key());
         Path shop = Files.createDirectories(temporary.resolve("shop"));
         Files.write(shop.resolve("a.zip"), TinyPlugin.zip("names", "3.0.0"));
-        IndexMaker.make(shop, stranger, UNSEEN);
+        IndexMaker.make(shop, stranger, UNSEEN, CLOCK);
         Catalog elsewhere = Catalog.read(
                 reader(nobody()),
                 known,

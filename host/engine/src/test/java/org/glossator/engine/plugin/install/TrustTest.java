@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -149,7 +151,7 @@ class TrustTest extends InstallingTest {
         SigningKey key = SigningKey.read(pem);
         assertEquals(PRINT, key.publisher().fingerprint());
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(pem)));
-        assertEquals(1, IndexMaker.make(shop, key, UNSEEN).index().serial());
+        assertEquals(SECONDS, IndexMaker.make(shop, key, UNSEEN, CLOCK).index().serial());
         Path other = Files.createFile(temporary.resolve("any"));
         for (String file : List.of("index.json", "index.json.sig")) {
             assertEquals(
@@ -157,9 +159,10 @@ class TrustTest extends InstallingTest {
                     Files.getPosixFilePermissions(shop.resolve(file)),
                     "others have to read it: " + file);
         }
-        assertFalse(IndexMaker.make(shop, key, UNSEEN).changed());
+        assertFalse(IndexMaker.make(shop, key, UNSEEN, CLOCK).changed());
         Files.write(shop.resolve("b.zip"), TinyPlugin.zip("names", "1.1.0"));
-        assertEquals(2, IndexMaker.make(shop, key, UNSEEN).index().serial());
+        assertEquals(
+                SECONDS + 1, IndexMaker.make(shop, key, UNSEEN, CLOCK).index().serial());
         Catalog catalog = Catalog.read(reader(nobody()), known, Optional.of(shop.toString()), Optional.of(PRINT));
         install(List.of(catalog.wanted("names@1.0.0")));
         assertEquals(List.of("names-1.0.0.zip"), zips());
@@ -174,25 +177,44 @@ class TrustTest extends InstallingTest {
     @Test
     void doesNotMakeAnIndexOfWhatWouldBeRefused() throws Exception {
         Path shop = Files.createDirectories(temporary.resolve("shop"));
-        refused("E4512", "holds no zip", () -> IndexMaker.make(shop, KEY, UNSEEN));
+        refused("E4512", "holds no zip", () -> IndexMaker.make(shop, KEY, UNSEEN, CLOCK));
         Files.write(shop.resolve("a.zip"), new byte[] {1});
-        refused("E4504", "would be refused", () -> IndexMaker.make(shop, KEY, UNSEEN));
+        refused("E4504", "would be refused", () -> IndexMaker.make(shop, KEY, UNSEEN, CLOCK));
         Files.write(shop.resolve("a.zip"), TinyPlugin.zip("names", "1.0.0"));
         refused("E4504", "would be refused by the check jars", () -> IndexMaker.make(shop, KEY));
         assertFalse(Files.exists(shop.resolve("index.json")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b.zip", "a#1.zip", "a%20b.zip", "a:1.zip", "\u00e4.zip", "-a.zip"})
+    void doesNotMakeAnIndexOfWhatNobodyCanFetch(String name) throws Exception {
+        Path shop = Files.createDirectories(temporary.resolve("shop"));
+        Files.write(shop.resolve(name), TinyPlugin.zip("names", "1.0.0"));
+        refused("E4512", name + "] has a name that not", () -> IndexMaker.make(shop, KEY, UNSEEN, CLOCK));
+    }
+
+    @Test
+    void goesOnWithTheSerialWhereTheIndexWasLost() throws Exception {
+        Path shop = Files.createDirectories(temporary.resolve("shop"));
+        Files.write(shop.resolve("a.zip"), TinyPlugin.zip("names", "1.0.0"));
+        Index first = IndexMaker.make(shop, KEY, UNSEEN, CLOCK).index();
+        Files.delete(shop.resolve("index.json"));
+        InstantSource later = InstantSource.fixed(Instant.ofEpochSecond(SECONDS + 1000));
+        Index second = IndexMaker.make(shop, KEY, UNSEEN, later).index();
+        assertEquals(1000, second.serial() - first.serial());
     }
 
     @Test
     void keepsAPublisherFromChangingAVersionAndTellsWhoHasIt() throws Exception {
         Path shop = Files.createDirectories(temporary.resolve("shop"));
         Path zip = Files.write(shop.resolve("a.zip"), TinyPlugin.zip("names", "1.0.0"));
-        IndexMaker.make(shop, KEY, UNSEEN);
+        IndexMaker.make(shop, KEY, UNSEEN, CLOCK);
         Catalog catalog = Catalog.read(reader(nobody()), known, Optional.of(shop.toString()), Optional.of(PRINT));
         install(List.of(catalog.wanted("names")));
         Files.write(zip, TinyPlugin.zip("names", "1.0.0", "*", Map.of("more.txt", new byte[1])));
-        refused("E4510", "give it a new version", () -> IndexMaker.make(shop, KEY, UNSEEN));
+        refused("E4510", "give it a new version", () -> IndexMaker.make(shop, KEY, UNSEEN, CLOCK));
         Files.delete(shop.resolve("index.json"));
-        IndexMaker.make(shop, KEY, UNSEEN);
+        IndexMaker.make(shop, KEY, UNSEEN, CLOCK);
         String why = Updates.of(home, reader(nobody()), List.of()).others().get("names");
         assertTrue(String.valueOf(why).startsWith("the index has other bytes for 1.0.0"), why);
     }
