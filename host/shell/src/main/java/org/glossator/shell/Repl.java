@@ -11,6 +11,7 @@ import org.glossator.shell.command.GlossCommand;
 import org.glossator.shell.command.Script;
 import org.glossator.shell.command.Shell;
 import org.glossator.shell.screen.Keyboard;
+import org.glossator.shell.screen.Rows;
 import org.glossator.shell.screen.Screen;
 import org.glossator.shell.screen.Visible;
 import org.glossator.shell.screen.Width;
@@ -99,7 +100,10 @@ final class Repl {
                 .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
                 .build();
         TypedLines lines = TypedLines.at(terminal, reader);
-        shell.screen().line("gloss: help tells the commands, Tab completes, exit ends.");
+        Rows.of(
+                        "gloss: help tells the commands, Tab completes, exit ends.",
+                        shell.screen().width())
+                .forEach(shell.screen()::line);
         Welcome welcome = new Welcome(terminal);
         shell.question(welcome.question());
         shell.keyboard(colour -> TerminalKeyboard.open(terminal, false, colour));

@@ -69,7 +69,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--conflicts", description = "Decisions that do not fit any more what is found.")
     private boolean conflicts;
 
-    @Option(names = "--lines", description = "By lines instead of keys; set review lines makes it so for good.")
+    @Option(names = "--lines", description = "By lines instead of keys; set review lines makes it so in this shell.")
     private boolean lines;
 
     ReviewCommand(GlossCommand gloss) {

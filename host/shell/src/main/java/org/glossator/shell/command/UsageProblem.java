@@ -33,7 +33,8 @@ final class UsageProblem {
                 ? unmatched(command, word(unmatched), atRoot)
                 : worded(e) + order(e);
         shell.screen().flush();
-        shell.screen().trouble("E2000 " + message + "; see " + (atRoot ? "help" : "help " + Commands.nameOf(command)));
+        String help = atRoot ? "help" : "help " + Commands.nameOf(command);
+        shell.screen().trouble("E2000 " + message + (message.endsWith("?") ? "" : "; see " + help));
         return ExitCode.USAGE;
     }
 
@@ -42,7 +43,7 @@ final class UsageProblem {
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
             return missing.getMissing().stream().map(UsageProblem::name).collect(Collectors.joining(" and "))
-                    + (missing.getMissing().size() == 1 ? " is" : " are") + " missing";
+                    + (missing.getMissing().size() == 1 ? " is" : " are") + " missing" + example(e.getCommandLine());
         }
         Matcher number = NUMBER.matcher(message);
         if (number.find() && e.getArgSpec() != null) {
@@ -53,6 +54,13 @@ final class UsageProblem {
         }
         return lowerFirst(
                 CHOICE.matcher(message).replaceAll(choice -> choice.group(1).toLowerCase(Locale.ROOT)));
+    }
+
+    /** The first one of its help. */
+    private static String example(CommandLine command) {
+        String[] footer = command.getCommandSpec().usageMessage().footer();
+        int head = List.of(footer).indexOf("For example:");
+        return head < 0 || head + 1 == footer.length ? "" : ", as in: " + footer[head + 1].strip();
     }
 
     /** {@code --output FILE}, or what help calls a word without an option. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.run.Refusal;
+import org.glossator.engine.session.Session;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
 import org.glossator.text.Span;
@@ -47,9 +48,19 @@ final class WhyNotCommand implements Callable<Integer> {
             }
         }
         if (!any) {
-            gloss.screen().note("no annotator that ran looked at [" + wanted + "] and refused it");
+            gloss.screen().note("no annotator that ran looked at [" + wanted + "] and refused it" + unkept());
         }
         return ExitCode.OK;
+    }
+
+    /** A hint where nothing is known of any document, since annotators ran in a process before this one. */
+    private String unkept() {
+        Session session = gloss.shell().session();
+        boolean known = session.entries().stream()
+                .anyMatch(each -> !session.refusals(each).isEmpty());
+        return known
+                ? ""
+                : "; what they refuse is known only where they ran, so annotate again, in the same prompt or script";
     }
 
     private static Line line(Refusal refusal, String text) {

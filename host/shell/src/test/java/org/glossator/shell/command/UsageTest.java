@@ -51,9 +51,11 @@ class UsageTest {
     @Test
     void saysWhatIsMissing() {
         assertTrue(
-                typed("export csv", ExitCode.USAGE).contains("E2000 --output FILE is missing; see help export"),
+                typed("export csv", ExitCode.USAGE).contains("E2000 --output FILE is missing, as in: export native"),
                 said::toString);
-        assertTrue(typed("fix", ExitCode.USAGE).contains("E2000 ID is missing; see help fix"), said::toString);
+        assertTrue(
+                typed("fix", ExitCode.USAGE).contains("E2000 ID is missing, as in: fix quotes/3 person="),
+                said::toString);
     }
 
     @Test
