@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.pipeline.StepRequest;
@@ -17,7 +18,6 @@ import org.glossator.engine.run.Refusal;
 import org.glossator.text.Annotation;
 import org.glossator.text.Document;
 import org.glossator.text.Layer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tests an annotator in one line, with the expectation marked in the text; whatever is not marked must stay silent.
@@ -43,7 +43,7 @@ public final class AnnotatorTester<T extends Record> {
     private final Function<T, String> shown;
     private final Map<String, String> parameters;
     private final List<AnnotatorFactory<?>> before;
-    private final @Nullable LocalDate date; // null: documents have none
+    private final UnaryOperator<Document> known; // says what is known of each document
 
     private AnnotatorTester(
             AnnotatorFactory<?> factory,
@@ -51,13 +51,13 @@ public final class AnnotatorTester<T extends Record> {
             Function<T, String> shown,
             Map<String, String> parameters,
             List<AnnotatorFactory<?>> before,
-            @Nullable LocalDate date) {
+            UnaryOperator<Document> known) {
         this.factory = factory;
         this.layer = layer;
         this.shown = shown;
         this.parameters = parameters;
         this.before = before;
-        this.date = date;
+        this.known = known;
     }
 
     /**
@@ -68,26 +68,39 @@ public final class AnnotatorTester<T extends Record> {
      */
     public static <T extends Record> AnnotatorTester<T> of(
             AnnotatorFactory<?> factory, Layer<T> layer, Function<T, String> shown) {
-        return new AnnotatorTester<>(factory, layer, shown, Map.of(), List.of(), null);
+        return new AnnotatorTester<>(factory, layer, shown, Map.of(), List.of(), document -> document);
     }
 
     /** With a parameter, as typed on the command line. */
     public AnnotatorTester<T> with(String parameter, String value) {
         Map<String, String> more = new LinkedHashMap<>(parameters);
         more.put(parameter, value);
-        return new AnnotatorTester<>(factory, layer, shown, more, before, date);
+        return new AnnotatorTester<>(factory, layer, shown, more, before, known);
     }
 
     /** With documents that were written on this day. */
     public AnnotatorTester<T> withDate(LocalDate day) {
-        return new AnnotatorTester<>(factory, layer, shown, parameters, before, day);
+        return new AnnotatorTester<>(
+                factory, layer, shown, parameters, before, d -> known.apply(d).withDate(day));
+    }
+
+    /** With documents that say that they are in this language, a BCP 47 tag. */
+    public AnnotatorTester<T> withLanguage(String tag) {
+        return new AnnotatorTester<>(
+                factory, layer, shown, parameters, before, d -> known.apply(d).withLanguage(tag));
+    }
+
+    /** With documents that bring this along, as a title or an address. */
+    public AnnotatorTester<T> withMetadata(Map<String, String> entries) {
+        return new AnnotatorTester<>(
+                factory, layer, shown, parameters, before, d -> known.apply(d).withMetadata(entries));
     }
 
     /** After another annotator, with its standard parameters, whose layers the tested one reads. */
     public AnnotatorTester<T> after(AnnotatorFactory<?> earlier) {
         List<AnnotatorFactory<?>> more = new ArrayList<>(before);
         more.add(earlier);
-        return new AnnotatorTester<>(factory, layer, shown, parameters, more, date);
+        return new AnnotatorTester<>(factory, layer, shown, parameters, more, known);
     }
 
     /** With a layer that the tested annotator reads, made by the test itself. */
@@ -98,7 +111,7 @@ public final class AnnotatorTester<T extends Record> {
 
     /** Looks at another part of the findings. */
     public AnnotatorTester<T> showing(Function<T, String> other) {
-        return new AnnotatorTester<>(factory, layer, other, parameters, before, date);
+        return new AnnotatorTester<>(factory, layer, other, parameters, before, known);
     }
 
     /**
@@ -145,8 +158,7 @@ public final class AnnotatorTester<T extends Record> {
     }
 
     private Document document(String id, String text) {
-        Document document = Document.of(id, text);
-        return date == null ? document : document.withDate(date);
+        return known.apply(Document.of(id, text));
     }
 
     private Bench bench() {

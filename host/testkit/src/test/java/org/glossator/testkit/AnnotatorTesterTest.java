@@ -3,7 +3,9 @@ package org.glossator.testkit;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.glossator.annotator.Annotator;
@@ -97,5 +99,19 @@ class AnnotatorTesterTest {
     void handsOutTheFindingsOfATextWithoutMarks() {
         List<Annotation<Timex>> found = tester(AnnotatorTesterTest::days).annotate("2024-05-03 and 2024-05-04");
         assertTrue(found.get(1).span().equals(new Span(15, 25)), found.toString());
+    }
+
+    @Test
+    void saysWhatIsKnownOfEachDocument() {
+        Toy telling = context -> (DocumentAnnotator) (document, out) -> Toy.say(
+                document.language().orElse("none") + " " + document.metadata().getOrDefault("title", "none") + " "
+                        + document.date().map(LocalDate::toString).orElse("none"),
+                document,
+                out);
+        AnnotatorTester.of(telling, Layers.DATES, Timex::value)
+                .withLanguage("de")
+                .withMetadata(Map.of("title", "News"))
+                .withDate(LocalDate.of(2024, 5, 3))
+                .check("[[Words|de News 2024-05-03]]");
     }
 }

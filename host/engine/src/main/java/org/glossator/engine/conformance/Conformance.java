@@ -22,7 +22,7 @@ public final class Conformance {
     private static final List<Check> ALL = checks();
 
     private final Subject subject;
-    private final Map<String, Outcome> known = new HashMap<>();
+    private final Map<String, CheckResult> known = new HashMap<>();
 
     private boolean stuck;
 
@@ -77,8 +77,8 @@ public final class Conformance {
     }
 
     /** Takes a result for granted that was found before. */
-    void know(String name, Outcome outcome) {
-        known.put(name, outcome);
+    void know(CheckResult result) {
+        known.put(result.check(), result);
     }
 
     /**
@@ -92,14 +92,17 @@ public final class Conformance {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no check [" + name + "]"));
         CheckResult result = result(check);
-        known.put(name, result.outcome());
+        known.put(name, result);
         return result;
     }
 
     private CheckResult result(Check check) {
-        Outcome needed = check.needs().isEmpty() ? Outcome.OK : known.getOrDefault(check.needs(), Outcome.OK);
-        if (needed == Outcome.FAILED || needed == Outcome.SKIPPED) {
+        CheckResult needed = known.get(check.needs());
+        if (needed != null && needed.isFailed()) {
             return CheckResult.skipped(check.name(), check.needs() + " has to hold first");
+        }
+        if (needed != null && needed.outcome() == Outcome.SKIPPED) {
+            return CheckResult.skipped(check.name(), needed.line());
         }
         if (stuck) {
             return CheckResult.skipped(check.name(), "a check before it did not come back, and may still be at work");

@@ -35,10 +35,14 @@ final class DescriptionChecks {
 
     static List<Check> all() {
         return List.of(
-                new Check("describe.answers", "", "give every method of the factory an answer; none may be null", s -> {
-                    described(s.factory);
-                    return "every question has an answer";
-                }),
+                new Check(
+                        "describe.answers",
+                        "",
+                        "give every method of the factory an answer, at once; none may be null",
+                        s -> {
+                            described(s.factory);
+                            return "every question has an answer";
+                        }),
                 new Check(
                         "describe.name",
                         "describe.answers",

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.glossator.engine.check.CheckResult;
 import org.glossator.engine.check.JavaProcess;
+import org.glossator.engine.isolation.TemporaryFolder;
 
 /**
  * The conformance of a packed plugin, found in a process of its own: whatever the plugin does ends or starves that one. A check that ends
@@ -50,12 +51,23 @@ public final class Examination {
     public static List<CheckResult> of(Path zip, Terms terms, Duration whole, Consumer<String> told)
             throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("glossator-examination-");
+        Thread interrupted = new Thread(() -> TemporaryFolder.delete(folder)); // by Ctrl-C
+        Runtime.getRuntime().addShutdownHook(interrupted);
         try {
             terms.write(folder);
             return new Examination(zip.toAbsolutePath(), terms, folder, System.nanoTime() + whole.toNanos(), told)
                     .results();
         } finally {
             delete(folder);
+            forget(interrupted);
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            return; // it runs already
         }
     }
 

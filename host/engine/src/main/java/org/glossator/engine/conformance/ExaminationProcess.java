@@ -47,13 +47,13 @@ final class ExaminationProcess {
         notes.begin("", Examination.LOAD);
         HostState before = HostState.now();
         Observed loading = new Observed();
-        Plugins plugins = Plugins.loadFile(zip, cache);
+        Plugins plugins = Plugins.loadFile(zip, terms.folders(), cache);
         before.tell(loading);
         CheckResult loaded = loaded(plugins);
         notes.end("", loaded);
         if (!loaded.isFailed()) {
             told(plugins);
-            for (InstalledAnnotator annotator : plugins.annotators()) {
+            for (InstalledAnnotator annotator : plugins.annotatorsOf(zip)) {
                 if (terms.isWanted(annotator.name())) {
                     examine(annotator, plugins, loading);
                 }
@@ -63,8 +63,9 @@ final class ExaminationProcess {
     }
 
     private CheckResult loaded(Plugins plugins) {
-        if (plugins.annotators().isEmpty()) {
+        if (plugins.annotatorsOf(zip).isEmpty()) {
             String trouble = plugins.statuses().stream()
+                    .filter(status -> status.file().equals(zip))
                     .map(PluginStatus::reason)
                     .filter(reason -> !reason.isEmpty())
                     .findFirst()
@@ -72,7 +73,7 @@ final class ExaminationProcess {
             return CheckResult.failed(Examination.LOAD, trouble, "see gloss plugin verify");
         }
         for (StepRequest asked : terms.annotators()) {
-            if (plugins.annotator(asked.annotator()).isEmpty()) {
+            if (plugins.annotatorsOf(zip).stream().noneMatch(each -> each.name().equals(asked.annotator()))) {
                 return CheckResult.failed(
                         Examination.LOAD,
                         "it has no annotator [" + asked.annotator() + "]; " + names(plugins),
@@ -86,7 +87,7 @@ final class ExaminationProcess {
     private void told(Plugins plugins) throws IOException {
         notes.begin("", Examination.TOLD);
         List<String> missing =
-                Claimed.missing(plugins, plugins.annotators().get(0).plugin());
+                Claimed.missing(plugins, plugins.annotatorsOf(zip).get(0).plugin());
         notes.end(
                 "",
                 missing.isEmpty()
@@ -98,11 +99,11 @@ final class ExaminationProcess {
                                 "build it anew, and give each factory @Extension"));
     }
 
-    private static String names(Plugins plugins) {
+    private String names(Plugins plugins) {
         return "it brings "
                 + String.join(
                         ", ",
-                        plugins.annotators().stream()
+                        plugins.annotatorsOf(zip).stream()
                                 .map(InstalledAnnotator::name)
                                 .toList());
     }
@@ -111,7 +112,7 @@ final class ExaminationProcess {
         String name = annotator.name();
         Packed packed = new Packed(name, () -> plugins.description(annotator.plugin()));
         Conformance conformance = Conformance.of(annotator.factory(), terms.conditions(name), packed, loading);
-        notes.known(name).forEach(conformance::know);
+        notes.known(name).values().forEach(conformance::know);
         for (String check : Conformance.names()) {
             if (!notes.known(name).containsKey(check)) {
                 notes.begin(name, check);
@@ -154,7 +155,7 @@ final class ExaminationProcess {
         }
 
         private WeakReference<ClassLoader> loaded() {
-            try (Plugins plugins = Plugins.loadFile(zip, cache)) {
+            try (Plugins plugins = Plugins.loadFile(zip, terms.folders(), cache)) {
                 InstalledAnnotator again = plugins.annotator(annotator)
                         .orElseThrow(
                                 () -> Check.Verdict.failed("it cannot be loaded a second time: " + plugins.statuses()));

@@ -20,17 +20,23 @@ final class LifeChecks {
 
     static List<Check> all() {
         return List.of(
-                new Check("create.makes-one", "describe.shapes", "create() has to work with the defaults", s -> {
-                    try (Made made = made(s)) {
-                        must(made.annotator() != null, "create() gives null");
-                        boolean both = made.annotator() instanceof DocumentAnnotator
-                                && made.annotator() instanceof CorpusAnnotator;
-                        must(!both, "its annotator is one of documents and of corpora; it has to be one of the two");
-                        return made.annotator() instanceof CorpusAnnotator
-                                ? "an annotator of corpora"
-                                : "an annotator of documents";
-                    }
-                }),
+                new Check(
+                        "create.makes-one",
+                        "describe.shapes",
+                        "let create() work with the defaults, or say in an IllegalArgumentException what it needs",
+                        s -> {
+                            try (Made made = made(s)) {
+                                must(made.annotator() != null, "create() gives null");
+                                boolean both = made.annotator() instanceof DocumentAnnotator
+                                        && made.annotator() instanceof CorpusAnnotator;
+                                must(
+                                        !both,
+                                        "its annotator is one of documents and of corpora; it has to be one of the two");
+                                return made.annotator() instanceof CorpusAnnotator
+                                        ? "an annotator of corpora"
+                                        : "an annotator of documents";
+                            }
+                        }),
                 new Check("create.twice", "create.makes-one", "let two annotators live side by side", s -> {
                     try (Made one = s.make();
                             Made other = s.make()) {
@@ -53,7 +59,7 @@ final class LifeChecks {
                 new Check(
                         "annotate.ordinary",
                         "create.makes-one",
-                        "it has to annotate plain news with its defaults",
+                        "whatever a text holds, an annotator ends well; news and the texts given are the least",
                         s -> {
                             Subject.mustBeWell(s.ordinary());
                             return s.observed.findings.get() + " findings in "

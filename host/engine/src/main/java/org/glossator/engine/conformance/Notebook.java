@@ -100,12 +100,12 @@ final class Notebook {
         return last != null && last.result == null ? last : null;
     }
 
-    /** The outcomes of an annotator's checks, by name. */
-    Map<String, Outcome> known(String annotator) {
-        Map<String, Outcome> known = new LinkedHashMap<>();
+    /** The results of an annotator's checks, by name. */
+    Map<String, CheckResult> known(String annotator) {
+        Map<String, CheckResult> known = new LinkedHashMap<>();
         for (Note note : notes) {
             if (note.annotator.equals(annotator) && note.result != null) {
-                known.put(note.check, note.result.outcome());
+                known.put(note.check, note.result);
             }
         }
         return known;

@@ -51,10 +51,11 @@ final class RecordsProcess {
         JavaProcess.goWithTheHost();
         Path folder = Path.of(arguments[1]);
         String name = arguments[2];
-        Plugins plugins = Plugins.loadFile(Path.of(arguments[0]), folder.resolve(Examination.CACHE));
+        Terms terms = Terms.read(folder);
+        Plugins plugins = Plugins.loadFile(Path.of(arguments[0]), terms.folders(), folder.resolve(Examination.CACHE));
         AnnotatorFactory<?> factory =
                 plugins.annotator(name).map(InstalledAnnotator::factory).orElseThrow();
-        Subject subject = new Subject(factory, Terms.read(folder).conditions(name), null);
+        Subject subject = new Subject(factory, terms.conditions(name), null);
         List<String> records = new ArrayList<>();
         for (Entry entry : subject.run(Setting.PLAIN, subject.samples.ordinary())) {
             records.add(Rig.record(entry).strip());

@@ -27,6 +27,11 @@ import org.glossator.text.Document;
 /** The real engine around annotators that are made; for any number of runs, one at a time. */
 final class Rig implements AutoCloseable {
 
+    /** Under which the annotators run. */
+    static final String PLUGIN = "under-test";
+
+    static final String VERSION = "0.0.0";
+
     private final Run run;
 
     private Rig(Run run) {
@@ -72,7 +77,7 @@ final class Rig implements AutoCloseable {
         List<StepRequest> steps = new ArrayList<>();
         given.forEach(each -> steps.add(StepRequest.of(each.name())));
         steps.add(new StepRequest(factory.name(), setting.variant(), setting.parameters(), setting.base()));
-        try (Plugins plugins = Plugins.of("under-test", "0.0.0", all.toArray(AnnotatorFactory<?>[]::new))) {
+        try (Plugins plugins = Plugins.of(PLUGIN, VERSION, all.toArray(AnnotatorFactory<?>[]::new))) {
             Options options = Options.standard().withWorkers(setting.workers());
             return new Rig(Run.of(Pipeline.of(steps, plugins), setting.refusals() ? options.withRefusals() : options));
         }

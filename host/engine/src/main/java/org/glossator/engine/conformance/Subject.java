@@ -16,6 +16,7 @@ import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.descriptor.PluginDescription;
 import org.glossator.engine.pipeline.Parameters;
 import org.glossator.engine.pipeline.PipelineException;
+import org.glossator.engine.pipeline.Problem;
 import org.glossator.text.Document;
 import org.glossator.text.Layer;
 import org.jspecify.annotations.Nullable;
@@ -140,7 +141,19 @@ final class Subject {
     static String said(PipelineException e) {
         return e.problems().isEmpty()
                 ? String.valueOf(e.getMessage())
-                : e.problems().get(0).toString();
+                : said(e.problems().get(0));
+    }
+
+    /** To the plugin's author, who need not be told which plugin it is, nor to tell its author. */
+    private static String said(Problem problem) {
+        Problem plain = new Problem(
+                problem.severity(),
+                problem.code(),
+                problem.who(),
+                problem.span(),
+                problem.message().replace("of the plugin " + Rig.PLUGIN + " " + Rig.VERSION + " ", ""),
+                problem.hint().contains("author") ? "" : problem.hint());
+        return plain.toString();
     }
 
     /** Runs annotators that are made for this run only. */
@@ -184,7 +197,7 @@ final class Subject {
                 throw Verdict.failed("document " + entry.id() + ": "
                         + (entry.problems().isEmpty()
                                 ? entry.status().word()
-                                : entry.problems().get(0)));
+                                : said(entry.problems().get(0))));
             }
         }
     }

@@ -30,14 +30,15 @@ import org.jspecify.annotations.Nullable;
  * @param texts tried beside those that the checks bring along
  * @param limit for one check
  * @param heap of the process, in bytes
+ * @param folders of other plugins, some of which it may depend on
  */
-public record Terms(List<StepRequest> annotators, List<Document> texts, Duration limit, long heap) {
+public record Terms(List<StepRequest> annotators, List<Document> texts, Duration limit, long heap, List<Path> folders) {
 
     /** 512 MiB. */
     public static final long HEAP = 512L << 20;
 
     /** All annotators with their defaults, and the texts of the checks. */
-    public static final Terms STANDARD = new Terms(List.of(), List.of(), Conditions.LIMIT, HEAP);
+    public static final Terms STANDARD = new Terms(List.of(), List.of(), Conditions.LIMIT, HEAP, List.of());
 
     private static final String ASKED = "terms.json";
     private static final String TEXTS = "texts.jsonl";
@@ -45,6 +46,7 @@ public record Terms(List<StepRequest> annotators, List<Document> texts, Duration
     public Terms {
         annotators = List.copyOf(annotators);
         texts = List.copyOf(texts);
+        folders = folders.stream().map(Path::toAbsolutePath).toList(); // the other process works elsewhere
     }
 
     /** Of these names, those that nobody asked for are left out. */
@@ -68,6 +70,7 @@ public record Terms(List<StepRequest> annotators, List<Document> texts, Duration
     void write(Path folder) throws IOException {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("limit", limit.toString());
+        object.put("folders", folders.stream().map(Path::toString).toList());
         object.put("annotators", annotators.stream().map(Terms::written).toList());
         Files.writeString(folder.resolve(ASKED), Json.escaped(object));
         try (OutputStream out = Files.newOutputStream(folder.resolve(TEXTS));
@@ -94,7 +97,10 @@ public record Terms(List<StepRequest> annotators, List<Document> texts, Duration
             annotators.add(asked(Json.object(each)));
         }
         Duration limit = Duration.parse(Json.string(object.get("limit"), ""));
-        return new Terms(annotators, texts(folder.resolve(TEXTS)), limit, HEAP);
+        List<Path> folders = Json.list(object.get("folders")).stream()
+                .map(each -> Path.of(Json.string(each, "")))
+                .toList();
+        return new Terms(annotators, texts(folder.resolve(TEXTS)), limit, HEAP, folders);
     }
 
     private static StepRequest asked(Map<String, @Nullable Object> object) {

@@ -54,6 +54,26 @@ final class Loading {
         return load(candidates, report, new Origin(List.of(), cacheFolder, "", List.of()), limits);
     }
 
+    /** One zip or folder, and of the plugins in these folders those that it depends on, as far as they are there. */
+    static Plugins loadFile(Path file, List<Path> folders, Path cacheFolder, Limits limits) {
+        Report report = new Report();
+        NavigableMap<String, Candidate> candidates = new Survey(limits, report).ofFile(file);
+        Deque<Candidate> open = new ArrayDeque<>(candidates.values());
+        if (open.stream().anyMatch(each -> !each.descriptor().dependencies().isEmpty())) {
+            Map<String, Candidate> others =
+                    new Survey(limits, new Report()).of(folders); // whose troubles are their own
+            while (!open.isEmpty()) {
+                for (Dependency dependency : open.remove().descriptor().dependencies()) {
+                    Candidate other = others.remove(dependency.id());
+                    if (other != null && candidates.putIfAbsent(other.id(), other) == null) {
+                        open.add(other);
+                    }
+                }
+            }
+        }
+        return load(candidates, report, new Origin(List.of(), cacheFolder, "", List.of()), limits);
+    }
+
     private static Plugins load(
             NavigableMap<String, Candidate> candidates, Report report, Origin origin, Limits limits) {
         UnpackCache cache = new UnpackCache(origin.cache(), limits);

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.engine.descriptor.PluginDescription;
 import org.glossator.engine.plugin.PluginStatus.State;
@@ -79,6 +81,22 @@ public final class Plugins implements AutoCloseable {
     /** Loads one zip, or one folder with the content of such a zip, wherever it lies. */
     public static Plugins loadFile(Path file, Path cache) {
         return Loading.loadFile(file, cache, Limits.STANDARD);
+    }
+
+    /** As {@link #loadFile(Path, Path)}, with those plugins of some folders that it depends on. */
+    public static Plugins loadFile(Path file, List<Path> folders, Path cache) {
+        return Loading.loadFile(file, folders, cache, Limits.STANDARD);
+    }
+
+    /** The annotators of the plugin that was loaded from this zip or folder. */
+    public synchronized List<InstalledAnnotator> annotatorsOf(Path file) {
+        Set<String> ids = statuses.stream()
+                .filter(status -> status.file().equals(file))
+                .map(PluginStatus::id)
+                .collect(Collectors.toSet());
+        return annotators.values().stream()
+                .filter(each -> ids.contains(each.plugin()))
+                .toList();
     }
 
     static Plugins load(List<Path> folders, Path cache, Limits limits) {

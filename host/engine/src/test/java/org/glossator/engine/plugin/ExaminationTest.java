@@ -3,6 +3,7 @@ package org.glossator.engine.plugin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -93,21 +94,33 @@ class ExaminationTest {
     }
 
     @Test
-    void triesWhatItIsAskedToAndNothingElse() throws Exception {
-        Path zip = doing(
-                        "if (!document.text().contains(\"own words\")) return \"x\"; if (true) throw new IllegalStateException()")
+    void triesWhatItIsAskedToBesideWhatItDependsOn() throws Exception {
+        Path others = Files.createDirectory(folder.resolve("others"));
+        PluginBuilder.plugin("base").zipTo(others.resolve("base.zip"));
+        PluginBuilder.plugin("unasked").zipTo(others.resolve("unasked.zip"));
+        Path zip = doing("if (!document.text().contains(\"own words\")) return \"x\";"
+                        + " if (true) throw new IllegalStateException()")
+                .dependsOn("base")
                 .zipTo(folder.resolve("plugin.zip"));
         List<Document> own = List.of(Document.of("mine", "These are own words."));
-        StepRequest known = StepRequest.of("bad");
-        List<CheckResult> results = Examination.of(
-                zip, new Terms(List.of(known), own, Duration.ofSeconds(20), Terms.HEAP), LONG, told -> {});
+        List<CheckResult> results = examine(zip, "bad", own, others);
+        assertEquals("it brings bad", results.get(0).line());
         assertTrue(
-                results.stream().anyMatch(r -> r.isFailed() && r.line().startsWith("document mine: E3101")),
+                results.stream()
+                        .anyMatch(r -> r.isFailed()
+                                && r.line().startsWith("document mine: E3101 bad threw IllegalStateException")
+                                && !r.line().contains("author")),
                 results::toString);
-        Terms other = new Terms(List.of(StepRequest.of("good")), own, Duration.ofSeconds(20), Terms.HEAP);
-        List<CheckResult> refused = Examination.of(zip, other, LONG, told -> {});
-        assertEquals("it has no annotator [good]; it brings bad", refused.get(0).line());
+        List<CheckResult> refused = examine(zip, "base", own, others);
+        assertEquals("it has no annotator [base]; it brings bad", refused.get(0).line());
         assertEquals(1, refused.size());
+    }
+
+    private static List<CheckResult> examine(Path zip, String annotator, List<Document> texts, Path others)
+            throws Exception {
+        Duration limit = Duration.ofSeconds(20);
+        Terms terms = new Terms(List.of(StepRequest.of(annotator)), texts, limit, Terms.HEAP, List.of(others));
+        return Examination.of(zip, terms, LONG, told -> {});
     }
 
     @Test

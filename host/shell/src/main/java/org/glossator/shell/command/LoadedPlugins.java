@@ -143,7 +143,12 @@ final class LoadedPlugins implements AutoCloseable {
         return always.stream().filter(Files::isDirectory).toList();
     }
 
-    private List<Path> folders(List<Path> named) {
+    /**
+     * All that are looked into.
+     *
+     * @param named by the line
+     */
+    List<Path> folders(List<Path> named) {
         List<Path> wanted = new ArrayList<>();
         for (Path folder : named) {
             if (!Files.isDirectory(folder)) {

@@ -108,13 +108,18 @@ final class PluginNewCommand implements Callable<Integer> {
         }
     }
 
+    /** As a shell takes it. */
+    private static String quoted(String path) {
+        return path.matches("[\\w./~+-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
+    }
+
     private void say(NewPlugin plugin, Catalogue known, Path folder) {
         gloss.screen()
                 .note("[" + folder + "] holds a plugin with the annotator " + plugin.writes()
                         + "; it builds as it is. Next:");
         String run = "gloss run " + String.join(" ", plugin.annotators(known))
                 + " --plugins target/plugins -i FILE.txt --format table";
-        for (String line : List.of("cd " + folder, "mvn package", run)) {
+        for (String line : List.of("cd " + quoted(folder.toString()), "mvn package", run)) {
             gloss.screen().note("  " + line);
         }
     }

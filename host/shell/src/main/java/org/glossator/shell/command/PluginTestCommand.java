@@ -122,7 +122,12 @@ final class PluginTestCommand implements Callable<Integer> {
             asked.add(request);
         }
         long heap = memory == null ? Terms.HEAP : Size.read("--memory", memory);
-        return new Terms(asked, documents(), timeout, Math.max(LEAST, heap));
+        return new Terms(
+                asked,
+                documents(),
+                timeout,
+                Math.max(LEAST, heap),
+                gloss.shell().loadedPlugins().folders(gloss.namedFolders()));
     }
 
     private List<Document> documents() throws IOException {

@@ -76,8 +76,8 @@ public record NewPlugin(String id, String kind, String writes, List<String> read
         List<String> mistakes = new ArrayList<>();
         if (!ID.matcher(id).matches()) {
             mistakes.add("the id [" + id
-                    + "] is no name that is yours alone; expected a domain backwards and a name, in lower case, as"
-                    + " org.example.titles");
+                    + "] is none that a plugin can have; expected a domain of yours backwards and a name, of lower-case letters"
+                    + " and digits with dots between, hyphens in the name alone, as org.example.titles");
         } else if (!SourceVersion.isName(packageOf())) {
             mistakes.add("the package [" + packageOf()
                     + "] is no name that Java takes; expected one as org.example.titles" + " in --package");
@@ -96,9 +96,12 @@ public record NewPlugin(String id, String kind, String writes, List<String> read
 
     private Optional<String> written(Catalogue known) {
         if (!LAYER.matcher(writes).matches()) {
-            return Optional.of("the layer [" + writes
-                    + "] has no name that can be typed; expected lower-case letters, digits and hyphens in --writes, as"
-                    + " titles");
+            boolean made = !ID.matcher(id).matches() && writes.equals(artifact()); // of an id that was told of
+            return made
+                    ? Optional.empty()
+                    : Optional.of("the layer [" + writes
+                            + "] has no name that can be typed; expected lower-case letters, digits and hyphens in --writes, as"
+                            + " titles");
         }
         for (Catalogue.Entry entry : known.annotators().values()) {
             if (entry.annotator().name().equals(writes)

@@ -1,7 +1,10 @@
 package org.glossator.shell.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glossator.engine.check.CheckResult;
 import org.glossator.engine.check.CheckResult.Outcome;
@@ -13,6 +16,7 @@ import org.glossator.shell.screen.Width;
 public final class CheckView {
 
     private static final int OUTCOME = 9;
+    private static final int SHOWN = 8;
 
     private CheckView() {}
 
@@ -20,12 +24,36 @@ public final class CheckView {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line().add(title, Style.TITLE).add("  (" + zip + ")", Style.FAINT));
         int name = results.stream().mapToInt(r -> Width.of(r.check())).max().orElse(0);
+        List<CheckResult> shown = joined(results);
         Stream.of(Outcome.OK, Outcome.SKIPPED, Outcome.NOTE, Outcome.FAILED)
-                .forEach(outcome -> results.stream()
+                .forEach(outcome -> shown.stream()
                         .filter(result -> result.outcome() == outcome)
                         .forEach(result -> lines.addAll(row(result, name, width))));
         lines.add(summary(results));
         return lines;
+    }
+
+    /** With checks that were skipped for one reason as one. */
+    private static List<CheckResult> joined(List<CheckResult> results) {
+        List<CheckResult> joined = new ArrayList<>();
+        Map<String, List<String>> skipped = new LinkedHashMap<>(); // names by reason
+        for (CheckResult result : results) {
+            if (result.outcome() == Outcome.SKIPPED) {
+                skipped.computeIfAbsent(result.line(), any -> new ArrayList<>()).add(result.check());
+            } else {
+                joined.add(result);
+            }
+        }
+        skipped.forEach((reason, names) -> joined.add(
+                names.size() == 1
+                        ? CheckResult.skipped(names.get(0), reason)
+                        : CheckResult.skipped(names.size() + " checks", reason + ": " + some(names))));
+        return joined;
+    }
+
+    private static String some(List<String> names) {
+        String first = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        return names.size() <= SHOWN ? first : first + " and " + (names.size() - SHOWN) + " more";
     }
 
     private static List<Line> row(CheckResult result, int name, int width) {
