@@ -183,25 +183,34 @@ final class Browser implements AutoCloseable {
         return addresses;
     }
 
-    /**
-     * What axe-core finds to be serious or critical, each with the elements concerned.
-     *
-     * @param rules those to ask for; none: all
-     */
-    List<String> barriers(String... rules) {
+    /** What axe-core finds to be serious or critical, each with the elements concerned. */
+    List<String> barriers() {
+        return barriers("{}");
+    }
+
+    /** Of them, contrasts that are too low; to look for them takes as long as all the rest. */
+    List<String> barriersOfColour() {
+        return barriers("{runOnly: ['color-contrast']}");
+    }
+
+    /** All but those. */
+    List<String> barriersBesideColour() {
+        return barriers("{rules: {'color-contrast': {enabled: false}}}");
+    }
+
+    private List<String> barriers(String options) {
         driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
         driver.executeScript(axe());
-        Object found = driver.executeAsyncScript("""
+        Object found = driver.executeAsyncScript("const options = " + options + ";" + """
                 const done = arguments[arguments.length - 1];
-                const options = {resultTypes: ['violations']};
-                if (arguments[0].length > 0) options.runOnly = arguments[0];
+                options.resultTypes = ['violations'];
                 axe.run(document, options).then(
                     result => done(result.violations
                         .filter(each => each.impact === 'serious' || each.impact === 'critical')
                         .map(each => each.id + ': ' + each.help + '\\n'
                             + each.nodes.slice(0, 5).map(node => node.html + ' ' + node.failureSummary).join('\\n'))),
                     error => done(['axe: ' + error]));
-                """, List.of(rules));
+                """);
         return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 

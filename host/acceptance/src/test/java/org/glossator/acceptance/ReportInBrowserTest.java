@@ -318,7 +318,7 @@ class ReportInBrowserTest {
     @Test
     void setsNobodyABarrier() {
         assertEquals(List.of(), five().barriers());
-        assertEquals(List.of(), browser.scheme("dark").barriers("color-contrast"));
+        assertEquals(List.of(), browser.scheme("dark").barriersOfColour());
     }
 
     @Test
@@ -359,7 +359,8 @@ class ReportInBrowserTest {
 
     /**
      * On a part of the page: of all of it, axe-core had looked at less than it needs after six minutes. It looks at each element under every
-     * rule, and what is left out comes again and again. What concerns the page as a whole, ids and links, is asked of all of it.
+     * rule, and what is left out comes again and again; the colours are those of any report. What concerns the page as a whole, ids and
+     * links, is asked of all of it.
      */
     private static void setsNobodyABarrierAmongFiveHundredDocuments() {
         assertEquals(0L, browser.ask("""
@@ -376,7 +377,7 @@ class ReportInBrowserTest {
                 "document.querySelectorAll('article:nth-of-type(n+3), .list tr:nth-child(n+9), .chunk:nth-of-type(n+2),"
                         + " .speaker:nth-of-type(n+6), .passages li:nth-child(n+6), .year:nth-of-type(n+3), .stretches li:nth-child(n+6),"
                         + " .hits a:nth-child(n+6), .edited:nth-of-type(n+3), .family:nth-of-type(n+3), rect:nth-of-type(n+9), .speaker li:nth-child(n+4), option').forEach(each => each.remove())");
-        assertEquals(List.of(), browser.barriers());
+        assertEquals(List.of(), browser.barriersBesideColour());
     }
 
     @Test
