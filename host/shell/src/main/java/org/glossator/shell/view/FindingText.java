@@ -174,18 +174,20 @@ public record FindingText(StoredLayer layer, StoredFinding finding, String text)
         return held instanceof List<?> pair && pair.size() == 2 ? pair.get(0) + ":" + pair.get(1) : held.toString();
     }
 
-    /** The words on one line; of many words, the first and the last. */
+    /** The words on one line; of many words, the first and the last, each whole where they are not very long. */
     public static String shortened(String words, int most) {
         String folded = fold(words);
         if (folded.length() <= most) {
             return folded;
         }
         int half = most / 2;
-        return folded.substring(
-                        0, folded.offsetByCodePoints(0, Math.min(half, folded.codePointCount(0, folded.length()))))
-                + " … "
-                + folded.substring(folded.offsetByCodePoints(
-                        folded.length(), -Math.min(half / 2, folded.codePointCount(0, folded.length()))));
+        int count = folded.codePointCount(0, folded.length());
+        int first = folded.offsetByCodePoints(0, Math.min(half, count));
+        int last = folded.offsetByCodePoints(folded.length(), -Math.min(half / 2, count));
+        int end = folded.lastIndexOf(' ', first);
+        int begin = folded.indexOf(' ', last - 1);
+        return folded.substring(0, end > first / 2 ? end : first) + " \u2026 "
+                + folded.substring(begin >= 0 && begin < (last + folded.length()) / 2 ? begin + 1 : last);
     }
 
     public static String fold(String words) {
