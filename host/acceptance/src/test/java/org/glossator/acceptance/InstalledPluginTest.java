@@ -149,6 +149,7 @@ class InstalledPluginTest {
             refuses("E4508 the index [" + web.address() + "index.json]")
                     .said("before  " + key)
                     .said("now     " + other);
+            gloss("plugin", "indexes").endedWith(0).printed(web.address() + "index.json  key " + key);
             gloss("plugin", "search", "--index", web.address(), "--key", other)
                     .endedWith(0)
                     .printed("shouts  1.1.0");

@@ -47,6 +47,7 @@ final class Commands {
         group.put("lock", PluginLockCommand::new);
         group.put("index", PluginIndexCommand::new);
         group.put("key", PluginKeyCommand::new);
+        group.put("indexes", PluginIndexesCommand::new);
         return group;
     }
 

@@ -3,6 +3,7 @@ package org.glossator.shell.command;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.glossator.engine.plugin.install.Catalog;
 import org.glossator.engine.plugin.install.Catalog.Offer;
 import org.glossator.engine.plugin.install.Release;
 import org.glossator.shell.screen.Line;
@@ -14,8 +15,10 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "search",
-        description =
-                "Lists the plugins of an index, or of all known ones: what they are called, read, write, and are for.",
+        description = {
+            "Lists the plugins of an index, or of all known ones: what they are called, read, write, and are for.",
+            "A known one that cannot be read or trusted does not stop the others; the exit code is 4 then."
+        },
         footer = {
             "",
             "For example:",
@@ -42,7 +45,8 @@ final class PluginSearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Offer> all = sources.catalog(gloss).newest();
+        Catalog catalog = sources.catalog(gloss);
+        List<Offer> all = catalog.newest();
         List<Offer> found = all.stream().filter(this::isMeant).toList();
         int id = found.stream()
                 .mapToInt(each -> Width.of(each.release().id()))
@@ -64,7 +68,7 @@ final class PluginSearchCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             gloss.screen().note("none of " + Texts.count(all.size(), "plugin") + " has all these words");
         }
-        return ExitCode.OK;
+        return catalog.unread().isEmpty() ? ExitCode.OK : ExitCode.PLUGIN;
     }
 
     private boolean isMeant(Offer offer) {

@@ -2,6 +2,7 @@ package org.glossator.shell.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,26 +41,33 @@ final class PluginSources {
         return key != null;
     }
 
+    /** What is offered there; tells of indexes that are left out. */
     Catalog catalog(GlossCommand gloss) throws InstallException {
-        return Catalog.read(reader(gloss), known(), Optional.ofNullable(index), Optional.ofNullable(key));
+        Catalog catalog =
+                Catalog.read(reader(gloss), known(), Optional.ofNullable(index), Optional.ofNullable(key));
+        catalog.unread().values().forEach(gloss.screen()::trouble);
+        return catalog;
     }
 
     static IndexReader reader(GlossCommand gloss) {
         return new IndexReader(known(), (location, fingerprint) -> trusts(gloss, location, fingerprint));
     }
 
-    private static KnownIndexes known() {
+    static KnownIndexes known() {
         return new KnownIndexes(ConfigurationFile.standard().resolveSibling("plugin-indexes.json"));
     }
 
-    private static Optional<Boolean> trusts(GlossCommand gloss, String location, String fingerprint) {
-        return gloss.shell()
-                .askPerson(
-                        List.of(
-                                "the index [" + location + "] is used for the first time; its key is",
-                                "  " + fingerprint,
-                                "compare that with what its publisher says elsewhere"),
-                        "trust this key from now on? [y/N]");
+    private static Optional<Boolean> trusts(GlossCommand gloss, String location, String fingerprint)
+            throws InstallException {
+        List<String> matter = new ArrayList<>(
+                List.of("the index [" + location + "] is used for the first time; its key is", "  " + fingerprint));
+        known().fingerprints().forEach((other, key) -> {
+            if (key.equals(fingerprint)) {
+                matter.add("the same key is trusted already for [" + other + "]");
+            }
+        });
+        matter.add("compare that with what its publisher says elsewhere");
+        return gloss.shell().askPerson(matter, "trust this key from now on? [y/N]");
     }
 
     /** The plugins that came with the launcher, by id, with their folders. */

@@ -9,7 +9,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "update",
         description =
-                "Installs newer versions of your plugins, each from the index that it came from. All of them or none.",
+                {
+            "Installs newer versions of your plugins, each from the index that it came from. All of them or none.",
+            "An index that cannot be read or trusted does not stop the others; the exit code is 4 then."
+        },
         footer = {"", "For example:", "  plugin update", "  plugin update who-said-when"})
 final class PluginUpdateCommand implements Callable<Integer> {
 
@@ -28,11 +31,13 @@ final class PluginUpdateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Updates updates = Updates.of(gloss.shell().loadedPlugins().installed(), PluginSources.reader(gloss), ids);
+        updates.unread().values().forEach(gloss.screen()::trouble);
         updates.others().forEach((id, why) -> gloss.screen().note(id + " stays as it is: " + why));
         if (updates.wanted().isEmpty()) {
             gloss.screen().note("nothing to update");
-            return ExitCode.OK;
+        } else {
+            new Installation(gloss, true, false).of(updates.wanted());
         }
-        return new Installation(gloss, true, false).of(updates.wanted());
+        return updates.unread().isEmpty() ? ExitCode.OK : ExitCode.PLUGIN;
     }
 }

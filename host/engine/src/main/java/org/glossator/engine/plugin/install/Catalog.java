@@ -3,6 +3,8 @@ package org.glossator.engine.plugin.install;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.glossator.engine.plugin.ApiVersion;
 import org.glossator.engine.plugin.PluginOnDisk;
@@ -12,20 +14,25 @@ import org.glossator.engine.plugin.VersionRange;
 public final class Catalog {
 
     private final List<IndexReader.Found> indexes;
+    private final SortedMap<String, String> unread;
 
-    private Catalog(List<IndexReader.Found> indexes) {
+    private Catalog(List<IndexReader.Found> indexes, SortedMap<String, String> unread) {
         this.indexes = indexes;
+        this.unread = unread;
     }
 
     /**
-     * Reads the index that a person named, else all that are known.
+     * Reads the index that a person named, else all that are known; of these, one that cannot be read or trusted does not stop the
+     * others.
      *
      * @param named where it lies; empty: those known
      * @param key the fingerprint that its key must have; empty: the one known
+     * @throws InstallException when the one named cannot be read or trusted, or none of those known
      */
     public static Catalog read(IndexReader reader, KnownIndexes known, Optional<String> named, Optional<String> key)
             throws InstallException {
         List<IndexReader.Found> indexes = new ArrayList<>();
+        SortedMap<String, String> unread = new TreeMap<>();
         int all = known.fingerprints().size();
         if (named.isEmpty() && key.isPresent() && all > 1) {
             throw new InstallException(
@@ -41,10 +48,18 @@ public final class Catalog {
                 try {
                     indexes.add(reader.read(Location.of(location), key));
                 } catch (InstallException e) {
-                    throw e.before("; [" + known.file()
-                            + "] has this index as known: name another with --index, or take it out there");
+                    InstallException told =
+                            e.before("; to do without this index: gloss plugin indexes --forget " + location);
+                    if (all == 1) {
+                        throw told;
+                    }
+                    unread.put(location, String.valueOf(told.getMessage()));
                 }
             }
+        }
+        if (indexes.isEmpty() && !unread.isEmpty()) {
+            throw new InstallException(
+                    "E4501", "none of the known indexes can be used:\n" + String.join("\n", unread.values()));
         }
         if (indexes.isEmpty()) {
             throw new InstallException(
@@ -52,11 +67,16 @@ public final class Catalog {
                     "no index is known yet; name one, as in --index https://example.org/plugins/ or --index FOLDER;"
                             + " from then on it is known");
         }
-        return new Catalog(indexes);
+        return new Catalog(indexes, unread);
     }
 
     static Catalog of(IndexReader.Found index) {
-        return new Catalog(List.of(index));
+        return new Catalog(List.of(index), new TreeMap<>());
+    }
+
+    /** Why known indexes are left out, by their places: a code and a sentence each. */
+    public SortedMap<String, String> unread() {
+        return new TreeMap<>(unread);
     }
 
     /** A release and the index that has it. */
@@ -87,7 +107,10 @@ public final class Catalog {
         if (having.isEmpty()) {
             throw new InstallException(
                     "E4512",
-                    "no plugin [" + id + "] is in " + names(indexes) + "; gloss plugin search lists what is there");
+                    "no plugin [" + id + "] is in " + names(indexes) + "; gloss plugin search lists what is there"
+                            + (unread.isEmpty()
+                                    ? ""
+                                    : "; [" + String.join("] and [", unread.keySet()) + "] could not be asked"));
         }
         if (having.size() > 1) {
             throw new InstallException(
@@ -123,7 +146,7 @@ public final class Catalog {
 
     private static Wanted wanted(String asked, IndexReader.Found index, Release release, boolean versionNamed)
             throws InstallException {
-        return Wanted.offered(asked, index.location().at(release.file()), release, index, versionNamed);
+        return Wanted.offered(asked, index.location().beside(release.file()), release, index, versionNamed);
     }
 
     private static Release chosen(String id, String version, List<Release> releases) throws InstallException {

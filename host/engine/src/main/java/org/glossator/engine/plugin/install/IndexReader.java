@@ -32,7 +32,7 @@ public final class IndexReader {
         if (file != null) {
             return Files.isDirectory(file) ? new Location(file.resolve(IndexFile.NAME), null) : named;
         }
-        return typed.endsWith("/") ? named.with(IndexFile.NAME) : named;
+        return named.isFolder() ? named.with(IndexFile.NAME) : named;
     }
 
     /**
@@ -61,7 +61,7 @@ public final class IndexReader {
                             + " was seen before: this one is older, as when somebody hides what is new; try later, and tell"
                             + " its publisher");
         }
-        known.keep(location, new KnownIndexes.Known(index.key().fingerprint(), index.serial()));
+        known.keep(location, new KnownIndexes.Known(index.key().fingerprint(), index.serial()), before);
         return new Found(location, index);
     }
 

@@ -46,19 +46,41 @@ public final class KnownIndexes {
         return Optional.ofNullable(read().get(index.toString()));
     }
 
-    /** Keeps what was seen; of two serials by one key, the greater. */
-    void keep(Location index, Known seen) throws InstallException {
+    /**
+     * Keeps what was seen, with the greatest serial that any process saw. Where another process trusted another key meanwhile, or a
+     * person forgot the index, that stands.
+     *
+     * @param checked what was known when the key was checked; empty: nothing
+     */
+    void keep(Location index, Known seen, Optional<Known> checked) throws InstallException {
         try (HeldFile held = HeldFile.of(file)) {
             SortedMap<String, Known> all = read();
-            Known before = all.get(index.toString());
-            if (before != null && before.serial() > seen.serial()) {
-                all.put(index.toString(), new Known(seen.fingerprint(), before.serial()));
-            } else {
-                all.put(index.toString(), seen);
+            Optional<Known> now = Optional.ofNullable(all.get(index.toString()));
+            String key = now.map(Known::fingerprint).orElse("");
+            if (!key.equals(seen.fingerprint())
+                    && !key.equals(checked.map(Known::fingerprint).orElse(""))) {
+                return;
             }
-            if (!all.get(index.toString()).equals(before)) {
+            long serial = Math.max(seen.serial(), now.map(Known::serial).orElse(0L));
+            Known next = new Known(seen.fingerprint(), serial);
+            if (!now.equals(Optional.of(next))) {
+                all.put(index.toString(), next);
                 Written.whole(file, bytes(all));
             }
+        } catch (IOException e) {
+            throw new InstallException("E4514", "[" + file + "] cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** @throws InstallException when it is not known */
+    public void forget(String location) throws InstallException {
+        try (HeldFile held = HeldFile.of(file)) {
+            SortedMap<String, Known> all = read();
+            if (all.remove(location) == null) {
+                throw new InstallException(
+                        "E4512", "no index [" + location + "] is known; gloss plugin indexes lists those that are");
+            }
+            Written.whole(file, bytes(all));
         } catch (IOException e) {
             throw new InstallException("E4514", "[" + file + "] cannot be written: " + e.getMessage(), e);
         }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Location(@Nullable Path file, @Nullable URI address) {
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
+    private static final Pattern DOTS = Pattern.compile("/\\.\\.?(/|$)");
     private static final int HIGHEST_PORT = 65535;
     private static final Pattern INSIDE = Pattern.compile("[^/\\\\:]+(?:/[^/\\\\:]+)*");
 
@@ -64,7 +66,24 @@ public record Location(@Nullable Path file, @Nullable URI address) {
                                     : "holds a user name, which would be kept and shown")
                             + "; expected an address such as https://example.org/plugins/index.json");
         }
-        return new Location(null, address);
+        return new Location(null, normal(address));
+    }
+
+    /** One spelling of all that mean the same, since keys are kept by it. */
+    private static URI normal(URI address) {
+        String scheme = scheme(address);
+        int port = address.getPort();
+        boolean usual = port < 0 || port == (scheme.equals("https") ? 443 : 80);
+        String typed = Objects.requireNonNullElse(address.getRawPath(), "");
+        String path = DOTS.matcher(typed).find() ? address.normalize().getRawPath() : typed;
+        return URI.create(scheme + "://" + address.getHost().toLowerCase(Locale.ROOT) + (usual ? "" : ":" + port)
+                + (path.isEmpty() ? "/" : path)
+                + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()));
+    }
+
+    /** Whether this is an address that ends with a slash. */
+    boolean isFolder() {
+        return address != null && address.getRawPath().endsWith("/");
     }
 
     private static String scheme(URI address) {
@@ -72,9 +91,25 @@ public record Location(@Nullable Path file, @Nullable URI address) {
     }
 
     /**
-     * Where a file lies that an index or a server at this location names: beside it, or at another address.
+     * Where a file lies that an index at this location names: beside it or below, or at an address of the web.
      *
-     * @throws InstallException when it leads out of a folder, from https to http, or to anything but the web
+     * @throws InstallException when it leads out of the folder, from https to http, or to anything but the web
+     */
+    Location beside(String name) throws InstallException {
+        if (isAddress(name)) {
+            return at(name);
+        }
+        if (!INSIDE.matcher(name).matches() || List.of(name.split("/")).contains("..")) {
+            throw new InstallException(
+                    "E4502", "[" + this + "] names the file [" + name + "]; expected one in the same folder or below");
+        }
+        return file == null ? at(name) : new Location(file.resolveSibling(name).normalize(), null);
+    }
+
+    /**
+     * Where a server at this location sends us, which must be one of the web.
+     *
+     * @throws InstallException when it leads from https to http, or to anything but the web
      */
     Location at(String name) throws InstallException {
         if (isAddress(name)) {
@@ -83,14 +118,6 @@ public record Location(@Nullable Path file, @Nullable URI address) {
             } catch (InstallException e) {
                 throw e.behind("[" + this + "] leads elsewhere: ");
             }
-        }
-        if (file != null) {
-            if (!INSIDE.matcher(name).matches() || Path.of(name).normalize().startsWith("..")) {
-                throw new InstallException(
-                        "E4502",
-                        "[" + this + "] names the file [" + name + "]; expected one in the same folder or below");
-            }
-            return new Location(file.resolveSibling(name).normalize(), null);
         }
         try {
             return checked(web(Objects.requireNonNull(address).resolve(new URI(name)), name));

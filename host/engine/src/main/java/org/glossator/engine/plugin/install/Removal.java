@@ -25,9 +25,7 @@ public final class Removal {
                 }
             }
             if (files.isEmpty()) {
-                throw new InstallException(
-                        "E4512",
-                        "no plugin [" + id + "] is installed in [" + home.folder() + "]; gloss plugins lists all");
+                throw notInstalled(home, id);
             }
             SortedMap<String, String> moves = new TreeMap<>();
             Path staging = home.staging();
@@ -42,6 +40,11 @@ public final class Removal {
         } catch (IOException e) {
             throw home.unwritable(e);
         }
+    }
+
+    static InstallException notInstalled(PluginHome home, String id) {
+        return new InstallException(
+                "E4512", "no plugin [" + id + "] is installed in [" + home.folder() + "]; gloss plugins lists all");
     }
 
     /** The name of the zip; a folder is somebody's work, and nothing here deletes it. */

@@ -10,6 +10,7 @@ public interface Trust {
      * Asked at the first use of an index.
      *
      * @return empty where nobody can be asked
+     * @throws InstallException when it cannot be read which keys are trusted already
      */
-    Optional<Boolean> in(String index, String fingerprint);
+    Optional<Boolean> in(String index, String fingerprint) throws InstallException;
 }

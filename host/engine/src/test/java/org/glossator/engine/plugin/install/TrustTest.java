@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,7 +87,7 @@ class TrustTest extends InstallingTest {
     void saysThatAKeyIsOfOneIndex() throws Exception {
         publish(1);
         catalog();
-        known.keep(Location.of("https://example.org/index.json"), new KnownIndexes.Known(PRINT, 1));
+        known.keep(Location.of("https://example.org/index.json"), new KnownIndexes.Known(PRINT, 1), Optional.empty());
         refused(
                 "E4507",
                 "2 indexes are known; say whose it is with --index",
@@ -226,8 +227,79 @@ class TrustTest extends InstallingTest {
         site.close();
         refused(
                 "E4501",
-                "has this index as known: name another with --index",
+                "to do without this index: gloss plugin indexes --forget " + site.address("/index.json"),
                 () -> Catalog.read(reader(nobody()), known, Optional.empty(), Optional.empty()));
+        known.forget(site.address("/index.json"));
+        refused(
+                "E4512",
+                "no index is known yet",
+                () -> Catalog.read(reader(nobody()), known, Optional.empty(), Optional.empty()));
+        refused("E4512", "no index [nowhere] is known", () -> known.forget("nowhere"));
+    }
+
+    @Test
+    void goesOnWithTheOthersWhereOneIndexIsGone() throws Exception {
+        offer("names", "1.0.0");
+        publish(1);
+        install("names");
+        Path shop = Files.createDirectories(temporary.resolve("shop"));
+        Files.write(shop.resolve("a.zip"), TinyPlugin.zip("places", "1.0.0"));
+        IndexMaker.make(shop, KEY, UNSEEN, CLOCK);
+        Catalog catalog = Catalog.read(reader(nobody()), known, Optional.of(shop.toString()), Optional.of(PRINT));
+        install(List.of(catalog.wanted("places")));
+        Files.write(shop.resolve("b.zip"), TinyPlugin.zip("places", "1.1.0"));
+        IndexMaker.make(shop, KEY, UNSEEN, CLOCK);
+        site.close();
+
+        Catalog rest = Catalog.read(reader(nobody()), known, Optional.empty(), Optional.empty());
+        assertEquals(1, rest.newest().size());
+        assertEquals(Set.of(site.address("/index.json")), rest.unread().keySet());
+        assertEquals("places", rest.wanted("places").asked());
+        refused("E4512", site.address("/index.json") + "] could not be asked", () -> rest.wanted("names"));
+        Updates updates = Updates.of(home, reader(nobody()), List.of());
+        assertEquals("its index cannot be used", updates.others().get("names"));
+        assertEquals(Set.of(site.address("/index.json")), updates.unread().keySet());
+        install(updates.wanted());
+        assertEquals(List.of("names-1.0.0.zip", "places-1.1.0.zip"), zips());
+    }
+
+    @Test
+    void keepsTheKeyThatAnotherProcessTrustedMeanwhile() throws Exception {
+        Location index = Location.of("https://example.org/index.json");
+        KnownIndexes.Known old = new KnownIndexes.Known("old", 5);
+        known.keep(index, old, Optional.empty());
+        known.keep(index, new KnownIndexes.Known("new", 6), Optional.of(old));
+        known.keep(index, new KnownIndexes.Known("old", 7), Optional.of(old));
+        assertEquals(Optional.of(new KnownIndexes.Known("new", 6)), known.of(index));
+        known.keep(index, new KnownIndexes.Known("new", 4), Optional.of(old));
+        assertEquals(Optional.of(new KnownIndexes.Known("new", 6)), known.of(index), "the greatest serial");
+        known.forget(index.toString());
+        known.keep(index, new KnownIndexes.Known("new", 8), Optional.of(old));
+        assertEquals(Optional.empty(), known.of(index), "somebody forgot it meanwhile");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HTTPS://EXAMPLE.org:443/up/",
+                "https://example.org/./up/",
+                "https://example.org/a/../up/index.json",
+                "https://example.org/up/index.json#top"
+            })
+    void knowsAnIndexByEachSpelling(String typed) throws Exception {
+        assertEquals(
+                "https://example.org/up/index.json", IndexReader.locate(typed).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../x.zip", "/x.zip", "//elsewhere.org/x.zip", "a/../../x.zip", "a\\b.zip", ""})
+    void holdsAnIndexToItsFolder(String file) throws Exception {
+        Location web = Location.of("https://example.org/up/index.json");
+        refused("E4502", "expected one in the same folder or below", () -> web.beside(file));
+        Location folder = Location.of(temporary.resolve("up/index.json").toString());
+        refused("E4502", "expected one in the same folder or below", () -> folder.beside(file));
+        assertEquals(
+                "https://example.org/up/a/x.zip", web.beside("a/x.zip").toString());
     }
 
     @Test
