@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import org.glossator.engine.plugin.Descriptor.Dependency;
 
 /**
  * A plugin as it lies in a folder: nothing of it is loaded, so that one which ends Java itself can be looked at, disabled and removed.
@@ -15,8 +16,13 @@ import java.util.Set;
  * @param version as declared; empty where the plugin declares none that can be used
  * @param file the zip, or the unpacked folder
  * @param disabled whether {@code disabled.txt} in its folder names it
+ * @param needs the ids of the plugins that it cannot be used without; none where it declares none that can be read
  */
-public record PluginOnDisk(String id, String version, Path file, boolean disabled) {
+public record PluginOnDisk(String id, String version, Path file, boolean disabled, List<String> needs) {
+
+    public PluginOnDisk {
+        needs = List.copyOf(needs);
+    }
 
     /** The name of the file in a plugin folder that names plugins which shall not be loaded. */
     public static final String DISABLED = PluginFolder.DISABLED;
@@ -46,14 +52,19 @@ public record PluginOnDisk(String id, String version, Path file, boolean disable
     private static PluginOnDisk of(PluginFile file, Set<String> disabled) {
         String id = file.stem();
         String version = "";
+        List<String> needs = List.of();
         try {
             Properties properties = file.properties(Limits.STANDARD);
             id = Descriptor.id(properties).orElse(id);
             version = Descriptor.version(properties).orElse("");
+            needs = Descriptor.of(properties).dependencies().stream()
+                    .filter(Dependency::needed)
+                    .map(Dependency::id)
+                    .toList();
         } catch (Refusal e) {
             // whoever loads it says what is wrong with it
         }
-        return new PluginOnDisk(id, version, file.path(), disabled.contains(id));
+        return new PluginOnDisk(id, version, file.path(), disabled.contains(id), needs);
     }
 
     /** Whether a text may be the id of a plugin. */

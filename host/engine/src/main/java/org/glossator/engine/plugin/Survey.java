@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Looks into the plugin folders, reads what each plugin says about itself, and chooses one of each id: the rule is at
@@ -22,6 +24,8 @@ final class Survey {
     private final PluginChange change;
     private final Set<Path> seen = new HashSet<>();
     private final List<Candidate> found = new ArrayList<>();
+    private final Map<String, Path> switchedOff =
+            new TreeMap<>(); // ids, by lists of folders before that have no such plugin
 
     Survey(Limits limits, Report report) {
         this(limits, report, PluginChange.NONE);
@@ -72,7 +76,11 @@ final class Survey {
             PluginFolder folder = new PluginFolder(path);
             if (seen.add(path.toRealPath())) {
                 Set<String> disabled = disabled(folder);
-                change.applied(path, folder.plugins()).forEach(plugin -> look(new PluginFile(plugin), place, disabled));
+                Set<String> here = new HashSet<>();
+                change.applied(path, folder.plugins())
+                        .forEach(plugin -> here.add(look(new PluginFile(plugin), place, disabled)));
+                disabled.removeAll(here);
+                disabled.forEach(id -> switchedOff.putIfAbsent(id, path));
             }
         } catch (IOException e) {
             throw Refusal.refused("the folder cannot be read (" + Quoted.plain(e.toString()) + ")", e);
@@ -96,10 +104,18 @@ final class Survey {
         return disabled;
     }
 
-    private void look(PluginFile file, int place, Set<String> disabled) {
+    /** The id of that plugin. */
+    private String look(PluginFile file, int place, Set<String> disabled) {
+        String[] found = {file.stem()};
+        look(file, place, disabled, id -> found[0] = id);
+        return found[0];
+    }
+
+    private void look(PluginFile file, int place, Set<String> disabled, Consumer<String> named) {
         report.attempt(file.stem(), "", file.path(), () -> {
             Properties properties = properties(file, disabled);
             String id = Descriptor.id(properties).orElse(file.stem());
+            named.accept(id);
             String version = Descriptor.version(properties).orElse("");
             report.attempt(id, version, file.path(), () -> {
                 checkEnabled(id, disabled);
@@ -120,9 +136,11 @@ final class Survey {
         }
     }
 
-    private static void checkEnabled(String id, Set<String> disabled) {
-        if (disabled.contains(id)) {
-            throw Refusal.disabled(PluginFolder.DISABLED + " in its folder names it; delete that line to use it");
+    private void checkEnabled(String id, Set<String> disabled) {
+        Path elsewhere = switchedOff.get(id);
+        if (disabled.contains(id) || elsewhere != null) {
+            throw Refusal.disabled(PluginFolder.DISABLED + " in " + (elsewhere == null ? "its folder" : elsewhere)
+                    + " names it; delete that line to use it");
         }
     }
 

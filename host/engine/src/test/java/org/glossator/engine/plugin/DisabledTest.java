@@ -48,11 +48,22 @@ class DisabledTest extends LoadingTest {
     }
 
     @Test
-    void holdsForItsOwnFolderOnly() {
-        PluginBuilder.plugin("words").zipTo(temporary.resolve("more/words.zip"));
+    void holdsForLaterFoldersWhereItsOwnHasNoSuchPlugin() {
+        Path more = temporary.resolve("more");
+        PluginBuilder.plugin("words").zipTo(more.resolve("words.zip"));
         put("disabled.txt", "words".getBytes(UTF_8));
-        try (Plugins plugins = Plugins.load(List.of(folder(), temporary.resolve("more")), cache())) {
-            assertEquals("words", run(plugins, "words"));
+        try (Plugins plugins = Plugins.load(List.of(folder(), more), cache())) {
+            PluginStatus words = status(plugins, more.resolve("words.zip"));
+            assertEquals(State.DISABLED, words.state());
+            assertTrue(words.reason().startsWith("disabled.txt in " + folder() + " names it"), words.reason());
+        }
+        try (Plugins plugins = Plugins.load(List.of(more, folder()), cache())) {
+            assertEquals("words", run(plugins, "words"), "it is no folder after that one");
+        }
+        put(PluginBuilder.plugin("words"));
+        try (Plugins plugins = Plugins.load(List.of(folder(), more), cache())) {
+            assertEquals(State.DISABLED, status(plugins, file("words.zip")).state());
+            assertEquals("words", run(plugins, "words"), "the line is about its own folder's");
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.glossator.engine.pipeline.Catalogue;
 import org.glossator.engine.plugin.DescribedPlugins;
 import org.glossator.engine.plugin.Plugins;
@@ -53,10 +54,16 @@ final class LoadedPlugins implements AutoCloseable {
         return installed;
     }
 
+    /** Where plugins are installed for this person; empty where there is no such place. */
+    Optional<Path> ownFolder() {
+        return Optional.ofNullable(installed).map(PluginHome::folder);
+    }
+
     /** Whether this is a file of the folder that plugins are installed into. */
     boolean isInstalled(Path file) {
-        return installed != null
-                && installed.folder().equals(file.toAbsolutePath().getParent());
+        return ownFolder()
+                .filter(folder -> folder.equals(file.toAbsolutePath().getParent()))
+                .isPresent();
     }
 
     List<Path> brought() {

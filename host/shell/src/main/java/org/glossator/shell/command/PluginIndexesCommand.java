@@ -18,12 +18,7 @@ import picocli.CommandLine.Option;
             "Lists the indexes that are known, with the key that each is trusted for, or forgets one. Fetches nothing.",
             "An index is known once its key was trusted; search and update go by all that are."
         },
-        footer = {
-            "",
-            "For example:",
-            "  plugin indexes",
-            "  plugin indexes --forget https://example.org/plugins/"
-        })
+        footer = {"", "For example:", "  plugin indexes", "  plugin indexes --forget https://example.org/plugins/"})
 final class PluginIndexesCommand implements Callable<Integer> {
 
     private final GlossCommand gloss;

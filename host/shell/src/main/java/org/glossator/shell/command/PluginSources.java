@@ -43,8 +43,7 @@ final class PluginSources {
 
     /** What is offered there; tells of indexes that are left out. */
     Catalog catalog(GlossCommand gloss) throws InstallException {
-        Catalog catalog =
-                Catalog.read(reader(gloss), known(), Optional.ofNullable(index), Optional.ofNullable(key));
+        Catalog catalog = Catalog.read(reader(gloss), known(), Optional.ofNullable(index), Optional.ofNullable(key));
         catalog.unread().values().forEach(gloss.screen()::trouble);
         return catalog;
     }

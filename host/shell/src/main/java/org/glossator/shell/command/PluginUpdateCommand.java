@@ -8,8 +8,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "update",
-        description =
-                {
+        description = {
             "Installs newer versions of your plugins, each from the index that it came from. All of them or none.",
             "An index that cannot be read or trusted does not stop the others; the exit code is 4 then."
         },

@@ -74,7 +74,8 @@ public record Updates(List<Wanted> wanted, SortedMap<String, String> others, Sor
             if (newer.isPresent()) {
                 wanted.add(newer.get());
             } else {
-                boolean changed = catalog.get().hasOthers(id, version, entry.orElseThrow().sha256());
+                boolean changed =
+                        catalog.get().hasOthers(id, version, entry.orElseThrow().sha256());
                 others.put(
                         id,
                         changed

@@ -298,8 +298,7 @@ class TrustTest extends InstallingTest {
         refused("E4502", "expected one in the same folder or below", () -> web.beside(file));
         Location folder = Location.of(temporary.resolve("up/index.json").toString());
         refused("E4502", "expected one in the same folder or below", () -> folder.beside(file));
-        assertEquals(
-                "https://example.org/up/a/x.zip", web.beside("a/x.zip").toString());
+        assertEquals("https://example.org/up/a/x.zip", web.beside("a/x.zip").toString());
     }
 
     @Test
