@@ -38,6 +38,17 @@ class ScriptTest {
     }
 
     @Test
+    void hasThePluginsOfTheFoldersThatItsCommandNames() throws Exception {
+        Files.move(
+                StrangersPlugin.zip(folder, "sleeper", StrangersSources.SLEEPER),
+                Files.createDirectory(folder.resolve("own")).resolve("sleeper-1.0.0.zip"));
+        Files.writeString(folder.resolve("plan.gloss"), "plan sleeper\n");
+        gloss().run("--plugins", "own", "script", "plan.gloss").endedWith(0).printed("sleeper");
+        gloss().run("script", "plan.gloss", "--plugins", "own").endedWith(0).printed("sleeper");
+        gloss().run("script", "plan.gloss").endedWith(4).said("E2101");
+    }
+
+    @Test
     void saysTheSameOnAPipe() throws Exception {
         speech();
         Files.writeString(folder.resolve("look.gloss"), FIRST_LOOK);

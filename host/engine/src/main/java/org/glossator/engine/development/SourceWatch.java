@@ -15,6 +15,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,8 +27,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for changes below {@code src} of a project, and of its pom; tests are passed over, and the files that editors make beside the one
- * that they save. For one thread.
+ * Waits for changes below {@code src} of a project, of its pom, and of the documents that it is tried on; tests are passed over, and the
+ * files that editors make beside the one that they save. For one thread.
  */
 public final class SourceWatch implements AutoCloseable {
 
@@ -43,29 +44,42 @@ public final class SourceWatch implements AutoCloseable {
             Pattern.compile("\\..*|.*~|#.*#|4913|.*\\.(swp|swx|swo|tmp|temp|bak|orig)|.*___jb_(tmp|old|bak)___");
 
     private final Path project;
+    private final Set<Path> documents;
     private final WatchService service;
     private final Map<WatchKey, Path> folders = new HashMap<>();
 
-    private SourceWatch(Path project, WatchService service) {
+    private SourceWatch(Path project, Set<Path> documents, WatchService service) {
         this.project = project;
+        this.documents = documents;
         this.service = service;
     }
 
     /**
      * Watches from now on.
      *
+     * @param project absolute
+     * @param documents absolute: files, and folders whose own files are meant
      * @throws IOException when the system cannot watch the folders
      */
-    public static SourceWatch of(Path project) throws IOException {
-        SourceWatch watch = new SourceWatch(project, project.getFileSystem().newWatchService());
+    public static SourceWatch of(Path project, Collection<Path> documents) throws IOException {
+        SourceWatch watch = new SourceWatch(
+                project, Set.copyOf(documents), project.getFileSystem().newWatchService());
         try {
             watch.register(project);
+            for (Path each : documents) {
+                watch.register(Files.isDirectory(each) ? each : each.resolveSibling(""));
+            }
             watch.registerBelow(project.resolve(SOURCES), null);
             return watch;
         } catch (IOException e) {
             watch.close();
             throw e;
         }
+    }
+
+    /** Whether a file that changed is one that the plugin is built of, and no document. */
+    public static boolean isSource(Path changed) {
+        return changed.equals(POM) || changed.startsWith(SOURCES) && !changed.startsWith(TESTS);
     }
 
     /** Whether a file is one that an editor makes while it saves another. */
@@ -119,15 +133,18 @@ public final class SourceWatch implements AutoCloseable {
 
     private void take(Path file, SortedSet<Path> changed) throws IOException {
         Path below = project.relativize(file);
-        boolean watched = below.equals(POM) || below.startsWith(SOURCES) && !below.startsWith(TESTS);
-        if (!watched || isPassing(file)) {
+        if (isPassing(file)) {
             return;
         }
-        if (Files.isDirectory(file)) {
-            registerBelow(file, changed);
-        } else {
+        if (isDocument(file) || isSource(below) && !Files.isDirectory(file)) {
             changed.add(below);
+        } else if (isSource(below)) {
+            registerBelow(file, changed);
         }
+    }
+
+    private boolean isDocument(Path file) {
+        return documents.contains(file) || documents.contains(file.getParent()) && !Files.isDirectory(file);
     }
 
     /** @param found takes the files that are there already, since they came before the folder was watched; null: none is new */

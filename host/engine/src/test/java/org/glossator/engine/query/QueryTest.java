@@ -77,6 +77,7 @@ class QueryTest {
     @Test
     void comparesNumbers() {
         assertEquals(List.of("26 April 2024"), desk.find("dates and confidence>.9"));
+        assertEquals(List.of("26 April 2024"), desk.find("dates and confidence>9E-1"));
         assertEquals(List.of("May"), desk.find("confidence = 0.8"));
         assertEquals(List.of("“We differ,”", "The week before"), desk.find("confidence<=.6"));
         assertEquals(List.of("May"), desk.find("length<4"));

@@ -29,7 +29,7 @@ final class Checks {
             throw new CommandException(
                     ExitCode.INPUT,
                     "E1101 there is no file [" + zip
-                            + "]; expected a plugin's zip, as mvn package leaves it in target");
+                            + "]; expected a plugin's zip, as mvn package leaves it in target/plugins");
         }
     }
 

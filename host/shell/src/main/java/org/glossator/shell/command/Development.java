@@ -55,17 +55,27 @@ final class Development {
         return round(Workshop::first);
     }
 
-    /** A round, and another one after each change, until the thread is interrupted or the process ends. */
-    int watch(Path project) throws IOException {
-        try (SourceWatch watch = SourceWatch.of(project)) {
+    /**
+     * A round, and another one after each change, until the thread is interrupted or the process ends.
+     *
+     * @param documents files and folders
+     */
+    int watch(Path project, List<Path> documents) throws IOException {
+        try (SourceWatch watch = SourceWatch.of(project, documents)) {
             round(Workshop::first);
-            screen.note("watching src and pom.xml; Ctrl-C ends it");
+            screen.note("watching src and pom.xml" + (documents.isEmpty() ? "" : " and the documents")
+                    + "; Ctrl-C ends it");
             while (true) {
                 screen.flush();
                 SortedSet<Path> changed = watch.changed();
                 screen.note("");
                 screen.note("changed: " + names(changed));
-                round(shop -> shop.again(changed));
+                List<Path> sources =
+                        changed.stream().filter(SourceWatch::isSource).toList();
+                if (sources.size() < changed.size()) {
+                    last = null; // another text, with which nothing can be compared
+                }
+                round(shop -> shop.again(sources));
             }
         } catch (InterruptedException e) {
             return ExitCode.INTERRUPTED;

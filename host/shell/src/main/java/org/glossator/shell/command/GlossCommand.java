@@ -160,6 +160,19 @@ public final class GlossCommand {
                 });
     }
 
+    /** The options of this line that hold for the lines of a script, too; its sessions stay where they are in any case. */
+    List<String> options() {
+        List<String> options = new ArrayList<>();
+        plugins.forEach(folder -> options.addAll(List.of("--plugins", folder.toString())));
+        if (color != null) {
+            options.addAll(List.of("--color", color));
+        }
+        if (quiet) {
+            options.add("--quiet");
+        }
+        return options;
+    }
+
     Shell shell() {
         return shell;
     }

@@ -107,6 +107,18 @@ final class PluginDevCommand implements Callable<Integer> {
                 () -> Sources.open(documents, reading, InputStream.nullInputStream()),
                 options);
         Development development = new Development(gloss, workshop, most);
-        return watch ? development.watch(project.toAbsolutePath().normalize()) : development.once();
+        return watch ? development.watch(absolute(project), watchable()) : development.once();
+    }
+
+    /** Files and folders that are named as they are; those of a glob are not watched. */
+    private List<Path> watchable() {
+        return documents.stream()
+                .filter(each -> each.indexOf('*') < 0 && Files.exists(Path.of(each)))
+                .map(each -> absolute(Path.of(each)))
+                .toList();
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 }

@@ -33,9 +33,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "For example:",
-            "  plugin test target/titles-1.0.0.zip",
-            "  plugin test target/titles-1.0.0.zip titles:longest=4 --text articles",
-            "  plugin test --timeout 2m --memory 2GiB --json target/titles-1.0.0.zip",
+            "  plugin test target/plugins/org.example.titles-1.0.0.zip",
+            "  plugin test target/plugins/org.example.titles-1.0.0.zip titles:longest=4 --text articles",
+            "  plugin test --timeout 2m --memory 2GiB --json target/plugins/org.example.titles-1.0.0.zip",
             "",
             "The texts that it brings along are English news. Where an annotator finds nothing in these, most checks say little:"
                     + " give it some pages of its own with --text. One that refuses its defaults in words, since it"

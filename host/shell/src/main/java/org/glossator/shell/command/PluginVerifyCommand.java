@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "For example:",
-            "  plugin verify target/titles-1.0.0.zip",
-            "  plugin verify --json target/titles-1.0.0.zip",
+            "  plugin verify target/plugins/org.example.titles-1.0.0.zip",
+            "  plugin verify --json target/plugins/org.example.titles-1.0.0.zip",
             "",
             "Exit code: 0 all well, 3 there is no such file, 4 a check failed."
         })

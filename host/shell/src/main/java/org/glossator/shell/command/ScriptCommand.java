@@ -2,7 +2,9 @@ package org.glossator.shell.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.glossator.engine.corpus.SourceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,8 +14,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "script",
         aliases = "source",
-        description =
-                "Runs the commands of a file, one a line; # begins a comment. A failed command ends it with that command's exit code.",
+        description = {
+            "Runs the commands of a file, one a line; # begins a comment. A failed command ends it with that command's exit code.",
+            "",
+            "Options before or behind FILE hold for each of its lines."
+        },
         footer = {"", "For example:", "  script examples/scripts/first-look.gloss"})
 final class ScriptCommand implements Callable<Integer> {
 
@@ -43,10 +48,14 @@ final class ScriptCommand implements Callable<Integer> {
         if (gloss.shell().sessionInHand().isAlone()) {
             gloss.screen().pager(null); // nobody waits at each of its commands
         }
+        List<String> before = gloss.shell().always();
+        gloss.shell()
+                .always(Stream.concat(before.stream(), gloss.options().stream()).toList());
         try {
             return Script.run(
                     file.toString(), Files.newInputStream(real), spec.root().commandLine(), gloss.shell());
         } finally {
+            gloss.shell().always(before);
             gloss.shell().leave(real);
         }
     }
