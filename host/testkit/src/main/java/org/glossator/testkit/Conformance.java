@@ -64,7 +64,7 @@ public final class Conformance implements Iterable<DynamicTest> {
         return new Conformance(factory, conditions.withTexts(documents));
     }
 
-    /** With another limit for each test than ten seconds, for one that takes long to load what it needs. */
+    /** With another limit for each test than half a minute, for one that takes long to load what it needs. */
     public Conformance limit(Duration limit) {
         return new Conformance(factory, conditions.withLimit(limit));
     }

@@ -17,8 +17,8 @@ import org.glossator.text.Document;
  */
 public record Conditions(Map<String, String> parameters, Path base, List<Document> texts, Duration limit) {
 
-    /** Far beyond what any check takes that loads no big model, so that a busy machine fails nobody. */
-    public static final Duration LIMIT = Duration.ofSeconds(10);
+    /** Far beyond what any check takes that loads no big model: two seconds at most, and ten on two cores under a load of fifteen. */
+    public static final Duration LIMIT = Duration.ofSeconds(30);
 
     /** Its defaults, and the texts of the checks. */
     public static final Conditions STANDARD = new Conditions(Map.of(), Path.of(""), List.of(), LIMIT);

@@ -48,6 +48,8 @@ final class PluginTestCommand implements Callable<Integer> {
     /** Java does not start with less. */
     private static final long LEAST = 16L << 20;
 
+    private static final Duration WHOLE = Duration.ofMinutes(2);
+
     private final GlossCommand gloss;
 
     @Parameters(index = "0", paramLabel = "ZIP", description = "A plugin's zip.")
@@ -72,13 +74,13 @@ final class PluginTestCommand implements Callable<Integer> {
     @Option(
             names = "--timeout",
             paramLabel = "DURATION",
-            description = "For one check, with the time to load what the annotator needs; 10s unless said.")
-    private Duration timeout = Terms.STANDARD.limit();
+            description = "For one check, with the time to load what the annotator needs; 30s unless said.")
+    private @Nullable Duration timeout; // null: as said there
 
     @Option(
             names = "--time",
             paramLabel = "SECONDS",
-            description = "For all checks together; twelve times as long as one may take unless said.")
+            description = "For all checks together; 120 unless said, and with --timeout ten times as long as that.")
     private @Nullable Long seconds; // null: as said there
 
     @Option(names = "--memory", paramLabel = "SIZE", description = "The memory of their process; 512MiB unless said.")
@@ -93,10 +95,7 @@ final class PluginTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException, PipelineException {
-        Duration whole = seconds == null ? timeout.multipliedBy(12) : Duration.ofSeconds(seconds);
-        if (whole.toSeconds() < 1) {
-            throw new CommandException(ExitCode.USAGE, "E2000 --time is [" + seconds + "]; expected at least 1 second");
-        }
+        Duration whole = whole();
         Checks checks = new Checks(gloss.screen(), json);
         Checks.mustBeThere(zip);
         Terms terms = terms();
@@ -109,6 +108,16 @@ final class PluginTestCommand implements Callable<Integer> {
                     ExitCode.OUTPUT, "E7003 the plugin cannot be tried in a process of its own: " + Wording.ofFile(e));
         }
         return checks.exitCode();
+    }
+
+    private Duration whole() {
+        if (seconds == null) {
+            return timeout == null ? WHOLE : timeout.multipliedBy(10);
+        }
+        if (seconds < 1) {
+            throw new CommandException(ExitCode.USAGE, "E2000 --time is [" + seconds + "]; expected at least 1 second");
+        }
+        return Duration.ofSeconds(seconds);
     }
 
     private Terms terms() throws IOException, PipelineException {
@@ -125,7 +134,7 @@ final class PluginTestCommand implements Callable<Integer> {
         return new Terms(
                 asked,
                 documents(),
-                timeout,
+                timeout == null ? Terms.STANDARD.limit() : timeout,
                 Math.max(LEAST, heap),
                 gloss.shell().loadedPlugins().folders(gloss.namedFolders()));
     }
