@@ -21,6 +21,7 @@ final class Locator {
     private final String text;
     private final Occurrences occurrences;
     private @Nullable String hash; // null: nobody asked yet
+    private @Nullable FoldedText folded; // null: nobody asked yet
 
     /**
      * Either a span or a reason.
@@ -78,7 +79,7 @@ final class Locator {
                 return told;
             }
         }
-        return Place.of(span, text, hash(), occurrences);
+        return Place.of(span, text, hash(), occurrences, () -> folded().occurrences);
     }
 
     Located locate(Place place) {
@@ -92,7 +93,41 @@ final class Locator {
                     ? new Located(new Span(start, start + place.words().length()), null)
                     : new Located(null, Reason.SEVERAL_PLACES);
         }
-        return byOneSide(place);
+        Span folded = place.isToldBy(Sign.FOLDED) ? folded().locate(place) : null;
+        return folded == null ? byOneSide(place) : new Located(folded, null);
+    }
+
+    private FoldedText folded() {
+        FoldedText made = folded;
+        if (made == null) {
+            made = new FoldedText(Folded.of(text));
+            folded = made;
+        }
+        return made;
+    }
+
+    /** The text without what an editor changes unasked. */
+    private static final class FoldedText {
+        private final Folded text;
+        private final Occurrences occurrences;
+
+        FoldedText(Folded text) {
+            this.text = text;
+            this.occurrences = new Occurrences(text.text());
+        }
+
+        /** Null where it stands nowhere, or in several places. */
+        @Nullable
+        Span locate(Place place) {
+            Folded whole = Folded.of(place.before() + place.words() + place.after());
+            int at = occurrences.only(whole.text());
+            int start = place.before().length();
+            return at < 0
+                    ? null
+                    : text.original(
+                            at + whole.place(start),
+                            at + whole.place(start + place.words().length()));
+        }
     }
 
     /** The text on one side was changed: the other side tells the place, where it did so before. */
@@ -180,6 +215,27 @@ final class Locator {
                     return null;
                 }
                 found = new Span(at, at + words.length());
+            }
+        }
+        return found == null ? movedFolded(words, expected) : found;
+    }
+
+    /** These words with other white space or marks, where they stand near that once only. */
+    private @Nullable Span movedFolded(String words, int expected) {
+        Folded near = folded().text;
+        String wanted = Folded.fold(words);
+        int from = near.place(Math.max(0, Math.min(text.length(), expected - NEAR)));
+        int to = near.place(Math.max(0, Math.min(text.length(), expected + NEAR)));
+        Span found = null;
+        for (int at = near.text().indexOf(wanted, from);
+                at >= 0 && at <= to && !wanted.isEmpty();
+                at = near.text().indexOf(wanted, at + 1)) {
+            Span span = near.original(at, at + wanted.length());
+            if (!WordBounds.isInside(text, span.start()) && !WordBounds.isInside(text, span.end())) {
+                if (found != null) {
+                    return null;
+                }
+                found = span;
             }
         }
         return found;

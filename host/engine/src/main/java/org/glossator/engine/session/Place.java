@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.glossator.text.Span;
 
 /**
@@ -31,7 +32,9 @@ public record Place(Span span, String words, String before, String after, String
         WORDS,
         AROUND,
         BEFORE,
-        AFTER;
+        AFTER,
+        /** By all of it, whatever white space and marks stand there. */
+        FOLDED;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -46,14 +49,21 @@ public record Place(Span span, String words, String before, String after, String
      * The place of a span.
      *
      * @param occurrences of the text
+     * @param folded those of the text as {@link Folded} has it
      */
-    static Place of(Span span, String text, String hash, Occurrences occurrences) {
+    static Place of(Span span, String text, String hash, Occurrences occurrences, Supplier<Occurrences> folded) {
         int from = Math.max(0, span.start() - CONTEXT);
         int to = Math.min(text.length(), span.end() + CONTEXT);
         String words = span.in(text);
         String before = text.substring(isSplit(text, from) ? from + 1 : from, span.start());
         String after = text.substring(span.end(), isSplit(text, to) ? to - 1 : to);
-        return new Place(span, words, before, after, hash, told(words, before, after, text.length(), occurrences));
+        Set<Sign> told = told(words, before, after, text.length(), occurrences);
+        if (told.contains(Sign.AROUND)
+                && text.length() <= SEARCHED
+                && folded.get().isOnce(Folded.fold(before + words + after))) {
+            told.add(Sign.FOLDED);
+        }
+        return new Place(span, words, before, after, hash, told);
     }
 
     private static Set<Sign> told(String words, String before, String after, int length, Occurrences all) {

@@ -113,7 +113,7 @@ public record Value(Map<String, @Nullable Object> components, Map<String, String
                         || Objects.equals(e.getValue(), other.components.get(e.getKey())));
     }
 
-    /** As {@link #agrees}, of two texts: spans are the same that cover the same words. */
+    /** As {@link #agrees}, of two texts: spans are the same that cover the same words, whatever white space and marks are in them. */
     boolean agreesElsewhere(Value other) {
         return components.entrySet().stream()
                 .allMatch(e -> !other.components.containsKey(e.getKey()) || same(e.getKey(), e.getValue(), other));
@@ -121,8 +121,13 @@ public record Value(Map<String, @Nullable Object> components, Map<String, String
 
     private boolean same(String name, @Nullable Object held, Value other) {
         String covered = words.get(name);
-        return covered != null
-                ? covered.equals(other.words.get(name))
-                : Objects.equals(held, other.components.get(name));
+        return covered != null ? isSame(covered, other.words.get(name)) : isSame(held, other.components.get(name));
+    }
+
+    private static boolean isSame(@Nullable Object held, @Nullable Object other) {
+        return Objects.equals(held, other)
+                || held instanceof String words
+                        && other instanceof String others
+                        && Folded.fold(words).equals(Folded.fold(others));
     }
 }

@@ -267,4 +267,53 @@ class AttachmentTest {
         assertEquals(List.of("Ann", "Bob and his dog"), seen());
         assertEquals("Bob", desk.finding("n3").found().orElseThrow().span().in(TEXT));
     }
+
+    private static final String STORY = """
+            It was late.  “We met Ann on
+            the way to Rome,” said Bob’s son, and no one else was there but Cy ’n’ Di.
+            So they went home by the old road, and nobody saw them.
+            """;
+
+    private void decideOnAStory(String text) throws Exception {
+        desk.open("a", text).annotate();
+        for (int number = 1; number <= 7; number++) {
+            desk.accept("n" + number);
+        }
+        desk.session().fix(desk.finding("n4"), Map.of("kind", "town", "title", "Ann on\nthe way"));
+        desk.reject("n7");
+    }
+
+    @Test
+    void staysWhereWhiteSpaceAndQuotationMarksAloneAreOthers() throws Exception {
+        decideOnAStory(STORY);
+        for (String text : List.of(
+                STORY.replace("\n", "\r\n"),
+                STORY.replace("\n", " ").replace("  ", " "),
+                STORY.replaceAll("[“”]", "\"").replace("’", "'"))) {
+            desk.open("a", text).annotate();
+            assertEquals(
+                    List.of(
+                            "It accepted",
+                            "We accepted",
+                            "Ann accepted",
+                            "Rome fixed",
+                            "Bob accepted",
+                            "Cy accepted",
+                            "Di rejected",
+                            "So"),
+                    desk.verdicts());
+            assertEquals(List.of(), reasons());
+            assertEquals("town", desk.said("Rome").kind());
+        }
+    }
+
+    @Test
+    void goesToNoPlaceThatWhiteSpaceAloneToldFromAnotherOne() throws Exception {
+        String line = "and so it was that on Friday he came home again. ";
+        desk.open("a", line + line.replace("was that", "was  that")).annotate();
+        desk.accept("n1");
+        desk.open("a", line.replace("was that", "was  that")).annotate();
+        assertEquals(List.of("Friday"), desk.verdicts());
+        assertEquals(1, reasons().size());
+    }
 }

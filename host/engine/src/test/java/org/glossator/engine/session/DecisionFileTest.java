@@ -71,7 +71,7 @@ class DecisionFileTest {
                         + "\"before\":\"so said \",\"after\":\" to Bob and Cy on a day\",\"verdict\":\"accepted\","
                         + "\"value\":{\"kind\":\"person\",\"title\":[3,7],\"sure\":true},\"value-words\":{\"title\":\"said\"},"
                         + "\"at\":\"2024-05-03T10:00:00Z\",\"text\":\"" + Place.hash(TEXT)
-                        + "\",\"told\":[\"words\",\"around\"]}",
+                        + "\",\"told\":[\"words\",\"around\",\"folded\"]}",
                 lines.get(1));
     }
 

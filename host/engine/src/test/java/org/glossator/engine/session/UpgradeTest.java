@@ -32,6 +32,10 @@ class UpgradeTest {
             "because the ferry had not come at all",
             "as the rain went on");
 
+    private static final int UPGRADED = 405; // of 500
+    private static final int UPGRADED_AND_EDITED = 318;
+    private static final int EDITED = 390;
+
     /** A text in pieces: what is found, and what stands between. */
     private record Piece(String words, int number) {}
 
@@ -48,13 +52,13 @@ class UpgradeTest {
         decide();
         assertEquals(DOCUMENTS * EACH, desk.session().decisions());
         annotate(5);
-        count("upgrade", reporter);
+        count("upgrade", UPGRADED, reporter);
         edit();
         open();
         annotate(5);
-        count("upgrade and edit", reporter);
+        count("upgrade and edit", UPGRADED_AND_EDITED, reporter);
         annotate(0);
-        count("edit", reporter);
+        count("edit", EDITED, reporter);
         desk.session().undo(Integer.MAX_VALUE);
         assertEquals(0, desk.session().decisions());
     }
@@ -148,7 +152,8 @@ class UpgradeTest {
         }
     }
 
-    private void count(String what, TestReporter reporter) throws Exception {
+    /** @param least attached: what it is today, less a little */
+    private void count(String what, int least, TestReporter reporter) throws Exception {
         int attached = 0;
         int elsewhere = 0;
         for (Entry entry : desk.session().entries()) {
@@ -168,7 +173,7 @@ class UpgradeTest {
         assertEquals(DOCUMENTS * EACH, all);
         assertEquals(all, attached + conflicts);
         assertEquals(0, elsewhere);
-        assertTrue(attached > all / 2, attached + " attached");
+        assertTrue(attached >= least, what + ": " + attached + " attached");
     }
 
     /** Whether the decision was made on this very finding: at that time all were found, and had their numbers by text order. */
