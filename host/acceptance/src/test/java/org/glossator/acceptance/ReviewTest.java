@@ -143,6 +143,17 @@ class ReviewTest {
                     .awaitsPrompt();
             screens.compare("review-dumb", terminal.screen());
             assertFalse(COLOUR.matcher(terminal.sent()).find(), terminal::sent);
+            terminal.type("accept q").press("C-c").awaits("Ctrl-D or exit ends the shell");
+            terminal.enter("undo")
+                    .awaits("undone: accept")
+                    .type("review")
+                    .press("Enter")
+                    .awaits("\nreview>");
+            terminal.press("C-c")
+                    .awaits("q or Ctrl-D ends the answers")
+                    .type("q")
+                    .press("Enter");
+            terminal.awaits("review: nothing decided").awaitsPrompt();
         }
     }
 

@@ -30,6 +30,7 @@ import picocli.CommandLine;
 final class Repl {
 
     private static final int PROMPT = 40; // columns
+    private static final String END = "Ctrl-D or exit ends the shell";
 
     private static final Logger JLINE = Logger.getLogger("org.jline");
 
@@ -99,7 +100,7 @@ final class Repl {
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
                 .build();
-        TypedLines lines = TypedLines.at(terminal, reader);
+        TypedLines lines = TypedLines.at(terminal, reader, END);
         Rows.of(
                         "gloss: help tells the commands, Tab completes, exit ends.",
                         shell.screen().width())
@@ -114,7 +115,7 @@ final class Repl {
             try {
                 execute(lines.next(prompt(shell)), terminal, commands, shell);
             } catch (UserInterruptException e) {
-                shell.screen().note("Ctrl-D or exit ends the shell");
+                shell.screen().note(END);
             } catch (EndOfFileException e) {
                 open = false;
             }
@@ -138,17 +139,16 @@ final class Repl {
      */
     private static void execute(String line, Terminal terminal, CommandLine commands, Shell shell) {
         Thread thread = Thread.currentThread();
-        Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> {
+        Runnable stop = () -> {
             if (shell.stopRun()) {
                 shell.screen().status("finishing the documents in work; Ctrl-C again drops them");
             } else {
                 thread.interrupt();
             }
-        });
-        try {
+        };
+        try (Interrupts heard = Interrupts.of(terminal, stop)) {
             Script.execute(line, commands, shell);
         } finally {
-            terminal.handle(Terminal.Signal.INT, before);
             // A Ctrl-C that came too late belongs to the command that is over.
             if (Thread.interrupted()) {
                 shell.screen().note("interrupted");

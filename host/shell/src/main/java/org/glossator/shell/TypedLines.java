@@ -16,22 +16,31 @@ interface TypedLines {
      *
      * @param prompt what stands before it, as it is
      * @throws EndOfFileException when there are no more, after Ctrl-D
-     * @throws UserInterruptException when the person pressed Ctrl-C where lines are edited
+     * @throws UserInterruptException when the person pressed Ctrl-C where lines are edited; elsewhere the line begins anew
      */
     String next(String prompt);
 
-    /** Lines that are edited as they are typed; where the terminal cannot be drawn on, as the system hands them on. */
-    static TypedLines at(Terminal terminal, LineReader reader) {
+    /**
+     * Lines that are edited as they are typed; where the terminal cannot be drawn on, as the system hands them on.
+     *
+     * @param end what ends them, for whoever presses Ctrl-C where nothing else tells
+     */
+    static TypedLines at(Terminal terminal, LineReader reader, String end) {
         return terminal.getType().startsWith(Terminal.TYPE_DUMB)
-                ? prompt -> plain(terminal, prompt)
+                ? prompt -> plain(terminal, prompt, end)
                 : prompt -> reader.readLine(prompt.replace("%", "%%")); // else JLine takes it for more than itself
     }
 
     /** What is typed is shown by the system, and by nobody else: a screen reader would say it twice. */
-    private static String plain(Terminal terminal, String prompt) {
+    private static String plain(Terminal terminal, String prompt, String end) {
         terminal.writer().print(prompt);
         terminal.flush();
-        try {
+        // The system forgets at Ctrl-C what of the line was typed, and goes on waiting for one.
+        Runnable begin = () -> {
+            terminal.writer().print(System.lineSeparator() + end + System.lineSeparator() + prompt);
+            terminal.flush();
+        };
+        try (Interrupts heard = Interrupts.of(terminal, begin)) {
             return line(terminal);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,7 +3,6 @@ package org.glossator.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.glossator.engine.session.Session;
 import org.glossator.engine.session.SessionException;
 import org.glossator.engine.session.SessionHome;
 import org.glossator.shell.command.Question;
@@ -35,7 +34,7 @@ final class Welcome {
             if (named != null) {
                 shell.sessions(named);
                 shell.tellSession();
-            } else if (shell.sessions().inHand().isPresent()) {
+            } else {
                 offer(shell, shell.sessions());
             }
         } catch (IOException | SessionException e) {
@@ -56,23 +55,26 @@ final class Welcome {
         return null;
     }
 
+    /** Nothing is taken, nor noted as in hand, before the person agrees. */
     void offer(Shell shell, SessionHome sessions) throws IOException, SessionException {
-        offer(shell, inHandOrFree(shell, sessions));
+        String name = sessions.inHand().orElse(null);
+        if (name != null) {
+            offer(shell, sessions, inHandOrFree(shell, sessions, sessions.glance(name)));
+        }
     }
 
     /** The session in hand; where it can only be looked at, the latest one that can be gone on with, if there is one. */
-    private static Session inHandOrFree(Shell shell, SessionHome sessions) throws IOException, SessionException {
-        Session inHand = sessions.resume(null);
-        String free = inHand.refusal().isEmpty() ? null : latestFree(sessions);
+    private static SessionHome.Glance inHandOrFree(Shell shell, SessionHome sessions, SessionHome.Glance inHand)
+            throws IOException {
+        SessionHome.Glance free = inHand.refusal().isEmpty() ? null : latestFree(sessions);
         if (free == null) {
             return inHand;
         }
-        shell.screen().note("the session " + inHand.name().orElse("") + " can only be looked at: " + inHand.refusal());
-        inHand.close();
-        return sessions.resume(free);
+        shell.screen().note("the session " + inHand.name() + " can only be looked at: " + inHand.refusal());
+        return free;
     }
 
-    private static @Nullable String latestFree(SessionHome sessions) throws IOException {
+    private static SessionHome.@Nullable Glance latestFree(SessionHome sessions) throws IOException {
         SessionHome.Glance latest = null;
         for (String name : sessions.names()) {
             try {
@@ -83,22 +85,22 @@ final class Welcome {
                 // of another version: sessions tells of it
             }
         }
-        return latest == null ? null : latest.name();
+        return latest;
     }
 
-    private void offer(Shell shell, Session found) throws IOException {
-        int documents = found.entries().size();
+    private static void offer(Shell shell, SessionHome sessions, SessionHome.Glance found)
+            throws IOException, SessionException {
+        int documents = found.documents();
         int decisions = found.decisions();
-        String holds = "the session " + found.name().orElse("") + " holds " + documents
+        String holds = "the session " + found.name() + " holds " + documents
                 + (documents == 1 ? " document, " : " documents, ") + decisions
                 + (decisions == 1 ? " decision" : " decisions")
                 + (found.refusal().isEmpty() ? "" : " (" + found.refusal() + ")");
         if (shell.ask(holds + "; go on with it? [Y/n]", true).orElse(true)) {
-            shell.session(found);
+            shell.session(sessions.resume(found.name()));
             shell.tellSession();
         } else {
-            found.close();
-            shell.screen().note("resume " + found.name().orElse("") + " goes on with it later");
+            shell.screen().note("resume " + found.name() + " goes on with it later");
         }
     }
 
@@ -109,7 +111,7 @@ final class Welcome {
                 .appName("gloss-answers")
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .build();
-        TypedLines lines = TypedLines.at(terminal, reader);
+        TypedLines lines = TypedLines.at(terminal, reader, "q or Ctrl-D ends the answers");
         return prompt -> {
             try {
                 return lines.next(prompt);
@@ -126,7 +128,7 @@ final class Welcome {
                     .terminal(terminal)
                     .appName("gloss-question")
                     .build();
-            TypedLines lines = TypedLines.at(terminal, reader);
+            TypedLines lines = TypedLines.at(terminal, reader, "n or Ctrl-D says no");
             return asked(
                     prompt -> {
                         try {

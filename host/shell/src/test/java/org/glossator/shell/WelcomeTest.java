@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,7 +17,9 @@ import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.layer.StoredFindings;
 import org.glossator.engine.session.Session;
+import org.glossator.engine.session.SessionException;
 import org.glossator.engine.session.SessionHome;
+import org.glossator.shell.command.Question;
 import org.glossator.shell.command.Shell;
 import org.glossator.shell.screen.Screen;
 import org.glossator.text.Document;
@@ -72,6 +75,27 @@ class WelcomeTest {
     }
 
     @Test
+    void takesNothingBeforeThePersonAgrees() throws Exception {
+        kept("mine").close();
+        kept("theirs").close();
+        SessionHome home = new SessionHome(folder);
+        assertEquals("theirs", home.inHand().orElseThrow());
+        Session theirs = home.resume("theirs");
+        offered(new ArrayList<>(), false);
+        theirs.close();
+        assertEquals("theirs", home.inHand().orElseThrow(), "mine was offered, and not taken");
+        List<String> refusals = new ArrayList<>();
+        offered(() -> {
+            try (Session meanwhile = home.resume("theirs")) {
+                refusals.add(meanwhile.refusal());
+            } catch (IOException | SessionException e) {
+                throw new AssertionError(e);
+            }
+        });
+        assertEquals(List.of(""), refusals, "while the question stands");
+    }
+
+    @Test
     void saysInTheQuestionWhoHasTheOnlySession() throws Exception {
         Session theirs = kept("theirs");
         List<String> questions = new ArrayList<>();
@@ -92,15 +116,26 @@ class WelcomeTest {
         return session.save(name);
     }
 
+    private void offered(Runnable meanwhile) throws Exception {
+        offered((text, otherwise) -> {
+            meanwhile.run();
+            return true;
+        });
+    }
+
     private String offered(List<String> questions, boolean yes) throws Exception {
+        return offered((text, otherwise) -> {
+            questions.add(text);
+            return yes;
+        });
+    }
+
+    private String offered(Question question) throws Exception {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         Screen screen = new Screen(said, said, () -> 80, true, true);
         try (Shell shell = new Shell(screen, InputStream.nullInputStream(), List.of(), folder.resolve("cache"));
                 Terminal terminal = new DumbTerminal(InputStream.nullInputStream(), said)) {
-            shell.question((text, otherwise) -> {
-                questions.add(text);
-                return yes;
-            });
+            shell.question(question);
             new Welcome(terminal).offer(shell, new SessionHome(folder));
         }
         return said.toString(StandardCharsets.UTF_8);

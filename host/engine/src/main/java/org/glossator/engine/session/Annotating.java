@@ -15,6 +15,7 @@ import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.pipeline.Step;
+import org.glossator.engine.run.Ending;
 import org.glossator.engine.run.Options;
 import org.glossator.engine.run.Refusal;
 import org.glossator.engine.run.Run;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One run over the open documents, whose annotators read the decided layers. */
 final class Annotating {
+
+    private static final Summary ASKED_TWICE = new Summary(
+            0, 0, 0, 0, 0, 0, Duration.ZERO, Map.of(), Map.of(), List.of(), List.of(), 0, Ending.ASKED, List.of());
 
     private final OpenDocuments documents;
     private final Decisions decisions;
@@ -36,7 +40,7 @@ final class Annotating {
         this.decisions = decisions;
     }
 
-    Summary run(Pipeline pipeline, Options options) throws PipelineException, IOException, InterruptedException {
+    Summary run(Pipeline pipeline, Options options) throws PipelineException, IOException {
         Set<String> steps = pipeline.steps().stream().map(Step::name).collect(Collectors.toSet());
         written = writtenBy(pipeline);
         documents.all().forEach(e -> annotated.put(e.id(), e.withoutProblemsOf(steps)));
@@ -99,8 +103,7 @@ final class Annotating {
         return both;
     }
 
-    private Summary run(Pipeline pipeline, Options options, Set<String> done)
-            throws PipelineException, IOException, InterruptedException {
+    private Summary run(Pipeline pipeline, Options options, Set<String> done) throws PipelineException, IOException {
         Map<String, Entry> early = new LinkedHashMap<>();
         Map<String, Entry> results = new LinkedHashMap<>();
         List<Entry> decided =
@@ -109,6 +112,8 @@ final class Annotating {
         try (Run run = Run.of(pipeline, options)) {
             run.tellEarly(entry -> early.put(entry.id(), entry));
             summary = follower.over(run, new Waiting(decided), entry -> results.put(entry.id(), entry));
+        } catch (InterruptedException e) { // asked twice: the documents in work are dropped, and no others
+            summary = ASKED_TWICE;
         }
         early.forEach(results::putIfAbsent);
         Set<String> fresh = writtenBy(pipeline);

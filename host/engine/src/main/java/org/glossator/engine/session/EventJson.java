@@ -104,15 +104,21 @@ final class EventJson {
         return HexFormat.of().toHexDigits((int) crc.getValue());
     }
 
+    /** Whether the checksum is that of the line, without its line feed. */
+    static boolean isWhole(byte[] line) {
+        int body = line.length - TAIL;
+        return body >= 0
+                && new String(line, body, TAIL, StandardCharsets.US_ASCII)
+                        .equals(CHECKSUM + checksum(line, body) + "\"}");
+    }
+
     /**
      * The object of a line, without its line feed.
      *
      * @throws IllegalArgumentException when the checksum is another one; the message goes on after "it"
      */
     static Map<String, @Nullable Object> object(byte[] line) {
-        int body = line.length - TAIL;
-        String tail = body < 0 ? "" : new String(line, body, TAIL, StandardCharsets.US_ASCII);
-        if (!tail.equals(CHECKSUM + (body < 0 ? "" : checksum(line, body)) + "\"}")) {
+        if (!isWhole(line)) {
             throw new IllegalArgumentException("its checksum does not fit what it says");
         }
         try {

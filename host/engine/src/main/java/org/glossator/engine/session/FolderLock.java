@@ -6,7 +6,12 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -22,7 +27,7 @@ final class FolderLock implements Closeable {
     /** Folders that this process holds; for the whole process, as the system's locks are. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
-    private static final Pattern HOLDER = Pattern.compile("process ([0-9]{1,18}) since [0-9TZ:.-]+");
+    private static final Pattern HOLDER = Pattern.compile("process ([0-9]{1,18}) since ([0-9TZ:.-]+)");
 
     private final Path folder;
     private final RandomAccessFile file; // not a channel: an interrupted thread closes those
@@ -85,19 +90,36 @@ final class FolderLock implements Closeable {
      * the number of a process that was killed, are taken for it: only {@link #take} knows for sure.
      */
     static boolean isHeld(Path folder) {
-        Matcher holder = HOLDER.matcher(holder(folder));
-        return holder.matches()
-                && ProcessHandle.of(Long.parseLong(holder.group(1))).isPresent();
+        try {
+            Matcher holder = HOLDER.matcher(written(folder));
+            return holder.matches()
+                    && ProcessHandle.of(Long.parseLong(holder.group(1))).isPresent();
+        } catch (IOException e) {
+            return false; // nobody says so
+        }
     }
 
     /** Who has it, as the end of a sentence. */
     static String holder(Path folder) {
         try {
-            String holder = Files.readString(folder.resolve("holder")).strip();
-            return HOLDER.matcher(holder).matches() ? holder : "another process";
-        } catch (IOException e) {
+            String holder = written(folder);
+            Matcher known = HOLDER.matcher(holder);
+            return known.matches()
+                    ? "process " + known.group(1) + " since " + local(Instant.parse(known.group(2)))
+                    : "another process";
+        } catch (IOException | DateTimeParseException e) {
             return "another process";
         }
+    }
+
+    private static String written(Path folder) throws IOException {
+        return Files.readString(folder.resolve("holder")).strip();
+    }
+
+    /** As a person at this place reads it; the file has it in UTC. */
+    private static String local(Instant since) {
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
+                .format(since.atZone(ZoneId.systemDefault()));
     }
 
     @Override

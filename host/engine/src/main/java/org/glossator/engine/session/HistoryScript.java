@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.layer.StoredLayer;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +75,9 @@ final class HistoryScript {
 
     /** No quotes hold a line break in a script: the command is a comment, which shows it. */
     private static String onOneLine(String line) {
-        return line.indexOf('\n') < 0 && line.indexOf('\r') < 0
+        return Quoting.isOnOneLine(line)
                 ? line
-                : "# holds a line break: " + line.replace('\n', '\u240a').replace('\r', '\u240d');
+                : Quoting.UNSAYABLE + line.replace('\n', '\u240a').replace('\r', '\u240d');
     }
 
     private void step(DecisionStep step) {
@@ -110,23 +111,24 @@ final class HistoryScript {
 
     private static String one(Decision decision) {
         return switch (decision.verdict()) {
-            case ACCEPTED, REJECTED -> command(decision.verdict()) + " " + Quoting.word(decision.id());
+            case ACCEPTED, REJECTED -> command(decision.verdict()) + Quoting.named(List.of(decision.id()));
             case ADDED ->
                 "add " + decision.layer() + " "
-                        + TypedPlace.sure(decision.place().span()) + " --doc " + Quoting.word(decision.document())
+                        + TypedPlace.sure(decision.place().span()) + Quoting.option("--doc", decision.document())
                         + parameters(decision, null);
             case FIXED ->
-                "fix " + Quoting.word(decision.id()) + bounds(decision) + parameters(decision, decision.was());
+                "fix" + Quoting.named(List.of(decision.id())) + bounds(decision) + parameters(decision, decision.was());
         };
     }
 
     private void verdict(Verdict verdict, List<String> ids) {
-        for (int from = 0; from < ids.size(); from += IDS) {
-            StringBuilder line = new StringBuilder(command(verdict));
-            ids.subList(from, Math.min(ids.size(), from + IDS))
-                    .forEach(id -> line.append(' ').append(Quoting.word(id)));
-            lines.add(line.toString());
+        Map<Boolean, List<String>> sayable = ids.stream().collect(Collectors.partitioningBy(Quoting::isOnOneLine));
+        List<String> whole = sayable.getOrDefault(true, List.of());
+        for (int from = 0; from < whole.size(); from += IDS) {
+            lines.add(command(verdict) + Quoting.named(whole.subList(from, Math.min(whole.size(), from + IDS))));
         }
+        // each alone, since it will be a comment
+        sayable.getOrDefault(false, List.of()).forEach(id -> lines.add(command(verdict) + Quoting.named(List.of(id))));
     }
 
     private static String command(Verdict verdict) {

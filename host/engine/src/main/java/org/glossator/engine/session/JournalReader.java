@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +112,7 @@ final class JournalReader {
         }
     }
 
-    /** Lines without their line feeds; what stands behind the last one is none. */
+    /** Lines without their line feeds. What stands behind the last one is none, unless it lacks the line feed alone. */
     private static final class Lines {
         private final InputStream bytes;
         private final byte[] buffer = new byte[1 << 16];
@@ -136,7 +137,13 @@ final class JournalReader {
                     return line.toByteArray();
                 }
             }
-            return null;
+            return whole(line.toByteArray());
+        }
+
+        /** A line that has lost its line feed, or another byte in its place; null: it was not written to its end. */
+        private static byte @Nullable [] whole(byte[] rest) {
+            byte[] shorter = Arrays.copyOf(rest, Math.max(0, rest.length - 1));
+            return EventJson.isWhole(rest) ? rest : EventJson.isWhole(shorter) ? shorter : null;
         }
 
         private boolean fill() throws IOException {

@@ -193,20 +193,19 @@ public final class Session implements Closeable {
     /**
      * Runs a pipeline over every open document. Its annotators read the layers as they stand after the decisions; what they write is kept
      * as they wrote it, with the decisions that were made on it before attached again. When the thread is interrupted, the documents in
-     * work are finished, and the others stay as they are; the summary says so. A document that waits for annotators which have to see all
+     * work are finished, and the others stay as they are; the summary says so. Interrupted twice, it drops those in work. A document that waits for annotators which have to see all
      * of them first keeps what was found in it until then, and counts as one that is written.
      *
      * @throws PipelineException when an annotator cannot be made; nothing has changed then
-     * @throws InterruptedException when the thread is interrupted twice; nothing has changed then
      */
     public Summary annotate(Pipeline pipeline, Options options)
-            throws PipelineException, IOException, InterruptedException, SessionException {
+            throws PipelineException, IOException, SessionException {
         return annotate(pipeline, options, Follower.NONE);
     }
 
     /** As {@link #annotate(Pipeline, Options)}, with somebody who looks on. */
     public Summary annotate(Pipeline pipeline, Options options, Follower follower)
-            throws PipelineException, IOException, InterruptedException, SessionException {
+            throws PipelineException, IOException, SessionException {
         keeping.checkWritable();
         Annotating annotating = new Annotating(state.documents(), state.decisions(), follower);
         Summary summary = annotating.run(pipeline, options);

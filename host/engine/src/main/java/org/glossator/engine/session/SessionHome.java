@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +27,9 @@ public final class SessionHome {
 
     private static final String IN_HAND = "in-hand";
     private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}";
+
+    private static final FileAttribute<?> OWNER =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private final Path folder;
     private final Clock clock;
@@ -59,15 +64,24 @@ public final class SessionHome {
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder)) {
                 for (Path each : folders) {
-                    String name = each.getFileName().toString();
-                    if (name.matches(NAME) && SessionFolder.isOne(each)) { // else a copy that was not made to its end
-                        names.add(name);
+                    if (isSession(each)) {
+                        names.add(each.getFileName().toString());
                     }
                 }
             }
         }
         names.sort(null);
         return names;
+    }
+
+    /** Whether there is a session of this name. */
+    public boolean isSession(String name) {
+        return isSession(folder(name));
+    }
+
+    /** False also of a copy that was not made to its end. */
+    private static boolean isSession(Path named) {
+        return named.getFileName().toString().matches(NAME) && SessionFolder.isOne(named);
     }
 
     /** The one that was in hand last, or the only one; empty where there is none, or it is not known which. */
@@ -117,7 +131,7 @@ public final class SessionHome {
     /** Makes the folder of a session; false where it is there already. */
     private boolean takes(String name) throws IOException {
         if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
+            createPrivately(folder);
         }
         try {
             Files.createDirectory(folder(name));
@@ -127,10 +141,27 @@ public final class SessionHome {
         }
     }
 
+    /** Texts are copied into it, which may be private: where the system knows rights, only its owner may look into the folder. */
+    private static void createPrivately(Path folder) throws IOException {
+        Path parent = folder.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        try {
+            Files.createDirectory(folder, posix ? new FileAttribute<?>[] {OWNER} : new FileAttribute<?>[0]);
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
+        }
+    }
+
     private void check(String name) throws SessionException {
         if (!name.matches(NAME) || name.equals(IN_HAND)) {
-            throw new SessionException(
-                    "[" + name + "] is no name for a session; expected letters, digits, dots, hyphens and underscores");
+            throw new SessionException("[" + name
+                    + "] is no name for a session; expected a letter or digit, and behind it letters, digits, dots,"
+                    + " hyphens and underscores, 64 in all at most");
         }
         if (Files.exists(folder(name))) {
             throw taken(name);
@@ -222,6 +253,25 @@ public final class SessionHome {
         from.copyTo(part, open);
         Files.move(part, folder(name), StandardCopyOption.ATOMIC_MOVE);
         DocumentFiles.forceFolder(folder);
+    }
+
+    /**
+     * Removes a session for good, with its documents and decisions.
+     *
+     * @throws SessionException when there is none of this name, or somebody has it open
+     */
+    public void remove(String name) throws IOException, SessionException {
+        List<String> names = names();
+        if (!names.contains(name)) {
+            throw new SessionException("there is no session [" + name + "]; " + Suggestion.of(name, names));
+        }
+        try (FolderLock lock = FolderLock.take(folder(name), clock)) {
+            if (lock == null) {
+                throw new SessionException("the session " + name + " cannot be removed: "
+                        + FolderLock.holder(folder(name)) + " has it open; end that first");
+            }
+            delete(folder(name));
+        }
     }
 
     /** Deletes a session's folder; the journal first, so that what a killed process leaves is no session. */

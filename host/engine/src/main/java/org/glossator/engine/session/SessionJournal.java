@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The file in which a session's events stand one after another. It only grows: a line that was acknowledged is never changed. What is
- * behind the last line feed was being written when the process ended, and was never acknowledged.
+ * behind the last line feed was being written when the process ended, and was never acknowledged; it counts where only the line feed lacks.
  */
 final class SessionJournal implements Closeable {
 
@@ -62,6 +62,12 @@ final class SessionJournal implements Closeable {
         RandomAccessFile lines = new RandomAccessFile(file.toFile(), "rw");
         if (lines.length() > read.end) {
             lines.setLength(read.end);
+            lines.getFD().sync();
+        }
+        lines.seek(read.end - 1);
+        if (lines.read() != '\n') { // of the last line alone, which is whole
+            lines.seek(read.end - 1);
+            lines.write('\n');
             lines.getFD().sync();
         }
         return new SessionJournal(lines, read.end, read.lines);

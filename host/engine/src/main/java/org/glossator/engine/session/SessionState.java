@@ -68,7 +68,7 @@ final class SessionState {
     }
 
     void noteClosed(String document) {
-        note("close " + Quoting.word(document));
+        note("close" + Quoting.named(List.of(document)));
     }
 
     private static List<DecisionStep> all(List<DecisionStep> steps, int wanted) {

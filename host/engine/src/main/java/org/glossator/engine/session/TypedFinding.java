@@ -37,7 +37,7 @@ record TypedFinding(Span span, @Nullable Object[] row) {
         Span span = before;
         for (String name : List.of("words", "span", TypedPlace.PLACE)) {
             String typed = bounds.get(name);
-            span = typed == null ? span : reader.span(name, typed);
+            span = typed == null ? span : reader.span(name.equals(TypedPlace.PLACE) ? "span" : name, typed);
         }
         String start = bounds.get("start");
         String end = bounds.get("end");

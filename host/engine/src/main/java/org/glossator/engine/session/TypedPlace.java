@@ -60,7 +60,10 @@ public final class TypedPlace {
 
     /** As {@link #offsets}. */
     Span between(int start, int end) {
-        if (start > end || end > text.length()) {
+        if (start > end) {
+            throw new IllegalArgumentException("START:END, the smaller one first");
+        }
+        if (end > text.length()) {
             throw new IllegalArgumentException("START:END in a text of " + text.length() + " UTF-16 units");
         }
         if (isSplit(start) || isSplit(end)) {

@@ -98,6 +98,22 @@ class DamagedSessionTest {
     }
 
     @Test
+    void keepsALastLineThatLacksItsLineFeedAlone() throws Exception {
+        desk.accept("n1");
+        for (String end : List.of("", "*")) {
+            desk.session().close();
+            String all = Files.readString(journal());
+            Files.writeString(journal(), all.substring(0, all.length() - 1) + end);
+            desk.on(home.resume(null));
+            assertEquals("", desk.session().refusal());
+            assertEquals(List.of("Ann accepted", "Bob", "Cy"), desk.verdicts());
+            desk.reject("n2");
+            desk.session().undo(1);
+            assertTrue(Files.readString(journal()).startsWith(all), "the line feed is there again");
+        }
+    }
+
+    @Test
     void losesItsFirstLineAlone() throws Exception {
         desk.accept("n1");
         damage(0);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.glossator.annotator.CorpusAnnotator;
 import org.glossator.annotator.Output;
 import org.glossator.engine.corpus.Entry;
@@ -14,6 +15,7 @@ import org.glossator.engine.pipeline.StepRequest;
 import org.glossator.engine.plugin.Plugins;
 import org.glossator.engine.run.Ending;
 import org.glossator.engine.run.Options;
+import org.glossator.engine.run.Run;
 import org.glossator.engine.run.Summary;
 import org.glossator.text.Document;
 import org.glossator.text.Layer;
@@ -79,5 +81,34 @@ class InterruptedAnnotatingTest {
         Thread.interrupted();
         assertEquals(List.of("echoes"), late);
         assertEquals(3, total);
+    }
+
+    @Test
+    void keepsWhatWasFoundWhereItIsAskedASecondTime() throws Exception {
+        desk.open("a", "Ann came").open("b", "Bob came").open("c", "Cid came");
+        AtomicReference<Run> asked = new AtomicReference<>();
+        HandMade names = HandMade.annotator("names", Desk.NAMES).doing((document, out) -> {
+            if (document.id().equals("b")) {
+                asked.get().stop();
+                asked.get().stop();
+            }
+            Desk.finder("person").annotate(document, out);
+        });
+        Summary summary = desk.session()
+                .annotate(
+                        Pipeline.of(List.of(StepRequest.of("names")), Plugins.of("mine", "1", names)),
+                        Options.standard().withWorkers(1),
+                        (run, source, sink) -> {
+                            asked.set(run);
+                            return run.over(source, sink);
+                        });
+        assertEquals(Ending.ASKED, summary.ending());
+        assertEquals(1, summary.ok());
+        assertEquals(
+                List.of("a"),
+                desk.session().entries().stream()
+                        .filter(entry -> entry.findings().layer("names").isPresent())
+                        .map(Entry::id)
+                        .toList());
     }
 }

@@ -60,7 +60,7 @@ class TypedPlaceTest {
     @Test
     void refusesWhatIsNoPlaceOfTheText() {
         assertEquals("START:END in a text of 40 UTF-16 units", refused("7:99"));
-        assertEquals("START:END in a text of 40 UTF-16 units", refused("@9:7"));
+        assertEquals("START:END, the smaller one first", refused("@9:7"));
         assertEquals("START:END that cuts no character in two", refused("0:39"));
     }
 

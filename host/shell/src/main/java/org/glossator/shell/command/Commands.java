@@ -17,6 +17,7 @@ final class Commands {
 
     private static final Set<String> LOOKING = Set.of(
             "docs",
+            "sessions",
             "show",
             "plan",
             "list",

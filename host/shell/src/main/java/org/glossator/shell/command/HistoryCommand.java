@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.glossator.engine.session.DecisionStep;
+import org.glossator.engine.session.Quoting;
 import org.glossator.engine.session.Session;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
@@ -32,7 +33,17 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() {
         Session session = gloss.shell().session();
         if (script) {
-            session.script().forEach(gloss.screen()::copyable);
+            List<String> lines = session.script();
+            lines.forEach(gloss.screen()::copyable);
+            long unsayable = lines.stream()
+                    .filter(line -> line.startsWith(Quoting.UNSAYABLE))
+                    .count();
+            if (unsayable > 0) {
+                gloss.screen()
+                        .note(
+                                Texts.count(unsayable, "command")
+                                        + " on names that hold a line break, in the script as a comment; export decisions carries those too");
+            }
             int conflicts = session.conflicts().size();
             if (conflicts > 0) {
                 gloss.screen()

@@ -84,10 +84,9 @@ final class ReviewCommand implements Callable<Integer> {
                     ExitCode.USAGE, "E2000 review --conflicts shows all conflicts; leave out what else was said");
         }
         if (!session.refusal().isEmpty()) {
-            throw new CommandException(
-                    ExitCode.USAGE,
-                    "E2008 the session " + session.name().orElse("") + " can only be looked at: " + session.refusal()
-                            + "; review in a copy, as in: save copy");
+            gloss.screen()
+                    .note("the session " + session.name().orElse("") + " can only be looked at: " + session.refusal()
+                            + "; nothing is decided here; to decide, review in a copy, as in: save copy");
         }
         Review review;
         if (conflicts) {

@@ -159,7 +159,7 @@ final class SessionInHand {
         if (home != null && home.folder().equals(other)) {
             return;
         }
-        Files.createDirectories(other);
+        checkIsNoSession(other);
         SessionHome there = new SessionHome(other);
         Optional<Session> found = found(there);
         if (found.isPresent()) {
@@ -170,6 +170,23 @@ final class SessionInHand {
             take(fresh);
         }
         home = there; // only now: a line that cannot go on there says so each time
+    }
+
+    private void checkIsNoSession(Path other) throws SessionException {
+        Path name = other.toAbsolutePath().normalize().getFileName();
+        Path around = other.toAbsolutePath().normalize().getParent();
+        if (name != null && around != null && new SessionHome(around).isSession(name.toString())) {
+            Path home = other.getParent() == null ? Path.of(".") : other.getParent();
+            throw new SessionException("[" + other + "] is the session " + name
+                    + ", and --session names the folder that sessions are in; type: --session " + home + ", and resume "
+                    + name);
+        }
+        boolean isName = other.getNameCount() == 1 && !other.isAbsolute();
+        if (isName && Files.notExists(other) && home().isSession(other.toString())) {
+            throw new SessionException(
+                    "there is no folder [" + other + "], and " + folder + " has a session of this name;"
+                            + " to go on with it, leave --session out and type: resume " + other);
+        }
     }
 
     /** Says what it holds. */

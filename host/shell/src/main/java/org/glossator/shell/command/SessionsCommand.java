@@ -10,15 +10,26 @@ import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Width;
 import org.glossator.shell.view.Moment;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "sessions",
-        description = "Lists the sessions that are kept here, with what each holds; a star marks the one in hand.",
+        description = {
+            "Lists the sessions that are kept here, with what each holds; a star marks the one in hand.",
+            "With --remove it deletes one, its documents and decisions, for good: no undo brings it back. One that is open, here or elsewhere, stays."
+        },
         footer = {"", "For example:", "  sessions", "  resume quotes-of-may"})
 final class SessionsCommand implements Callable<Integer> {
 
     private final GlossCommand gloss;
+
+    @Option(names = "--remove", paramLabel = "NAME", description = "Delete this session.")
+    private @Nullable String removed; // null: none
+
+    @Option(names = "--yes", description = "Do not ask.")
+    private boolean yes;
 
     SessionsCommand(GlossCommand gloss) {
         this.gloss = gloss;
@@ -27,6 +38,29 @@ final class SessionsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         SessionHome home = gloss.shell().sessions();
+        return removed == null ? list(home) : remove(home, removed);
+    }
+
+    private int remove(SessionHome home, String name) throws IOException, SessionException {
+        if (!yes && home.isSession(name) && !agrees(home.glance(name))) {
+            gloss.screen().note("nothing was removed");
+            return ExitCode.OK;
+        }
+        home.remove(name);
+        gloss.screen().note("removed: the session " + name);
+        return ExitCode.OK;
+    }
+
+    private boolean agrees(SessionHome.Glance glance) {
+        String matter = "the session " + glance.name() + ", " + holds(glance);
+        return gloss.shell()
+                .askPerson(List.of(), "remove " + matter + ", for good? [y/N]")
+                .orElseThrow(() -> new CommandException(
+                        ExitCode.USAGE,
+                        "E2016 this removes " + matter + ", and nobody can be asked; add --yes if it is meant"));
+    }
+
+    private int list(SessionHome home) throws IOException {
         List<String> names = home.names();
         String inHand = gloss.shell().sessionInHand().name();
         String taken =

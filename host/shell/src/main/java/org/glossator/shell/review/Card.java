@@ -124,13 +124,7 @@ final class Card {
                 : " stands as " + decision.verdict().word() + ", " + Moment.of(decision.at());
     }
 
-    /** The keys in one line; those that matter least are left out where they do not fit. */
-    Line keys(int columns) {
-        int readings = finding == null
-                ? 0
-                : finding.found().map(f -> f.alternatives().size()).orElse(0);
-        List<Frame.Hint> all = new ArrayList<>();
-        boolean over = review.queue().isOver();
+    private void addDeciding(List<Frame.Hint> all, int readings) {
         if (finding != null) {
             all.add(new Frame.Hint("a", "accept"));
             all.add(new Frame.Hint("r", "reject"));
@@ -149,9 +143,24 @@ final class Card {
             }
             all.add(new Frame.Hint("x", "withdraw"));
         }
+    }
+
+    /** The keys in one line; those that matter least are left out where they do not fit. */
+    Line keys(int columns) {
+        int readings = finding == null
+                ? 0
+                : finding.found().map(f -> f.alternatives().size()).orElse(0);
+        List<Frame.Hint> all = new ArrayList<>();
+        boolean over = review.queue().isOver();
+        boolean deciding = !review.isOnlyLooking();
+        if (deciding) {
+            addDeciding(all, readings);
+        }
         all.add(new Frame.Hint("n", conflict != null ? "keep" : over ? "again" : "next"));
         all.add(new Frame.Hint("b", "back"));
-        all.add(new Frame.Hint("u", "undo"));
+        if (deciding) {
+            all.add(new Frame.Hint("u", "undo"));
+        }
         if (finding != null) {
             all.add(new Frame.Hint("w", "why"));
         }

@@ -103,6 +103,11 @@ final class CardScene implements Scene {
             review.refuse("there is no finding here");
             return this;
         }
+        if (action != Action.WHY && review.isOnlyLooking()) {
+            review.refuse("E2008 the session can only be looked at: "
+                    + review.session().refusal());
+            return this;
+        }
         if (action == Action.EDIT && TypedComponents.of(finding).isEmpty()) {
             review.refuse("it has no components; s changes its words");
             return this;

@@ -77,6 +77,11 @@ public final class Review {
         return ofConflicts;
     }
 
+    /** Whether nothing can be decided, since another process has the session, or it is damaged. */
+    boolean isOnlyLooking() {
+        return !session.refusal().isEmpty();
+    }
+
     Queue queue() {
         return queue;
     }

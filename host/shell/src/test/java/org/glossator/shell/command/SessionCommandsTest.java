@@ -11,12 +11,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 import org.glossator.engine.session.Quoting;
+import org.glossator.engine.session.Session;
+import org.glossator.engine.session.SessionHome;
 import org.glossator.shell.screen.Screen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -225,6 +228,75 @@ class SessionCommandsTest {
             assertTrue(typed(each, ExitCode.OK).contains(without), said::toString);
         }
         assertFalse(typed("export decisions -o -", ExitCode.OK).contains(without), said::toString);
+    }
+
+    @Test
+    void tellsWhereASessionIsNamedInPlaceOfItsFolder() throws Exception {
+        open("home", document("one.jsonl", "word", 1));
+        String refused = typed("--session " + home("home/unnamed") + " docs", ExitCode.USAGE);
+        assertTrue(refused.contains("home/unnamed] is the session unnamed, and --session names the folder"), refused);
+        refused = typed("--session unnamed docs", ExitCode.USAGE);
+        assertTrue(refused.contains("there is no folder [unnamed], and "), refused);
+        assertTrue(refused.contains("leave --session out and type: resume unnamed"), refused);
+        assertFalse(Files.exists(Path.of("unnamed")));
+    }
+
+    @Test
+    void isKeptForItsOwnerAlone() throws Exception {
+        open("home", document("one.jsonl", "word", 1));
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            assertEquals(
+                    "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("home"))));
+        }
+    }
+
+    @Test
+    void removesASessionThatNobodyHas() throws Exception {
+        open("home", document("one.jsonl", "word", 1));
+        typed("accept q1", ExitCode.OK);
+        typed("save mine", ExitCode.OK);
+        typed("save copy", ExitCode.OK);
+        assertTrue(typed("sessions --remove nobody", ExitCode.USAGE).contains("there is no session [nobody]"));
+        String used = typed("sessions --remove copy --yes", ExitCode.USAGE);
+        assertTrue(used.contains("E2008 the session copy cannot be removed: process "), used);
+        String asked = typed("sessions --remove mine", ExitCode.USAGE);
+        assertTrue(asked.contains("E2016 this removes the session mine, 1 document, 1 decision, and nobody"), asked);
+        shell.question((text, otherwise) -> false);
+        assertTrue(typed("sessions --remove mine", ExitCode.OK).contains("nothing was removed"));
+        SessionHome home = new SessionHome(folder.resolve("home"));
+        assertEquals(List.of("copy", "mine"), home.names());
+        typed("sessions --remove mine --yes", ExitCode.OK);
+        assertEquals(List.of("copy"), home.names());
+    }
+
+    @Test
+    void showsInAReviewWhatAnotherProcessDecidesOn() throws Exception {
+        open("home", document("one.jsonl", "word", 1));
+        open("other", document("two.jsonl", "word", 1));
+        try (Session theirs = new SessionHome(folder.resolve("home")).resume("unnamed")) {
+            String shown = typed("--session " + home("home") + " review --lines", ExitCode.OK);
+            assertTrue(shown.contains("nothing is decided here"), shown);
+            assertTrue(shown.contains("quotes/1") && shown.contains("n next"), shown);
+            assertFalse(shown.contains("a accept"), shown);
+            assertEquals(0, theirs.decisions());
+        }
+    }
+
+    @Test
+    void makesNoFolderBeforeSomethingIsKept() {
+        typed("--session " + home("none") + " sessions", ExitCode.OK);
+        assertFalse(Files.exists(folder.resolve("none")));
+    }
+
+    @Test
+    void countsInTheScriptWhatNobodyCanType() throws Exception {
+        String file = document("one.jsonl", "word", 2);
+        Path path = folder.resolve("one.jsonl");
+        Files.writeString(path, Files.readString(path).replace("\"id\":\"d\"", "\"id\":\"d\\ne\""));
+        open("home", file);
+        typed("accept q1", ExitCode.OK);
+        String script = typed("history --script", ExitCode.OK);
+        assertTrue(script.contains("1 command on names that hold a line break, in the script as a comment"), script);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.glossator.shell.screen.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,28 @@ class SettingsTest {
         assertEquals(
                 "E2006 the setting pager cannot be [less]; expected auto or never",
                 refusal(() -> settings.set("pager", "less")));
+    }
+
+    @Test
+    void areAllNamedByTheHelpOfSet() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Screen screen = new Screen(out, out, () -> 80, false, false);
+        try (Shell shell = new Shell(screen, new ByteArrayInputStream(new byte[0]), List.of(), folder)) {
+            String help = Objects.requireNonNull(
+                            GlossCommand.over(shell).getSubcommands().get("set"))
+                    .getUsageMessage();
+            settings.all().keySet().forEach(name -> assertTrue(help.contains(name), () -> name + " is not in " + help));
+        }
+    }
+
+    @Test
+    void letsAReviewReadLines() {
+        assertFalse(settings.reviewsByLines());
+        settings.set("review", "lines");
+        assertTrue(settings.reviewsByLines());
+        assertEquals(
+                "E2006 the setting review cannot be [keys]; expected auto or lines",
+                refusal(() -> settings.set("review", "keys")));
     }
 
     @Test
