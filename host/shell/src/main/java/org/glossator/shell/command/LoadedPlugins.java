@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.glossator.engine.pipeline.Catalogue;
 import org.glossator.engine.plugin.DescribedPlugins;
 import org.glossator.engine.plugin.Plugins;
@@ -97,11 +99,16 @@ final class LoadedPlugins implements AutoCloseable {
         List<Path> wanted = folders(named);
         if (plugins == null || !wanted.equals(loadedFrom)) {
             unload();
-            plugins = Plugins.load(wanted, cache.folder(screen));
+            plugins = steady(() -> Plugins.load(wanted, cache.folder(screen)), Plugins::close);
             loadedFrom = wanted;
             catalogue = null;
         }
         return plugins;
+    }
+
+    /** What is read of the folders, once more where an installation changed them meanwhile. */
+    private <T> T steady(Supplier<T> reading, Consumer<T> discard) {
+        return installed == null ? reading.get() : installed.steady(reading, discard);
     }
 
     /** Those that are loaded; where none are yet, those of the options that hold for the whole session. */
@@ -122,7 +129,7 @@ final class LoadedPlugins implements AutoCloseable {
 
     private Catalogue catalogueOf(List<Path> wanted, List<Path> named) {
         if (plugins == null || !wanted.equals(loadedFrom)) {
-            DescribedPlugins described = DescribedPlugins.of(wanted);
+            DescribedPlugins described = steady(() -> DescribedPlugins.of(wanted), any -> {});
             if (described.complete()) {
                 return Catalogue.of(described);
             }

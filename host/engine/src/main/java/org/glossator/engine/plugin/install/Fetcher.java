@@ -72,12 +72,14 @@ final class Fetcher {
     }
 
     private long copy(Location from, long announced, long most, Sink sink) throws InstallException {
-        Opened opened = open(from);
-        long expected = announced < 0 ? opened.announced() : announced;
-        long allowed = announced < 0 ? most : Math.min(announced, most);
+        checkSize(from, announced, most, "by its index");
         long end = System.nanoTime() + limits.total().toNanos();
+        Opened opened = open(from, end);
+        long expected = announced < 0 ? opened.announced() : announced;
+        long allowed = announced < 0 ? most : announced;
         long read = 0;
         try (InputStream in = opened.in()) {
+            checkSize(from, opened.announced(), allowed, "by its server");
             byte[] buffer = new byte[1 << 16];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 read += n;
@@ -89,9 +91,7 @@ final class Fetcher {
                                     + "; nothing was installed");
                 }
                 if (System.nanoTime() - end > 0) {
-                    throw new InstallException(
-                            "E4501",
-                            "[" + from + "] took longer than " + limits.total().toMinutes() + " minutes");
+                    throw tooSlow(from);
                 }
                 sink.take(buffer, n);
             }
@@ -105,6 +105,23 @@ final class Fetcher {
                             + "; try again, and tell its publisher if it stays so");
         }
         return read;
+    }
+
+    /** Refuses at once what says itself that it is too long. */
+    private static void checkSize(Location from, long announced, long allowed, String by) throws InstallException {
+        if (announced > allowed) {
+            throw new InstallException(
+                    "E4503",
+                    "[" + from + "] has " + announced + " bytes " + by + "; expected at most " + allowed
+                            + "; nothing was fetched");
+        }
+    }
+
+    private InstallException tooSlow(Location from) {
+        return new InstallException(
+                "E4501",
+                "[" + from + "] took longer than " + limits.total().toSeconds()
+                        + " s, which is the most for one file; try later");
     }
 
     private InstallException broken(Location from, IOException e, long read, long expected) {
@@ -129,10 +146,10 @@ final class Fetcher {
         return new InstallException("E4501", "[" + from + "] cannot be read" + after + ": " + e.getMessage(), e);
     }
 
-    private Opened open(Location from) throws InstallException {
+    private Opened open(Location from, long end) throws InstallException {
         Path file = from.file();
         if (file == null) {
-            return openWeb(from);
+            return openWeb(from, end);
         }
         if (!Files.isRegularFile(file)) {
             throw new InstallException(
@@ -146,12 +163,16 @@ final class Fetcher {
         }
     }
 
-    private Opened openWeb(Location from) throws InstallException {
+    /** @param end when all of it, redirects and headers too, has taken too long, by {@link System#nanoTime()} */
+    private Opened openWeb(Location from, long end) throws InstallException {
         Location at = from;
         for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
             try {
                 HttpURLConnection connection = connect(at);
-                int status = connection.getResponseCode();
+                int status;
+                try (Deadline deadline = new Deadline(end, connection::disconnect)) {
+                    status = connection.getResponseCode();
+                }
                 if (status == HttpURLConnection.HTTP_OK) {
                     return new Opened(connection.getInputStream(), connection.getContentLengthLong());
                 }
@@ -164,7 +185,7 @@ final class Fetcher {
                 }
                 at = at.at(next);
             } catch (IOException e) {
-                throw broken(at, e, 0, UNKNOWN);
+                throw System.nanoTime() - end > 0 ? tooSlow(from) : broken(at, e, 0, UNKNOWN);
             } catch (IllegalArgumentException e) { // of the platform, about what an address or a header holds
                 throw new InstallException("E4502", "[" + at + "] cannot be asked: " + e.getMessage(), e);
             }

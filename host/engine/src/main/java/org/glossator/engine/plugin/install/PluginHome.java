@@ -3,9 +3,12 @@ package org.glossator.engine.plugin.install;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.glossator.engine.plugin.PluginOnDisk;
 import org.jspecify.annotations.Nullable;
@@ -57,18 +60,74 @@ public final class PluginHome {
 
     /**
      * Finishes what a process left that was killed, or could not go on, while it put plugins into place. To be called before plugins are
-     * loaded; looks for one file, and does nothing more where all is in order.
+     * loaded; looks into one folder, and does nothing more where all is in order. What was fetched for an installation that was broken
+     * off is deleted.
      *
      * @return what keeps it from being finished; empty when nothing does, another process is at it, or it was said before
      */
     public Optional<String> recover() {
         if (!isUnfinished()) {
+            clearLeftovers();
             return Optional.empty();
         }
         Optional<String> trouble = tryToSettle();
         boolean isNew = !trouble.orElse("").equals(told);
         told = trouble.orElse("");
         return isNew ? trouble : Optional.empty();
+    }
+
+    /** Of a process that was ended while it asked, say; not of one that is at work, which holds the lock. */
+    private void clearLeftovers() {
+        try {
+            if (leftovers().isEmpty()) {
+                return;
+            }
+            try (HeldFile held = HeldFile.take(staging().resolve(LOCK))) {
+                if (held != null && !isUnfinished()) {
+                    clear();
+                }
+            }
+        } catch (IOException e) {
+            return; // it takes some room, and the next installation clears it
+        }
+    }
+
+    private List<Path> leftovers() throws IOException {
+        if (!Files.isDirectory(staging())) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(staging())) {
+            return all.filter(file -> !Objects.requireNonNull(file.getFileName())
+                            .toString()
+                            .equals(LOCK))
+                    .toList();
+        }
+    }
+
+    /**
+     * Reads what is installed, and once more where another process changed it meanwhile: who lists the folder and then opens its files may
+     * find an old one gone.
+     *
+     * @param discard does away with what was read first
+     */
+    public <T> T steady(Supplier<T> reading, Consumer<T> discard) {
+        String before = stamp();
+        T read = reading.get();
+        if (before.equals(stamp())) {
+            return read;
+        }
+        discard.accept(read);
+        return reading.get();
+    }
+
+    /** Another one after each change by an installation or a removal, and while one is under way. */
+    private String stamp() {
+        try {
+            BasicFileAttributes ledger = Files.readAttributes(folder.resolve(Ledger.NAME), BasicFileAttributes.class);
+            return ledger.lastModifiedTime() + " " + ledger.fileKey() + " " + isUnfinished();
+        } catch (IOException e) {
+            return "nothing"; // nothing was installed yet
+        }
     }
 
     private Optional<String> tryToSettle() {
@@ -134,14 +193,7 @@ public final class PluginHome {
         if (isUnfinished()) {
             return;
         }
-        List<Path> left;
-        try (Stream<Path> all = Files.list(staging())) {
-            left = all.filter(file -> !Objects.requireNonNull(file.getFileName())
-                            .toString()
-                            .equals(LOCK))
-                    .toList();
-        }
-        for (Path each : left) {
+        for (Path each : leftovers()) {
             Written.delete(each);
         }
     }

@@ -3,6 +3,7 @@ package org.glossator.engine.plugin.install;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,9 +44,40 @@ class HostileServerTest extends InstallingTest {
     void sendsMoreThanAnnounced() throws Exception {
         byte[] zip = published();
         site.put(NAMES, Arrays.copyOf(zip, zip.length + 1));
-        refused("E4503", "is longer than " + zip.length + " bytes", () -> install("names"));
+        refused("E4503", "expected at most " + zip.length, () -> install("names"));
         site.flood(NAMES);
         refused("E4503", "is longer than " + zip.length + " bytes", () -> install("names"));
+    }
+
+    @Test
+    void announcesMoreThanIsEverRead() throws Exception {
+        byte[] zip = published();
+        long huge = LIMITS.bytes() + 1;
+        site.announce(NAMES, huge);
+        int before = site.requests();
+        refused(
+                "E4503",
+                "has " + huge + " bytes by its server; expected at most " + zip.length,
+                () -> install("names"));
+        refused("E4503", "has " + huge + " bytes by its server", () -> installAddress(NAMES));
+        Location index = Location.of(site.address("/index.json"));
+        Fetcher fetcher = new Fetcher(LIMITS);
+        int asked = site.requests();
+        assertTrue(asked > before);
+        refused(
+                "E4503",
+                "has " + huge + " bytes by its index; expected at most " + LIMITS.bytes(),
+                () -> fetcher.toFile(index, temporary.resolve("x"), huge));
+        assertEquals(asked, site.requests(), "nobody was asked");
+    }
+
+    @Test
+    void sendsItsHeadersForEver() throws Exception {
+        FetchLimits hasty = new FetchLimits(1, 1, LIMITS.silence(), Duration.ofSeconds(1), 5);
+        try (Drip drip = new Drip()) {
+            Location endless = Location.of(drip.address());
+            refused("E4501", "took longer than 1 s", () -> new Fetcher(hasty).bytes(endless));
+        }
     }
 
     @Test

@@ -148,6 +148,7 @@ class InstallerTest extends InstallingTest {
                 () -> installFile(TinyPlugin.zip("names", "1.0.0", "*", Map.of(path, new byte[1]))));
         try (Stream<Path> all = Files.walk(temporary)) {
             assertFalse(all.anyMatch(file -> file.endsWith("evil.txt")));
+            assertFalse(Files.exists(Path.of("/evil.txt")));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.glossator.engine.plugin.PluginOnDisk;
 import org.junit.jupiter.api.Test;
 
 /** Whoever is killed leaves the old plugins or the new ones, never some of both. */
@@ -47,11 +48,57 @@ class KilledInstallTest extends InstallingTest {
             home.recover();
             assertEquals(committed ? NEW : OLD, homeZips(), "killed before: " + step);
             assertEquals(committed ? "2.0.0" : "1.0.0", version("names"), "killed before: " + step);
-            home.take().close();
             assertFalse(Files.exists(home.staging().resolve("0.zip")), "left after: " + step);
-            assertEquals(committed ? NEW : OLD, homeZips(), "cleaned after: " + step);
         }
         assertTrue(committed);
+    }
+
+    @Test
+    void leavesAloneWhatAnotherInstallationHasFetched() throws Exception {
+        offer("names", "1.0.0");
+        publish(1);
+        try (Staged staged = installer().stage(List.of(catalog().wanted("names")))) {
+            assertEquals(Optional.empty(), new PluginHome(home.folder()).recover());
+            staged.commit();
+        }
+        assertEquals(List.of("names-1.0.0.zip"), homeZips());
+    }
+
+    @Test
+    void isReadAgainWhereItChangedMeanwhile() throws Exception {
+        byte[] zip = offer("names", "1.0.0");
+        publish(1);
+        List<List<String>> read = new ArrayList<>();
+        List<List<String>> discarded = new ArrayList<>();
+        List<String> found = home.steady(
+                () -> {
+                    read.add(namesOf(home));
+                    if (read.size() == 1) {
+                        installed(zip);
+                    }
+                    return read.get(read.size() - 1);
+                },
+                discarded::add);
+        assertEquals(List.of("names"), found);
+        assertEquals(List.of(List.of()), discarded);
+        assertEquals(List.of("names"), home.steady(() -> namesOf(home), any -> discarded.clear()));
+        assertEquals(1, discarded.size(), "nothing changed");
+    }
+
+    private static List<String> namesOf(PluginHome home) {
+        try {
+            return home.plugins().stream().map(PluginOnDisk::id).toList();
+        } catch (InstallException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void installed(byte[] zip) {
+        try {
+            installFile(zip);
+        } catch (InstallException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

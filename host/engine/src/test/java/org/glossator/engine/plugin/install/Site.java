@@ -55,6 +55,14 @@ final class Site implements AutoCloseable {
         });
     }
 
+    /** Says that it has so many bytes, and sends none. */
+    void announce(String path, long bytes) {
+        pages.put(path, exchange -> {
+            exchange.sendResponseHeaders(200, bytes);
+            exchange.getResponseBody().flush();
+        });
+    }
+
     void redirect(String path, String to) {
         pages.put(path, exchange -> {
             exchange.getResponseHeaders().set("Location", to);

@@ -1,0 +1,46 @@
+package org.glossator.engine.plugin.install;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** A server on the loopback that sends its headers letter by letter, and never comes to their end. */
+final class Drip implements AutoCloseable {
+
+    private final ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    private final CountDownLatch closing = new CountDownLatch(1);
+
+    Drip() throws IOException {
+        Thread thread = new Thread(this::serve, "drip");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + server.getLocalPort() + "/x";
+    }
+
+    private void serve() {
+        try (Socket socket = server.accept();
+                OutputStream out = socket.getOutputStream()) {
+            out.write("HTTP/1.1 200 OK\r\nX: ".getBytes(StandardCharsets.US_ASCII));
+            while (!closing.await(20, TimeUnit.MILLISECONDS)) {
+                out.write('x');
+                out.flush();
+            }
+        } catch (IOException | InterruptedException e) {
+            return; // it hung up
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        closing.countDown();
+        server.close();
+    }
+}
