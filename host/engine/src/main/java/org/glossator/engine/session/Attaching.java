@@ -17,8 +17,8 @@ import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives each finding of a layer the one decision that it has. Of two that say the same of it the earlier one is its decision; of two that
- * differ the later one, and the other is in conflict. Used once.
+ * Gives each finding of a layer the one decision that it has, the latest of several. Of the others those that say the same go with it, and
+ * those that differ are in conflict. Used once.
  */
 final class Attaching {
 
@@ -90,7 +90,7 @@ final class Attaching {
             return false;
         }
         if (taken[index] instanceof Located before) {
-            if (!goesBefore(index, each, before)) {
+            if (!each.keyed().decision().at().isAfter(before.keyed().decision().at())) {
                 return false;
             }
             open.add(before);
@@ -99,26 +99,29 @@ final class Attaching {
         return true;
     }
 
-    private boolean goesBefore(int index, Located each, Located before) {
-        int later =
-                each.keyed().decision().at().compareTo(before.keyed().decision().at());
-        return isSame(index, each, before) ? later < 0 : later > 0;
-    }
-
     private boolean takesWhatWasSaid(Located each) {
-        for (int index : each.fitting()) {
+        List<Integer> fitting = meant(each);
+        for (int index : fitting) {
             if (taken[index] == null) {
                 taken[index] = each;
                 return true;
             }
         }
-        for (int index : each.fitting()) {
+        for (int index : fitting) {
             if (taken[index] instanceof Located other && isSame(index, each, other)) {
                 beside(index).all.add(each.keyed());
                 return true;
             }
         }
         return false;
+    }
+
+    /** The finding of its number, where that says what it was made on: another one that says the same is not meant. */
+    private static List<Integer> meant(Located each) {
+        List<Integer> fitting = each.fitting();
+        boolean numbered =
+                !fitting.isEmpty() && fitting.get(0) == each.keyed().decision().number() - 1;
+        return numbered ? fitting.subList(0, 1) : fitting;
     }
 
     /** Whether the finding stands after both in the same way. */
@@ -180,6 +183,8 @@ final class Attaching {
         if (index != null && taken[index] == null) {
             taken[index] = each;
             questioned[index] = true;
+        } else if (index != null && !isAbout(each, index)) {
+            index = null; // what is decided on other words has no say in it
         } else if (index != null) {
             beside(index).all.add(each.keyed());
             beside(index).rivals.add(each.keyed());
@@ -212,6 +217,13 @@ final class Attaching {
                 && isHere(each)
                 && isDecided(each.around().get(0));
         return onlyOne || !each.fitting().isEmpty();
+    }
+
+    /** Whether deciding on this finding, which has a decision, decides this as well. */
+    private boolean isAbout(Placed each, int index) {
+        Span words = each instanceof Located located ? located.span() : ((Lost) each).near();
+        return each instanceof Located located && isRival(located)
+                || machine.get(index).span().equals(words);
     }
 
     private boolean isDecided(int index) {

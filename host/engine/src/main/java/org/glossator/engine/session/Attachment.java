@@ -1,6 +1,7 @@
 package org.glossator.engine.session;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,8 +30,8 @@ final class Attachment {
             Map<Integer, Attaching.Beside> beside) {
         this.layer = layer;
         this.locator = locator;
-        this.findings = findings;
-        this.conflicts = conflicts;
+        this.findings = Collections.unmodifiableList(findings);
+        this.conflicts = Collections.unmodifiableList(conflicts);
         this.beside = beside;
     }
 

@@ -135,7 +135,7 @@ final class Deciding {
         if (seen == null || !conflict.isRival() || !decision.equals(decisions.get(conflict.key()))) {
             throw new SessionException(decision.id() + " has no other decision in place of which this one could count");
         }
-        replace(fresh(seen), decision);
+        replace(fresh(seen), decision.said(at)); // said again: it is the latest wherever the file goes
     }
 
     /** Adds what a person took for right where it stood, since no annotator finds it any more. */

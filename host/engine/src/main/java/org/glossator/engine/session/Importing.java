@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.session.Decisions.Spot;
@@ -52,12 +53,13 @@ final class Importing {
         return new Imported(step, same, repeated, conflicts, waiting);
     }
 
-    /** Of those that say the same of the same finding the earliest, in the order of their numbers. */
+    /** Of those that say the same of the same finding the latest, in the order of their numbers. */
     private List<Decision> once(List<Decision> decisions) {
         Map<Span, List<Decision>> once = new HashMap<>();
         // Those that were added get their numbers in the order in which they had them.
         List<Decision> ordered = decisions.stream()
-                .sorted(Comparator.comparingInt(Decision::number).thenComparing(Decision::at))
+                .sorted(Comparator.comparingInt(Decision::number)
+                        .thenComparing(Decision::at, Comparator.reverseOrder()))
                 .filter(each -> isNew(each, once.computeIfAbsent(each.place().span(), s -> new ArrayList<>())))
                 .toList();
         repeated += decisions.size() - ordered.size();
@@ -93,11 +95,12 @@ final class Importing {
         }
         Placing placing = new Placing(layer, state.decisions().locator(entry));
         Attachment theirs = Decisions.attach(entry, placing, keyed, adding);
-        Here here = new Here(state.decisions().attachment(entry, layer).findings());
+        Attachment ours = state.decisions().attachment(entry, layer);
+        Here here = new Here(ours.findings());
         int attached = 0;
         for (Finding each : theirs.findings()) {
             if (each.decision() != null && !each.conflict()) {
-                attached(each, here);
+                attached(each, here, ours, theirs.isContested(each));
                 attached++;
             }
         }
@@ -133,20 +136,35 @@ final class Importing {
         }
     }
 
-    private void attached(Finding theirs, Here here) {
+    /** @param contested whether they are not of one mind: then it counts when each of them, and we here, decided */
+    private void attached(Finding theirs, Here here, Attachment attachment, boolean contested) {
         Finding ours = here.of(theirs);
-        if (ours != null && ours.verdict() == theirs.verdict() && isSame(ours, theirs)) {
+        Decision decision = Objects.requireNonNull(theirs.decision());
+        boolean byTime = ours != null && (contested || attachment.isContested(ours));
+        if (ours != null && isThere(ours, theirs, attachment, byTime)) {
             same++;
             return;
         }
-        replaced.add(ours == null ? 0 : ours.key());
-        deciding.take(
-                ours == null ? 0 : ours.key(),
-                ours == null ? null : ours.decision(),
-                Objects.requireNonNull(theirs.decision()));
+        if (ours == null || ours.conflict() || byTime) {
+            deciding.take(0, null, decision); // beside what is there
+        } else {
+            replaced.add(ours.key());
+            deciding.take(ours.key(), ours.decision(), decision);
+        }
         if (theirs.machine() == null) {
             here.add(theirs);
         }
+    }
+
+    private static boolean isThere(Finding ours, Finding theirs, Attachment attachment, boolean byTime) {
+        if (byTime) {
+            Stream<Decision> there = Stream.concat(
+                    Stream.ofNullable(ours.decision()),
+                    attachment.beside(ours).stream().map(Keyed::decision));
+            return there.anyMatch(each -> each.isSame(Objects.requireNonNull(theirs.decision()))
+                    && !each.at().isBefore(theirs.decision().at()));
+        }
+        return !ours.conflict() && ours.verdict() == theirs.verdict() && isSame(ours, theirs);
     }
 
     private static boolean isSame(Finding ours, Finding theirs) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.glossator.annotator.CorpusAnnotator;
 import org.glossator.annotator.Output;
@@ -87,8 +89,10 @@ class InterruptedAnnotatingTest {
     void keepsWhatWasFoundWhereItIsAskedASecondTime() throws Exception {
         desk.open("a", "Ann came").open("b", "Bob came").open("c", "Cid came");
         AtomicReference<Run> asked = new AtomicReference<>();
+        CompletableFuture<Void> first = new CompletableFuture<>();
         HandMade names = HandMade.annotator("names", Desk.NAMES).doing((document, out) -> {
             if (document.id().equals("b")) {
+                first.orTimeout(30, TimeUnit.SECONDS).join();
                 asked.get().stop();
                 asked.get().stop();
             }
@@ -100,7 +104,10 @@ class InterruptedAnnotatingTest {
                         Options.standard().withWorkers(1),
                         (run, source, sink) -> {
                             asked.set(run);
-                            return run.over(source, sink);
+                            return run.over(source, entry -> {
+                                sink.accept(entry);
+                                first.complete(null);
+                            });
                         });
         assertEquals(Ending.ASKED, summary.ending());
         assertEquals(1, summary.ok());

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.glossator.annotator.DocumentAnnotator;
 import org.glossator.engine.session.Conflict.Reason;
 import org.glossator.text.Span;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,7 +86,7 @@ class TwoPeopleTest {
         assertEquals(3, imported.step().changes().size());
         assertEquals(3, imported.repeated());
         assertEquals(0, imported.conflicts());
-        assertEquals(lines(one), lines(here), "the earlier time stays");
+        assertEquals(lines(other), lines(here), "the later time stays");
         Collections.reverse(both);
         assertTrue(take(both).step().isEmpty(), "in whatever order");
     }
@@ -97,7 +98,11 @@ class TwoPeopleTest {
         Imported imported = take(both());
         assertEquals(3, imported.step().changes().size());
         assertEquals(List.of(), reasons());
-        assertEquals(lines(one), lines(here));
+        assertEquals(
+                lines(one).stream()
+                        .map(line -> line.replace("T10:00", "T11:00"))
+                        .toList(),
+                lines(here));
     }
 
     @Test
@@ -181,7 +186,6 @@ class TwoPeopleTest {
         }
         assertEquals(List.of("Ann accepted", "Bob accepted", "Cy"), here.verdicts());
         assertEquals(List.of(), reasons());
-        assertEquals(lines(one), lines(here));
         here.session().undo(2);
         assertEquals(List.of("Ann rejected", "Bob fixed", "Cy"), here.verdicts());
         assertEquals(2, reasons().size());
@@ -204,5 +208,73 @@ class TwoPeopleTest {
         here.accept("n1");
         assertEquals(List.of("Ann accepted", "Bob", "Cy"), here.verdicts());
         assertEquals(List.of(), reasons());
+    }
+
+    private Desk later(int hours) throws Exception {
+        return new Desk(new Session(Clock.offset(Desk.CLOCK, Duration.ofHours(hours))))
+                .open("a", TEXT)
+                .annotate();
+    }
+
+    @Test
+    void standAsTheLatestSaysInWhateverOrderTheyCome() throws Exception {
+        one.accept("n1");
+        other.reject("n1");
+        Desk last = later(2);
+        last.accept("n1");
+        List<String> first =
+                List.of(lines(one).get(0), lines(other).get(0), lines(last).get(0));
+        for (List<Integer> order : List.of(List.of(0, 1, 2), List.of(2, 0, 1), List.of(1, 2, 0), List.of(2, 1, 0))) {
+            take(order.stream().map(first::get).toList());
+            assertEquals(List.of("Ann accepted", "Bob", "Cy"), here.verdicts());
+            here.session().undo(1);
+            take(lines(one));
+            take(order.subList(0, 2).stream().map(first::get).toList());
+            take(List.of(first.get(order.get(2))));
+            take(first);
+            assertEquals(List.of("Ann accepted", "Bob", "Cy"), here.verdicts());
+            here.session().undo(here.session().done().size());
+        }
+    }
+
+    @Test
+    void stayWhereAThirdOneComesLate() throws Exception {
+        conflicting();
+        Desk early = later(-1);
+        early.session().fix(early.finding("n1"), Map.of("kind", "town"));
+        take(lines(early));
+        assertEquals(List.of("Ann rejected", "Bob fixed", "Cy"), here.verdicts());
+        assertEquals(3, reasons().size());
+        assertTrue(take(lines(early)).step().isEmpty(), "once more");
+    }
+
+    @Test
+    void leaveAloneWhatIsAboutOtherWords() throws Exception {
+        other.reject("n1");
+        String line = lines(other).get(0).replace("\"end\":53,\"words\":\"Ann\"", "\"end\":56,\"words\":\"Ann to\"");
+        take(List.of(line));
+        assertEquals(List.of(Reason.OTHER_BOUNDS), reasons());
+        one.accept("n1");
+        take(lines(one));
+        assertEquals(List.of("Ann accepted", "Bob", "Cy"), here.verdicts());
+        assertEquals(List.of(Reason.OTHER_BOUNDS), reasons());
+        here.session().fix(here.finding("n1"), Map.of("kind", "town"));
+        assertEquals(List.of(Reason.OTHER_BOUNDS), reasons());
+    }
+
+    @Test
+    void moveToNoOtherFindingThatSaysTheSame() throws Exception {
+        DocumentAnnotator twice = (document, out) -> {
+            Desk.finder("person").annotate(document, out);
+            Desk.finder("person").annotate(document, out);
+        };
+        for (Desk desk : List.of(one, other, here)) {
+            desk.annotate(twice);
+        }
+        one.accept("n1");
+        other.reject("n1");
+        take(both());
+        assertEquals(List.of("Ann rejected", "Ann", "Bob", "Bob", "Cy", "Cy"), here.verdicts());
+        assertEquals(List.of(Reason.DECIDED_TWICE), reasons());
     }
 }

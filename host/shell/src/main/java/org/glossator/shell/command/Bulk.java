@@ -5,6 +5,7 @@ import org.glossator.engine.session.DecisionStep;
 import org.glossator.engine.session.Finding;
 import org.glossator.engine.session.Session;
 import org.glossator.engine.session.Verdict;
+import org.glossator.shell.view.DecisionText;
 import org.glossator.shell.view.TableView;
 
 /** Accepts or rejects what was chosen, in one step. */
@@ -38,14 +39,16 @@ final class Bulk {
                         step.isEmpty()
                                 ? "nothing to do: it was so already"
                                 : verdict.word() + ": " + Decided.what(step)
-                                        + Decided.settled(step)
+                                        + DecisionText.settled(step)
                                         + (step.findings().size() > 1 ? "; undo takes it back" : ""));
         return ExitCode.OK;
     }
 
     private static boolean agrees(List<Finding> findings, Verdict verdict, GlossCommand gloss) {
         long documents = findings.stream().map(f -> f.entry().id()).distinct().count();
-        long otherwise = findings.stream().filter(f -> f.verdict() != null).count();
+        long otherwise = findings.stream()
+                .filter(f -> f.verdict() != null && f.verdict() != verdict)
+                .count();
         String many = Texts.count(findings.size(), "finding") + " in " + Texts.count(documents, "document")
                 + (otherwise == 0 ? "" : ", " + Texts.number(otherwise) + " of them decided otherwise before");
         List<Finding> examples = findings.subList(0, Math.min(EXAMPLES, findings.size()));

@@ -10,12 +10,6 @@ final class Decided {
 
     private Decided() {}
 
-    /** How many other decisions on the same findings are gone; nothing where none is. */
-    static String settled(DecisionStep step) {
-        int gone = step.changes().size() - step.findings().size();
-        return gone == 0 ? "" : "; " + Texts.count(gone, "other decision") + " on the same words gone";
-    }
-
     /** {@code quotes/3 of 003 “The bridge …”}, or how many they are. */
     static String what(DecisionStep step) {
         List<Change> changes = step.findings();

@@ -54,7 +54,7 @@ final class FixCommand implements Callable<Integer> {
                                 : word(step) + ": " + Decided.what(step)
                                         + DecisionText.places(step.findings().get(0))
                                         + DecisionText.values(step.findings().get(0))
-                                        + Decided.settled(step));
+                                        + DecisionText.settled(step));
         return ExitCode.OK;
     }
 

@@ -286,7 +286,10 @@ public final class Review {
     }
 
     private static String places(DecisionStep step) {
-        return step.findings().size() == 1 ? DecisionText.places(step.findings().get(0)) : "";
+        String places = step.findings().size() == 1
+                ? DecisionText.places(step.findings().get(0))
+                : "";
+        return places + DecisionText.settled(step);
     }
 
     private void begin() {

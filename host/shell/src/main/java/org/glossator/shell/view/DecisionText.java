@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.glossator.engine.session.Change;
 import org.glossator.engine.session.Decision;
+import org.glossator.engine.session.DecisionStep;
 import org.glossator.engine.session.Value;
 import org.glossator.engine.session.Verdict;
 import org.glossator.text.Span;
@@ -24,6 +25,14 @@ public final class DecisionText {
     public static String of(Change change) {
         Decision after = change.after();
         return (after == null ? "taken back" : after.verdict().word()) + " " + about(change.about());
+    }
+
+    /** How many other decisions on the same findings are gone; nothing where none is. */
+    public static String settled(DecisionStep step) {
+        int gone = step.changes().size() - step.findings().size();
+        return gone == 0
+                ? ""
+                : "; " + gone + (gone == 1 ? " other decision" : " other decisions") + " on the same words gone";
     }
 
     /** Where the words stand that a person named, which may stand in several places: {@code ; speaker [he] at 44:46}. */
