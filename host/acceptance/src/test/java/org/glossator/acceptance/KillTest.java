@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Order(2)
 class KillTest {
 
-    private static final int KILLS = Integer.getInteger("gloss.kills", 4);
+    private static final int KILLS = Integer.getInteger("gloss.kills", 3);
     private static final int TRIES = 20; // runs for each kill, since one may be over before it
     private static final long SEED = Long.getLong("gloss.seed", System.nanoTime());
 

@@ -45,6 +45,10 @@ class ScriptTest {
         Files.writeString(folder.resolve("plan.gloss"), "plan sleeper\n");
         gloss().run("--plugins", "own", "script", "plan.gloss").endedWith(0).printed("sleeper");
         gloss().run("script", "plan.gloss", "--plugins", "own").endedWith(0).printed("sleeper");
+        Files.writeString(folder.resolve("outer.gloss"), "script plan.gloss\n");
+        gloss().run("-q", "--color", "never", "--session", "kept", "--plugins", "own", "script", "outer.gloss")
+                .endedWith(0)
+                .printed("sleeper");
         gloss().run("script", "plan.gloss").endedWith(4).said("E2101");
     }
 

@@ -18,7 +18,7 @@ record LastZip(Path note) {
         if (Files.exists(note)) {
             Path last =
                     zip.resolveSibling(Path.of(Files.readString(note).strip()).getFileName());
-            if (!last.equals(zip)) {
+            if (!last.equals(zip) && last.toString().endsWith(".zip")) {
                 Files.deleteIfExists(last);
             }
         }

@@ -133,7 +133,7 @@ public final class SourceWatch implements AutoCloseable {
 
     private void take(Path file, SortedSet<Path> changed) throws IOException {
         Path below = project.relativize(file);
-        if (isPassing(file)) {
+        if (isPassing(file) && !documents.contains(file)) {
             return;
         }
         if (isDocument(file) || isSource(below) && !Files.isDirectory(file)) {

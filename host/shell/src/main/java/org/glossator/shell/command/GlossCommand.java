@@ -160,7 +160,7 @@ public final class GlossCommand {
                 });
     }
 
-    /** The options of this line that hold for the lines of a script, too; its sessions stay where they are in any case. */
+    /** The options of this line, which hold for the lines of a script, too. */
     List<String> options() {
         List<String> options = new ArrayList<>();
         plugins.forEach(folder -> options.addAll(List.of("--plugins", folder.toString())));
@@ -169,6 +169,9 @@ public final class GlossCommand {
         }
         if (quiet) {
             options.add("--quiet");
+        }
+        if (session != null) {
+            options.addAll(List.of("--session", session.toString()));
         }
         return options;
     }

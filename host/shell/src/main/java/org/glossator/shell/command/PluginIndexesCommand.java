@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
         name = "indexes",
         description = {
             "Lists the indexes that are known, with the key that each is trusted for, or forgets one. Fetches nothing.",
-            "An index is known once its key was trusted; search and update go by all that are."
+            "An index is known once its key was trusted; search and install go by all that are."
         },
         footer = {"", "For example:", "  plugin indexes", "  plugin indexes --forget https://example.org/plugins/"})
 final class PluginIndexesCommand implements Callable<Integer> {

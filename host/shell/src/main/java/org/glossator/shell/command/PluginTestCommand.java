@@ -128,14 +128,24 @@ final class PluginTestCommand implements Callable<Integer> {
                 throw new CommandException(
                         ExitCode.USAGE, "E2000 [" + each + "] has a variant; expected NAME[:key=value,...]");
             }
+            if (asked.stream().anyMatch(other -> other.annotator().equals(request.annotator()))) {
+                throw new CommandException(
+                        ExitCode.USAGE,
+                        "E2000 [" + request.annotator()
+                                + "] stands twice; expected each annotator once, with all its parameters");
+            }
             asked.add(request);
         }
         long heap = memory == null ? Terms.HEAP : Size.read("--memory", memory);
+        if (heap < LEAST) {
+            throw new CommandException(
+                    ExitCode.USAGE, "E2000 --memory is [" + memory + "]; expected at least " + (LEAST >> 20) + "MiB");
+        }
         return new Terms(
                 asked,
                 documents(),
                 timeout == null ? Terms.STANDARD.limit() : timeout,
-                Math.max(LEAST, heap),
+                heap,
                 gloss.shell().loadedPlugins().folders(gloss.namedFolders()));
     }
 

@@ -32,9 +32,9 @@ final class PluginUpdateCommand implements Callable<Integer> {
         Updates updates = Updates.of(gloss.shell().loadedPlugins().installed(), PluginSources.reader(gloss), ids);
         updates.unread().values().forEach(gloss.screen()::trouble);
         updates.others().forEach((id, why) -> gloss.screen().note(id + " stays as it is: " + why));
-        if (updates.wanted().isEmpty()) {
+        if (updates.wanted().isEmpty() && updates.unread().isEmpty()) {
             gloss.screen().note("nothing to update");
-        } else {
+        } else if (!updates.wanted().isEmpty()) {
             new Installation(gloss, true, false).of(updates.wanted());
         }
         return updates.unread().isEmpty() ? ExitCode.OK : ExitCode.PLUGIN;

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.glossator.engine.corpus.SourceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,8 +48,7 @@ final class ScriptCommand implements Callable<Integer> {
             gloss.screen().pager(null); // nobody waits at each of its commands
         }
         List<String> before = gloss.shell().always();
-        gloss.shell()
-                .always(Stream.concat(before.stream(), gloss.options().stream()).toList());
+        gloss.shell().always(gloss.options()); // with those of the shell, which stand before each of its lines
         try {
             return Script.run(
                     file.toString(), Files.newInputStream(real), spec.root().commandLine(), gloss.shell());

@@ -116,6 +116,13 @@ public final class Catalog {
             throw new InstallException(
                     "E4512", "plugin [" + id + "] is in " + names(having) + "; say which one is meant with --index");
         }
+        if (!unread.isEmpty()) {
+            throw new InstallException(
+                    "E4512",
+                    "plugin [" + id + "] is in " + names(having) + ", and may be in ["
+                            + String.join("] and [", unread.keySet())
+                            + "], which could not be asked; say with --index which one is meant");
+        }
         IndexReader.Found index = having.get(0);
         return wanted(asked, index, chosen(id, at < 0 ? "" : asked.substring(at + 1), releases(index, id)), at >= 0);
     }
