@@ -156,7 +156,12 @@ public final class Conformance {
     }
 
     private static CheckResult failed(Check check, Throwable thrown) {
+        return CheckResult.failed(check.name(), thrown(thrown), check.advice());
+    }
+
+    /** What was thrown, and where. */
+    static String thrown(Throwable thrown) {
         String place = thrown.getStackTrace().length == 0 ? "" : " (at " + thrown.getStackTrace()[0] + ")";
-        return CheckResult.failed(check.name(), "it throws " + thrown + place, check.advice());
+        return "it throws " + thrown + place;
     }
 }

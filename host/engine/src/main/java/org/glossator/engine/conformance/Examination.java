@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.glossator.engine.check.CheckResult;
-import org.glossator.engine.check.JavaProcess;
+import org.glossator.engine.isolation.JavaProcess;
+import org.glossator.engine.isolation.JavaProcess.Ending;
 import org.glossator.engine.isolation.TemporaryFolder;
 
 /**
@@ -26,6 +28,10 @@ public final class Examination {
 
     /** Where the plugin is unpacked, below the folder of the terms. */
     static final String CACHE = "cache";
+
+    /** The same for every host; another check tries another one. */
+    private static final List<String> CHARSET =
+            List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8");
 
     private final Path zip;
     private final Terms terms;
@@ -75,38 +81,46 @@ public final class Examination {
         Path file = folder.resolve("notes.jsonl");
         while (true) {
             int before = Notebook.of(file).results().size();
-            int code = process(file);
+            Ending ending = process(file);
             Notebook notes = Notebook.of(file);
             if (notes.isDone()) {
                 return notes.results();
             }
-            boolean late = System.nanoTime() >= until;
             Notebook.Note open = notes.open();
             if (open != null) {
-                String line = late
-                        ? "the time for all checks was over while it was under way"
-                        : "it ended the virtual machine, with the exit code " + code;
-                notes.end(
-                        open.annotator(),
-                        CheckResult.failed(
-                                open.check(),
-                                line,
-                                late
-                                        ? "give more with --time, if it only needs longer"
-                                        : "never call System.exit or halt; throw an exception"));
+                notes.end(open.annotator(), ended(open.check(), ending));
             }
-            if (late || notes.results().size() == before) {
-                notes.end(
-                        "",
-                        CheckResult.failed("complete", "not every check was made", "mend what failed, and try again"));
+            if (!ending.inTime() || notes.results().size() == before) {
+                notes.end("", incomplete(ending));
                 return notes.results();
             }
         }
     }
 
-    /** Returns its exit code. */
-    private int process(Path file) throws IOException, InterruptedException {
-        List<String> options = List.of("-Xmx" + terms.heap(), "--add-opens=java.base/java.lang=ALL-UNNAMED");
+    /** Of a check that the process did not come back from. */
+    private static CheckResult ended(String check, Ending ending) {
+        if (!ending.inTime()) {
+            return CheckResult.failed(
+                    check,
+                    "the time for all checks was over while it was under way",
+                    "give more with --time, if it only needs longer");
+        }
+        return CheckResult.failed(
+                check,
+                "it ended the virtual machine: its process " + ending.words(),
+                ending.crash().isEmpty()
+                        ? "never call System.exit or halt; throw an exception"
+                        : "see to its native code, and to what touches memory by Unsafe");
+    }
+
+    private static CheckResult incomplete(Ending ending) {
+        String line = "not every check was made" + (ending.inTime() ? "; the process " + ending.words() : "");
+        return CheckResult.failed("complete", line, "mend what failed, and try again");
+    }
+
+    private Ending process(Path file) throws IOException, InterruptedException {
+        List<String> options = new ArrayList<>(CHARSET);
+        options.addAll(List.of("-Xmx" + terms.heap(), "--add-opens=java.base/java.lang=ALL-UNNAMED"));
         List<String> arguments = List.of(zip.toString(), folder.toString(), file.toString());
         return new JavaProcess(ExaminationProcess.class, options, arguments, folder).run(until, () -> tell(file));
     }

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.glossator.annotator.AnnotatorFactory;
-import org.glossator.engine.check.JavaProcess;
+import org.glossator.engine.conformance.Check.Verdict;
 import org.glossator.engine.conformance.Rig.Setting;
 import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.isolation.JavaProcess;
+import org.glossator.engine.isolation.JavaProcess.Ending;
+import org.glossator.engine.pipeline.Durations;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.plugin.InstalledAnnotator;
 import org.glossator.engine.plugin.Plugins;
@@ -18,6 +22,7 @@ import org.glossator.engine.plugin.Plugins;
 final class RecordsProcess {
 
     private static final String RECORDS = "records.jsonl";
+    private static final String FAILURE = "failure.txt";
 
     private RecordsProcess() {}
 
@@ -25,34 +30,49 @@ final class RecordsProcess {
      * Starts it, and waits for what it writes.
      *
      * @param folder with the terms, and the unpacked plugin
-     * @throws IOException when it has no answer in the time of a check
+     * @throws IOException when it cannot be started
+     * @throws Verdict when it has no answer, with what kept it from one
      */
     static List<String> records(Path zip, Path folder, String annotator, String charset)
             throws IOException, InterruptedException {
-        Terms terms = Terms.read(folder);
         Path work = Files.createTempDirectory(folder, "records-");
         List<String> options = List.of("-Xmx" + Runtime.getRuntime().maxMemory(), "-Dfile.encoding=" + charset);
-        List<String> arguments = List.of(
-                zip.toString(),
-                folder.toString(),
-                annotator,
-                work.resolve(RECORDS).toString());
-        long until = System.nanoTime() + terms.limit().toNanos();
-        int code = new JavaProcess(RecordsProcess.class, options, arguments, work).run(until, () -> {});
-        if (code != 0) {
-            throw new IOException("a process with the default charset " + charset + " ended with the exit code " + code
-                    + ", without an answer");
+        List<String> arguments = List.of(zip.toString(), folder.toString(), annotator, work.toString());
+        Duration time = Terms.read(folder).limit().multipliedBy(9).dividedBy(10); // before the check's own is over
+        Ending ending = new JavaProcess(RecordsProcess.class, options, arguments, work)
+                .run(System.nanoTime() + time.toNanos(), () -> {});
+        Path failure = work.resolve(FAILURE);
+        if (Files.exists(failure)) {
+            throw Verdict.failed("where the default charset is " + charset + ", "
+                    + Files.readString(failure, StandardCharsets.UTF_8));
+        }
+        if (!ending.inTime()) {
+            throw Verdict.failed("a process with the default charset " + charset + " has no answer within "
+                    + Durations.words(time) + "; give more time, if it only needs longer");
+        }
+        if (ending.code() != 0) {
+            throw Verdict.failed("a process with the default charset " + charset + " " + ending.words());
         }
         return Files.readAllLines(work.resolve(RECORDS), StandardCharsets.UTF_8);
     }
 
-    /** Takes the zip, the folder with the terms, the annotator's name, and the file to be written. */
-    public static void main(String[] arguments) throws IOException, PipelineException {
+    /** Takes the zip, the folder with the terms, the annotator's name, and the folder for what it finds. */
+    public static void main(String[] arguments) throws IOException {
         JavaProcess.goWithTheHost();
-        Path folder = Path.of(arguments[1]);
-        String name = arguments[2];
+        Path work = Path.of(arguments[3]);
+        try {
+            Files.write(work.resolve(RECORDS), records(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2]));
+        } catch (Verdict e) {
+            Files.writeString(work.resolve(FAILURE), e.line());
+        } catch (Exception | LinkageError | StackOverflowError e) {
+            Files.writeString(work.resolve(FAILURE), Conformance.thrown(e));
+        }
+        Runtime.getRuntime().halt(0); // whatever threads are left
+    }
+
+    private static List<String> records(Path zip, Path folder, String name) throws IOException, PipelineException {
         Terms terms = Terms.read(folder);
-        Plugins plugins = Plugins.loadFile(Path.of(arguments[0]), terms.folders(), folder.resolve(Examination.CACHE));
+        Plugins plugins = Plugins.loadFile(zip, terms.folders(), folder.resolve(Examination.CACHE));
         AnnotatorFactory<?> factory =
                 plugins.annotator(name).map(InstalledAnnotator::factory).orElseThrow();
         Subject subject = new Subject(factory, terms.conditions(name), null);
@@ -60,7 +80,6 @@ final class RecordsProcess {
         for (Entry entry : subject.run(Setting.PLAIN, subject.samples.ordinary())) {
             records.add(Rig.record(entry).strip());
         }
-        Files.write(Path.of(arguments[3]), records);
-        Runtime.getRuntime().halt(0); // whatever threads are left
+        return records;
     }
 }

@@ -37,6 +37,13 @@ class ExaminationTest {
         assertTrue(failed.get(0).line().contains(words), failed::toString);
     }
 
+    private static List<String> failed(List<CheckResult> results) {
+        return results.stream()
+                .filter(CheckResult::isFailed)
+                .map(result -> result.check() + ": " + result.line())
+                .toList();
+    }
+
     /** Does something with each document before it marks it. */
     private static PluginBuilder doing(String statement) {
         return PluginBuilder.empty("bad").factory("Bad", "return \"bad\";", "said(document)", """
@@ -45,24 +52,34 @@ class ExaminationTest {
     }
 
     @Test
-    void goesOnAfterAPluginThatEndsTheVirtualMachine() throws Exception {
-        caughtBy("text.html", "exit code 3", doing("if (document.id().equals(\"html\")) System.exit(3)"));
+    void goesOnAfterAPluginThatEndsTheVirtualMachineAndTellsWhatItSaid() throws Exception {
+        List<String> failed = failed(examine(doing("""
+                java.nio.charset.Charset charset = java.nio.charset.Charset.defaultCharset();
+                if (charset.equals(java.nio.charset.StandardCharsets.ISO_8859_1)) {
+                    System.err.println("Is this Latin?");
+                    System.exit(5);
+                }
+                if (!charset.equals(java.nio.charset.StandardCharsets.UTF_8)) throw new IllegalStateException("" + charset);
+                if (document.id().equals("html")) System.exit(3)""")));
+        assertEquals(
+                List.of(
+                        "text.html: it ended the virtual machine: its process ended with the exit code 3",
+                        "same.charset: a process with the default charset ISO-8859-1 ended with the exit code 5;"
+                                + " it said [Is this Latin?]"),
+                failed);
     }
 
     @Test
     void catchesAClassLoaderThatStaysAndTheDefaultCharset() throws Exception {
         List<String> failed =
-                examine(PluginBuilder.empty("bad").factory("Bad", "return \"bad\";", "said(document)", """
+                failed(examine(PluginBuilder.empty("bad").factory("Bad", "return \"bad\";", "said(document)", """
                                 static String said(Document document) {
                                     if (document.id().equals("ordinary-1")) {
                                         java.util.logging.Logger.getLogger("").addHandler(new java.util.logging.ConsoleHandler() {});
                                     }
                                     return new String(new byte[] {-61, -92});
                                 }
-                                """)).stream()
-                        .filter(CheckResult::isFailed)
-                        .map(result -> result.check() + ": " + result.line())
-                        .toList();
+                                """)));
         assertEquals(
                 List.of(
                         "same.charset: another answer where the default charset is ISO-8859-1, as for [ordinary-1]",

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import org.glossator.engine.check.JavaProcess;
+import org.glossator.engine.isolation.JavaProcess;
 import org.glossator.engine.pipeline.Claimed;
 import org.glossator.engine.plugin.PluginChange;
 import org.glossator.engine.plugin.PluginExit;
@@ -56,7 +56,8 @@ final class TrialProcess {
                         List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"),
                         List.of(scratch.toString()),
                         scratch)
-                .run(until, () -> {});
+                .run(until, () -> {})
+                .code();
         try {
             Path found = scratch.resolve(FOUND);
             if (Files.exists(found)) {

@@ -1,4 +1,4 @@
-package org.glossator.engine.check;
+package org.glossator.engine.isolation;
 
 import java.io.File;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * A process to try a plugin in, with the same Java and the same classes as this one: whatever the plugin does ends or starves that one. It
- * works in a folder of its own, and what it prints goes nowhere.
+ * works in a folder of its own. What it prints goes nowhere; the last of its standard error is kept for the one who asks what it died of.
  *
  * @param main the class whose main method runs in it, and calls {@link #goWithTheHost()} first
  * @param options for Java
@@ -23,9 +23,32 @@ import java.util.stream.Stream;
  */
 public record JavaProcess(Class<?> main, List<String> options, List<String> arguments, Path folder) {
 
+    private static final int SAID = 300; // characters
+    private static final long WORDS_MILLIS = 1_000; // who inherited the stream may live on
+
     public JavaProcess {
         options = List.copyOf(options);
         arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * How it came to its end.
+     *
+     * @param code its exit code
+     * @param inTime false: it was ended when its time was over
+     * @param crash why Java itself crashed, in a word; empty when it did not
+     * @param said the last that it wrote to its standard error, on one line; empty where nothing was
+     */
+    public record Ending(int code, boolean inTime, String crash, String said) {
+
+        /** What is to be said of one that left no answer, behind who it was. */
+        public String words() {
+            if (!inTime) {
+                return "did not come to its end in its time";
+            }
+            String end = crash.isEmpty() ? "ended with the exit code " + code : "crashed (" + crash + ")";
+            return said.isEmpty() ? end : end + "; it said [" + said + "]";
+        }
     }
 
     /**
@@ -33,28 +56,38 @@ public record JavaProcess(Class<?> main, List<String> options, List<String> argu
      *
      * @param until by {@link System#nanoTime()}
      * @param meanwhile called ten times a second
-     * @return its exit code
      * @throws IOException when it cannot be started
      */
-    public int run(long until, Runnable meanwhile) throws IOException, InterruptedException {
+    public Ending run(long until, Runnable meanwhile) throws IOException, InterruptedException {
         Path temporary = Files.createDirectories(folder.resolve("temporary"));
         Process process = new ProcessBuilder(command(temporary))
                 .directory(temporary.toFile()) // a parameter may name a file
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        Tail tail = new Tail();
+        Thread reader = new Thread(() -> tail.drain(process.getErrorStream()), "glossator-last-words");
+        reader.setDaemon(true);
+        reader.start();
+        boolean ended = false;
         try {
-            while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
-                if (System.nanoTime() >= until) {
-                    break;
-                }
+            do {
+                ended = process.waitFor(100, TimeUnit.MILLISECONDS);
                 meanwhile.run();
-            }
+            } while (!ended && System.nanoTime() < until);
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly().waitFor();
         }
-        return process.exitValue();
+        reader.join(WORDS_MILLIS);
+        return new Ending(
+                process.exitValue(),
+                ended,
+                CrashLog.reason(folder, process.pid()).orElse(""),
+                last(tail.words()));
+    }
+
+    private static String last(String words) {
+        return words.length() <= SAID ? words : "\u2026" + words.substring(words.length() - SAID);
     }
 
     private List<String> command(Path temporary) {
@@ -65,7 +98,7 @@ public record JavaProcess(Class<?> main, List<String> options, List<String> argu
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
                 "-XX:-CreateCoredumpOnCrash",
-                "-XX:ErrorFile=" + folder.resolve("crash.log"),
+                "-XX:ErrorFile=" + CrashLog.pattern(folder),
                 "-Djava.io.tmpdir=" + temporary,
                 "-cp",
                 classPath(),
