@@ -13,6 +13,7 @@ import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.measure.FirstDifference;
 import org.glossator.engine.pipeline.StepRequest;
 import org.glossator.text.Document;
 
@@ -134,7 +135,7 @@ public final class AnnotatorLaws {
             for (Entry entry : trial.over(copies.all()).entries()) {
                 String id = copies.original(entry);
                 String renamed = Bench.record(entry).replace(entry.id(), id); // also where an annotator wrote it
-                assertEquals(expected.get(id), renamed, differently(bench, FROM_THREADS));
+                same(bench, FROM_THREADS, entry, expected.getOrDefault(id, ""), renamed);
             }
         }
     }
@@ -167,12 +168,16 @@ public final class AnnotatorLaws {
 
     private static void same(Bench bench, String when, List<Entry> first, List<Entry> second) {
         for (int i = 0; i < first.size(); i++) {
-            assertEquals(Bench.record(first.get(i)), Bench.record(second.get(i)), differently(bench, when));
+            same(bench, when, first.get(i), Bench.record(first.get(i)), Bench.record(second.get(i)));
         }
     }
 
-    private static String differently(Bench bench, String when) {
-        return bench.name() + " answers differently " + when;
+    private static void same(Bench bench, String when, Entry entry, String expected, String found) {
+        if (!expected.equals(found)) {
+            String text = entry.document().map(Document::text).orElse("");
+            throw new AssertionError(bench.name() + " answers differently " + when + " in document " + entry.id() + ": "
+                    + FirstDifference.of(text, expected, found));
+        }
     }
 
     static void assertOk(Bench bench, Entry entry) {

@@ -59,7 +59,11 @@ public final class Conformance implements Iterable<DynamicTest> {
         return documents(documents);
     }
 
-    /** As {@link #texts}, of documents with all that is known of them. */
+    /**
+     * As {@link #texts}, of documents with all that is known of them.
+     *
+     * @throws IllegalArgumentException when two have one id
+     */
     public Conformance documents(List<Document> documents) {
         return new Conformance(factory, conditions.withTexts(documents));
     }

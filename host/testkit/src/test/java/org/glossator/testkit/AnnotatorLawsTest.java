@@ -101,7 +101,8 @@ class AnnotatorLawsTest {
     void findsOutWhatAnswersDifferentlyASecondTime() {
         AtomicInteger calls = new AtomicInteger();
         breaks(
-                "toy answers differently a second time",
+                "toy answers differently a second time in document 1: dates at 0:7 [A text.]:"
+                        + " expected [value call 1], found [value call 2]",
                 (Plain) () -> (document, out) -> Toy.say("call " + calls.incrementAndGet(), document, out),
                 "A text.");
     }

@@ -12,7 +12,7 @@ import org.glossator.text.Document;
  *
  * @param parameters by name, as typed; what is not among them has its default
  * @param base the folder that a relative path among the parameters starts from
- * @param texts of the annotator's author, beside those that the checks bring along
+ * @param texts of the annotator's author, beside those that the checks bring along; each with an id of its own
  * @param limit for one check, with the time that its annotators take to be made
  */
 public record Conditions(Map<String, String> parameters, Path base, List<Document> texts, Duration limit) {
@@ -23,9 +23,11 @@ public record Conditions(Map<String, String> parameters, Path base, List<Documen
     /** Its defaults, and the texts of the checks. */
     public static final Conditions STANDARD = new Conditions(Map.of(), Path.of(""), List.of(), LIMIT);
 
+    /** @throws IllegalArgumentException when two texts have one id; the message is a sentence */
     public Conditions {
         parameters = Map.copyOf(parameters);
         texts = List.copyOf(texts);
+        Samples.mustBeDistinct(texts);
     }
 
     /** With one more parameter. */

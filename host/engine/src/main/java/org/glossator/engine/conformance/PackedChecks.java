@@ -68,16 +68,8 @@ final class PackedChecks {
 
     private static String charset(Subject subject) throws IOException, InterruptedException {
         String other = "ISO-8859-1";
-        List<String> here = subject.ordinary().stream()
-                .map(entry -> Rig.record(entry).strip())
-                .toList();
-        List<String> there = packed(subject).recordsIn(other);
-        for (int i = 0; i < here.size(); i++) {
-            Check.must(
-                    i < there.size() && here.get(i).equals(there.get(i)),
-                    "another answer where the default charset is " + other + ", as for ["
-                            + subject.ordinary().get(i).id() + "]");
-        }
+        Subject.mustBeAsRecorded(
+                subject.ordinary(), packed(subject).recordsIn(other), "where the default charset is " + other);
         return "the same where the default charset is " + other;
     }
 

@@ -2,12 +2,14 @@ package org.glossator.engine.conformance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.glossator.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,26 @@ final class Samples {
         ordinary = List.copyOf(all);
         example = own.isEmpty() ? ORDINARY.get(0) : own.get(0);
         words = joined.toString();
+    }
+
+    /**
+     * Has each text an id of its own, as in a run, which fails the second of an id.
+     *
+     * @throws IllegalArgumentException when one has not; the message is a sentence
+     */
+    static void mustBeDistinct(List<Document> own) {
+        Set<String> brought = ORDINARY.stream().map(Document::id).collect(Collectors.toSet());
+        Set<String> ids = new HashSet<>();
+        for (Document each : own) {
+            if (brought.contains(each.id())) {
+                throw new IllegalArgumentException(
+                        "[" + each.id() + "] is the id of a text that the checks bring along; give yours another one");
+            }
+            if (!ids.add(each.id())) {
+                throw new IllegalArgumentException(
+                        "[" + each.id() + "] is the id of two texts; give each an id of its own");
+            }
+        }
     }
 
     /** What the annotator has something to say of. */

@@ -1,7 +1,6 @@
 package org.glossator.engine.conformance;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.glossator.engine.conformance.Probe.Calls;
 import org.glossator.engine.conformance.Rig.Setting;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.descriptor.PluginDescription;
+import org.glossator.engine.measure.FirstDifference;
 import org.glossator.engine.pipeline.Parameters;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.pipeline.Problem;
@@ -203,17 +203,27 @@ final class Subject {
     }
 
     /** Says that the answers are the same, byte by byte. */
-    static void mustBeSame(List<Entry> one, List<Entry> other, String when) {
-        Check.must(one.size() == other.size(), "another number of documents " + when);
-        List<String> differing = new ArrayList<>();
-        for (int i = 0; i < one.size(); i++) {
-            if (!Rig.record(one.get(i)).equals(Rig.record(other.get(i)))) {
-                differing.add(one.get(i).id());
+    static void mustBeSame(List<Entry> expected, List<Entry> found, String when) {
+        mustBeAsRecorded(expected, found.stream().map(Rig::record).toList(), when);
+    }
+
+    /** As {@link #mustBeSame}, of records. */
+    static void mustBeAsRecorded(List<Entry> expected, List<String> found, String when) {
+        Check.must(expected.size() == found.size(), "another number of documents " + when);
+        int differing = 0;
+        String first = "";
+        for (int i = 0; i < found.size(); i++) {
+            Entry entry = expected.get(i);
+            String record = Rig.record(entry);
+            if (!record.strip().equals(found.get(i).strip())) {
+                String text = entry.document().map(Document::text).orElse("");
+                first = differing++ == 0
+                        ? "[" + entry.id() + "], " + FirstDifference.of(text, record, found.get(i))
+                        : first;
             }
         }
         Check.must(
-                differing.isEmpty(),
-                "another answer " + when + " for " + differing.size() + " of " + one.size() + " documents, as ["
-                        + (differing.isEmpty() ? "" : differing.get(0)) + "]");
+                differing == 0,
+                "another answer " + when + " for " + differing + " of " + found.size() + " documents; in " + first);
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * What a packed plugin is examined with.
  *
  * @param annotators to be tried, with their parameters; empty for all, with their defaults
- * @param texts tried beside those that the checks bring along
+ * @param texts tried beside those that the checks bring along; each with an id of its own
  * @param limit for one check
  * @param heap of the process, in bytes
  * @param folders of other plugins, some of which it may depend on
@@ -43,9 +43,11 @@ public record Terms(List<StepRequest> annotators, List<Document> texts, Duration
     private static final String ASKED = "terms.json";
     private static final String TEXTS = "texts.jsonl";
 
+    /** @throws IllegalArgumentException when two texts have one id; the message is a sentence */
     public Terms {
         annotators = List.copyOf(annotators);
         texts = List.copyOf(texts);
+        Samples.mustBeDistinct(texts);
         folders = folders.stream().map(Path::toAbsolutePath).toList(); // the other process works elsewhere
     }
 

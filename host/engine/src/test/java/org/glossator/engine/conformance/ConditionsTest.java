@@ -1,6 +1,7 @@
 package org.glossator.engine.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -99,6 +100,17 @@ class ConditionsTest {
                 Outcome.OK,
                 only("annotate.finds-something", told.withTexts(TEXTS)).outcome());
         assertEquals(Outcome.FAILED, only("text.crlf", told.withTexts(TEXTS)).outcome());
+    }
+
+    @Test
+    void wantsAnIdOfItsOwnForEachText() {
+        for (String id : List.of("de", "ordinary-1")) {
+            List<Document> texts = List.of(TEXTS.get(0), Document.of(id, "Another one."));
+            IllegalArgumentException refused =
+                    assertThrows(IllegalArgumentException.class, () -> Conditions.STANDARD.withTexts(texts));
+            assertTrue(
+                    String.valueOf(refused.getMessage()).startsWith("[" + id + "] is the id of "), refused::toString);
+        }
     }
 
     @Test

@@ -82,7 +82,9 @@ class ExaminationTest {
                                 """)));
         assertEquals(
                 List.of(
-                        "same.charset: another answer where the default charset is ISO-8859-1, as for [ordinary-1]",
+                        "same.charset: another answer where the default charset is ISO-8859-1 for 6 of 6 documents; in"
+                                + " [ordinary-1], marks at 0:172 [\u201cWe go,\u201d said Ann Lee on Monday, 3 May 2024, at 5 p.m."
+                                + " to 20 \u2026]: expected [rule \u00e4], found [rule \u00c3\u00a4]",
                         "unload.class-loader: 3 of 3 class loaders stay in memory after the plugin was closed"),
                 failed);
     }

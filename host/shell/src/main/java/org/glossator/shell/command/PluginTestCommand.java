@@ -141,12 +141,14 @@ final class PluginTestCommand implements Callable<Integer> {
             throw new CommandException(
                     ExitCode.USAGE, "E2000 --memory is [" + memory + "]; expected at least " + (LEAST >> 20) + "MiB");
         }
-        return new Terms(
-                asked,
-                documents(),
-                timeout == null ? Terms.STANDARD.limit() : timeout,
-                heap,
-                gloss.shell().loadedPlugins().folders(gloss.namedFolders()));
+        Duration limit = timeout == null ? Terms.STANDARD.limit() : timeout;
+        List<Document> documents = documents();
+        List<Path> folders = gloss.shell().loadedPlugins().folders(gloss.namedFolders());
+        try {
+            return new Terms(asked, documents, limit, heap, folders);
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(ExitCode.INPUT, "E1107 of --text: " + e.getMessage());
+        }
     }
 
     private List<Document> documents() throws IOException {
