@@ -157,6 +157,43 @@ class InstalledPluginTest {
         }
     }
 
+    @Test
+    void fetchesOverSafeConnectionsAndByTheProxiesThatJavaIsTold() throws Exception {
+        Path shop = Files.createDirectories(folder.resolve("shop"));
+        StrangersPlugin.zip(shop, "shouts", SOURCE);
+        String key = publish("publisher.pem");
+        Path keys = folder.resolve("server.p12");
+        String words =
+                "-genkeypair -keyalg EC -dname CN=nobody -ext san=ip:127.0.0.1 -storepass changeit -keystore " + keys;
+        Gloss.in(folder)
+                .launchedBy(Path.of(System.getProperty("java.home"), "bin", "keytool"))
+                .run(words.split(" "))
+                .endedWith(0);
+        try (Website web = Website.safe(shop, keys, "changeit")) {
+            String[] install = {"plugin", "install", "shouts", "--index", web.address(), "--key", key};
+            gloss(install)
+                    .endedWith(4)
+                    .said("E4501 [" + web.address()
+                            + "index.json] is not read, since the connection is not safe: nobody whom"
+                            + " this Java trusts vouches for the server's certificate");
+            assertEquals(Map.of(), installed());
+            Gloss.in(folder)
+                    .with(
+                            "GLOSS_JAVA_OPTIONS",
+                            "-Djavax.net.ssl.trustStorePassword=changeit -Djavax.net.ssl.trustStore=" + keys)
+                    .run(install)
+                    .endedWith(0)
+                    .said("installed shouts 1.0.0");
+        }
+        try (Website proxy = new Website(shop)) {
+            Gloss.in(folder)
+                    .with("GLOSS_JAVA_OPTIONS", "-Dhttp.proxyHost=127.0.0.1 -Dhttp.proxyPort=" + proxy.port())
+                    .run("plugin", "search", "--index", "http://plugins.invalid/", "--key", key)
+                    .endedWith(0)
+                    .printed("shouts  1.0.0");
+        }
+    }
+
     /** Makes a key and signs the index with it; its fingerprint. */
     private String publish(String pem) {
         String key = gloss("plugin", "key", "-o", pem).endedWith(0).lines().get(0);

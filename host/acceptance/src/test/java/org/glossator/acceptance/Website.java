@@ -2,13 +2,19 @@ package org.glossator.acceptance;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 
 /** A web server on the loopback that hands out the files of a folder, until it is told to hand out something else. */
 final class Website implements AutoCloseable {
@@ -18,10 +24,30 @@ final class Website implements AutoCloseable {
     private final Map<String, Answer> instead = new ConcurrentHashMap<>(); // by file name
 
     Website(Path folder) throws IOException {
+        this(folder, HttpServer.create());
+    }
+
+    private Website(Path folder, HttpServer server) throws IOException {
         this.folder = folder;
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this.server = server;
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
+    }
+
+    /**
+     * One over https.
+     *
+     * @param keys a key store with the server's key and certificate
+     */
+    static Website safe(Path folder, Path keys, String password) throws IOException, GeneralSecurityException {
+        KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        factory.init(KeyStore.getInstance(keys.toFile(), password.toCharArray()), password.toCharArray());
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(factory.getKeyManagers(), null, null);
+        HttpsServer server = HttpsServer.create();
+        server.setHttpsConfigurator(new HttpsConfigurator(context));
+        return new Website(folder, server);
     }
 
     private interface Answer {
@@ -30,7 +56,11 @@ final class Website implements AutoCloseable {
 
     /** Ends with a slash. */
     String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+        return (server instanceof HttpsServer ? "https" : "http") + "://127.0.0.1:" + port() + "/";
+    }
+
+    int port() {
+        return server.getAddress().getPort();
     }
 
     private void answer(HttpExchange exchange) throws IOException {

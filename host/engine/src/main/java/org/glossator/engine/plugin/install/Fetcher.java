@@ -4,25 +4,26 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.ConnectException;
-import java.net.HttpURLConnection;
-import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Fetches files, from the disk or over http and https, within limits. */
+/** Fetches files, from the disk or over http and https, within limits. For one thread, which an interrupt stops. */
 final class Fetcher {
 
     private static final Set<Integer> ELSEWHERE = Set.of(301, 302, 303, 307, 308);
+    private static final int HTTP_OK = 200;
     private static final long UNKNOWN = -1;
 
     private final FetchLimits limits;
+    private @Nullable Web web; // null: nothing was asked for over the network yet
 
     Fetcher(FetchLimits limits) {
         this.limits = limits;
@@ -96,7 +97,7 @@ final class Fetcher {
                 sink.take(buffer, n);
             }
         } catch (IOException e) {
-            throw broken(from, e, read, expected);
+            throw failed(from, e, end, read, expected);
         }
         if (expected >= 0 && read != expected) {
             throw new InstallException(
@@ -117,33 +118,15 @@ final class Fetcher {
         }
     }
 
-    private InstallException tooSlow(Location from) {
-        return new InstallException(
-                "E4501",
-                "[" + from + "] took longer than " + limits.total().toSeconds()
-                        + " s, which is the most for one file; try later");
+    private InstallException failed(Location at, IOException e, long end, long read, long expected) {
+        return System.nanoTime() - end >= 0 ? tooSlow(at) : FetchTrouble.of(at, e, limits, read, expected);
     }
 
-    private InstallException broken(Location from, IOException e, long read, long expected) {
-        String after = read == 0 ? "" : " after " + read + (expected < 0 ? "" : " of " + expected) + " bytes";
-        if (e instanceof SocketTimeoutException) {
-            return new InstallException(
-                    "E4501",
-                    "[" + from + "] sent nothing for " + limits.silence().toMillis() / 1000.0 + " s" + after
-                            + "; try later",
-                    e);
-        }
-        if (e instanceof UnknownHostException) {
-            return new InstallException(
-                    "E4501", "[" + from + "] cannot be reached: nobody knows the host [" + e.getMessage() + "]", e);
-        }
-        if (e instanceof ConnectException) {
-            return new InstallException(
-                    "E4501",
-                    "[" + from + "] cannot be reached: " + e.getMessage() + "; check the address, or try later",
-                    e);
-        }
-        return new InstallException("E4501", "[" + from + "] cannot be read" + after + ": " + e.getMessage(), e);
+    private InstallException tooSlow(Location at) {
+        return new InstallException(
+                "E4501",
+                "[" + at + "] took longer than " + limits.total().toSeconds()
+                        + " s, which is the most for one file; try later");
     }
 
     private Opened open(Location from, long end) throws InstallException {
@@ -168,24 +151,23 @@ final class Fetcher {
         Location at = from;
         for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
             try {
-                HttpURLConnection connection = connect(at);
-                int status;
-                try (Deadline deadline = new Deadline(end, connection::disconnect)) {
-                    status = connection.getResponseCode();
+                HttpResponse<Download> answer = web().ask(Objects.requireNonNull(at.address()), end);
+                if (answer.statusCode() == HTTP_OK) {
+                    return new Opened(
+                            answer.body(),
+                            answer.headers().firstValueAsLong("Content-Length").orElse(UNKNOWN));
                 }
-                if (status == HttpURLConnection.HTTP_OK) {
-                    return new Opened(connection.getInputStream(), connection.getContentLengthLong());
-                }
-                String next = connection.getHeaderField("Location");
-                connection.disconnect();
-                if (!ELSEWHERE.contains(status) || next == null) {
+                answer.body().close();
+                Optional<String> next = answer.headers().firstValue("Location");
+                if (!ELSEWHERE.contains(answer.statusCode()) || next.isEmpty()) {
                     throw new InstallException(
                             "E4501",
-                            "[" + at + "] answers " + status + "; expected 200 and the file; check the address");
+                            "[" + at + "] answers " + answer.statusCode()
+                                    + "; expected 200 and the file; check the address");
                 }
-                at = at.at(next);
+                at = at.at(next.get());
             } catch (IOException e) {
-                throw System.nanoTime() - end > 0 ? tooSlow(from) : broken(at, e, 0, UNKNOWN);
+                throw failed(at, e, end, 0, UNKNOWN);
             } catch (IllegalArgumentException e) { // of the platform, about what an address or a header holds
                 throw new InstallException("E4502", "[" + at + "] cannot be asked: " + e.getMessage(), e);
             }
@@ -196,16 +178,11 @@ final class Fetcher {
                         + " redirects, and the last was to [" + at + "]");
     }
 
-    private HttpURLConnection connect(Location at) throws IOException {
-        HttpURLConnection connection =
-                (HttpURLConnection) Objects.requireNonNull(at.address()).toURL().openConnection();
-        connection.setInstanceFollowRedirects(false);
-        connection.setConnectTimeout((int) limits.silence().toMillis());
-        connection.setReadTimeout((int) limits.silence().toMillis());
-        connection.setUseCaches(false);
-        connection.setRequestProperty("Accept-Encoding", "identity");
-        connection.setRequestProperty("User-Agent", "glossator");
-        return connection;
+    private Web web() {
+        if (web == null) {
+            web = new Web(limits);
+        }
+        return web;
     }
 
     private static MessageDigest digest() {

@@ -9,13 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** A server on the loopback that sends its headers letter by letter, and never comes to their end. */
+/** A server on the loopback that sends the beginning of an answer at once, and then little by little without end. */
 final class Drip implements AutoCloseable {
 
     private final ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
     private final CountDownLatch closing = new CountDownLatch(1);
 
-    Drip() throws IOException {
+    private final String beginning;
+    private final String drop;
+
+    /** @param drop sent again and again */
+    Drip(String beginning, String drop) throws IOException {
+        this.beginning = beginning;
+        this.drop = drop;
         Thread thread = new Thread(this::serve, "drip");
         thread.setDaemon(true);
         thread.start();
@@ -28,9 +34,9 @@ final class Drip implements AutoCloseable {
     private void serve() {
         try (Socket socket = server.accept();
                 OutputStream out = socket.getOutputStream()) {
-            out.write("HTTP/1.1 200 OK\r\nX: ".getBytes(StandardCharsets.US_ASCII));
+            out.write(("HTTP/1.1 200 OK\r\n" + beginning).getBytes(StandardCharsets.US_ASCII));
             while (!closing.await(20, TimeUnit.MILLISECONDS)) {
-                out.write('x');
+                out.write(drop.getBytes(StandardCharsets.US_ASCII));
                 out.flush();
             }
         } catch (IOException | InterruptedException e) {

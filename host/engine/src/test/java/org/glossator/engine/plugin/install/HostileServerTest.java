@@ -2,12 +2,15 @@ package org.glossator.engine.plugin.install;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileServerTest extends InstallingTest {
@@ -71,12 +74,28 @@ class HostileServerTest extends InstallingTest {
         assertEquals(asked, site.requests(), "nobody was asked");
     }
 
+    static List<Arguments> drops() {
+        String chunks = "Transfer-Encoding: chunked\r\n\r\n";
+        return List.of(
+                arguments("X: ", "x", "did not answer within 0.4 s"),
+                arguments(chunks + "1;", "x", "sent nothing for 0.4 s"),
+                arguments(chunks, "1\r\nx\r\n", "took longer than 1 s"));
+    }
+
     @Test
-    void sendsItsHeadersForEver() throws Exception {
-        FetchLimits hasty = new FetchLimits(1, 1, LIMITS.silence(), Duration.ofSeconds(1), 5);
-        try (Drip drip = new Drip()) {
+    void sendsForEverWhatComesBehindTheContent() throws Exception {
+        try (Drip drip = new Drip("Transfer-Encoding: chunked\r\n\r\n1\r\na\r\n0\r\nX: ", "x")) {
+            assertEquals(1, new Fetcher(LIMITS).bytes(Location.of(drip.address())).length, "nobody waits for that");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("drops")
+    void sendsLittleByLittleForEver(String beginning, String drop, String words) throws Exception {
+        FetchLimits hasty = new FetchLimits(1 << 20, 1 << 16, LIMITS.silence(), Duration.ofSeconds(1), 5);
+        try (Drip drip = new Drip(beginning, drop)) {
             Location endless = Location.of(drip.address());
-            refused("E4501", "took longer than 1 s", () -> new Fetcher(hasty).bytes(endless));
+            refused("E4501", words, () -> new Fetcher(hasty).bytes(endless));
         }
     }
 
