@@ -48,8 +48,8 @@ class LookTest {
             compare("stats", cleared(terminal).enter("stats quotes --doc 09 --top 3"));
             compare("families", cleared(terminal).enter("families"));
             terminal.type("show").awaitsLine("show").press("Enter");
-            compare("show", terminal.awaits("lines 1 to 23"));
-            compare("show-next", terminal.press("Space").awaits("lines 24 to 46"));
+            compare("show", terminal.awaits("lines 1 to 23 of 73   q quits, h helps"));
+            compare("show-next", terminal.press("Space").awaits("lines 24 to 46 of 73   q quits, h helps"));
             terminal.press("q").awaitsPrompt();
             terminal.type("exit").press("Enter").awaitsEnd();
         }
@@ -58,8 +58,8 @@ class LookTest {
 
     private void pagesASingleCommandToo() {
         try (Terminal terminal = Terminal.sized(80, 24, folder, Gloss.in(folder), "show", "09")) {
-            compare("show", terminal.awaits("lines 1 to 23"));
-            compare("show-next", terminal.press("Space").awaits("lines 24 to 46"));
+            compare("show", terminal.awaits("lines 1 to 23 of 73   q quits, h helps"));
+            compare("show-next", terminal.press("Space").awaits("lines 24 to 46 of 73   q quits, h helps"));
             terminal.press("q").awaitsEnd();
             assertFalse(terminal.screen().contains("lines"), terminal::screen);
         }

@@ -33,6 +33,7 @@ class ReadmeSessionTest {
         }
         Outcome outcome = Gloss.in(folder)
                 .at(SourceTree.ROOT)
+                .with("COLUMNS", "100")
                 .reading(commands.toString())
                 .run()
                 .endedWith(0);

@@ -148,7 +148,7 @@ class ReviewTest {
                     .awaits("undone: accept")
                     .type("review")
                     .press("Enter")
-                    .awaits("\nreview>");
+                    .awaitsLine("review>");
             terminal.press("C-c")
                     .awaits("q or Ctrl-D ends the answers")
                     .type("q")

@@ -23,7 +23,8 @@ import org.glossator.shell.screen.Screen;
 
 /**
  * Where the launcher begins. It says with system properties what only a shell knows: {@code gloss.plugins}, folders parted by the path
- * separator; {@code gloss.terminal}, which of {@code in out err} are terminals; {@code gloss.columns}, the terminal's width; {@code gloss.lines}, its height.
+ * separator; {@code gloss.terminal}, which of {@code in out err} are terminals; {@code gloss.columns}, the terminal's width, or
+ * the one that COLUMNS names; {@code gloss.lines}, its height.
  */
 public final class Main {
 
@@ -39,6 +40,7 @@ public final class Main {
                 Main::columns,
                 terminals.contains("out"),
                 terminals.contains("err"));
+        screen.rowsEnd(number("gloss.columns", 0) > 0);
         int code;
         CountDownLatch done = new CountDownLatch(1);
         try (Shell shell = new Shell(screen, new FileInputStream(FileDescriptor.in), pluginFolders(), cache())) {

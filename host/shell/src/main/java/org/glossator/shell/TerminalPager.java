@@ -3,6 +3,7 @@ package org.glossator.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.glossator.shell.screen.Extent;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Screen;
 import org.glossator.shell.screen.Style;
@@ -137,7 +138,8 @@ final class TerminalPager implements Screen.Pager {
                 if (anew) {
                     int before = lines.size();
                     List<Line> laid = new ArrayList<>();
-                    content.at(Math.max(40, columns)).forEach(line -> laid.addAll(line.wrapped(columns)));
+                    content.at(new Extent(Math.max(40, columns), true))
+                            .forEach(line -> laid.addAll(line.wrapped(columns)));
                     top = before == 0 ? 0 : (int) ((long) top * laid.size() / before);
                     lines = laid;
                 }

@@ -52,7 +52,7 @@ final class Bulk {
         String many = Texts.count(findings.size(), "finding") + " in " + Texts.count(documents, "document")
                 + (otherwise == 0 ? "" : ", " + Texts.number(otherwise) + " of them decided otherwise before");
         List<Finding> examples = findings.subList(0, Math.min(EXAMPLES, findings.size()));
-        TableView.rows(examples, true, gloss.screen().width())
+        TableView.rows(examples, true, gloss.screen().extentOfNotes())
                 .forEach(line -> gloss.screen().matter(line.render(false)));
         if (findings.size() > EXAMPLES) {
             gloss.screen().matter("  … and " + Texts.number(findings.size() - EXAMPLES) + " more");

@@ -118,7 +118,7 @@ final class Development {
         }
         List<Recorded> found = round.entries().stream().map(Recorded::of).toList();
         if (last == null) {
-            Sink table = TableView.onto(screen.width(), screen::line);
+            Sink table = TableView.onto(screen.extent(), screen::line);
             for (Entry entry : round.entries()) {
                 table.accept(entry);
             }
@@ -133,7 +133,7 @@ final class Development {
         if (report.isEmpty()) {
             screen.note("nothing differs: " + Texts.count(report.documents(), "document"));
         } else {
-            DifferenceView.ofVersions(report, screen.width()).forEach(screen::line);
+            DifferenceView.ofVersions(report, screen.extent()).forEach(screen::line);
         }
     }
 }

@@ -111,7 +111,7 @@ final class DiffCommand implements Callable<Integer> {
         if (format == ReportFormat.JSON) {
             DifferenceJson.write(report, gloss.screen().data());
         } else {
-            new DifferenceView(report, gloss.screen().width()).lines().forEach(gloss.screen()::line);
+            new DifferenceView(report, gloss.screen().extent()).lines().forEach(gloss.screen()::line);
         }
         return exitCode && !report.isEmpty() ? ExitCode.GATE : ExitCode.OK;
     }

@@ -30,7 +30,7 @@ final class DocsCommand implements Callable<Integer> {
         if (entries.isEmpty()) {
             gloss.screen().note("no document is open; open one, as in: open examples/articles");
         }
-        gloss.screen().page(width -> lines(entries));
+        gloss.screen().page(extent -> lines(entries));
         return ExitCode.OK;
     }
 

@@ -137,7 +137,7 @@ final class EvalCommand implements Callable<Integer> {
         if (format == ReportFormat.JSON) {
             EvaluationJson.write(report, gates, gloss.screen().data());
         } else {
-            new EvaluationView(report, errors, gloss.screen().width()).lines().forEach(gloss.screen()::line);
+            new EvaluationView(report, errors, gloss.screen().extent()).lines().forEach(gloss.screen()::line);
         }
     }
 

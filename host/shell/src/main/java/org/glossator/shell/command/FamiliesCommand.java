@@ -45,7 +45,7 @@ final class FamiliesCommand implements Callable<Integer> {
         session.findings(session.current(), layer);
         List<Family> families = Family.of(session, layer);
         if (numbers.isEmpty()) {
-            gloss.screen().page(width -> FamiliesView.of(families, width));
+            gloss.screen().page(extent -> FamiliesView.of(families, extent));
             gloss.screen().note(told(families.size()));
             return ExitCode.OK;
         }
@@ -57,7 +57,7 @@ final class FamiliesCommand implements Callable<Integer> {
         String other = nth(ids, second, "member of the family " + numbers.get(0));
         String here = text(one);
         String there = text(other);
-        gloss.screen().page(width -> FamiliesView.sideBySide(one, here, other, there, width));
+        gloss.screen().page(extent -> FamiliesView.sideBySide(one, here, other, there, extent.columns()));
         return ExitCode.OK;
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.glossator.engine.query.Names;
 import org.glossator.engine.session.Finding;
 import org.glossator.engine.session.Session;
+import org.glossator.shell.screen.Extent;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Width;
@@ -56,34 +57,35 @@ final class FindCommand implements Callable<Integer> {
         Session session = gloss.shell().session();
         session.current();
         if (words.isEmpty()) {
-            gloss.screen().page(width -> names(Names.of(session), width));
+            gloss.screen().page(extent -> names(Names.of(session), extent));
             gloss.screen().note("help find tells how they are put together");
             return ExitCode.OK;
         }
         List<Finding> findings = Expressions.read(words, session).findings(session.entries());
-        gloss.screen().page(width -> TableView.rows(findings, true, width));
+        gloss.screen().page(extent -> TableView.rows(findings, true, extent));
         gloss.screen()
                 .note(Texts.count(findings.size(), "finding")
                         + (findings.stream().anyMatch(VerdictSign::isDecided) ? "; " + VerdictSign.LEGEND : ""));
         return ExitCode.OK;
     }
 
-    private static List<Line> names(Names names, int width) {
+    private static List<Line> names(Names names, Extent extent) {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of("Every finding has", Style.STRONG));
-        Names.attributes().forEach((name, help) -> lines.add(row(name, help, width)));
+        Names.attributes().forEach((name, help) -> lines.add(row(name, help, extent)));
         for (String layer : names.layers()) {
             lines.add(Line.of("Findings of " + layer + " have", Style.STRONG));
             for (String component : names.components(layer)) {
                 String own = component.startsWith(layer + ".") ? component : layer + "." + component;
-                lines.add(row(component, String.join(", ", names.values(own, EXAMPLES)), width));
+                lines.add(row(component, String.join(", ", names.values(own, EXAMPLES)), extent));
             }
         }
         return lines;
     }
 
-    private static Line row(String name, String told, int width) {
+    private static Line row(String name, String told, Extent extent) {
         Line line = new Line().add("  " + Width.pad(name, NAME), Style.MARK).add("  ");
-        return line.add(Width.cut(Texts.folded(told), Math.max(20, width - line.width())));
+        return line.add(extent.cut(Texts.folded(told), Math.max(20, extent.columns() - line.width())))
+                .stripTrailing();
     }
 }

@@ -61,13 +61,13 @@ final class HelpCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         if (topics.isEmpty()) {
-            gloss.screen().page(width -> overview(root, width));
+            gloss.screen().page(extent -> overview(root, extent.columns()));
             return ExitCode.OK;
         }
         CommandLine command = command(root);
         if (command != null) {
             String usage = command.getUsageMessage(CommandLine.Help.Ansi.OFF);
-            gloss.screen().page(width -> usage.lines().map(Line::of).toList());
+            gloss.screen().page(extent -> usage.lines().map(Line::of).toList());
             return ExitCode.OK;
         }
         String topic = String.join(" ", topics);

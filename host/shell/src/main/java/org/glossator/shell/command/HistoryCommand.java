@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.glossator.engine.session.DecisionStep;
 import org.glossator.engine.session.Quoting;
 import org.glossator.engine.session.Session;
+import org.glossator.shell.screen.Extent;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Width;
@@ -19,6 +20,9 @@ import picocli.CommandLine.Option;
                 "Lists the commands that decided something, those that redo would do again last; or all as a script.",
         footer = {"", "For example:", "  history", "  history --script"})
 final class HistoryCommand implements Callable<Integer> {
+
+    private static final int COMMAND = 9;
+    private static final int LEAST = 20; // columns for what was decided
 
     private final GlossCommand gloss;
 
@@ -52,10 +56,11 @@ final class HistoryCommand implements Callable<Integer> {
             }
             return ExitCode.OK;
         }
+        Extent extent = gloss.screen().extent();
         List<DecisionStep> steps = new ArrayList<>(session.done());
         steps.addAll(session.undone());
         for (int i = 0; i < steps.size(); i++) {
-            gloss.screen().line(row(i + 1, steps.get(i), i >= session.done().size()));
+            gloss.screen().line(row(i + 1, steps.get(i), i >= session.done().size(), extent));
         }
         gloss.screen()
                 .note(Texts.count(session.done().size(), "step") + " done"
@@ -65,12 +70,13 @@ final class HistoryCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private Line row(int number, DecisionStep step, boolean undone) {
-        return new Line()
+    private static Line row(int number, DecisionStep step, boolean undone, Extent extent) {
+        Line line = new Line()
                 .add("  " + Width.pad(Integer.toString(number), 5), Style.MARK)
                 .add(Moment.of(step.at()) + "  ", Style.FAINT)
-                .add(Width.pad(step.command(), 10))
-                .add(Width.cut(Decided.what(step), Math.max(20, gloss.screen().width() - 46)))
-                .add(undone ? "  (undone)" : "", Style.FAINT);
+                .add(Width.pad(step.command(), COMMAND) + " ");
+        String end = undone ? "  (undone)" : "";
+        int room = Math.max(LEAST, extent.columns() - line.width() - Width.of(end));
+        return line.add(extent.cut(Decided.whole(step), room)).add(end, Style.FAINT);
     }
 }

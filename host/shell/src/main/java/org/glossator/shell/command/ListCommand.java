@@ -59,7 +59,7 @@ final class ListCommand implements Callable<Integer> {
                 ? session.findings(entries, words.get(0))
                 : Expressions.read(words, session).findings(entries);
         List<Finding> rows = findings.stream().filter(where.over(session)).toList();
-        gloss.screen().page(width -> TableView.rows(rows, all, width));
+        gloss.screen().page(extent -> TableView.rows(rows, all, extent));
         gloss.screen()
                 .note(Texts.count(rows.size(), "finding")
                         + (rows.stream().anyMatch(VerdictSign::isDecided) ? "; " + VerdictSign.LEGEND : ""));

@@ -60,7 +60,7 @@ final class PluginInfoCommand implements Callable<Integer> {
                         .orElse(wanted);
         PluginStatus status = status(catalogue, id, file);
         Map<String, String> place = place(status, file);
-        gloss.screen().page(width -> PluginView.of(catalogue.plugin(id).orElseThrow(), place, width));
+        gloss.screen().page(extent -> PluginView.of(catalogue.plugin(id).orElseThrow(), place, extent.columns()));
         return ExitCode.OK;
     }
 

@@ -15,6 +15,7 @@ import org.glossator.engine.corpus.Source;
 import org.glossator.engine.run.Fingerprint;
 import org.glossator.engine.run.JournaledOutput;
 import org.glossator.engine.run.Written;
+import org.glossator.shell.screen.Extent;
 import org.glossator.shell.screen.Screen;
 import org.glossator.shell.view.TableView;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a run writes: a file or standard output, native records or a table. */
 final class RunOutput implements Sink, AutoCloseable {
 
-    private static final int TABLE_COLUMNS = 100;
+    private static final Extent TABLE = new Extent(100, false);
 
     private final Sink sink;
     private final @Nullable OutputStream bytes; // null: journaled
@@ -42,7 +43,7 @@ final class RunOutput implements Sink, AutoCloseable {
         boolean table = options.asTable(screen.outIsTerminal());
         Path path = options.path();
         if (path == null && table) {
-            return new RunOutput(TableView.onto(screen.width(), screen::line), screen.data(), null, null);
+            return new RunOutput(TableView.onto(screen.extent(), screen::line), screen.data(), null, null);
         }
         if (path != null && options.isJournaled()) {
             JournaledOutput journaled =
@@ -56,7 +57,8 @@ final class RunOutput implements Sink, AutoCloseable {
 
     private static Sink table(OutputStream bytes) {
         PrintWriter lines = new PrintWriter(bytes, false, StandardCharsets.UTF_8);
-        Sink sink = TableView.onto(TABLE_COLUMNS, line -> lines.println(line.render(false)));
+        Sink sink =
+                TableView.onto(TABLE, line -> lines.println(line.stripTrailing().render(false)));
         return entry -> {
             sink.accept(entry);
             if (lines.checkError()) {

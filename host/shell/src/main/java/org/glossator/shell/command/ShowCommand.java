@@ -45,9 +45,9 @@ final class ShowCommand implements Callable<Integer> {
         }
         if (source) {
             String text = entry.document().orElseThrow().text();
-            gloss.screen().page(width -> text.lines().map(Line::of).toList());
+            gloss.screen().page(extent -> text.lines().map(Line::of).toList());
         } else {
-            gloss.screen().page(width -> DocumentView.of(entry, shown, width));
+            gloss.screen().page(extent -> DocumentView.of(entry, shown, extent));
         }
         return ExitCode.OK;
     }

@@ -52,7 +52,7 @@ final class StatsCommand implements Callable<Integer> {
         }
         List<Entry> entries = document == null ? session.entries() : List.of(session.entry(document));
         Map<String, List<Finding>> byLayer = byLayer(entries, where.over(session));
-        gloss.screen().page(width -> StatisticsView.of(byLayer, width, top));
+        gloss.screen().page(extent -> StatisticsView.of(byLayer, extent, top));
         if (byLayer.isEmpty()) {
             gloss.screen()
                     .note(

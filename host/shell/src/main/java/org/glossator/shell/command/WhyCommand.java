@@ -27,7 +27,7 @@ final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Finding finding = gloss.shell().session().finding(id);
-        gloss.screen().page(width -> WhyView.of(finding, gloss.shell().session(), width));
+        gloss.screen().page(extent -> WhyView.of(finding, gloss.shell().session(), extent.columns()));
         return ExitCode.OK;
     }
 }

@@ -42,6 +42,21 @@ public final class Line {
         return pieces.stream().mapToInt(p -> Width.of(p.text)).sum();
     }
 
+    /** The same without blanks at its end. */
+    public Line stripTrailing() {
+        int count = pieces.size();
+        while (count > 0 && pieces.get(count - 1).text.isBlank()) {
+            count--;
+        }
+        Line stripped = new Line();
+        stripped.pieces.addAll(pieces.subList(0, count));
+        if (count > 0) {
+            Piece last = pieces.get(count - 1);
+            stripped.pieces.set(count - 1, new Piece(last.text.stripTrailing(), last.style));
+        }
+        return stripped;
+    }
+
     /** How many rows of a terminal it takes, one at least. */
     public int rows(int columns) {
         return Math.max(1, (width() + columns - 1) / columns);

@@ -21,6 +21,7 @@ public final class Screen {
     private final IntSupplier width;
     private final boolean outIsTerminal;
     private final boolean errIsTerminal;
+    private boolean ends;
     private boolean colour;
     private boolean paging = true;
     private boolean quiet;
@@ -31,7 +32,7 @@ public final class Screen {
     /** What is laid out anew for each width. */
     public interface Content {
         /** @throws InterruptedException when the thread is interrupted, as by Ctrl-C */
-        List<Line> at(int width) throws InterruptedException;
+        List<Line> at(Extent extent) throws InterruptedException;
     }
 
     /** Shows what is longer than the terminal a screen at a time. */
@@ -55,10 +56,26 @@ public final class Screen {
         this.width = width;
         this.outIsTerminal = outIsTerminal;
         this.errIsTerminal = errIsTerminal;
+        this.ends = outIsTerminal;
     }
 
     public int width() {
         return Math.max(40, width.getAsInt());
+    }
+
+    /** How wide standard output is. */
+    public Extent extent() {
+        return new Extent(width(), ends);
+    }
+
+    /** How wide standard error is. */
+    public Extent extentOfNotes() {
+        return new Extent(width(), errIsTerminal);
+    }
+
+    /** Whether rows end at the width also where no terminal is, as a person wants who sets COLUMNS. */
+    public void rowsEnd(boolean wanted) {
+        ends = outIsTerminal || wanted;
     }
 
     public boolean outIsTerminal() {
@@ -85,9 +102,9 @@ public final class Screen {
 
     /** Lines laid out for the terminal's width; where they are more than fit, and there is a pager, through that. */
     public void page(Content content) throws InterruptedException {
-        int columns = width();
-        List<Line> lines = content.at(columns);
-        int rows = lines.stream().mapToInt(line -> line.rows(columns)).sum();
+        Extent extent = extent();
+        List<Line> lines = content.at(extent);
+        int rows = lines.stream().mapToInt(line -> line.rows(extent.columns())).sum();
         if (pager != null && paging && pager.isFor(rows)) {
             flush();
             pager.show(content, colour);

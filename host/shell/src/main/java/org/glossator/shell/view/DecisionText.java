@@ -18,7 +18,12 @@ public final class DecisionText {
 
     /** What it is about: {@code 003/quotes/3 [The bridge …]}. */
     public static String about(Decision decision) {
-        return decision.id() + " [" + words(decision) + "]";
+        return decision.id() + " [" + shortened(words(decision)) + "]";
+    }
+
+    /** The same with all its words. */
+    public static String whole(Decision decision) {
+        return decision.id() + " [" + FindingText.fold(words(decision)) + "]";
     }
 
     /** What was done: {@code accepted 003/quotes/3 [The bridge …]}. */
@@ -99,8 +104,7 @@ public final class DecisionText {
     }
 
     private static String words(Decision decision) {
-        return shortened(
-                decision.to() == null ? decision.place().words() : decision.to().words());
+        return decision.to() == null ? decision.place().words() : decision.to().words();
     }
 
     private static String shortened(String words) {

@@ -11,6 +11,7 @@ import org.glossator.engine.measure.DifferenceReport.Documents;
 import org.glossator.engine.measure.FindingDifference;
 import org.glossator.engine.measure.LayerChanges;
 import org.glossator.engine.measure.LayerChanges.WriterChanges;
+import org.glossator.shell.screen.Extent;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Width;
@@ -22,25 +23,27 @@ public final class DifferenceView {
     private static final int MOST_NAME = 30;
 
     private final DifferenceReport report;
+    private final Extent extent;
     private final int width;
     private final String before;
     private final String after;
     private final List<Line> lines = new ArrayList<>();
 
-    public DifferenceView(DifferenceReport report, int width) {
-        this(report, width, "A", "B");
+    public DifferenceView(DifferenceReport report, Extent extent) {
+        this(report, extent, "A", "B");
     }
 
-    private DifferenceView(DifferenceReport report, int width, String before, String after) {
+    private DifferenceView(DifferenceReport report, Extent extent, String before, String after) {
         this.report = report;
-        this.width = width;
+        this.extent = extent;
+        width = extent.columns();
         this.before = before;
         this.after = after;
     }
 
     /** In brief, for who knows what is compared: what differs of documents and layers, and the changed places. */
-    public static List<Line> ofVersions(DifferenceReport report, int width) {
-        DifferenceView view = new DifferenceView(report, width, "before", "now");
+    public static List<Line> ofVersions(DifferenceReport report, Extent extent) {
+        DifferenceView view = new DifferenceView(report, extent, "before", "now");
         view.aboutDocuments();
         view.layers();
         view.places();
@@ -125,7 +128,7 @@ public final class DifferenceView {
 
     private void row(String name, Changes changes, int columns) {
         Line line = new Line()
-                .add("  " + Width.pad(Width.cut(name, columns), columns), Style.STRONG)
+                .add("  " + extent.column(name, columns), Style.STRONG)
                 .add(Columns.right(changes.before(), NUMBER) + Columns.right(changes.after(), NUMBER))
                 .add(Columns.right(changes.same(), NUMBER), Style.VALUE);
         for (FindingDifference.Kind kind : FindingDifference.Kind.values()) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.session.Finding;
+import org.glossator.shell.screen.Extent;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Width;
@@ -26,6 +27,7 @@ public final class DocumentView {
     private static final int LEAST = 16; // columns for what a finding says
 
     private final String text;
+    private final Extent extent;
     private final int width;
     private final List<Line> lines = new ArrayList<>();
     private final List<Tagged> whole = new ArrayList<>();
@@ -36,8 +38,9 @@ public final class DocumentView {
     private int above; // lines before the text
     private int next; // the first of inline that is not begun
 
-    private DocumentView(Entry entry, Collection<List<Finding>> layers, int width) {
-        this.width = width;
+    private DocumentView(Entry entry, Collection<List<Finding>> layers, Extent extent) {
+        this.extent = extent;
+        width = extent.columns();
         text = entry.document().orElseThrow().text();
         Map<String, String> tags = Tags.of(entry.findings().all());
         layers.forEach(findings -> collect(findings, tags));
@@ -51,8 +54,9 @@ public final class DocumentView {
      * @param layers the findings to show, layer by layer
      * @throws InterruptedException when the thread is interrupted, as by Ctrl-C
      */
-    public static List<Line> of(Entry entry, Collection<List<Finding>> layers, int width) throws InterruptedException {
-        DocumentView view = new DocumentView(entry, layers, width);
+    public static List<Line> of(Entry entry, Collection<List<Finding>> layers, Extent extent)
+            throws InterruptedException {
+        DocumentView view = new DocumentView(entry, layers, extent);
         view.heading(entry);
         view.whole.forEach(view::legend);
         view.paragraphs();
@@ -214,10 +218,11 @@ public final class DocumentView {
         Line line = new Line()
                 .add(MARGIN + "  " + Width.pad(tagged.tag(), 5) + " ", Style.MARK)
                 .add(Width.pad(told.kind(), KIND - 1) + " ", Style.FAINT);
-        boolean wide = width - line.width() - Width.of(tagged.bundle().evidence(true)) - 2 >= LEAST;
+        boolean wide = !extent.ends()
+                || width - line.width() - Width.of(tagged.bundle().evidence(true)) - 2 >= LEAST;
         String evidence = tagged.bundle().evidence(wide);
         int room = Math.max(LEAST, width - line.width() - Width.of(evidence) - 2);
-        line.add(Width.cut(tagged.bundle().summary(), room), tagged.style());
+        line.add(extent.cut(tagged.bundle().summary(), room), tagged.style());
         lines.add(line.add("  " + evidence, Style.FAINT));
     }
 }

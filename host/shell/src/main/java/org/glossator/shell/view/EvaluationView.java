@@ -12,6 +12,7 @@ import org.glossator.engine.measure.Figure;
 import org.glossator.engine.measure.LayerFigures;
 import org.glossator.engine.measure.Mistake;
 import org.glossator.engine.measure.RuleFigures;
+import org.glossator.shell.screen.Extent;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Width;
@@ -21,18 +22,21 @@ public final class EvaluationView {
 
     private static final int NUMBER = 9;
     private static final int MOST_RULE = 34;
+    private static final int LEAST_MEANING = 20; // columns
     private static final int MOST_IDS = 3;
 
     private final EvaluationReport report;
     private final int errors;
+    private final Extent extent;
     private final int width;
     private final List<Line> lines = new ArrayList<>();
 
     /** @param errors whether the first mistakes are listed, instead of an example of each kind */
-    public EvaluationView(EvaluationReport report, int errors, int width) {
+    public EvaluationView(EvaluationReport report, int errors, Extent extent) {
         this.report = report;
         this.errors = errors;
-        this.width = width;
+        this.extent = extent;
+        width = extent.columns();
     }
 
     /** The names of all figures, each with its meaning. */
@@ -194,7 +198,7 @@ public final class EvaluationView {
         for (RuleFigures rule : layer.rules()) {
             String id = rule.rule().isEmpty() ? "(no rule)" : rule.rule();
             Line line = new Line()
-                    .add("  " + Width.pad(Width.cut(id, name), name), Style.STRONG)
+                    .add("  " + extent.column(id, name), Style.STRONG)
                     .add(Columns.right(rule.findings(), NUMBER + 1));
             for (RuleFigures.Kind kind : layer.ruleColumns().keySet()) {
                 line.add(Columns.right(share(rule.hits(kind), rule.counted()), NUMBER), Style.VALUE);
@@ -243,7 +247,7 @@ public final class EvaluationView {
     /** What it means behind the numbers, as far as there is room. */
     private Line cut(Line line, String meaning) {
         int room = width - line.width() - 3;
-        return room < 20 ? line : line.add("   " + Width.cut(meaning, room), Style.FAINT);
+        return extent.ends() && room < LEAST_MEANING ? line : line.add("   " + extent.cut(meaning, room), Style.FAINT);
     }
 
     private static String share(long hits, long of) {

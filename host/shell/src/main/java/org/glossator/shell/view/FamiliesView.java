@@ -3,6 +3,7 @@ package org.glossator.shell.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.glossator.engine.session.Finding;
+import org.glossator.shell.screen.Extent;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Width;
@@ -14,7 +15,7 @@ public final class FamiliesView {
 
     private FamiliesView() {}
 
-    public static List<Line> of(List<Family> families, int width) {
+    public static List<Line> of(List<Family> families, Extent extent) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
         for (Family family : families) {
@@ -30,17 +31,16 @@ public final class FamiliesView {
             int place = 0;
             for (Family.Member member : family.members()) {
                 place++;
-                lines.add(row(place, member, family, Math.min(id, width / 2), width));
+                lines.add(row(place, member, family, Math.min(id, extent.columns() / 2), extent));
             }
             lines.add(new Line());
         }
         return lines;
     }
 
-    private static Line row(int place, Family.Member member, Family family, int id, int width) {
-        Line line = new Line()
-                .add(Columns.right(place, 4) + "  ", Style.MARK)
-                .add(Width.pad(Width.cut(member.id(), id), id) + "  ");
+    private static Line row(int place, Family.Member member, Family family, int id, Extent extent) {
+        Line line =
+                new Line().add(Columns.right(place, 4) + "  ", Style.MARK).add(extent.column(member.id(), id) + "  ");
         if (member.id().equals(family.representative())) {
             return line.add("representative", Style.FAINT);
         }
@@ -53,7 +53,7 @@ public final class FamiliesView {
                 link.stored(),
                 link.entry().document().orElseThrow().text());
         line.add(Width.pad(told.kind(), RELATION), Style.VALUE);
-        return line.add(Width.cut(told.summary(), Math.max(20, width - line.width())));
+        return line.add(extent.cut(told.summary(), Math.max(20, extent.columns() - line.width())));
     }
 
     /** Two texts with the words that differ in brackets. */

@@ -111,6 +111,6 @@ final class SideBySide implements WordDifference.Reader {
     private void row(@Nullable Line here, @Nullable Line there) {
         Line line = here == null ? Line.of("") : here;
         line.add(" ".repeat(Math.max(0, column - line.width()))).add(BETWEEN, Style.FAINT);
-        lines.add(there == null ? line : line.add(there));
+        lines.add(there == null ? line.stripTrailing() : line.add(there).stripTrailing());
     }
 }

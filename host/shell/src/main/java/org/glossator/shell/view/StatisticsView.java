@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.session.Finding;
+import org.glossator.shell.screen.Extent;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Width;
@@ -21,12 +22,14 @@ public final class StatisticsView {
     private static final String BAR = "#";
     private static final int LONGEST_BAR = 60; // columns; longer ones tell no more
 
+    private final Extent extent;
     private final int width;
     private final int most;
     private final List<Line> lines = new ArrayList<>();
 
-    private StatisticsView(int width, int most) {
-        this.width = width;
+    private StatisticsView(Extent extent, int most) {
+        this.extent = extent;
+        width = extent.columns();
         this.most = most;
     }
 
@@ -34,8 +37,8 @@ public final class StatisticsView {
      * @param byLayer the findings of each layer, in the order of the layers
      * @param most how many rows a chart has; the other values are counted in one more
      */
-    public static List<Line> of(Map<String, List<Finding>> byLayer, int width, int most) {
-        StatisticsView view = new StatisticsView(width, most);
+    public static List<Line> of(Map<String, List<Finding>> byLayer, Extent extent, int most) {
+        StatisticsView view = new StatisticsView(extent, most);
         byLayer.forEach(view::layer);
         return view.lines;
     }
@@ -103,10 +106,10 @@ public final class StatisticsView {
         }
     }
 
-    private static Line row(String name, String value, int widest, int count) {
+    private Line row(String name, String value, int widest, int count) {
         return new Line()
                 .add("  " + Width.pad(name, NAME), Style.FAINT)
-                .add(Width.pad(Width.cut(value, widest), widest))
+                .add(extent.column(value, widest))
                 .add(Columns.right(count, COUNT), Style.STRONG);
     }
 

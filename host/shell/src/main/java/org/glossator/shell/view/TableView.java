@@ -9,6 +9,7 @@ import org.glossator.engine.corpus.Sink;
 import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.pipeline.Problem;
 import org.glossator.engine.session.Finding;
+import org.glossator.shell.screen.Extent;
 import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Visible;
@@ -19,11 +20,12 @@ import org.glossator.text.Document;
 public final class TableView {
 
     private static final int WIDE = 120;
+    private static final int PLENTY = 140; // by which columns are laid out where rows do not end
 
     private TableView() {}
 
     /** Writes each entry as a heading and a row for each of its findings. */
-    public static Sink onto(int width, Consumer<Line> lines) {
+    public static Sink onto(Extent extent, Consumer<Line> lines) {
         return entry -> {
             lines.accept(heading(entry));
             for (Problem problem : entry.problems()) {
@@ -35,7 +37,7 @@ public final class TableView {
                     findings.add(new Finding(entry, layer, n));
                 }
             }
-            rows(findings, false, width).forEach(lines);
+            rows(findings, false, extent).forEach(lines);
             lines.accept(new Line());
         };
     }
@@ -51,37 +53,48 @@ public final class TableView {
                     "  " + document.date().map(Object::toString).orElse("no date") + "  " + Counts.of(entry),
                     Style.FAINT);
         }
-        return line;
+        return line.stripTrailing();
     }
 
     /**
-     * A row for each finding.
+     * A row for each finding. Where rows do not end, each holds all of it, and what is long goes over its column.
      *
      * @param withDocument whether the id names the document too
      */
-    public static List<Line> rows(List<Finding> findings, boolean withDocument, int width) {
+    public static List<Line> rows(List<Finding> findings, boolean withDocument, Extent extent) {
         List<Bundle> bundles = Bundle.of(findings);
         int id = widest(bundles, b -> idOf(b, withDocument), 60);
-        int kind = widest(bundles, b -> b.told().kind(), 10);
+        int kind = widest(bundles, TableView::kind, 16);
         // Where there is little room, the words are worth more than the rule, which why tells.
+        int columns = extent.ends() ? extent.columns() : PLENTY;
         Function<Bundle, String> told =
-                b -> width < WIDE ? b.told().confidence() : b.told().evidence();
+                b -> columns < WIDE ? b.told().confidence() : b.told().evidence();
         boolean decided = findings.stream().anyMatch(VerdictSign::isDecided);
-        int evidence = widest(bundles, told, 28);
-        int room = Math.max(20, width - id - kind - evidence - (decided ? 12 : 10));
-        int summary = Math.min(room / 2, widest(bundles, Bundle::summary, room));
+        int evidence = widest(bundles, told, 40);
+        int between = 8 + (kind == 0 ? 0 : 2) + (decided ? 2 : 0);
+        int room = Math.max(20, columns - id - kind - evidence - between);
+        int words = widest(bundles, b -> b.told().words(), room);
+        int summary = widest(bundles, Bundle::summary, Math.max(room / 2, room - words));
+        int rest = Math.min(words, room - summary);
         List<Line> rows = new ArrayList<>();
         for (Bundle bundle : bundles) {
             FindingText text = bundle.told();
             rows.add(new Line()
                     .add("  " + Width.pad(Visible.line(idOf(bundle, withDocument)), id), Style.MARK)
                     .add(decided ? " " + Width.pad(VerdictSign.sign(bundle.first()), 1) : "", Style.STRONG)
-                    .add("  " + Width.pad(Width.cut(Visible.line(text.kind()), kind), kind), Style.FAINT)
-                    .add("  " + Width.pad(Width.cut(Visible.line(bundle.summary()), summary), summary), Style.VALUE)
-                    .add("  " + Width.pad(Width.cut(Visible.line(text.words()), room - summary), room - summary))
-                    .add("  " + Width.cut(Visible.line(told.apply(bundle)), evidence), Style.FAINT));
+                    .add(kind == 0 ? "" : "  " + extent.column(Visible.line(kind(bundle)), kind), Style.FAINT)
+                    .add("  " + extent.column(Visible.line(bundle.summary()), summary), Style.VALUE)
+                    .add("  " + extent.column(Visible.line(text.words()), rest))
+                    .add("  " + extent.cut(Visible.line(told.apply(bundle)), evidence), Style.FAINT)
+                    .stripTrailing());
         }
         return rows;
+    }
+
+    /** Empty where it would be the layer's name once more, which the id begins with. */
+    private static String kind(Bundle bundle) {
+        String kind = bundle.told().kind();
+        return kind.equals(bundle.first().layer().name()) ? "" : kind;
     }
 
     private static int widest(List<Bundle> bundles, Function<Bundle, String> column, int most) {

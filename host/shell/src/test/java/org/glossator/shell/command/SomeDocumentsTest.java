@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.glossator.engine.session.Quoting;
+import org.glossator.shell.screen.Extent;
 import org.glossator.shell.screen.Screen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,7 +121,7 @@ class SomeDocumentsTest {
 
             @Override
             public void show(Screen.Content content, boolean colour) throws InterruptedException {
-                rows.add(content.at(80).size());
+                rows.add(content.at(new Extent(80, true)).size());
             }
         });
         assertEquals("", typed("docs", ExitCode.OK));

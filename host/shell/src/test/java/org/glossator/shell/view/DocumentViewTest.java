@@ -12,6 +12,7 @@ import org.glossator.engine.layer.StoredFinding;
 import org.glossator.engine.layer.StoredFindings;
 import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.session.Finding;
+import org.glossator.shell.screen.Extent;
 import org.glossator.shell.screen.Line;
 import org.glossator.text.Document;
 import org.glossator.text.Evidence;
@@ -37,7 +38,7 @@ class DocumentViewTest {
         Entry entry = Entry.of(Document.of("id", text), StoredFindings.EMPTY.with(List.of(layers)));
         // Every line below the heading.
         try {
-            return DocumentView.of(entry, findings(entry), 60).stream()
+            return DocumentView.of(entry, findings(entry), new Extent(60, true)).stream()
                     .skip(2)
                     .map(DocumentViewTest::plain)
                     .collect(Collectors.joining("\n"));

@@ -11,6 +11,7 @@ import org.glossator.engine.layer.StoredFinding;
 import org.glossator.engine.layer.StoredFindings;
 import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.session.Finding;
+import org.glossator.shell.screen.Extent;
 import org.glossator.text.Document;
 import org.glossator.text.Evidence;
 import org.glossator.text.Provenance;
@@ -38,7 +39,7 @@ class StatisticsViewTest {
     }
 
     private static List<String> shown(int width, int most, String... kinds) {
-        return StatisticsView.of(Map.of("mine", findings(kinds)), width, most).stream()
+        return StatisticsView.of(Map.of("mine", findings(kinds)), new Extent(width, true), most).stream()
                 .map(line -> line.render(false).stripTrailing())
                 .toList();
     }

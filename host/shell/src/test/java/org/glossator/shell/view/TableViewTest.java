@@ -1,0 +1,68 @@
+package org.glossator.shell.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.layer.StoredFinding;
+import org.glossator.engine.layer.StoredFindings;
+import org.glossator.engine.layer.StoredLayer;
+import org.glossator.engine.session.Finding;
+import org.glossator.shell.screen.Extent;
+import org.glossator.shell.screen.Line;
+import org.glossator.text.Document;
+import org.glossator.text.Evidence;
+import org.glossator.text.Provenance;
+import org.glossator.text.Span;
+import org.junit.jupiter.api.Test;
+
+class TableViewTest {
+
+    private static final Provenance MADE =
+            new Provenance("a", "p", "1", Map.of(), List.of(), Map.of("title", "string"));
+    private static final String TEXT =
+            "The Right Honourable Philippa Wray-Sutton of the council of Dunmarrow met Dr Lee on the bridge.";
+
+    private static List<Finding> findings() {
+        int lee = TEXT.indexOf("Dr Lee");
+        List<StoredFinding> stored = List.of(
+                new StoredFinding(
+                        new Span(0, 69),
+                        new Object[] {"The Right Honourable, of a council"},
+                        Evidence.of("long-title", .9, ""),
+                        List.of()),
+                new StoredFinding(new Span(lee, lee + 6), new Object[] {"Dr"}, Evidence.of("title-name"), List.of()));
+        StoredLayer layer = StoredLayer.of("titled-persons", MADE, stored);
+        Entry entry = Entry.of(Document.of("id", TEXT), StoredFindings.EMPTY.with(List.of(layer)));
+        return List.of(new Finding(entry, layer, 1), new Finding(entry, layer, 2));
+    }
+
+    private static List<String> shown(Extent extent) {
+        List<String> rows = new ArrayList<>();
+        for (Line line : TableView.rows(findings(), false, extent)) {
+            rows.add(line.render(false));
+        }
+        return rows;
+    }
+
+    @Test
+    void cutsAtATerminalWhatDoesNotFitAndNothingElse() {
+        assertEquals(
+                List.of(
+                        "  titled-persons/1  title The Right Honourable, …  The Right Honourable Philipp…  0.90",
+                        "  titled-persons/2  title Dr                       Dr Lee"),
+                shown(new Extent(86, true)));
+    }
+
+    @Test
+    void cutsNothingInAPipe() {
+        assertEquals(
+                List.of(
+                        "  titled-persons/1  title The Right Honourable, of a council  " + TEXT.substring(0, 69)
+                                + "  long-title 0.90",
+                        "  titled-persons/2  title Dr" + " ".repeat(34) + "Dr Lee" + " ".repeat(57) + "title-name"),
+                shown(new Extent(86, false)));
+    }
+}
