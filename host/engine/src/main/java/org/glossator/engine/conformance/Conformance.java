@@ -1,5 +1,6 @@
 package org.glossator.engine.conformance;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.engine.check.CheckResult;
 import org.glossator.engine.check.CheckResult.Outcome;
+import org.glossator.engine.check.CheckResult.Took;
 import org.glossator.engine.pipeline.Durations;
 
 /**
@@ -91,9 +93,17 @@ public final class Conformance {
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no check [" + name + "]"));
-        CheckResult result = result(check);
+        long start = System.nanoTime();
+        Duration cpu = cpu();
+        CheckResult found = result(check);
+        CheckResult result = found.taking(new Took(Duration.ofNanos(System.nanoTime() - start), cpu().minus(cpu)));
         known.put(name, result);
         return result;
+    }
+
+    /** What this process used so far; nothing where the system does not tell. */
+    private static Duration cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private CheckResult result(Check check) {

@@ -20,7 +20,7 @@ record Insistent(DocumentAnnotator annotator, Observed observed) implements Docu
 
     private static final int MANY = 2_000; // calls
     private static final long MOMENT_NANOS =
-            TimeUnit.MILLISECONDS.toNanos(50); // for one that is slow, or on a busy machine
+            TimeUnit.MILLISECONDS.toNanos(25); // for one that is slow, or on a busy machine
 
     @Override
     public void annotate(Document document, Output out) {

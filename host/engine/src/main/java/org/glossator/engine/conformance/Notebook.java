@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,10 @@ final class Notebook {
                                 check,
                                 Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)),
                                 Json.string(object.get("line"), ""),
-                                Json.string(object.get("advice"), ""))));
+                                Json.string(object.get("advice"), ""),
+                                new CheckResult.Took(
+                                        Duration.parse(Json.string(object.get("time"), "PT0S")),
+                                        Duration.parse(Json.string(object.get("cpu"), "PT0S"))))));
     }
 
     void begin(String annotator, String check) throws IOException {
@@ -79,6 +83,8 @@ final class Notebook {
             object.put("outcome", result.outcome().word());
             object.put("line", result.line());
             object.put("advice", result.advice());
+            object.put("time", result.took().time().toString());
+            object.put("cpu", result.took().cpu().toString());
         }
         append(Json.text(object));
     }
@@ -124,7 +130,7 @@ final class Notebook {
             if (result != null) {
                 String name =
                         annotators > 1 && !note.annotator.isEmpty() ? note.annotator + "/" + note.check : note.check;
-                results.put(name, new CheckResult(name, result.outcome(), result.line(), result.advice()));
+                results.put(name, result.as(name));
             }
         }
         return List.copyOf(results.values());

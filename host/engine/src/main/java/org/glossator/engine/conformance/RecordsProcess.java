@@ -36,7 +36,8 @@ final class RecordsProcess {
     static List<String> records(Path zip, Path folder, String annotator, String charset)
             throws IOException, InterruptedException {
         Path work = Files.createTempDirectory(folder, "records-");
-        List<String> options = List.of("-Xmx" + Runtime.getRuntime().maxMemory(), "-Dfile.encoding=" + charset);
+        List<String> options = List.of(
+                "-Xmx" + Runtime.getRuntime().maxMemory(), "-XX:TieredStopAtLevel=1", "-Dfile.encoding=" + charset);
         List<String> arguments = List.of(zip.toString(), folder.toString(), annotator, work.toString());
         Duration time = Terms.read(folder).limit().multipliedBy(9).dividedBy(10); // before the check's own is over
         Ending ending = new JavaProcess(RecordsProcess.class, options, arguments, work)

@@ -21,7 +21,7 @@ final class SameChecks {
 
     private static final int THREADS = 4;
     private static final int ROUNDS = 8;
-    private static final long ENOUGH_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final long ENOUGH_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
     private SameChecks() {}
 

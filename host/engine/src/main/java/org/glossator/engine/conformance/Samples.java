@@ -120,7 +120,7 @@ final class Samples {
         odd.put("blank", " \n\t\r\n  \u00a0\u2003");
         odd.put("one-character", "a");
         odd.put("one-quotation-mark", "\"");
-        odd.put("one-megabyte", words + made(1_000_000, 3));
+        odd.put("half-a-megabyte", words + made(500_000, 3));
         odd.put("one-line", (words + made(100_000, 4)).replace('\n', ' '));
         odd.put("one-word", "a".repeat(50_000));
         odd.put(

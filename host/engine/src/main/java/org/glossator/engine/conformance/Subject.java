@@ -1,11 +1,11 @@
 package org.glossator.engine.conformance;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.engine.conformance.Check.Verdict;
@@ -63,7 +63,7 @@ final class Subject {
     /** The annotators that write what this one needs; with those that it can do without where wanted. */
     <P extends Record> List<AnnotatorFactory<?>> given(AnnotatorFactory<P> of, boolean optional) {
         P parameters = parameters(of);
-        Map<String, AnnotatorFactory<?>> given = new LinkedHashMap<>();
+        Map<String, AnnotatorFactory<?>> given = new TreeMap<>(); // a set has another order in each process
         of.reads(parameters).forEach(layer -> given.put(layer.name(), given(layer)));
         if (optional) {
             of.readsIfPresent(parameters).forEach(layer -> given.putIfAbsent(layer.name(), given(layer)));

@@ -78,11 +78,11 @@ public final class FirstDifference {
         Told told = new Told(text, some, difference.components());
         Span span = difference.either().span();
         StoredFinding other = difference.after();
-        boolean moved = other != null && !other.span().equals(span);
+        String moved = other == null || other.span().equals(span) ? "" : place(told, other.span()) + " ";
         return layer.layer() + " at " + place(told, span) + ": "
                 + sides(
                         said(told.of(layer.before(), difference.before())),
-                        (moved ? place(told, other.span()) + " " : "") + said(told.of(layer.after(), other)));
+                        moved + said(told.of(layer.after(), other)));
     }
 
     private static String said(@Nullable String words) {

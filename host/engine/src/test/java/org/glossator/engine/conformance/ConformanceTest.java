@@ -112,12 +112,16 @@ class ConformanceTest {
     @Test
     @SuppressWarnings("SystemOut")
     void catchesPrinting() {
-        Caught.by("quiet.standard-output", BadPlugin.saying(document -> {
+        BadPlugin plugin = BadPlugin.saying(document -> {
             if (document.id().equals("ordinary-1")) {
                 System.out.println("looking at " + document.id());
             }
             return "x";
-        }));
+        });
+        try (Overheard all = new Overheard(true)) {
+            Caught.by("quiet.standard-output", plugin);
+            assertTrue(all.text().contains("looking at ordinary-1"), "the others let it through");
+        }
     }
 
     @Test

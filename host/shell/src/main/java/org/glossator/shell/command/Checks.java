@@ -52,6 +52,10 @@ final class Checks {
         if (!result.advice().isEmpty()) {
             object.put("advice", result.advice());
         }
+        if (!result.took().equals(CheckResult.Took.UNKNOWN)) {
+            object.put("millis", result.took().time().toMillis());
+            object.put("cpu-millis", result.took().cpu().toMillis());
+        }
         return object;
     }
 

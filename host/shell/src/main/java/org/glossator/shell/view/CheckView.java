@@ -1,8 +1,11 @@
 package org.glossator.shell.view;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +20,7 @@ public final class CheckView {
 
     private static final int OUTCOME = 9;
     private static final int SHOWN = 8;
+    private static final Duration LONG = Duration.ofSeconds(1);
 
     private CheckView() {}
 
@@ -30,7 +34,30 @@ public final class CheckView {
                         .filter(result -> result.outcome() == outcome)
                         .forEach(result -> lines.addAll(row(result, name, width))));
         lines.add(summary(results));
+        slow(results).forEach(lines::add);
         return lines;
+    }
+
+    /** What a check needs on a plugin that is well is less than a second, unless the machine is busy. */
+    private static List<Line> slow(List<CheckResult> results) {
+        List<CheckResult> slow = results.stream()
+                .filter(result -> result.took().time().compareTo(LONG) > 0)
+                .sorted(Comparator.comparing(
+                                (CheckResult result) -> result.took().time())
+                        .reversed())
+                .toList();
+        List<Line> lines = new ArrayList<>();
+        for (CheckResult each : slow) {
+            String words = lines.isEmpty() ? "longer than a second: " : " ".repeat(22);
+            lines.add(new Line()
+                    .add(words + each.check() + " " + seconds(each.took().time()))
+                    .add(" (" + seconds(each.took().cpu()) + " of CPU)", Style.FAINT));
+        }
+        return lines;
+    }
+
+    private static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
     }
 
     /** With checks that were skipped for one reason as one. */
