@@ -1,5 +1,6 @@
 package org.glossator.acceptance;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -98,6 +99,13 @@ class InstalledPluginTest {
                 .endedWith(4)
                 .said("E4504 plugin shouts ended Java by System.exit in [stranger.Stranger.<init>]")
                 .said("nothing was installed");
+        Path slip = Files.copy(bad.resolve("shouts-1.0.0.zip"), folder.resolve("slip.zip"));
+        byte[] bytes = Files.readAllBytes(slip);
+        String name = "plugin.properties"; // as long as the one in its place
+        String moved = new String(bytes, ISO_8859_1).replace(name, "../../../evil.sh!");
+        Files.write(slip, moved.getBytes(ISO_8859_1));
+        gloss("plugin", "install", "slip.zip").endedWith(4).said("E4504 [" + slip + "] is refused: the zip has an entry");
+        assertEquals(Map.of(), installed());
         Files.writeString(folder.resolve("a.txt"), "Hello.");
         gloss("--plugins", "bad", "run", "dates", "-i", "a.txt")
                 .endedWith(4)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.engine.plugin.Descriptor.Dependency;
@@ -18,7 +19,7 @@ import org.glossator.engine.plugin.Descriptor.Dependency;
  */
 final class Loading {
 
-    private final UnpackCache cache;
+    private final Function<Candidate, UnpackCache> caches;
     private final Report report;
     private final Presence presence;
     private final TakenNames names = new TakenNames();
@@ -33,18 +34,39 @@ final class Loading {
     /** By id. */
     private final Map<String, LoadedPlugin> loaded = new TreeMap<>();
 
-    Loading(UnpackCache cache, PluginHost host, Report report, NavigableMap<String, Candidate> candidates) {
+    private Loading(
+            Function<Candidate, UnpackCache> caches,
+            PluginHost host,
+            Report report,
+            NavigableMap<String, Candidate> candidates) {
         this.host = host;
-        this.cache = cache;
+        this.caches = caches;
         this.report = report;
         this.presence = new Presence(candidates, report);
     }
 
-    /** @param change what one of the folders would hold instead */
-    static Plugins load(List<Path> folders, PluginChange change, Path cacheFolder, Limits limits) {
+    static Plugins load(List<Path> folders, Path cacheFolder, Limits limits) {
+        Report report = new Report();
+        NavigableMap<String, Candidate> candidates = new Survey(limits, report).of(folders);
+        return load(candidates, report, new Origin(folders, cacheFolder, "", List.of()), limits);
+    }
+
+    /**
+     * @param change what one of the folders would hold instead
+     * @param apart where zips are unpacked to that would come in by the change
+     */
+    static Plugins load(List<Path> folders, PluginChange change, Path cacheFolder, Path apart) {
+        Limits limits = Limits.STANDARD;
         Report report = new Report();
         NavigableMap<String, Candidate> candidates = new Survey(limits, report, change).of(folders);
-        return load(candidates, report, new Origin(folders, cacheFolder, "", List.of()), limits);
+        UnpackCache usual = cache(cacheFolder, limits);
+        UnpackCache other = new UnpackCache(apart, limits);
+        return new Loading(
+                        candidate -> change.with().contains(candidate.path()) ? other : usual,
+                        new PluginHost(limits.patience()),
+                        report,
+                        candidates)
+                .plugins(new Origin(folders, cacheFolder, "", List.of()));
     }
 
     /** One zip or folder, wherever it lies. */
@@ -76,9 +98,14 @@ final class Loading {
 
     private static Plugins load(
             NavigableMap<String, Candidate> candidates, Report report, Origin origin, Limits limits) {
-        UnpackCache cache = new UnpackCache(origin.cache(), limits);
+        UnpackCache cache = cache(origin.cache(), limits);
+        return new Loading(any -> cache, new PluginHost(limits.patience()), report, candidates).plugins(origin);
+    }
+
+    private static UnpackCache cache(Path folder, Limits limits) {
+        UnpackCache cache = new UnpackCache(folder, limits);
         cache.cleanUp();
-        return new Loading(cache, new PluginHost(limits.patience()), report, candidates).plugins(origin);
+        return cache;
     }
 
     private Plugins plugins(Origin origin) {
@@ -88,7 +115,7 @@ final class Loading {
 
     private void start(Candidate candidate) {
         List<Dependency> present = presence.of(candidate, started);
-        PluginContent content = PluginContent.of(candidate.file().folder(cache));
+        PluginContent content = PluginContent.of(candidate.file().folder(caches.apply(candidate)));
         PluginCode code = host.start(candidate.descriptor(), present, content);
         try {
             install(candidate, Factories.of(content, code, absent(candidate, present)));

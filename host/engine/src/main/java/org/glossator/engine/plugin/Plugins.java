@@ -73,9 +73,13 @@ public final class Plugins implements AutoCloseable {
         return load(folders, cache, Limits.STANDARD);
     }
 
-    /** As {@link #load(List, Path)}, as if one of the folders were changed already. */
-    public static Plugins loadAfter(List<Path> folders, PluginChange change, Path cache) {
-        return Loading.load(folders, change, cache, Limits.STANDARD);
+    /**
+     * As {@link #load(List, Path)}, as if one of the folders were changed already.
+     *
+     * @param apart where zips are unpacked to that would come in by the change, and that nobody trusts yet
+     */
+    public static Plugins loadAfter(List<Path> folders, PluginChange change, Path cache, Path apart) {
+        return Loading.load(folders, change, cache, apart);
     }
 
     /** Loads one zip, or one folder with the content of such a zip, wherever it lies. */
@@ -100,7 +104,7 @@ public final class Plugins implements AutoCloseable {
     }
 
     static Plugins load(List<Path> folders, Path cache, Limits limits) {
-        return Loading.load(folders, PluginChange.NONE, cache, limits);
+        return Loading.load(folders, cache, limits);
     }
 
     /**

@@ -1,13 +1,17 @@
 package org.glossator.engine.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.glossator.engine.plugin.install.InstallException;
 import org.glossator.engine.plugin.install.Installer;
 import org.glossator.engine.plugin.install.Location;
@@ -50,6 +54,20 @@ class TrialTest {
         assertTrue(String.valueOf(e.getMessage()).contains(words), e.getMessage());
         assertTrue(String.valueOf(e.getMessage()).endsWith("nothing was installed"), e.getMessage());
         assertEquals(before, home().plugins());
+        assertEquals(List.of("lock"), names(home().folder().resolve(".staging")), "nothing is left of it");
+        for (int i = 0; i < plugins.length; i++) {
+            String hash = Sha256.ofFile(temporary.resolve(i + ".given.zip"));
+            assertFalse(names(temporary.resolve("cache")).contains(hash), "it was unpacked in the staging folder");
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(each -> each.getFileName().toString()).sorted().toList();
+        }
     }
 
     private static PluginBuilder made(String constructor) {
@@ -75,6 +93,38 @@ class TrialTest {
     }
 
     @Test
+    void refusesAPluginWhoseClassesFailOrAskForTooMuch() throws Exception {
+        refused("plugin bad 1.0.0 cannot be used: ", made("int[] all = new int[Integer.MAX_VALUE]; all[0] = 1;"));
+        refused(
+                "plugin bad 1.0.0 cannot be used: ",
+                made("Corrupt.touch();").type("Corrupt", """
+                        final class Corrupt {
+                            static final int SIZE = Integer.parseInt("corrupt");
+                            static void touch() {}
+                        }
+                        """));
+        refused(
+                "plugin bad 1.0.0 cannot be used: ",
+                PluginBuilder.plugin("bad").pluginClass("Bad", """
+                        public final class Bad extends org.pf4j.Plugin {
+                            @Override
+                            public void start() { throw new IllegalStateException("no start"); }
+                        }
+                        """));
+    }
+
+    @Test
+    void waitsForNoThreadAndNoOutputOfAPlugin() throws Exception {
+        install(
+                made(
+                        """
+                        for (int i = 0; i < 100_000; i++) System.out.println("a flood of output");
+                        new Thread(() -> { while (true) java.util.concurrent.locks.LockSupport.park(); }).start();
+                        """));
+        assertEquals(List.of("bad"), home().plugins().stream().map(PluginOnDisk::id).toList());
+    }
+
+    @Test
     void keepsAVersionThatWorksWhereTheNewOneDoesNot() throws Exception {
         install(PluginBuilder.plugin("bad"));
         refused(
@@ -86,6 +136,10 @@ class TrialTest {
     void refusesWhatLacksADependencyOrTakesOneAway() throws Exception {
         PluginBuilder user = PluginBuilder.plugin("user").dependsOn("words@<2.0.0");
         refused("it depends on plugin words, which is not installed", user);
+        refused(
+                "cannot be used: ",
+                PluginBuilder.plugin("one").dependsOn("other"),
+                PluginBuilder.plugin("other").dependsOn("one"));
         install(PluginBuilder.plugin("words"), user);
         refused(
                 "plugin user 1.0.0, which works now, could not be used any more: it depends on plugin words",

@@ -51,13 +51,12 @@ final class TrialProcess {
         Files.createDirectories(scratch);
         Written.durably(scratch.resolve(TASK), task(folders, change, cache));
         long until = System.nanoTime() + LIMIT.toNanos();
-        int code = new JavaProcess(
+        JavaProcess.Ending ending = new JavaProcess(
                         TrialProcess.class,
                         List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"),
                         List.of(scratch.toString()),
                         scratch)
-                .run(until, () -> {})
-                .code();
+                .run(until, () -> {});
         try {
             Path found = scratch.resolve(FOUND);
             if (Files.exists(found)) {
@@ -71,9 +70,9 @@ final class TrialProcess {
             throw new IOException("[" + scratch + "] holds something else than was found: " + e.getMessage(), e);
         }
         throw new EndedException(
-                System.nanoTime() >= until
-                        ? "the plugins were not loaded within " + LIMIT.toMinutes() + " minutes"
-                        : "Java ended with the exit code " + code + " when the plugins were loaded; tell the author");
+                ending.inTime()
+                        ? "Java " + ending.words() + " when the plugins were loaded; tell the author"
+                        : "the plugins were not loaded within " + LIMIT.toMinutes() + " minutes");
     }
 
     /** Takes the folder with the task. */
@@ -84,7 +83,8 @@ final class TrialProcess {
         JsonNode task = read(scratch.resolve(TASK));
         PluginChange change = new PluginChange(
                 Path.of(Json.string(task, "folder")), new HashSet<>(paths(task, "without")), paths(task, "with"));
-        Plugins plugins = Plugins.loadAfter(paths(task, "folders"), change, Path.of(Json.string(task, "cache")));
+        Plugins plugins = Plugins.loadAfter(
+                paths(task, "folders"), change, Path.of(Json.string(task, "cache")), scratch.resolve("unpacked"));
         Path part = scratch.resolve(FOUND + ".part");
         Written.durably(part, found(Claimed.statuses(plugins)));
         Files.move(part, scratch.resolve(FOUND));
