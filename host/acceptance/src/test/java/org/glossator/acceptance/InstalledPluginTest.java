@@ -104,7 +104,9 @@ class InstalledPluginTest {
         String name = "plugin.properties"; // as long as the one in its place
         String moved = new String(bytes, ISO_8859_1).replace(name, "../../../evil.sh!");
         Files.write(slip, moved.getBytes(ISO_8859_1));
-        gloss("plugin", "install", "slip.zip").endedWith(4).said("E4504 [" + slip + "] is refused: the zip has an entry");
+        gloss("plugin", "install", "slip.zip")
+                .endedWith(4)
+                .said("E4504 [" + slip + "] is refused: the zip has an entry");
         assertEquals(Map.of(), installed());
         Files.writeString(folder.resolve("a.txt"), "Hello.");
         gloss("--plugins", "bad", "run", "dates", "-i", "a.txt")

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.glossator.engine.layer.RecordCodec;
+import org.glossator.engine.plugin.DescribedPlugins;
 import org.glossator.engine.plugin.InstalledAnnotator;
+import org.glossator.engine.plugin.PluginStatus;
 import org.glossator.engine.plugin.Plugins;
 
 /** Steps that can run, in the order in which they do: checked whole before any text is read. Immutable. */
@@ -75,14 +77,20 @@ public final class Pipeline {
     private static Problem unknown(StepRequest request, Plugins plugins) {
         List<String> known =
                 plugins.annotators().stream().map(InstalledAnnotator::name).toList();
-        String broken = plugins.statuses().stream().anyMatch(s -> !s.reason().isEmpty())
-                ? "; a plugin could not be loaded: see gloss plugins"
-                : "";
-        return Problem.error(
-                "E2101",
-                "",
-                "no plugin brings an annotator [" + request.annotator() + "]",
-                Suggestion.of(request.annotator(), known) + broken);
+        String advice = DescribedPlugins.switchedOff(plugins.statuses(), request.annotator())
+                .map(id -> "plugin " + id + " has it and is disabled: gloss plugin enable " + id)
+                .orElseGet(() -> Suggestion.of(request.annotator(), known) + unused(plugins.statuses()));
+        return Problem.error("E2101", "", "no plugin brings an annotator [" + request.annotator() + "]", advice);
+    }
+
+    /** What else may have been meant. */
+    private static String unused(List<PluginStatus> statuses) {
+        boolean off = statuses.stream().anyMatch(each -> each.state() == PluginStatus.State.DISABLED);
+        boolean broken = statuses.stream()
+                .anyMatch(each -> each.state() != PluginStatus.State.DISABLED
+                        && !each.reason().isEmpty());
+        return (broken ? "; a plugin could not be loaded: see gloss plugins" : "")
+                + (off && !broken ? "; a plugin is disabled: see gloss plugins" : "");
     }
 
     private static List<String> names(Plugins plugins) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.glossator.engine.descriptor.PluginDescription;
 import org.glossator.engine.plugin.PluginStatus.State;
@@ -61,6 +62,25 @@ public record DescribedPlugins(List<PluginStatus> statuses, List<PluginDescripti
         }
         described.sort((one, other) -> one.id().compareTo(other.id()));
         return new DescribedPlugins(PluginStatus.sorted(report.statuses()), described, complete[0]);
+    }
+
+    /** The id of a plugin that is switched off and says that it brings this annotator. */
+    public static Optional<String> switchedOff(List<PluginStatus> statuses, String annotator) {
+        return statuses.stream()
+                .filter(each -> each.state() == State.DISABLED && brings(each.file(), annotator))
+                .map(PluginStatus::id)
+                .findFirst();
+    }
+
+    private static boolean brings(Path file, String annotator) {
+        try {
+            return new PluginFile(file)
+                    .description(Limits.STANDARD)
+                    .filter(description -> Claims.names(description).contains(annotator))
+                    .isPresent();
+        } catch (Refusal e) {
+            return false; // nobody asked for it
+        }
     }
 
     /** Whether one of them is there and cannot be used. */

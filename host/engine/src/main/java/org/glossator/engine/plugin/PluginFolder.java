@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 /**
  * A folder that people put plugins into: zips, and, for development, folders with the same content. A text file {@code disabled.txt}
- * in it may hold ids of plugins of this folder that shall not be loaded, one on each line; {@code #} starts a comment. An id of none of them is
- * about the folders that come after this one: so a person switches off what came with the host. Hidden files,
- * and files and folders that do not look like a plugin, are passed over.
+ * in it may hold ids of plugins that shall not be loaded, one on each line; {@code #} starts a comment. It is about this folder and those that
+ * come after it: so a person switches off what came with the host. Hidden files, and files and folders that do not look like a plugin,
+ * are passed over.
  */
 record PluginFolder(Path path) {
 

@@ -15,10 +15,9 @@ import org.glossator.engine.plugin.Descriptor.Dependency;
  * @param id as declared; the file's name without {@code .zip} where the plugin declares none that can be used
  * @param version as declared; empty where the plugin declares none that can be used
  * @param file the zip, or the unpacked folder
- * @param disabled whether {@code disabled.txt} in its folder names it
  * @param needs the ids of the plugins that it cannot be used without; none where it declares none that can be read
  */
-public record PluginOnDisk(String id, String version, Path file, boolean disabled, List<String> needs) {
+public record PluginOnDisk(String id, String version, Path file, List<String> needs) {
 
     public PluginOnDisk {
         needs = List.copyOf(needs);
@@ -33,23 +32,23 @@ public record PluginOnDisk(String id, String version, Path file, boolean disable
             return List.of();
         }
         PluginFolder plugins = new PluginFolder(folder);
-        Set<String> disabled = disabled(plugins);
         List<PluginOnDisk> found = new ArrayList<>();
         for (Path file : plugins.plugins()) {
-            found.add(of(new PluginFile(file), disabled));
+            found.add(of(new PluginFile(file)));
         }
         return List.copyOf(found);
     }
 
-    private static Set<String> disabled(PluginFolder plugins) {
+    /** The ids that {@code disabled.txt} in a folder switches off, there and in the folders that are looked into after it. */
+    public static Set<String> switchedOffBy(Path folder) {
         try {
-            return plugins.disabled();
+            return new PluginFolder(folder).disabled();
         } catch (IOException e) {
             return Set.of(); // whoever loads them says so
         }
     }
 
-    private static PluginOnDisk of(PluginFile file, Set<String> disabled) {
+    private static PluginOnDisk of(PluginFile file) {
         String id = file.stem();
         String version = "";
         List<String> needs = List.of();
@@ -64,7 +63,7 @@ public record PluginOnDisk(String id, String version, Path file, boolean disable
         } catch (Refusal e) {
             // whoever loads it says what is wrong with it
         }
-        return new PluginOnDisk(id, version, file.path(), disabled.contains(id), needs);
+        return new PluginOnDisk(id, version, file.path(), needs);
     }
 
     /** Whether a text may be the id of a plugin. */

@@ -19,7 +19,7 @@ public record PluginStatus(String id, String version, Path file, State state, St
     public enum State {
         /** Its annotators can be used. */
         READY,
-        /** {@code disabled.txt} in its folder names it, or that of a folder before which has no such plugin. */
+        /** {@code disabled.txt} in its folder names it, or that of a folder before. */
         DISABLED,
         /** The host will not have it: it is damaged, ill-declared, made for another host, or in conflict with another plugin. */
         REFUSED,

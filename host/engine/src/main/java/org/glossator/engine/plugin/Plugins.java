@@ -65,8 +65,8 @@ public final class Plugins implements AutoCloseable {
      * the file names. Of two annotators with one name, that of the plugin which is loaded first is used: dependencies first, then those
      * of the folders that come last, then by id. So a host names its own folder last, and no plugin that is added to it takes a name away.
      *
-     * @param folders a missing one is no error; a file {@code disabled.txt} in a folder names, one on each line, the ids of its plugins
-     *     that shall not be loaded; an id of none of them is about the folders after it
+     * @param folders a missing one is no error; a file {@code disabled.txt} in a folder names, one on each line, the ids of plugins
+     *     that shall not be loaded, be they in this folder or in one after it
      * @param cache where zips are unpacked to, made when needed, shared with any number of hosts; see {@link UnpackCache}
      */
     public static Plugins load(List<Path> folders, Path cache) {

@@ -11,7 +11,6 @@ import java.util.NavigableMap;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /**
  * Looks into the plugin folders, reads what each plugin says about itself, and chooses one of each id: the rule is at
@@ -25,7 +24,7 @@ final class Survey {
     private final Set<Path> seen = new HashSet<>();
     private final List<Candidate> found = new ArrayList<>();
     private final Map<String, Path> switchedOff =
-            new TreeMap<>(); // ids, by lists of folders before that have no such plugin
+            new TreeMap<>(); // ids, by the first folder before whose list names them
 
     Survey(Limits limits, Report report) {
         this(limits, report, PluginChange.NONE);
@@ -76,10 +75,7 @@ final class Survey {
             PluginFolder folder = new PluginFolder(path);
             if (seen.add(path.toRealPath())) {
                 Set<String> disabled = disabled(folder);
-                Set<String> here = new HashSet<>();
-                change.applied(path, folder.plugins())
-                        .forEach(plugin -> here.add(look(new PluginFile(plugin), place, disabled)));
-                disabled.removeAll(here);
+                change.applied(path, folder.plugins()).forEach(plugin -> look(new PluginFile(plugin), place, disabled));
                 disabled.forEach(id -> switchedOff.putIfAbsent(id, path));
             }
         } catch (IOException e) {
@@ -104,18 +100,10 @@ final class Survey {
         return disabled;
     }
 
-    /** The id of that plugin. */
-    private String look(PluginFile file, int place, Set<String> disabled) {
-        String[] found = {file.stem()};
-        look(file, place, disabled, id -> found[0] = id);
-        return found[0];
-    }
-
-    private void look(PluginFile file, int place, Set<String> disabled, Consumer<String> named) {
+    private void look(PluginFile file, int place, Set<String> disabled) {
         report.attempt(file.stem(), "", file.path(), () -> {
             Properties properties = properties(file, disabled);
             String id = Descriptor.id(properties).orElse(file.stem());
-            named.accept(id);
             String version = Descriptor.version(properties).orElse("");
             report.attempt(id, version, file.path(), () -> {
                 checkEnabled(id, disabled);

@@ -48,7 +48,7 @@ class DisabledTest extends LoadingTest {
     }
 
     @Test
-    void holdsForLaterFoldersWhereItsOwnHasNoSuchPlugin() {
+    void holdsForItsOwnFolderAndThoseAfterIt() {
         Path more = temporary.resolve("more");
         PluginBuilder.plugin("words").zipTo(more.resolve("words.zip"));
         put("disabled.txt", "words".getBytes(UTF_8));
@@ -63,7 +63,8 @@ class DisabledTest extends LoadingTest {
         put(PluginBuilder.plugin("words"));
         try (Plugins plugins = Plugins.load(List.of(folder(), more), cache())) {
             assertEquals(State.DISABLED, status(plugins, file("words.zip")).state());
-            assertEquals("words", run(plugins, "words"), "the line is about its own folder's");
+            assertEquals(
+                    State.DISABLED, status(plugins, more.resolve("words.zip")).state(), "else it took its place");
         }
     }
 

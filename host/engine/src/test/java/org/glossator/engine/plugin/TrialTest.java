@@ -95,17 +95,13 @@ class TrialTest {
     @Test
     void refusesAPluginWhoseClassesFailOrAskForTooMuch() throws Exception {
         refused("plugin bad 1.0.0 cannot be used: ", made("int[] all = new int[Integer.MAX_VALUE]; all[0] = 1;"));
-        refused(
-                "plugin bad 1.0.0 cannot be used: ",
-                made("Corrupt.touch();").type("Corrupt", """
+        refused("plugin bad 1.0.0 cannot be used: ", made("Corrupt.touch();").type("Corrupt", """
                         final class Corrupt {
                             static final int SIZE = Integer.parseInt("corrupt");
                             static void touch() {}
                         }
                         """));
-        refused(
-                "plugin bad 1.0.0 cannot be used: ",
-                PluginBuilder.plugin("bad").pluginClass("Bad", """
+        refused("plugin bad 1.0.0 cannot be used: ", PluginBuilder.plugin("bad").pluginClass("Bad", """
                         public final class Bad extends org.pf4j.Plugin {
                             @Override
                             public void start() { throw new IllegalStateException("no start"); }
@@ -115,13 +111,12 @@ class TrialTest {
 
     @Test
     void waitsForNoThreadAndNoOutputOfAPlugin() throws Exception {
-        install(
-                made(
-                        """
+        install(made("""
                         for (int i = 0; i < 100_000; i++) System.out.println("a flood of output");
                         new Thread(() -> { while (true) java.util.concurrent.locks.LockSupport.park(); }).start();
                         """));
-        assertEquals(List.of("bad"), home().plugins().stream().map(PluginOnDisk::id).toList());
+        assertEquals(
+                List.of("bad"), home().plugins().stream().map(PluginOnDisk::id).toList());
     }
 
     @Test

@@ -117,12 +117,23 @@ final class PluginInfoCommand implements Callable<Integer> {
     private CommandException unusable(PluginStatus status) {
         return new CommandException(
                 ExitCode.PLUGIN,
-                "E4106 the plugin " + status.id() + " cannot be used: " + status.reason() + " (" + status.file() + ")");
+                "E4106 the plugin " + status.id()
+                        + (status.state() == State.DISABLED
+                                ? " is disabled: gloss plugin enable " + status.id()
+                                : " cannot be used: " + status.reason())
+                        + " (" + status.file() + ")");
     }
 
     private CommandException unknown(Catalogue catalogue) {
         List<String> known = new ArrayList<>(catalogue.annotators().keySet());
-        catalogue.plugins().forEach(each -> known.add(each.id()));
+        catalogue.statuses().forEach(each -> known.add(each.id()));
+        Optional<String> off = DescribedPlugins.switchedOff(catalogue.statuses(), wanted);
+        if (off.isPresent()) {
+            return new CommandException(
+                    ExitCode.PLUGIN,
+                    "E4106 the plugin " + off.get() + ", which has the annotator [" + wanted
+                            + "], is disabled: gloss plugin enable " + off.get());
+        }
         return new CommandException(
                 ExitCode.PLUGIN,
                 "E4106 there is no plugin, annotator or zip [" + wanted + "]"

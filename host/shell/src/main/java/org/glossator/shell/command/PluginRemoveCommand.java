@@ -40,6 +40,7 @@ final class PluginRemoveCommand implements Callable<Integer> {
                     "E4511 plugin " + id + " came with this host in [" + bringer
                             + "] and is not removed; to do without it:" + " gloss plugin disable " + id);
         }
+        PlacedPlugin.copies(gloss, id);
         checkNeeded();
         Removal.remove(gloss.shell().loadedPlugins().installed(), id);
         gloss.shell().loadedPlugins().changed();
@@ -51,7 +52,7 @@ final class PluginRemoveCommand implements Callable<Integer> {
     private boolean isOnlyCopy() throws IOException {
         Optional<Path> own = gloss.shell().loadedPlugins().ownFolder();
         List<PlacedPlugin> copies = PlacedPlugin.all(gloss).stream()
-                .filter(each -> each.plugin().id().equals(id) && !each.plugin().disabled())
+                .filter(each -> each.plugin().id().equals(id) && !each.isOff())
                 .toList();
         return !copies.isEmpty() && copies.stream().allMatch(each -> own.equals(Optional.of(each.folder())));
     }

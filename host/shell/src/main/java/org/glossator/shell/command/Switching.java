@@ -1,10 +1,11 @@
 package org.glossator.shell.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.glossator.engine.plugin.PluginOnDisk;
+import java.util.Set;
+import org.glossator.engine.plugin.install.InstallException;
 import org.glossator.engine.plugin.install.Switch;
 
 /**
@@ -19,19 +20,13 @@ final class Switching {
 
     private Switching(GlossCommand gloss, String id) throws Exception {
         this.id = id;
-        this.copies = PlacedPlugin.all(gloss).stream()
-                .filter(each -> each.plugin().id().equals(id))
-                .toList();
+        this.copies = PlacedPlugin.copies(gloss, id);
         this.own = gloss.shell().loadedPlugins().ownFolder();
     }
 
     static int turn(GlossCommand gloss, String id, boolean on) throws Exception {
         Switching switching = new Switching(gloss, id);
-        if (switching.copies.isEmpty()) {
-            throw new CommandException(
-                    ExitCode.PLUGIN, "E4512 no plugin [" + id + "] is installed; gloss plugins lists all");
-        }
-        boolean changed = on ? switching.on() : switching.off();
+        boolean changed = switching.turn(on ? switching.naming() : switching.toName(), on);
         gloss.shell().loadedPlugins().changed();
         gloss.screen().note(id + " is " + (on ? "enabled" : "disabled") + (changed ? "" : " already"));
         if (!on) {
@@ -42,32 +37,27 @@ final class Switching {
         return ExitCode.OK;
     }
 
-    private boolean off() throws Exception {
+    private boolean turn(Set<Path> lists, boolean on) throws InstallException {
         boolean changed = false;
-        for (PlacedPlugin each : copies) {
-            if (!each.plugin().disabled()) {
-                changed |= Switch.turn(list(each), id, false);
-            }
+        for (Path list : lists) {
+            changed |= Switch.turn(list, id, on);
         }
         return changed;
     }
 
-    /** The folder whose list is to name it. A list is first about its own folder, then about those that came with the launcher. */
-    private Path list(PlacedPlugin copy) {
-        boolean isOwn = copies.stream().anyMatch(each -> own.equals(Optional.of(each.folder())));
-        return copy.isBrought() && !isOwn ? own.orElse(copy.folder()) : copy.folder();
+    /** The folders whose lists name it and are about it. */
+    private Set<Path> naming() {
+        Set<Path> lists = new LinkedHashSet<>();
+        copies.forEach(each -> lists.addAll(each.offBy()));
+        return lists;
     }
 
-    private boolean on() throws Exception {
-        boolean changed = false;
-        for (PlacedPlugin each : copies) {
-            if (each.plugin().disabled()) {
-                changed |= Switch.turn(each.folder(), id, true);
-            }
-        }
-        if (own.isPresent() && Files.exists(own.get().resolve(PluginOnDisk.DISABLED))) {
-            changed |= Switch.turn(own.get(), id, true);
-        }
-        return changed;
+    /** The folders whose lists are to name it. */
+    private Set<Path> toName() {
+        Set<Path> lists = new LinkedHashSet<>();
+        copies.stream()
+                .filter(each -> !each.isOff())
+                .forEach(each -> lists.add(each.isBrought() ? own.orElse(each.folder()) : each.folder()));
+        return lists;
     }
 }

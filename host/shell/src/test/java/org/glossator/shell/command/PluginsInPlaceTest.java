@@ -91,6 +91,36 @@ class PluginsInPlaceTest {
     }
 
     @Test
+    void switchesEveryCopyAndLeavesTheLaunchersList() throws IOException {
+        put(brought, "names", "");
+        put(own, "names", "");
+        gloss(0, "disable names", "names is disabled");
+        assertFalse(Files.exists(brought.resolve("disabled.txt")), "others may want it");
+        gloss(0, "disable names", "names is disabled already");
+        Files.writeString(brought.resolve("disabled.txt"), "names\n");
+        gloss(0, "enable names", "names is enabled");
+        gloss(0, "enable names", "names is enabled already");
+    }
+
+    @Test
+    void switchesOnWhatAFolderOfTheLineSwitchesOff() throws IOException {
+        put(own, "names", "");
+        Path named = Files.createDirectories(folder.resolve("named"));
+        Files.writeString(named.resolve("disabled.txt"), "names\n");
+        gloss(0, "enable names --plugins " + named, "names is enabled");
+        gloss(0, "enable names --plugins " + named, "names is enabled already");
+        assertEquals("", Files.readString(named.resolve("disabled.txt")));
+    }
+
+    @Test
+    void suggestsTheNearestIdWhereThereIsNone() throws IOException {
+        put(own, "names", "");
+        for (String command : List.of("enable", "disable", "remove", "update", "info")) {
+            gloss(4, command + " name", "did you mean names?");
+        }
+    }
+
+    @Test
     void keepsWhatAnotherPluginNeeds() throws IOException {
         put(own, "names", "");
         put(own, "places", "names@>=1.0.0, sounds?@>=1.0.0");
@@ -100,7 +130,10 @@ class PluginsInPlaceTest {
         gloss(4, "remove names", "E4518 plugin names is needed by places 1.0.0, and you want to keep it");
         gloss(0, "remove sounds", "removed sounds");
         gloss(0, "disable names", "places needs it, and cannot be used until it is enabled");
+        gloss(0, "enable names", "names is enabled");
+        gloss(0, "disable places", "places is disabled");
         gloss(0, "remove names", "removed names");
+        gloss(0, "enable places", "places is enabled");
         put(own, "names", "");
         gloss(0, "remove names --yes", "removed names");
         gloss(4, "remove names", "E4512 no plugin [names] is installed");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.glossator.engine.pipeline.Suggestion;
 import org.glossator.engine.plugin.PluginOnDisk;
 
 /** Takes installed plugins away. */
@@ -42,9 +43,14 @@ public final class Removal {
         }
     }
 
-    static InstallException notInstalled(PluginHome home, String id) {
+    static InstallException notInstalled(PluginHome home, String id) throws InstallException {
+        List<String> ids = home.plugins().stream().map(PluginOnDisk::id).toList();
         return new InstallException(
-                "E4512", "no plugin [" + id + "] is installed in [" + home.folder() + "]; gloss plugins lists all");
+                "E4512",
+                "no plugin [" + id + "] is installed in [" + home.folder() + "]"
+                        + Suggestion.nearest(id, ids)
+                                .map(name -> "; did you mean " + name + "?")
+                                .orElse("; gloss plugins lists all"));
     }
 
     /** The name of the zip; a folder is somebody's work, and nothing here deletes it. */

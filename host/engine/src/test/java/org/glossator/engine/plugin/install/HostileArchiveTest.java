@@ -46,8 +46,7 @@ class HostileArchiveTest extends InstallingTest {
                         "lib//evil.txt")
                 .map(path -> archive("the zip has an entry \"" + path, with(path, new byte[1])));
         byte[] link = with("lib/link", "/etc/passwd".getBytes(UTF_8));
-        byte[] twice = TinyPlugin.zip(
-                "names", "1.0.0", "*", Map.of("data", new byte[1], "data/more", new byte[1]));
+        byte[] twice = TinyPlugin.zip("names", "1.0.0", "*", Map.of("data", new byte[1], "data/more", new byte[1]));
         return Stream.concat(
                 paths,
                 Stream.of(
@@ -103,7 +102,8 @@ class HostileArchiveTest extends InstallingTest {
     private SortedMap<String, Long> everything() throws IOException {
         SortedMap<String, Long> found = new TreeMap<>();
         try (Stream<Path> all = Files.walk(temporary)) {
-            for (Path each : all.filter(each -> !each.startsWith(temporary.resolve("data"))).toList()) {
+            for (Path each : all.filter(each -> !each.startsWith(temporary.resolve("data")))
+                    .toList()) {
                 found.put(each.toString(), Files.isRegularFile(each) ? Files.size(each) : 0);
             }
         }
