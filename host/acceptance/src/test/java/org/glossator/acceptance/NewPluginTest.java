@@ -53,6 +53,7 @@ class NewPluginTest {
     private static void tellsWhatDiffersAfterEachChange(Gloss gloss, Path project) throws IOException {
         String articles = SourceTree.articles().toString();
         Path source = project.resolve("src/main/java/org/example/titles/Titles.java");
+        gloss.run("plugin", "dev", ".").endedWith(0).printedNothing().said("name a text or a folder with --doc");
         Gloss.Running dev = gloss.start("plugin", "dev", ".", "--watch", "--doc", articles);
         dev.awaits(dev.err(), "watching src and pom.xml");
         dev.awaits(dev.out(), "title Judge, name Rosalind");

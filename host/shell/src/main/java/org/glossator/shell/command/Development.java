@@ -117,7 +117,9 @@ final class Development {
             screen.note("Maven compiles each change, which takes longer, since " + round.slowly());
         }
         List<Recorded> found = round.entries().stream().map(Recorded::of).toList();
-        if (last == null) {
+        if (found.isEmpty() && last == null) {
+            screen.note("it ran over no document; name a text or a folder with --doc, and its findings stand here");
+        } else if (last == null) {
             Sink table = TableView.onto(screen.extent(), screen::line);
             for (Entry entry : round.entries()) {
                 table.accept(entry);
