@@ -31,7 +31,7 @@ class KillTest {
     private final KnownRun passes;
 
     KillTest(@TempDir Path folder) {
-        String in = ManyArticles.write(folder.resolve("in.jsonl"), 1_000).toString();
+        String in = ManyArticles.write(folder.resolve("in.jsonl"), 700).toString();
         run = KnownRun.of(folder, Gloss.in(folder), "run", "quotes", "dates", "-i", in);
         passes = KnownRun.of(folder, Gloss.in(folder), "run", "dates", "duplicates", "-i", in);
     }
