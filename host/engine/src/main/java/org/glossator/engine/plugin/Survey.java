@@ -133,9 +133,15 @@ final class Survey {
     }
 
     static void checkApi(VersionRange requires) {
-        if (!requires.contains(ApiVersion.current())) {
-            throw Refusal.refused("it requires the api in version " + Quoted.of(requires.text()) + ", this host has "
-                    + ApiVersion.current() + "; install another version of the plugin or of the host");
+        String here = ApiVersion.current();
+        if (!requires.contains(here)) {
+            String todo = requires.isAfter(here)
+                    ? " and is too old for it; install a newer Glossator, or an older version of the plugin"
+                    : requires.isBefore(here)
+                            ? " and is too new for it; install a newer version of the plugin, or build it anew with the api of this host"
+                            : "; install another version of the plugin or of the host";
+            throw Refusal.refused(
+                    "it requires the api in version " + Quoted.of(requires.text()) + ", this host has " + here + todo);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.glossator.engine.plugin;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pf4j.DefaultVersionManager;
 import org.pf4j.VersionManager;
 
@@ -14,6 +16,8 @@ public record VersionRange(String text) {
 
     private static final VersionManager VERSIONS = new DefaultVersionManager();
     private static final Pattern BARE = Pattern.compile("\\d+\\.\\d+\\.\\d+");
+
+    private static final Pattern NAMED = Pattern.compile("(\\d+)(\\.\\d+)?(\\.\\d+)?");
 
     /** Far beyond any range that a person writes, and short enough for a parser that calls itself. */
     private static final int LONGEST = 200;
@@ -30,6 +34,25 @@ public record VersionRange(String text) {
     /** Compares by precedence; both must be versions. */
     public static int compare(String version, String other) {
         return VERSIONS.compareVersions(version, other);
+    }
+
+    /** Of a range that does not hold this version, whether it has later ones only. */
+    boolean isAfter(String version) {
+        return !contains("0.0.0") && named().allMatch(each -> compare(each, version) >= 0);
+    }
+
+    /** Of a range that does not hold this version, whether it has earlier ones only. */
+    boolean isBefore(String version) {
+        return !contains("99999.0.0") && named().allMatch(each -> compare(each, version) <= 0);
+    }
+
+    /** The versions between its signs, with the numbers that they leave out as 0. */
+    private Stream<String> named() {
+        return NAMED.matcher(text).results().map(each -> each.group(1) + orZero(each.group(2)) + orZero(each.group(3)));
+    }
+
+    private static String orZero(@Nullable String number) {
+        return number == null ? ".0" : number;
     }
 
     /** Whether the text can be understood at all. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DescriptorTest extends LoadingTest {
@@ -86,15 +87,30 @@ class DescriptorTest extends LoadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {">=9.0.0", "9.0.0", "<0.1.0", ">=0.0.1 & <0.0.9"})
-    void refusesAPluginForAnotherApi(String range) {
+    @CsvSource({
+        ">=9.0.0, too old",
+        "9.0.0, too old",
+        "9.x, too old",
+        "<0.1.0, too new",
+        ">=0.0.1 & <0.0.9, too new",
+        ">0.1.0, too old",
+        "!=0.1.0, ''",
+        "<0.0.9 | >9.0.0, ''"
+    })
+    void refusesAPluginForAnotherApiAndSaysWhichOfTheTwoIsBehind(String range, String host) {
         put(PluginBuilder.plugin("words").requires(range));
         assertRefused(
                 "words",
                 "1.0.0",
                 "words.zip",
                 "it requires the api in version \"" + range + "\", this host has " + API
-                        + "; install another version of the plugin or of the host");
+                        + switch (host) {
+                            case "too old" ->
+                                " and is too old for it; install a newer Glossator, or an older version of the plugin";
+                            case "too new" ->
+                                " and is too new for it; install a newer version of the plugin, or build it anew with the api of this host";
+                            default -> "; install another version of the plugin or of the host";
+                        });
     }
 
     @ParameterizedTest
