@@ -93,7 +93,7 @@ class KeptSessionTest {
                 .said("session unnamed: 1 document, 4 decisions")
                 .said("undone: fix of speech.txt/dates/1")
                 .printed("(undone)");
-        script("resume\nredo 9\nhistory --script\n")
+        script("resume\nredo 99999999999\nhistory --script\n")
                 .endedWith(0)
                 .printed("open speech.txt --date 2024-05-03")
                 .printed("annotate quotes dates")

@@ -8,14 +8,15 @@ import picocli.CommandLine.Parameters;
 final class DecidedSteps {
 
     @Parameters(arity = "0..1", paramLabel = "N", description = "How many commands; 1 unless said.", defaultValue = "1")
-    private int count;
+    private long count;
 
+    /** More than there are is all of them. */
     int count() {
         if (count < 1) {
             throw new CommandException(
                     ExitCode.USAGE, "E2000 [" + count + "] is no number of commands; expected 1 or more");
         }
-        return count;
+        return (int) Math.min(count, Integer.MAX_VALUE);
     }
 
     static int tell(String word, List<DecisionStep> steps, GlossCommand gloss) {

@@ -2,7 +2,6 @@ package org.glossator.shell.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.glossator.engine.corpus.SourceException;
 import picocli.CommandLine.Command;
@@ -47,13 +46,11 @@ final class ScriptCommand implements Callable<Integer> {
         if (gloss.shell().sessionInHand().isAlone()) {
             gloss.screen().pager(null); // nobody waits at each of its commands
         }
-        List<String> before = gloss.shell().always();
-        gloss.shell().always(gloss.options()); // with those of the shell, which stand before each of its lines
-        try {
+        // With the options of the shell, which stand before each of its lines.
+        try (Shell.Scope options = gloss.shell().within(gloss.options())) {
             return Script.run(
                     file.toString(), Files.newInputStream(real), spec.root().commandLine(), gloss.shell());
         } finally {
-            gloss.shell().always(before);
             gloss.shell().leave(real);
         }
     }

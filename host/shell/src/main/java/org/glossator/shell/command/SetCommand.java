@@ -31,6 +31,11 @@ final class SetCommand implements Callable<Integer> {
             all.forEach((key, held) -> gloss.screen().line(key + " = " + held));
         } else if (value != null) {
             gloss.shell().settings().set(name, value);
+            if (gloss.shell().sessionInHand().isAlone()) {
+                gloss.screen()
+                        .note("it holds until the shell ends, which is now; for good: the line " + name + " = " + value
+                                + " in " + ConfigurationFile.standard());
+            }
         } else if (all.containsKey(name)) {
             gloss.screen().line(name + " = " + all.get(name));
         } else {

@@ -81,6 +81,19 @@ public final class Shell implements AutoCloseable {
         return always;
     }
 
+    /** Other options hold for every line until this is closed; then those from before do again. */
+    Scope within(List<String> options) {
+        List<String> before = always;
+        always(options);
+        return () -> always(before);
+    }
+
+    /** What ends with a script. */
+    interface Scope extends AutoCloseable {
+        @Override
+        void close();
+    }
+
     public Screen screen() {
         return screen;
     }

@@ -73,6 +73,21 @@ class SettingsTest {
     }
 
     @Test
+    void saysThatASingleCommandSetsNothingForGood() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Screen screen = new Screen(new ByteArrayOutputStream(), err, () -> 80, false, false);
+        try (Shell shell = new Shell(screen, new ByteArrayInputStream(new byte[0]), List.of(), folder)) {
+            assertEquals(ExitCode.OK, Script.execute("set workers 2", GlossCommand.over(shell), shell));
+            assertEquals("", err.toString(StandardCharsets.UTF_8));
+            assertEquals(ExitCode.OK, Execution.alone(List.of("set", "workers", "3"), shell));
+            assertEquals(
+                    "it holds until the shell ends, which is now; for good: the line workers = 3 in "
+                            + ConfigurationFile.standard() + "\n",
+                    err.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
     void letsAReviewReadLines() {
         assertFalse(settings.reviewsByLines());
         settings.set("review", "lines");
