@@ -56,7 +56,7 @@ class InstalledPluginTest {
         gloss("plugin", "install", "shouts", "--index", "shop")
                 .endedWith(4)
                 .said("E4507")
-                .said("--key " + key);
+                .said("  " + key);
         gloss("plugin", "install", "shouts", "--index", "shop", "--key", key)
                 .endedWith(0)
                 .said("a plugin runs with your rights")

@@ -18,6 +18,7 @@ import org.glossator.engine.descriptor.PluginDescription;
  *
  * @param api the range of api versions that it requires
  * @param reads the layers that its annotators need, sorted; none where its build does not tell
+ * @param readsIfPresent the layers that they use where they are there, sorted; none where its build does not tell
  * @param writes the layers that its annotators write, sorted; none where its build does not tell
  * @param description empty where it has none
  * @param licence empty where it says none
@@ -27,12 +28,14 @@ public record CheckedZip(
         String version,
         String api,
         List<String> reads,
+        List<String> readsIfPresent,
         List<String> writes,
         String description,
         String licence) {
 
     public CheckedZip {
         reads = List.copyOf(reads);
+        readsIfPresent = List.copyOf(readsIfPresent);
         writes = List.copyOf(writes);
     }
 
@@ -62,6 +65,7 @@ public record CheckedZip(
                     descriptor.version(),
                     descriptor.requires().text(),
                     layers(description, AnnotatorDescription::reads),
+                    layers(description, AnnotatorDescription::readsIfPresent),
                     layers(description, AnnotatorDescription::writes),
                     Quoted.plain(
                             properties.getProperty("plugin.description", "").strip()),

@@ -11,16 +11,16 @@ final class TakenNames {
 
     /** Gives a plugin its names, all or none. */
     void take(Candidate plugin, Collection<String> names) {
-        names.forEach(this::checkFree);
+        names.forEach(name -> checkFree(plugin, name));
         names.forEach(name -> owners.put(name, plugin));
     }
 
-    private void checkFree(String name) {
+    private void checkFree(Candidate plugin, String name) {
         Candidate owner = owners.get(name);
         if (owner != null) {
             throw Refusal.refused("its annotator " + Quoted.of(name) + " has the name of one of plugin " + owner.id()
-                    + " " + owner.version() + " (" + owner.path() + "); to use this one instead: gloss plugin disable "
-                    + owner.id());
+                    + " " + owner.version() + " (" + owner.path() + "), which keeps it; to use that of " + plugin.id()
+                    + " instead: gloss plugin disable " + owner.id());
         }
     }
 }

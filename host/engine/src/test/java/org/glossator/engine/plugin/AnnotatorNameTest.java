@@ -63,7 +63,7 @@ class AnnotatorNameTest extends LoadingTest {
                 "1.0.0",
                 "other.zip",
                 "its annotator \"good\" has the name of one of plugin good 1.0.0 (" + file("good.zip")
-                        + "); to use this one instead: gloss plugin disable good");
+                        + "), which keeps it; to use that of other instead: gloss plugin disable good");
     }
 
     @Test

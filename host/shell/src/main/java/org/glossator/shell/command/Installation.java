@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.glossator.engine.plugin.PluginStatus;
+import org.glossator.engine.plugin.ShellWord;
 import org.glossator.engine.plugin.install.InstallException;
 import org.glossator.engine.plugin.install.Installer;
 import org.glossator.engine.plugin.install.Location;
@@ -36,13 +37,11 @@ final class Installation {
         LoadedPlugins plugins = gloss.shell().loadedPlugins();
         List<PluginStatus> tried;
         try (Staged staged = new Installer(plugins.installed(), PluginSources.brought(gloss)).stage(wanted)) {
-            staged.plugins().stream()
-                    .filter(Staged.Plugin::isThere)
-                    .forEach(each -> gloss.screen()
-                            .note(each.id() + " " + each.version() + " is installed already, byte for byte"));
+            staged.plugins().stream().filter(Staged.Plugin::isThere).forEach(this::tellThere);
             List<Staged.Plugin> changed =
                     staged.plugins().stream().filter(each -> !each.isThere()).toList();
             if (changed.isEmpty()) {
+                staged.commit();
                 return ExitCode.OK;
             }
             agree(changed);
@@ -53,6 +52,15 @@ final class Installation {
         plugins.changed();
         tried.forEach(this::tellInstalled);
         return ExitCode.OK;
+    }
+
+    private void tellThere(Staged.Plugin plugin) {
+        String from = plugin.isAdopted()
+                ? "; from now on updates come from " + Origins.told(plugin.origin())
+                : plugin.other()
+                        .map(before -> "; updates come as before from " + Origins.told(before))
+                        .orElse("");
+        gloss.screen().note(plugin.id() + " " + plugin.version() + " is installed already, byte for byte" + from);
     }
 
     /** @throws CommandException when the person does not want it, or should be asked and cannot be */
@@ -71,7 +79,7 @@ final class Installation {
                     "compare its SHA-256 with what its author says, and if that is it: "
                             + unsigned.stream()
                                     .map(each -> "gloss plugin install "
-                                            + each.origin().from() + " --sha256 " + each.sha256())
+                                            + ShellWord.of(each.origin().from()) + " --sha256 " + each.sha256())
                                     .collect(Collectors.joining(", ")));
         }
         for (Staged.Plugin each : moved) {
@@ -83,7 +91,8 @@ final class Installation {
                     "if that is meant, add --yes"
                             + (each.origin().key().isEmpty()
                                     ? ""
-                                    : ", or --index " + each.origin().index() + " --key "
+                                    : ", or --index "
+                                            + ShellWord.of(each.origin().index()) + " --key "
                                             + each.origin().key()));
         }
     }
@@ -104,7 +113,11 @@ final class Installation {
     private void tell(Staged.Plugin plugin, boolean asking) {
         say(
                 plugin.id() + " " + plugin.version()
-                        + (plugin.before().isEmpty() ? "" : ", in place of " + plugin.before()),
+                        + (plugin.before().isEmpty()
+                                ? ""
+                                : plugin.before().equals(plugin.version())
+                                        ? ", other bytes in place of the same version"
+                                        : ", in place of " + plugin.before()),
                 asking);
         say("  from     " + plugin.origin().from(), asking);
         say("  sha-256  " + plugin.sha256(), asking);

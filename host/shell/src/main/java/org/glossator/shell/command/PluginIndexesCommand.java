@@ -2,7 +2,6 @@ package org.glossator.shell.command;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.glossator.engine.plugin.install.IndexReader;
 import org.glossator.engine.plugin.install.InstallException;
 import org.glossator.engine.plugin.install.KnownIndexes;
 import org.glossator.shell.screen.Line;
@@ -37,9 +36,7 @@ final class PluginIndexesCommand implements Callable<Integer> {
     public Integer call() throws InstallException {
         KnownIndexes known = PluginSources.known();
         if (forgotten != null) {
-            String location = IndexReader.locate(forgotten).toString();
-            known.forget(location);
-            gloss.screen().note("forgot [" + location + "]");
+            gloss.screen().note("forgot [" + known.forget(forgotten) + "]");
             return ExitCode.OK;
         }
         Map<String, String> all = known.fingerprints();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.glossator.engine.pipeline.Catalogue;
+import org.glossator.engine.plugin.ShellWord;
 import org.glossator.shell.project.NewPlugin;
 import org.glossator.shell.project.ProjectFolder;
 import org.jspecify.annotations.Nullable;
@@ -108,18 +109,13 @@ final class PluginNewCommand implements Callable<Integer> {
         }
     }
 
-    /** As a shell takes it. */
-    private static String quoted(String path) {
-        return path.matches("[\\w./~+-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
-    }
-
     private void say(NewPlugin plugin, Catalogue known, Path folder) {
         gloss.screen()
                 .note("[" + folder + "] holds a plugin with the annotator " + plugin.writes()
                         + "; it builds as it is. Next:");
         String run = "gloss run " + String.join(" ", plugin.annotators(known))
                 + " --plugins target/plugins -i FILE.txt --format table";
-        for (String line : List.of("cd " + quoted(folder.toString()), "mvn package", run)) {
+        for (String line : List.of("cd " + ShellWord.of(folder.toString()), "mvn package", run)) {
             gloss.screen().note("  " + line);
         }
     }

@@ -76,11 +76,18 @@ final class PluginSearchCommand implements Callable<Integer> {
         return words.stream().allMatch(word -> text.contains(word.toLowerCase(Locale.ROOT)));
     }
 
-    private static String text(Release release) {
-        String layers = release.reads().isEmpty() && release.writes().isEmpty()
+    private static String layers(Release release) {
+        String used = String.join(", ", release.reads())
+                + (release.readsIfPresent().isEmpty()
+                        ? ""
+                        : " (" + String.join(", ", release.readsIfPresent()) + " if there)");
+        return used.isEmpty() && release.writes().isEmpty()
                 ? ""
-                : String.join(", ", release.reads()) + " -> " + String.join(", ", release.writes()) + "  ";
-        return layers
+                : used.strip() + " -> " + String.join(", ", release.writes()) + "  ";
+    }
+
+    private static String text(Release release) {
+        return layers(release)
                 + (release.description().isEmpty() ? "no description" : release.description())
                 + (release.licence().isEmpty() ? "" : "  " + release.licence())
                 + (release.fits() ? "" : "  (requires the api " + release.api() + ")");

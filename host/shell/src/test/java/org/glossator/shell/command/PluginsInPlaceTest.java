@@ -113,6 +113,14 @@ class PluginsInPlaceTest {
     }
 
     @Test
+    void saysThatThereIsNothingToUpdate() throws IOException {
+        gloss(0, "update", "nothing to update");
+        put(own, "names", "");
+        gloss(0, "update", "names stays as it is: came from no index");
+        gloss(0, "update names", "nothing to update");
+    }
+
+    @Test
     void suggestsTheNearestIdWhereThereIsNone() throws IOException {
         put(own, "names", "");
         for (String command : List.of("enable", "disable", "remove", "update", "info")) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.glossator.engine.plugin.ApiVersion;
 import org.glossator.engine.plugin.PluginOnDisk;
+import org.glossator.engine.plugin.ShellWord;
 import org.glossator.engine.plugin.VersionRange;
 
 /** What some indexes offer together. */
@@ -39,17 +40,17 @@ public final class Catalog {
                     "E4507",
                     "--key names one key, and " + all
                             + " indexes are known; say whose it is with --index, as in --index "
-                            + known.fingerprints().firstKey());
+                            + ShellWord.of(known.fingerprints().firstKey()));
         }
         if (named.isPresent()) {
-            indexes.add(reader.read(IndexReader.locate(named.get()), key));
+            indexes.add(named(reader, IndexReader.locate(named.get()), key));
         } else {
             for (String location : known.fingerprints().keySet()) {
                 try {
                     indexes.add(reader.read(Location.of(location), key));
                 } catch (InstallException e) {
-                    InstallException told =
-                            e.before("; to do without this index: gloss plugin indexes --forget " + location);
+                    InstallException told = e.before(
+                            "; to do without this index: gloss plugin indexes --forget " + ShellWord.of(location));
                     if (all == 1) {
                         throw told;
                     }
@@ -68,6 +69,18 @@ public final class Catalog {
                             + " from then on it is known");
         }
         return new Catalog(indexes, unread);
+    }
+
+    private static IndexReader.Found named(IndexReader reader, Location location, Optional<String> key)
+            throws InstallException {
+        try {
+            return reader.read(location, key);
+        } catch (InstallException e) {
+            throw location.mayBeFolder()
+                    ? e.before("; if that is a folder, its address ends with a slash: --index "
+                            + ShellWord.of(location + "/"))
+                    : e;
+        }
     }
 
     static Catalog of(IndexReader.Found index) {

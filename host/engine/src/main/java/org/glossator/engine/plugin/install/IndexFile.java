@@ -67,6 +67,7 @@ final class IndexFile {
                 Json.string(json, "sha256"),
                 Json.stringOr(json, "api", "*"),
                 Json.strings(json, "reads"),
+                Json.strings(json, "readsIfPresent"),
                 Json.strings(json, "writes"),
                 Json.stringOr(json, "description", ""),
                 Json.stringOr(json, "licence", ""));
@@ -110,6 +111,9 @@ final class IndexFile {
         json.put("sha256", release.sha256());
         json.put("api", release.api());
         release.reads().forEach(json.putArray("reads")::add);
+        if (!release.readsIfPresent().isEmpty()) {
+            release.readsIfPresent().forEach(json.putArray("readsIfPresent")::add);
+        }
         release.writes().forEach(json.putArray("writes")::add);
         json.put("description", release.description());
         json.put("licence", release.licence());

@@ -156,6 +156,7 @@ public final class IndexMaker {
                     Sha256.ofFile(file),
                     zip.api(),
                     zip.reads(),
+                    zip.readsIfPresent(),
                     zip.writes(),
                     zip.description(),
                     zip.licence());

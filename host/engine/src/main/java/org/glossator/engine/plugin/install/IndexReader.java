@@ -3,6 +3,7 @@ package org.glossator.engine.plugin.install;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.glossator.engine.plugin.ShellWord;
 
 /** Fetches indexes, and believes one only when it is signed by the key that was trusted before, and is no older than the one seen last. */
 public final class IndexReader {
@@ -83,8 +84,9 @@ public final class IndexReader {
                     "E4508",
                     "the index [" + location + "] is signed by another key than before\n  before  "
                             + before.get().fingerprint() + "\n  now     " + found
-                            + "\nask its publisher by another way, as by telephone; if the new key is theirs: gloss plugin search"
-                            + " --index " + location + " --key " + found + ", then try again");
+                            + "\nask its publisher by another way, as by telephone; if they say that the new key is theirs: gloss"
+                            + " plugin search --index " + ShellWord.of(location.toString())
+                            + " --key FINGERPRINT, then try again");
         }
     }
 
@@ -96,8 +98,10 @@ public final class IndexReader {
                     "the index [" + location + "] is used for the first time, signed by the key\n  " + found + "\n"
                             + (answer.isPresent()
                                     ? "and you do not trust it; nothing was installed"
-                                    : "and nobody can be asked; compare it with what its publisher says, then add --key "
-                                            + found));
+                                    : "and nobody can be asked; whoever holds it decides what runs here: compare it with what the publisher"
+                                            + " says elsewhere, and if that is the same: gloss plugin search --index "
+                                            + ShellWord.of(location.toString())
+                                            + " --key FINGERPRINT, then try again"));
         }
     }
 }

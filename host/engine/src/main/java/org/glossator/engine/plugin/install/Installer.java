@@ -171,7 +171,11 @@ public final class Installer {
         Optional<Ledger.Entry> entry = ledger.of(zip.id());
         String known = entry.map(Ledger.Entry::sha256).orElse("");
         boolean isThere = before != null && same.size() == 1 && sha256(before).equals(arrived.sha256());
-        checkOrder(wanted, zip, before, isThere || !known.equals(before == null ? "" : sha256(before)));
+        boolean isElsewhere = entry.filter(each -> each.provenance().isSameAs(wanted.provenance()))
+                .isEmpty();
+        checkOrder(wanted, zip, before, isThere || isElsewhere || !known.equals(before == null ? "" : sha256(before)));
+        boolean isVouchedFor = known.equals(arrived.sha256())
+                && !entry.orElseThrow().provenance().key().isEmpty();
         return new Staged.Plugin(
                 zip.id(),
                 zip.version(),
@@ -183,6 +187,7 @@ public final class Installer {
                 arrived.refers(),
                 !wanted.sha256().isEmpty(),
                 isThere,
+                isThere && wanted.index() != null && !isVouchedFor,
                 arrived.name(),
                 old);
     }
@@ -195,7 +200,10 @@ public final class Installer {
         }
     }
 
-    /** @param mayDiffer whether the same version may come with other bytes, as where a person put the file there */
+    /**
+     * @param mayDiffer whether the same version may come with other bytes, as where a person put the file there, or somebody else vouches
+     *     for it, which is asked about
+     */
     private static void checkOrder(Wanted wanted, CheckedZip zip, @Nullable PluginOnDisk before, boolean mayDiffer)
             throws InstallException {
         if (before == null) {

@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.glossator.engine.pipeline.Suggestion;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -72,15 +75,31 @@ public final class KnownIndexes {
         }
     }
 
-    /** @throws InstallException when it is not known */
-    public void forget(String location) throws InstallException {
+    /**
+     * Forgets an index, which may be gone.
+     *
+     * @param typed its place, or the folder of it
+     * @return its place
+     * @throws InstallException when it is not known
+     */
+    public String forget(String typed) throws InstallException {
+        Location named = Location.of(typed);
         try (HeldFile held = HeldFile.of(file)) {
             SortedMap<String, Known> all = read();
-            if (all.remove(location) == null) {
-                throw new InstallException(
-                        "E4512", "no index [" + location + "] is known; gloss plugin indexes lists those that are");
-            }
+            Set<String> places = all.keySet();
+            String place = Stream.of(named, named.inside(IndexFile.NAME))
+                    .map(Location::toString)
+                    .filter(places::contains)
+                    .findFirst()
+                    .orElseThrow(() -> new InstallException(
+                            "E4512",
+                            "no index [" + typed + "] is known; "
+                                    + Suggestion.nearest(named.toString(), places)
+                                            .map(near -> "did you mean " + near + "?")
+                                            .orElse("gloss plugin indexes lists those that are")));
+            all.remove(place);
             Written.whole(file, bytes(all));
+            return place;
         } catch (IOException e) {
             throw new InstallException("E4514", "[" + file + "] cannot be written: " + e.getMessage(), e);
         }

@@ -15,6 +15,7 @@ public record Location(@Nullable Path file, @Nullable URI address) {
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
     private static final Pattern DOTS = Pattern.compile("/\\.\\.?(/|$)");
+    private static final Pattern UNENDED = Pattern.compile("/[^/.]+$");
     private static final int HIGHEST_PORT = 65535;
     private static final Pattern INSIDE = Pattern.compile("[^/\\\\:]+(?:/[^/\\\\:]+)*");
 
@@ -84,6 +85,22 @@ public record Location(@Nullable Path file, @Nullable URI address) {
     /** Whether this is an address that ends with a slash. */
     boolean isFolder() {
         return address != null && address.getRawPath().endsWith("/");
+    }
+
+    /** Whether the last part of an address has no ending, as a folder's without the slash. */
+    boolean mayBeFolder() {
+        return address != null
+                && address.getRawQuery() == null
+                && UNENDED.matcher(address.getRawPath()).find();
+    }
+
+    /** A file of the folder that this is taken for, with a slash behind it or without. */
+    Location inside(String name) throws InstallException {
+        if (file != null) {
+            return new Location(file.resolve(name), null);
+        }
+        String text = toString();
+        return of(text + (text.endsWith("/") ? "" : "/") + name);
     }
 
     private static String scheme(URI address) {

@@ -12,6 +12,7 @@ import org.glossator.engine.plugin.VersionRange;
  * @param sha256 of the zip, 64 lower-case hexadecimal digits
  * @param api the range of api versions that it requires
  * @param reads the layers that its annotators read; empty where the index does not say
+ * @param readsIfPresent the layers that its annotators use where they are there; empty where the index does not say
  * @param writes the layers that its annotators write; empty where the index does not say
  * @param description in a sentence; may be empty
  * @param licence an SPDX expression; may be empty
@@ -24,12 +25,14 @@ public record Release(
         String sha256,
         String api,
         List<String> reads,
+        List<String> readsIfPresent,
         List<String> writes,
         String description,
         String licence) {
 
     public Release {
         reads = List.copyOf(reads);
+        readsIfPresent = List.copyOf(readsIfPresent);
         writes = List.copyOf(writes);
     }
 

@@ -38,6 +38,7 @@ public final class Staged implements AutoCloseable {
      * @param refers what its classes refer to beyond computing, or it says that they do: network, files and so on; sorted
      * @param isHashNamed whether its SHA-256 is what a person or an index says
      * @param isThere whether exactly this zip is installed already
+     * @param isAdopted whether it is installed already, nobody vouched for it, and now an index does
      * @param staged the name of the file in the staging folder
      * @param old the names of the files that it takes the place of
      */
@@ -51,6 +52,7 @@ public final class Staged implements AutoCloseable {
             List<String> refers,
             boolean isHashNamed,
             boolean isThere,
+            boolean isAdopted,
             String staged,
             List<String> old) {
         public Plugin {
@@ -102,19 +104,22 @@ public final class Staged implements AutoCloseable {
         return changed;
     }
 
-    /** Moves all of them into place; the old versions stay until the new ones are there. */
+    /** Moves all of them into place, and notes where they came from; the old versions stay until the new ones are there. */
     public void commit() throws InstallException {
         SortedMap<String, String> moves = new TreeMap<>();
         List<String> deletes = new ArrayList<>();
         Ledger changed = ledger;
         for (Plugin plugin : plugins) {
+            if (plugin.isThere() && !plugin.isAdopted()) {
+                continue;
+            }
             changed = changed.with(plugin.id(), new Ledger.Entry(plugin.version(), plugin.sha256(), plugin.origin()));
             if (!plugin.isThere()) {
                 moves.put(plugin.staged(), plugin.fileName());
                 deletes.addAll(plugin.old());
             }
         }
-        if (moves.isEmpty()) {
+        if (changed == ledger) {
             return;
         }
         try {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.glossator.engine.plugin.PluginOnDisk;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,61 @@ class InstallerTest extends InstallingTest {
         offer(release("names", "1.0.0", other), other);
         publish(2);
         refused("E4510", "a version does not change", () -> install("names"));
+    }
+
+    @Test
+    void takesOtherBytesOfTheSameVersionFromAFileOrFromWhoeverElseIsAskedAbout() throws Exception {
+        byte[] other = TinyPlugin.zip("names", "1.0.0", "*", Map.of("more.txt", new byte[1]));
+        installFile(TinyPlugin.zip("names", "1.0.0"));
+        installFile(other);
+        assertEquals(sha256(other), files().get("names-1.0.0.zip"));
+        byte[] zip = offer("names", "1.0.0");
+        publish(1);
+        try (Staged staged = installer().stage(List.of(catalog().wanted("names")))) {
+            assertEquals("", staged.plugins().get(0).other().orElseThrow().key());
+            staged.commit();
+        }
+        assertEquals(sha256(zip), files().get("names-1.0.0.zip"));
+    }
+
+    @Test
+    void takesOverWhoVouchesForWhatIsInstalledAlready() throws Exception {
+        installFile(offer("names", "1.0.0"));
+        publish(1);
+        install("names");
+        Provenance offered = Ledger.of(home.folder()).of("names").orElseThrow().provenance();
+        assertEquals(KEY.publisher().fingerprint(), offered.key());
+        installFile(TinyPlugin.zip("names", "1.0.0"));
+        assertEquals(
+                offered, Ledger.of(home.folder()).of("names").orElseThrow().provenance(), "a file vouches for nothing");
+        offer("names", "1.1.0");
+        publish(2);
+        Updates updates = Updates.of(home, reader(nobody()), List.of());
+        assertEquals(
+                List.of("names"), updates.wanted().stream().map(Wanted::asked).toList());
+        install(updates.wanted());
+        assertEquals(
+                Map.of("names", "1.1.0 is the newest that fits"),
+                Updates.of(home, reader(nobody()), List.of()).others());
+    }
+
+    @Test
+    void asksWhichIndexIsMeantWhereTwoHaveThePlugin() throws Exception {
+        offer("names", "1.0.0");
+        publish(1);
+        catalog();
+        try (Site other = new Site()) {
+            byte[] bytes = IndexFile.bytes(new Index(1, KEY.publisher(), releases));
+            other.put("/index.json", bytes);
+            other.put("/index.json.sig", KEY.sign(bytes));
+            Optional<String> key = Optional.of(KEY.publisher().fingerprint());
+            Catalog.read(reader(nobody()), known, Optional.of(other.address("/")), key);
+            Catalog both = Catalog.read(reader(nobody()), known, Optional.empty(), Optional.empty());
+            refused("E4512", "; say which one is meant with --index", () -> both.wanted("names"));
+            refused("E4512", other.address("/index.json"), () -> both.wanted("names"));
+        }
+        Catalog one = Catalog.read(reader(nobody()), known, Optional.empty(), Optional.empty());
+        refused("E4512", "which could not be asked", () -> one.wanted("names"));
     }
 
     private void installTwoOfWhichThereAreNewerOnes() throws InstallException {

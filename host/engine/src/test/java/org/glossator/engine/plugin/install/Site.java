@@ -60,6 +60,7 @@ final class Site implements AutoCloseable {
         pages.put(path, exchange -> {
             exchange.sendResponseHeaders(200, bytes);
             exchange.getResponseBody().flush();
+            await();
         });
     }
 

@@ -42,7 +42,7 @@ class TrustTest extends InstallingTest {
     @Test
     void isRefusedWhereNobodyCanBeAsked() throws Exception {
         publish(1);
-        refused("E4507", "add --key " + PRINT, () -> catalog(Optional.empty()));
+        refused("E4507", PRINT + "\nand nobody can be asked", () -> catalog(Optional.empty()));
         assertFalse(Files.exists(known.file()));
     }
 
@@ -75,7 +75,7 @@ class TrustTest extends InstallingTest {
         assertTrue(String.valueOf(e.getMessage()).contains("now     " + now), e.getMessage());
         assertTrue(
                 String.valueOf(e.getMessage())
-                        .contains("gloss plugin search --index " + site.address("/index.json") + " --key " + now),
+                        .contains("gloss plugin search --index " + site.address("/index.json") + " --key FINGERPRINT"),
                 e.getMessage());
         refused("E4507", "expected  " + PRINT, this::catalog);
         catalog(Optional.of(now));
@@ -332,13 +332,57 @@ class TrustTest extends InstallingTest {
     }
 
     @Test
+    void saysHowAFolderIsNamed() throws Exception {
+        refused(
+                "E4501",
+                "; if that is a folder, its address ends with a slash: --index " + site.address("/plugins/"),
+                () -> Catalog.read(reader(nobody()), known, Optional.of(site.address("/plugins")), Optional.empty()));
+    }
+
+    @Test
+    void forgetsAnIndexThatIsGoneByItsPlaceOrItsFolder() throws Exception {
+        Path folder = temporary.resolve("gone");
+        for (String typed :
+                List.of(folder.toString(), folder.resolve("index.json").toString())) {
+            known.keep(
+                    new Location(folder.resolve("index.json"), null),
+                    new KnownIndexes.Known(PRINT, 1),
+                    Optional.empty());
+            assertEquals(folder.resolve("index.json").toString(), known.forget(typed));
+        }
+        for (String typed :
+                List.of("http://example.org/p", "http://example.org/p/", "http://example.org/p/index.json")) {
+            known.keep(
+                    Location.of("http://example.org/p/index.json"), new KnownIndexes.Known(PRINT, 1), Optional.empty());
+            assertEquals("http://example.org/p/index.json", known.forget(typed));
+        }
+        assertTrue(known.fingerprints().isEmpty());
+        refused("E4512", "gloss plugin indexes lists", () -> known.forget("http://example.org/p/"));
+        known.keep(Location.of("http://example.org/p/index.json"), new KnownIndexes.Known(PRINT, 1), Optional.empty());
+        refused(
+                "E4512",
+                "did you mean http://example.org/p/index.json?",
+                () -> known.forget("http://example.org/q/index.json"));
+    }
+
+    @Test
     void choosesTheNewestThatFitsAndIsNoPreview() throws Exception {
         offer("names", "1.0.0");
         offer("names", "3.0.0-rc1");
         byte[] zip = TinyPlugin.zip("names", "2.0.0");
         Release far = release("names", "2.0.0", zip);
         releases.add(new Release(
-                "names", "2.0.0", far.file(), far.bytes(), far.sha256(), ">=77.0.0", List.of(), List.of(), "", ""));
+                "names",
+                "2.0.0",
+                far.file(),
+                far.bytes(),
+                far.sha256(),
+                ">=77.0.0",
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                ""));
         publish(1);
         install("names");
         assertEquals(List.of("names-1.0.0.zip"), zips());
