@@ -67,9 +67,9 @@ public interface AnnotatorFactory<P extends Record> extends ExtensionPoint {
     }
 
     /**
-     * What the rules mean that findings may name as their evidence: a few words for each, by the rule's id. An id that ends with an
-     * asterisk stands for all that begin with what is before it, as {@code relative/*}. By default empty: it does not tell. Who tells,
-     * tells of each rule.
+     * What the rules mean that findings and refusals may name as their evidence: a few words for each, by the rule's id. An id that ends
+     * with an asterisk stands for all that begin with what is before it, as {@code relative/*}. By default empty: it does not tell. Who
+     * tells, tells of each rule.
      */
     default Map<String, String> rules() {
         return Map.of();

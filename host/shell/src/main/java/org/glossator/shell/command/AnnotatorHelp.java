@@ -9,6 +9,7 @@ import org.glossator.shell.screen.Line;
 import org.glossator.shell.screen.Screen;
 import org.glossator.shell.screen.Style;
 import org.glossator.shell.screen.Width;
+import org.glossator.shell.view.Flow;
 
 /** What there is to say about an annotator before it is run. */
 final class AnnotatorHelp {
@@ -33,6 +34,18 @@ final class AnnotatorHelp {
             screen.line("  for the languages " + annotator.languages());
         }
         parameters(annotator.parameters(), screen);
+        rules(annotator.rules(), screen);
+    }
+
+    private static void rules(Map<String, String> rules, Screen screen) {
+        if (rules.isEmpty()) {
+            return;
+        }
+        screen.line("  its rules, as why and why-not name them:");
+        int width = rules.keySet().stream().mapToInt(Width::of).max().orElse(0);
+        rules.forEach((rule, words) -> Flow.beside(
+                        new Line().add("    " + Width.pad(rule, width) + "  ", Style.MARK), words, screen.width())
+                .forEach(screen::line));
     }
 
     private static void layers(String what, Map<String, Map<String, String>> layers, Screen screen) {

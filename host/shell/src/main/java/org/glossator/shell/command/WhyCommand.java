@@ -27,7 +27,17 @@ final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Finding finding = gloss.shell().session().finding(id);
-        gloss.screen().page(extent -> WhyView.of(finding, gloss.shell().session(), extent.columns()));
+        String rule = rule(finding);
+        gloss.screen().page(extent -> WhyView.of(finding, rule, gloss.shell().session(), extent.columns()));
         return ExitCode.OK;
+    }
+
+    /** What the rule of a finding stands for; empty where its annotator is not installed, or does not tell. */
+    private String rule(Finding finding) {
+        return gloss.wholeCatalogue()
+                .annotator(finding.layer().provenance().annotator())
+                .flatMap(known ->
+                        known.annotator().rule(finding.stored().evidence().rule()))
+                .orElse("");
     }
 }

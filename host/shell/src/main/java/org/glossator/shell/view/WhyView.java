@@ -28,7 +28,13 @@ public final class WhyView {
         this.width = width;
     }
 
+    /** Where nobody was asked what rules stand for. */
     public static List<Line> of(Finding finding, Session session, int width) {
+        return of(finding, "", session, width);
+    }
+
+    /** @param rule what its rule stands for; empty where nobody tells */
+    public static List<Line> of(Finding finding, String rule, Session session, int width) {
         WhyView view = new WhyView(width);
         String text = finding.entry().document().orElseThrow().text();
         FindingText told = new FindingText(finding.layer(), finding.stored(), text);
@@ -39,18 +45,21 @@ public final class WhyView {
                         c.substring(0, c.indexOf(' ')),
                         c.substring(c.indexOf(' ')).strip()));
         view.there(told, session);
-        view.evidence(finding, told, text);
+        view.evidence(finding, told, rule, text);
         view.decided(finding, text);
         view.provenance(finding.layer().provenance());
         view.lines.addAll(SideBySide.of(finding, told, session, width));
         return view.lines;
     }
 
-    private void evidence(Finding finding, FindingText told, String text) {
+    private void evidence(Finding finding, FindingText told, String rule, String text) {
         row(
                 "rule",
                 told.evidence()
                         + (finding.stored().evidence().confidence().isPresent() ? "" : " (no confidence given)"));
+        if (!rule.isEmpty()) {
+            row("stands for", rule);
+        }
         if (!finding.stored().evidence().note().isEmpty()) {
             row("because", finding.stored().evidence().note());
         }

@@ -30,7 +30,10 @@ public final class DatesFactory implements AnnotatorFactory<DatesParameters> {
         return Set.of(Layers.DATES, Layers.DOCUMENT_DATE);
     }
 
-    /** Of the families of rules: there are some two hundred, and two that meet are joined, as {@code time/part+month-day-year}. */
+    /**
+     * Of the families of rules: there are some two hundred, and two that meet are joined, as {@code time/part+month-day-year}. What fits the
+     * words of a rule and not what stands beside them is refused by that rule.
+     */
     @Override
     public Map<String, String> rules() {
         return Map.ofEntries(
@@ -44,6 +47,12 @@ public final class DatesFactory implements AnnotatorFactory<DatesParameters> {
                 Map.entry("duration/*", "a length of time"),
                 Map.entry("set/*", "times that come again: every Monday, twice a year"),
                 Map.entry("reference/*", "a time without bounds: now, recently, in the future"),
+                Map.entry("numeric/*", "a day or month in figures: 3/5/2024, 03.05.2024"),
+                Map.entry("named/*", "a day that a name of history stands for: Black Friday, D-Day"),
+                Map.entry("part/*", "a part of another time: the third day of the trial, the 10th of next month"),
+                Map.entry("comparison/*", "a stretch that figures are compared with: the year-ago quarter"),
+                Map.entry("borderline/*", "refused, but in a story: words of time that are mostly none: former, once"),
+                Map.entry("word/*", "refused: a word or number of time with nothing beside it that makes a time of it"),
                 Map.entry("document-date/*", "the day of writing, as the text itself tells it"));
     }
 

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Hands what was decided about one document to the host, each finding with its evidence. */
 final class QuoteWriter {
 
+    /** The rule by which marks within marks are refused. */
+    static final String NESTED = "nested";
+
     private static final double SURE = 0.9;
 
     private final Reading reading;
@@ -43,7 +46,7 @@ final class QuoteWriter {
             write(reading.regions().get(region), marked.get(region));
         }
         for (Region nested : reading.regions().nested()) {
-            out.refused(Layers.QUOTES, span(nested), Evidence.of("nested", "inside another quote"));
+            out.refused(Layers.QUOTES, span(nested), Evidence.of(NESTED, "inside another quote"));
         }
     }
 

@@ -34,6 +34,7 @@ public final class Quotes implements AnnotatorFactory<QuotesParameters> {
     public Map<String, String> rules() {
         Map<String, String> rules = new TreeMap<>(SpeakerRules.all());
         rules.put("indirect/*", "reported speech: the cue, and the clause that it governs");
+        rules.put(QuoteWriter.NESTED, "refused: it stands inside another quote");
         return rules;
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.glossator.plugins.dates.DatesFactory;
 import org.glossator.plugins.dates.DatesTester;
 import org.glossator.plugins.dates.meaning.Expression;
 import org.glossator.plugins.text.Tokens;
@@ -97,6 +98,16 @@ final class RuleConflictsTest {
                 pieces.get(0).rule(),
                 pieces.get(pieces.size() - 1).to(),
                 pieces.stream().map(Piece::expression).toList());
+    }
+
+    @Test
+    void tellsOfTheFamilyOfEveryRule() {
+        Set<String> told = new DatesFactory().rules().keySet();
+        Set<String> families = RULES.stream()
+                .map(rule -> rule.id().replaceFirst("/.*", "/*"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        families.removeAll(told);
+        assertEquals(Set.of(), families);
     }
 
     @Test

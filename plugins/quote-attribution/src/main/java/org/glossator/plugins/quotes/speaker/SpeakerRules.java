@@ -3,7 +3,7 @@ package org.glossator.plugins.quotes.speaker;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The rules that a marked quote may name, in words. */
+/** The rules that a marked quote may name, or words in marks that are refused, in words. */
 public final class SpeakerRules {
 
     private SpeakerRules() {}
@@ -19,6 +19,9 @@ public final class SpeakerRules {
         rules.put(Ranking.NO_SIEVE, "the speaker is the likeliest by many signs together");
         rules.put(Ranking.NOBODY, "nobody near can be named as the speaker");
         rules.put(Speakers.CONTINUATION, "the speaker goes on from the paragraph before");
+        for (Unspoken kind : Unspoken.values()) {
+            rules.put(kind.id(), "refused: no speech but " + kind.words());
+        }
         return rules;
     }
 }

@@ -128,7 +128,7 @@ public final class Speakers {
     }
 
     private Attribution unspoken(int unit, SpeechJudge.Verdict verdict) {
-        String kind = verdict.kind();
+        String kind = verdict.kind().id();
         double sure = 1 - verdict.probability();
         StringBuilder note = new StringBuilder(NOTE);
         note.append("not speech (").append(Ranking.percent(sure)).append("): ");

@@ -27,20 +27,20 @@ final class SpeechJudge {
             return probability > 0.5;
         }
 
-        /** What else the words can be, by the names of the guideline. */
-        String kind() {
+        /** What else the words can be. */
+        Unspoken kind() {
             if (features.contains(SpeechFeature.NICKNAME)) {
-                return "name";
+                return Unspoken.NAME;
             }
             if (features.contains(SpeechFeature.HEADING)) {
-                return "heading";
+                return Unspoken.HEADING;
             }
             if (features.contains(SpeechFeature.TITLE_OF_WORK) || features.contains(SpeechFeature.WORK_BEFORE)) {
-                return "title";
+                return Unspoken.TITLE;
             }
             boolean named =
                     features.contains(SpeechFeature.NAMED) || features.contains(SpeechFeature.ATTRIBUTIVE_BEHIND_THE);
-            return named ? "term" : features.contains(SpeechFeature.TITLE) ? "title" : "scare";
+            return named ? Unspoken.TERM : features.contains(SpeechFeature.TITLE) ? Unspoken.TITLE : Unspoken.SCARE;
         }
     }
 
