@@ -35,4 +35,30 @@ class PluginChecksTest {
                 .out();
         assertTrue(out.contains("\"check\":\"archive\",\"outcome\":\"failed\""), out);
     }
+
+    @Test
+    void whatPluginTestCannotMeanIsRefusedBeforeAnythingIsTried() {
+        Gloss gloss = Gloss.in(folder);
+        String zip = Distribution.built().plugin("quote-attribution").toString();
+        gloss.run("plugin", "test", zip, "quotes:indirect=no", "quotes:indirect=yes")
+                .endedWith(2)
+                .said("E2000 [quotes] stands twice; expected each annotator once, with all its parameters");
+        gloss.run("plugin", "test", zip, "--memory", "1MiB")
+                .endedWith(2)
+                .said("E2000 --memory is [1MiB]; expected at least 16MiB");
+        gloss.run("plugin", "test", zip, zip, "quotes")
+                .endedWith(2)
+                .said("E2000 [quotes] stands beside several zips; expected annotators behind one zip only");
+    }
+
+    @Test
+    void severalAreTriedOneAfterTheOther() throws Exception {
+        Path one = Files.writeString(folder.resolve("one.zip"), "some words");
+        Path other = Files.writeString(folder.resolve("other.zip"), "other words");
+        Gloss.in(folder)
+                .run("plugin", "test", one.toString(), other.toString(), "--json")
+                .endedWith(4)
+                .printed("one.zip\",\"check\":\"load\",\"outcome\":\"failed\"")
+                .printed("other.zip\",\"check\":\"load\",\"outcome\":\"failed\"");
+    }
 }

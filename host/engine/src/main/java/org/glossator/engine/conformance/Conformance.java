@@ -158,7 +158,7 @@ public final class Conformance {
             return CheckResult.ok(check.name(), check.body().hold(subject));
         } catch (Check.Verdict e) {
             return e.isFailed()
-                    ? CheckResult.failed(check.name(), e.line(), check.advice())
+                    ? failed(check, e.line())
                     : e.isNote()
                             ? CheckResult.note(check.name(), e.line(), check.advice())
                             : CheckResult.skipped(check.name(), e.line());
@@ -166,7 +166,15 @@ public final class Conformance {
     }
 
     private static CheckResult failed(Check check, Throwable thrown) {
-        return CheckResult.failed(check.name(), thrown(thrown), check.advice());
+        return failed(check, thrown(thrown));
+    }
+
+    private static CheckResult failed(Check check, String line) {
+        boolean full = line.contains(OutOfMemoryError.class.getSimpleName());
+        return CheckResult.failed(
+                check.name(),
+                line,
+                full ? check.advice() + "; or give its process more memory, if it only needs that" : check.advice());
     }
 
     /** What was thrown, and where. */

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.glossator.engine.conformance.Check.Verdict;
 import org.glossator.engine.conformance.Observed.Sin;
 import org.glossator.engine.conformance.Rig.Setting;
@@ -25,6 +27,9 @@ import org.glossator.text.Document;
 
 /** What the findings are, and how they are given. */
 final class FindingChecks {
+
+    private static final Pattern ID = Pattern.compile("[^\\s\\p{Cntrl}\\p{Cs}]{1,100}");
+    private static final int MANY = 5; // findings
 
     private FindingChecks() {}
 
@@ -68,15 +73,12 @@ final class FindingChecks {
                 new Check(
                         "findings.evidence",
                         "annotate.ordinary",
-                        "name the rule in words: letters, digits, slashes, hyphens",
+                        "name the rule by an id, as after/verb-name; what differs from text to text belongs into the note",
                         s -> {
-                            for (StoredFinding finding : findings(s)) {
-                                must(
-                                        finding.evidence().rule().chars().noneMatch(c -> Character.isISOControl(c))
-                                                && finding.evidence().rule().length() <= 200,
-                                        "a rule of " + finding.evidence().rule().length()
-                                                + " characters or with controls in it");
-                            }
+                            Set<String> odd = new TreeSet<>();
+                            findings(s).forEach(f -> odd.add(f.evidence().rule()));
+                            odd.removeIf(rule -> ID.matcher(rule).matches());
+                            must(odd.isEmpty(), "rules that are no ids, as [" + String.join("], [", odd) + "]");
                             return "every finding names its rule";
                         }),
                 new Check(
@@ -92,13 +94,11 @@ final class FindingChecks {
                     }
                     return "every note is one line";
                 }),
-                new Check("findings.confidence", "annotate.ordinary", "", s -> {
-                    List<StoredFinding> all = findings(s);
-                    long with = all.stream()
-                            .filter(f -> f.evidence().confidence().isPresent())
-                            .count();
-                    return with == 0 ? "without confidences" : with + " of " + all.size() + " with one in [0,1]";
-                }),
+                new Check(
+                        "findings.confidence",
+                        "annotate.ordinary",
+                        "give the probability that the finding is right, or none; what is surely none, refuse",
+                        FindingChecks::confidence),
                 new Check("findings.no-twins", "annotate.ordinary", "give a finding once", s -> {
                     for (Entry entry : s.ordinary()) {
                         for (StoredLayer layer : entry.findings().all()) {
@@ -128,6 +128,19 @@ final class FindingChecks {
                         }));
     }
 
+    /** It is a probability: what cannot be right is no finding, and who is always certain tells nothing by it. */
+    private static String confidence(Subject subject) {
+        List<StoredFinding> all = findings(subject);
+        double[] given = all.stream()
+                .flatMapToDouble(finding -> finding.evidence().confidence().stream())
+                .toArray();
+        must(Arrays.stream(given).noneMatch(each -> each == 0), "a finding with the confidence 0");
+        if (given.length >= MANY && Arrays.stream(given).allMatch(each -> each == 1)) {
+            throw Verdict.note("each of " + given.length + " confidences is 1, as if it were never wrong");
+        }
+        return given.length == 0 ? "without confidences" : given.length + " of " + all.size() + " with one in (0,1]";
+    }
+
     private static String rules(Subject subject) {
         Map<String, String> told = subject.factory.rules();
         if (told.isEmpty()) {
@@ -137,9 +150,7 @@ final class FindingChecks {
         Set<String> untold = untold(subject, subject.observed.rules);
         must(untold.isEmpty(), "findings stand on rules that rules() does not tell of: " + untold);
         Set<String> refusing = untold(subject, subject.observed.refusing);
-        if (!refusing.isEmpty()) {
-            throw Verdict.note("refusals stand on rules that rules() does not tell of: " + refusing);
-        }
+        must(refusing.isEmpty(), "refusals stand on rules that rules() does not tell of: " + refusing);
         return subject.observed.rules.size() + " rules were met, of " + told.size() + " that are told of";
     }
 

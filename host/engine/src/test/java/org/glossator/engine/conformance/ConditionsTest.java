@@ -128,4 +128,14 @@ class ConditionsTest {
         assertEquals(Outcome.FAILED, late.outcome());
         assertEquals("it does not come back within 50 ms", late.line());
     }
+
+    @Test
+    void tellsWhoRunsOutOfMemoryThatThereIsMore() {
+        BadPlugin big = () -> {
+            throw new OutOfMemoryError("Java heap space");
+        };
+        CheckResult full = Conformance.of(big, Conditions.STANDARD).check("create.makes-one");
+        assertEquals(Outcome.FAILED, full.outcome());
+        assertTrue(full.advice().endsWith("; or give its process more memory, if it only needs that"), full::advice);
+    }
 }

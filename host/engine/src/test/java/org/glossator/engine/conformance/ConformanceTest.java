@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.glossator.annotator.Annotator;
 import org.glossator.annotator.CorpusAnnotator;
@@ -187,6 +188,42 @@ class ConformanceTest {
         assertTrue(!kept.isEmpty());
     }
 
+    private static BadPlugin because(Function<Document, Evidence> evidence) {
+        return () -> (DocumentAnnotator) (document, out) -> {
+            if (!document.text().isEmpty()) {
+                out.add(BadPlugin.LAYER, document.span(), new BadPlugin.Mark("x"), evidence.apply(document));
+            }
+        };
+    }
+
+    @Test
+    void catchesARuleThatIsNoId() {
+        Set<String> made = Set.of("create.makes-one", "annotate.ordinary", "findings.evidence");
+        Caught.by("findings.evidence", because(document -> Evidence.of("found " + document.id())));
+        Caught.by("findings.evidence", made, because(document -> Evidence.of("x".repeat(101))));
+    }
+
+    @Test
+    void catchesAConfidenceThatIsNone() {
+        Caught.by("findings.confidence", because(document -> Evidence.of("said", 0, "")));
+        Conformance certain = Conformance.of(because(document -> Evidence.of("said", 1, "")), Conditions.STANDARD);
+        certain.check("annotate.ordinary");
+        assertEquals(Outcome.NOTE, certain.check("findings.confidence").outcome());
+    }
+
+    @Test
+    void catchesAnotherAnswerUnderAnotherNameOfTheLayer() {
+        Set<String> made = Set.of("annotate.ordinary", "same.twice", "same.again", "same.variant");
+        AtomicInteger annotators = new AtomicInteger();
+        Caught.by(
+                "same.variant: another answer under NAME@theirs for 6 of 6 documents; in [ordinary-1], marks at ",
+                made,
+                (BadPlugin) () -> {
+                    String said = annotators.incrementAndGet() < made.size() ? "x" : "y";
+                    return (DocumentAnnotator) (document, out) -> BadPlugin.say(said, document, out);
+                });
+    }
+
     /** One that tells of some rules, and refuses by another. */
     private record Ruled(String told) implements BadPlugin {
         @Override
@@ -205,12 +242,13 @@ class ConformanceTest {
 
     @Test
     void catchesARuleThatIsNotToldOf() {
-        Caught.by("findings.rules-told", new Ruled("sad*"));
-        List<CheckResult> results = Caught.results(new Ruled("sa*"));
-        Caught.byNone(results);
-        assertEquals(
-                "refusals stand on rules that rules() does not tell of: [new]",
-                Caught.result(results, "findings.rules-told").line());
+        Set<String> made = Set.of("create.makes-one", "annotate.ordinary", "findings.rules-told");
+        Caught.by(
+                "findings.rules-told: findings stand on rules that rules() does not tell of: [said]",
+                made,
+                new Ruled("sad*"));
+        Caught.by(
+                "findings.rules-told: refusals stand on rules that rules() does not tell of: [new]", new Ruled("sa*"));
     }
 
     @Test

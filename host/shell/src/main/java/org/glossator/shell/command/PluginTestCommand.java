@@ -36,7 +36,10 @@ import picocli.CommandLine.Parameters;
             "  plugin test target/plugins/org.example.titles-1.0.0.zip",
             "  plugin test target/plugins/org.example.titles-1.0.0.zip titles:longest=4 --text articles",
             "  plugin test --timeout 2m --memory 2GiB --json target/plugins/org.example.titles-1.0.0.zip",
+            "  plugin test plugins/one.zip plugins/another.zip",
             "",
+            "The layers that an annotator reads are made up by their shape, so that the plugin that writes them need not be there. One"
+                    + " that it depends on has to be installed, or in a folder that --plugins names.",
             "The texts that it brings along are English news. Where an annotator finds nothing in these, most checks say little:"
                     + " give it some pages of its own with --text. One that refuses its defaults in words, since it"
                     + " has to be told where its model is, is skipped until it is.",
@@ -59,8 +62,9 @@ final class PluginTestCommand implements Callable<Integer> {
             index = "1",
             arity = "0..*",
             paramLabel = "ANNOTATOR",
-            description = "NAME[:key=value,...]: those to try, with parameters; all with their defaults unless said.")
-    private List<String> annotators = List.of();
+            description = "NAME[:key=value,...]: those to try, with parameters; all with their defaults unless said. Or"
+                    + " further zips, each tried by itself.")
+    private List<String> more = List.of();
 
     @Option(
             names = "--text",
@@ -80,7 +84,8 @@ final class PluginTestCommand implements Callable<Integer> {
     @Option(
             names = "--time",
             paramLabel = "SECONDS",
-            description = "For all checks together; 120 unless said, and with --timeout ten times as long as that.")
+            description =
+                    "For all checks of a plugin together; 120 unless said, and with --timeout ten times as long as that.")
     private @Nullable Long seconds; // null: as said there
 
     @Option(names = "--memory", paramLabel = "SIZE", description = "The memory of their process; 512MiB unless said.")
@@ -97,17 +102,39 @@ final class PluginTestCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, IOException, PipelineException {
         Duration whole = whole();
         Checks checks = new Checks(gloss.screen(), json);
-        Checks.mustBeThere(zip);
-        Terms terms = terms();
-        try {
-            List<CheckResult> results =
-                    Examination.of(zip, terms, whole, check -> gloss.screen().status(check));
-            checks.tell(zip, results);
-        } catch (IOException e) {
-            throw new CommandException(
-                    ExitCode.OUTPUT, "E7003 the plugin cannot be tried in a process of its own: " + Wording.ofFile(e));
+        List<Path> zips = zips();
+        zips.forEach(Checks::mustBeThere);
+        Terms terms = terms(zips.size() == 1 ? more : List.of());
+        for (Path each : zips) {
+            try {
+                List<CheckResult> results = Examination.of(
+                        each, terms, whole, check -> gloss.screen().status(check));
+                checks.tell(each, results);
+            } catch (IOException e) {
+                throw new CommandException(
+                        ExitCode.OUTPUT,
+                        "E7003 the plugin cannot be tried in a process of its own: " + Wording.ofFile(e));
+            }
         }
         return checks.exitCode();
+    }
+
+    /** The first, and the others where nothing else stands behind it. */
+    private List<Path> zips() {
+        List<Path> zips = new ArrayList<>(List.of(zip));
+        more.stream().filter(PluginTestCommand::isZip).map(Path::of).forEach(zips::add);
+        for (String each : more) {
+            if (zips.size() > 1 && !isZip(each)) {
+                throw new CommandException(
+                        ExitCode.USAGE,
+                        "E2000 [" + each + "] stands beside several zips; expected annotators behind one zip only");
+            }
+        }
+        return zips;
+    }
+
+    private static boolean isZip(String word) {
+        return word.endsWith(".zip");
     }
 
     private Duration whole() {
@@ -120,7 +147,7 @@ final class PluginTestCommand implements Callable<Integer> {
         return Duration.ofSeconds(seconds);
     }
 
-    private Terms terms() throws IOException, PipelineException {
+    private Terms terms(List<String> annotators) throws IOException, PipelineException {
         List<StepRequest> asked = new ArrayList<>();
         for (String each : annotators) {
             StepRequest request = StepRequest.parse(each);
