@@ -14,7 +14,6 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Source;
-import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.run.Options;
@@ -33,6 +32,7 @@ public final class Session implements Closeable {
     private final SessionState state;
     private final Keeping keeping;
     private final FindingNames names;
+    private final Standing standing;
     private final List<Refusal> refusals = new ArrayList<>();
     private String typed = "";
 
@@ -55,6 +55,7 @@ public final class Session implements Closeable {
         this.state = state;
         this.keeping = keeping;
         this.names = new FindingNames(state.documents(), state.decisions());
+        this.standing = new Standing(state.documents(), state.decisions());
     }
 
     /**
@@ -440,10 +441,7 @@ public final class Session implements Closeable {
 
     /** The decisions on these findings, each as it would be made now. */
     public List<Decision> decisionsOn(List<Finding> findings) {
-        return findings.stream()
-                .filter(f -> f.verdict() != null)
-                .map(f -> state.decisions().attachment(f.entry(), f.layer()).current(f))
-                .toList();
+        return standing.on(findings);
     }
 
     /** How many decisions there are, on documents that are not open too. */
@@ -453,14 +451,7 @@ public final class Session implements Closeable {
 
     /** How many decisions are about documents that are not open, or layers that they do not have. */
     public int waiting() {
-        int waiting = 0;
-        for (Decisions.Spot spot : state.decisions().spots()) {
-            Entry entry = state.documents().exactly(spot.document());
-            if (entry == null || entry.findings().layer(spot.layer()).isEmpty()) {
-                waiting += state.decisions().of(spot.document(), spot.layer()).size();
-            }
-        }
-        return waiting;
+        return standing.waiting();
     }
 
     /**
@@ -468,29 +459,12 @@ public final class Session implements Closeable {
      * that were added have their numbers without those that were undone, as they get them where the decisions are taken over.
      */
     public List<Decision> allDecisions() {
-        List<Decision> all = new ArrayList<>();
-        for (Decisions.Spot spot : state.decisions().spots()) {
-            Entry entry = state.documents().exactly(spot.document());
-            StoredLayer layer =
-                    entry == null ? null : entry.findings().layer(spot.layer()).orElse(null);
-            if (entry != null && layer != null) {
-                all.addAll(state.decisions().attachment(entry, layer).current());
-            } else {
-                state.decisions().of(spot.document(), spot.layer()).forEach(keyed -> all.add(keyed.decision()));
-            }
-        }
-        return all;
+        return standing.all();
     }
 
     /** The decisions on open documents of which it is not known any more what they are about. */
     public List<Conflict> conflicts() {
-        List<Conflict> conflicts = new ArrayList<>();
-        for (Entry entry : state.documents().all()) {
-            for (StoredLayer layer : state.decisions().decidedOn(entry)) {
-                conflicts.addAll(state.decisions().attachment(entry, layer).conflicts());
-            }
-        }
-        return conflicts;
+        return standing.conflicts();
     }
 
     /** Lets go of the folder in which it is kept. */

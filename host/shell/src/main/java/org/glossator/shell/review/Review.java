@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
-import org.glossator.engine.session.Change;
 import org.glossator.engine.session.Conflict;
-import org.glossator.engine.session.Decision;
 import org.glossator.engine.session.DecisionStep;
 import org.glossator.engine.session.Finding;
 import org.glossator.engine.session.Session;
@@ -29,7 +27,7 @@ public final class Review {
     private final Whereabouts whereabouts;
     private final Queue queue;
     private final Pace pace;
-    private final Tally tally = new Tally();
+    private final Ledger ledger;
     private String told = "";
     private boolean trouble;
 
@@ -41,6 +39,7 @@ public final class Review {
         this.ofConflicts = ofConflicts;
         this.whereabouts = new Whereabouts(session, ofConflicts);
         this.queue = queue;
+        this.ledger = new Ledger(queue, whereabouts, ofConflicts);
         this.pace = new Pace(clock);
     }
 
@@ -91,11 +90,11 @@ public final class Review {
     }
 
     int decided() {
-        return tally.size();
+        return ledger.decided();
     }
 
     long aMinute() {
-        return pace.aMinute(tally.size());
+        return pace.aMinute(ledger.decided());
     }
 
     /** What came of the last thing that was done. */
@@ -110,7 +109,7 @@ public final class Review {
 
     /** What was done, in one line. */
     public String summary() {
-        return tally + ", " + queue.left() + (ofConflicts ? " in conflict" : " left");
+        return ledger + ", " + queue.left() + (ofConflicts ? " in conflict" : " left");
     }
 
     /** What is in hand; null: nothing is there that could be decided on. */
@@ -170,7 +169,7 @@ public final class Review {
         }
         try {
             DecisionStep step = deciding.on(finding);
-            note(step, false);
+            ledger.note(step, false);
             tell(step.isEmpty() ? "as it was: " + finding.id() : words(step) + places(step));
             queue.next();
             return true;
@@ -221,7 +220,7 @@ public final class Review {
     private void settle(Conflict conflict, String done, Settling settling) throws IOException {
         try {
             DecisionStep step = settling.of(conflict);
-            note(step, false);
+            ledger.note(step, false);
             tell(done + ": " + DecisionText.about(conflict.decision()));
             queue.next();
         } catch (SessionException e) {
@@ -259,9 +258,9 @@ public final class Review {
         }
         try {
             DecisionStep step = session.undo(1).get(0);
-            note(step, true);
+            ledger.note(step, true);
             tell("undone: " + words(step));
-            show(step);
+            ledger.show(step);
         } catch (SessionException e) {
             refuse(e);
         }
@@ -271,9 +270,9 @@ public final class Review {
         begin();
         try {
             DecisionStep step = session.redo(1).get(0);
-            note(step, false);
+            ledger.note(step, false);
             tell("done again: " + words(step));
-            show(step);
+            ledger.show(step);
         } catch (SessionException e) {
             refuse(e);
         }
@@ -311,44 +310,5 @@ public final class Review {
 
     private void refuse(SessionException e) {
         refuse("E2008 " + e.getMessage());
-    }
-
-    private void note(DecisionStep step, boolean undone) {
-        whereabouts.look();
-        for (Change change : shown(step)) {
-            Item item = whereabouts.item(change);
-            if (item != null) {
-                note(item, change.beside() ? step.findings().get(0) : change, undone);
-            }
-        }
-    }
-
-    private void note(Item item, Change said, boolean undone) {
-        boolean isOpen = whereabouts.isOpen(item);
-        Decision now = undone ? said.before() : said.after();
-        if (ofConflicts) {
-            tally.settle(item, !isOpen, now);
-        } else {
-            tally.note(item, undone ? said.after() : said.before(), now);
-        }
-        queue.open(item, isOpen);
-    }
-
-    /** What of a step is shown here: each finding, or what was in conflict and is among those that are gone through. */
-    private List<Change> shown(DecisionStep step) {
-        return ofConflicts
-                ? step.changes().stream()
-                        .filter(change -> queue.has(Item.of(change)))
-                        .toList()
-                : step.findings();
-    }
-
-    private void show(DecisionStep step) {
-        List<Change> shown = shown(step);
-        Item item = whereabouts.item(shown.isEmpty() ? step.changes().get(0) : shown.get(0));
-        if (item != null) {
-            queue.show(item);
-            queue.open(item, whereabouts.isOpen(item));
-        }
     }
 }
