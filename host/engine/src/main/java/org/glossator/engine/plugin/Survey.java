@@ -128,7 +128,7 @@ final class Survey {
         Path elsewhere = switchedOff.get(id);
         if (disabled.contains(id) || elsewhere != null) {
             throw Refusal.disabled(PluginFolder.DISABLED + " in " + (elsewhere == null ? "its folder" : elsewhere)
-                    + " names it; delete that line to use it");
+                    + " names it; to use it: gloss plugin enable " + id + ", or delete that line");
         }
     }
 

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 
 class DisabledTest extends LoadingTest {
 
-    private static final String REASON = "disabled.txt in its folder names it; delete that line to use it";
-
     private PluginStatus disabled(String id, String version, String file) {
-        return new PluginStatus(id, version, file(file), State.DISABLED, REASON, List.of());
+        String reason =
+                "disabled.txt in its folder names it; to use it: gloss plugin enable " + id + ", or delete that line";
+        return new PluginStatus(id, version, file(file), State.DISABLED, reason, List.of());
     }
 
     @Test
