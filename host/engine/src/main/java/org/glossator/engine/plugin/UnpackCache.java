@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * changes the folder. It is used again only while all in it is as in the zip, byte for byte by checksum; else it is left alone, since
  * another host may have it open, and the zip is unpacked into a second folder, with {@code -1} after its name.
  *
- * <p>What a host leaves that is killed while it unpacks is deleted a day later, at the next use of the cache. Whole folders stay, also
- * those of zips that are gone. The cache may be deleted whenever no host runs.
+ * <p>What a host leaves that is killed while it unpacks is deleted a day later, at the next use of the cache. A whole folder is deleted
+ * when no host began to use it for ninety days; its own time of last change says when one did, to the day. The cache may be deleted
+ * whenever no host runs.
  */
 final class UnpackCache {
 
@@ -31,6 +33,8 @@ final class UnpackCache {
 
     private static final Duration SETTLED = Duration.ofSeconds(5);
     private static final Duration KEPT = Duration.ofDays(1);
+    private static final Duration UNUSED = Duration.ofDays(90);
+    private static final Pattern WHOLE = Pattern.compile("[0-9a-f]{64}(-[0-9])?");
     private static final int FOLDERS = 10;
     private static final int HASH = 64; // digits
 
@@ -66,6 +70,7 @@ final class UnpackCache {
                 if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
                     unpack(zip, file, hash, folder);
                 }
+                noteUse(folder); // first, lest another host deletes it while we look
                 if (zip.isUnpackedIn(folder)) {
                     return folder;
                 }
@@ -73,6 +78,22 @@ final class UnpackCache {
             throw Refusal.refused("its unpacked files in " + root.resolve(hash)
                     + " were changed again and again; delete that folder while no host runs");
         }
+    }
+
+    private static void noteUse(Path folder) {
+        try {
+            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && isOlder(folder, KEPT)) {
+                Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
+            }
+        } catch (IOException e) {
+            // the folder is another person's, or cannot be written
+        }
+    }
+
+    private static boolean isOlder(Path folder, Duration age) throws IOException {
+        return Files.getLastModifiedTime(folder)
+                .toInstant()
+                .isBefore(Instant.now().minus(age));
     }
 
     private void unpack(PluginZip zip, Path file, String hash, Path folder) throws IOException {
@@ -101,13 +122,17 @@ final class UnpackCache {
         }
     }
 
-    /** Deletes what earlier hosts left behind, as far as the system lets us. */
+    /** Deletes what earlier hosts left behind, and what nobody uses any more, as far as the system lets us. */
     void cleanUp() {
-        FileTime limit = FileTime.from(Instant.now().minus(KEPT));
-        for (Path folder : leftBehind()) {
+        for (Path folder : folders()) {
+            String name = folder.getFileName().toString();
             try {
-                if (Files.getLastModifiedTime(folder).compareTo(limit) < 0) {
+                if (name.startsWith(TEMPORARY) && isOlder(folder, KEPT)) {
                     delete(folder);
+                } else if (WHOLE.matcher(name).matches() && isOlder(folder, UNUSED)) {
+                    Path doomed = root.resolve(TEMPORARY + name); // gone at once, lest a host begins to use half of it
+                    Files.move(folder, doomed, StandardCopyOption.ATOMIC_MOVE);
+                    delete(doomed);
                 }
             } catch (IOException e) {
                 // another host is at it too, or the files are not ours: the next one may have more luck
@@ -115,13 +140,12 @@ final class UnpackCache {
         }
     }
 
-    private List<Path> leftBehind() {
+    private List<Path> folders() {
         if (!Files.isDirectory(root)) {
             return List.of();
         }
         try (Stream<Path> all = Files.list(root)) {
-            return all.filter(folder -> folder.getFileName().toString().startsWith(TEMPORARY))
-                    .toList();
+            return all.toList();
         } catch (IOException e) {
             return List.of(); // unpacking will say what is wrong with the cache
         }

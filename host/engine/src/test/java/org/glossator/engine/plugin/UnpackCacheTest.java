@@ -2,6 +2,7 @@ package org.glossator.engine.plugin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -162,6 +163,37 @@ class UnpackCacheTest extends LoadingTest {
         load();
         assertEquals(List.of(fresh), temporaries());
         assertTrue(Files.exists(other));
+    }
+
+    @Test
+    void deletesWhatNobodyUsedForNinetyDays() throws IOException {
+        put("words.zip", words("one").zip());
+        load().close();
+        Path one = unpacked("words").get(0);
+        put("words.zip", words("two").zip());
+        load().close();
+        Files.setLastModifiedTime(one, daysAgo(89));
+        load().close();
+        assertEquals(2, unpacked("words").size());
+        Files.setLastModifiedTime(one, daysAgo(91));
+        load().close();
+        assertEquals(1, unpacked("words").size());
+        assertEquals(List.of(), temporaries());
+        assertFalse(Files.exists(one));
+    }
+
+    @Test
+    void notesWhenAFolderIsUsed() throws IOException {
+        put("words.zip", words("one").zip());
+        load().close();
+        Path folder = unpacked("words").get(0);
+        Files.setLastModifiedTime(folder, daysAgo(89));
+        load().close();
+        assertTrue(Files.getLastModifiedTime(folder).compareTo(daysAgo(1)) > 0);
+    }
+
+    private static FileTime daysAgo(int days) {
+        return FileTime.from(Instant.now().minus(Duration.ofDays(days)));
     }
 
     @Test
