@@ -35,6 +35,11 @@ public record Evidence(String rule, OptionalDouble confidence, String note) {
         return new Evidence(rule, OptionalDouble.empty(), note);
     }
 
+    /** Evidence that needs no words. */
+    public static Evidence of(String rule, double confidence) {
+        return new Evidence(rule, OptionalDouble.of(confidence), "");
+    }
+
     public static Evidence of(String rule, double confidence, String note) {
         return new Evidence(rule, OptionalDouble.of(confidence), note);
     }

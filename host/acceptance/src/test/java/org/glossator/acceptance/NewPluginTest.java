@@ -65,7 +65,11 @@ class NewPluginTest {
         replace(source, "Lady|", "Lady|Judge|");
         dev.awaits(dev.out(), "now title Judge, name Rosalind");
         dev.interrupt();
-        dev.end().endedWith(130).said("compiled by javac and loaded org.example.titles 1.0.0, ran dates, titles");
+        String found = dev.end()
+                .endedWith(130)
+                .said("compiled by javac and loaded org.example.titles 1.0.0, ran dates, titles")
+                .out();
+        assertFalse(found.contains("dates/"), () -> "findings of others:\n" + found);
         replace(source, "public final class", "public finel class");
         StrangersMaven.lendTo(project);
         gloss.run("plugin", "dev", ".", "--doc", articles)

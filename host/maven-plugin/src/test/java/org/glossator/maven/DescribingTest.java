@@ -125,8 +125,10 @@ class DescribingTest {
     @Test
     void refusesAParameterOfATypeThatNobodyCanType() throws Exception {
         Project odd = project().factory("Finder", "java.util.Map<String, String> words", "Map.of()", "return null;");
-        assertTrue(mistake(odd).contains("a parameter of the type [java.util.Map<"), mistake(odd));
-        assertTrue(mistake(odd).startsWith("its annotator finder cannot be described: a parameter"), mistake(odd));
+        assertTrue(mistake(odd).contains("the parameter words has the type [java.util.Map<"), mistake(odd));
+        assertTrue(
+                mistake(odd).startsWith("its annotator finder cannot be described: the parameter words has"),
+                mistake(odd));
         assertTrue(mistake(odd).endsWith("Duration, LocalDate or a List of these"), mistake(odd));
     }
 

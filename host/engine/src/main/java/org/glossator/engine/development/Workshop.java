@@ -7,13 +7,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Source;
+import org.glossator.engine.layer.StoredFindings;
 import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.pipeline.PipelineException;
@@ -45,7 +48,8 @@ public final class Workshop {
      * @param compiler what compiled it, in a word; empty where nothing had to
      * @param slowly why Maven has to compile each change, as the end of a sentence; empty when it has not
      * @param steps what ran, as a person types it, in that order
-     * @param entries the documents with their findings
+     * @param lacking sentences about components that its annotators read and nobody writes
+     * @param entries the documents with what the annotators found that were asked for, and not with what was run for these
      * @param leftover a sentence about earlier versions that are still in memory; empty when there is nothing to say
      */
     public record Round(
@@ -53,11 +57,13 @@ public final class Workshop {
             String compiler,
             String slowly,
             List<String> steps,
+            List<String> lacking,
             List<Entry> entries,
             Optional<String> leftover) {
 
         public Round {
             steps = List.copyOf(steps);
+            lacking = List.copyOf(lacking);
             entries = List.copyOf(entries);
         }
 
@@ -67,7 +73,7 @@ public final class Workshop {
         }
     }
 
-    private record Ran(List<String> steps, List<Entry> entries) {}
+    private record Ran(List<String> steps, List<String> lacking, List<Entry> entries) {}
 
     private final PluginProject project;
     private final Plugins installed;
@@ -127,6 +133,7 @@ public final class Workshop {
                 compiled.how(),
                 build.byMaven(),
                 ran.steps,
+                ran.lacking,
                 ran.entries,
                 leftovers.check());
     }
@@ -151,11 +158,35 @@ public final class Workshop {
         Map<String, Map<String, String>> given = read.isEmpty() ? Map.of() : given(read.get(0));
         Plugins all = installed.with(plugin.id(), version, factories);
         Pipeline pipeline = Pipeline.of(Needed.by(requests, all, given), all, given);
+        Set<String> asked = requests.stream().map(Workshop::typed).collect(Collectors.toSet());
+        List<Step> own = pipeline.steps().stream()
+                .filter(step -> asked.contains(step.name()))
+                .toList();
+        Set<String> layers =
+                own.stream().flatMap(step -> step.writtenNames().stream()).collect(Collectors.toSet());
         List<Entry> entries = new ArrayList<>();
         try (Run run = Run.of(pipeline, options)) {
-            run.over(Source.of(read), entries::add);
+            run.over(Source.of(read), entry -> entries.add(only(layers, entry)));
         }
-        return new Ran(pipeline.steps().stream().map(Step::name).toList(), entries);
+        return new Ran(
+                pipeline.steps().stream().map(Step::name).toList(),
+                own.stream().flatMap(step -> lacking(pipeline, step)).toList(),
+                entries);
+    }
+
+    private static String typed(StepRequest request) {
+        return request.annotator() + request.variant().map("@"::concat).orElse("");
+    }
+
+    private static Stream<String> lacking(Pipeline pipeline, Step step) {
+        return pipeline.lacking(step).stream().map(each -> step.name() + " reads " + each);
+    }
+
+    private static Entry only(Set<String> layers, Entry entry) {
+        List<StoredLayer> own = entry.findings().all().stream()
+                .filter(layer -> layers.contains(layer.name()))
+                .toList();
+        return entry.withFindings(StoredFindings.EMPTY.with(own));
     }
 
     private List<Entry> read() throws IOException {

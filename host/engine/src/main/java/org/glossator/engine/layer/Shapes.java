@@ -40,6 +40,13 @@ public final class Shapes {
         return Optional.empty();
     }
 
+    /** The components of the reader that the writer does not have at all: they are always null. */
+    public static List<String> lacking(Map<String, String> writer, Map<String, String> reader) {
+        return reader.keySet().stream()
+                .filter(each -> !writer.containsKey(each))
+                .toList();
+    }
+
     /** Whether a plain value, or what JSON makes of it, can stand in a component of this type; null where it may be absent. */
     public static boolean mayHold(String type, @Nullable Object plain) {
         String word = plain(type);

@@ -2,8 +2,12 @@ package org.glossator.engine.pipeline;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.glossator.engine.layer.RecordCodec;
 import org.glossator.engine.layer.Shapes;
 import org.glossator.engine.plugin.InstalledAnnotator;
@@ -84,22 +88,49 @@ final class Fit {
     }
 
     private Problem nobodyWrites(Step step, Layer<?> layer) {
-        String hint = plugins.annotators().stream()
-                .filter(a -> writesByDefault(a, layer.name()))
-                .map(a -> "add " + a.name() + ", which writes it")
-                .findFirst()
-                .orElse("the layers written here are " + writers.keySet());
+        Set<String> missing = new LinkedHashSet<>();
+        addWriter(layer.name(), missing);
+        String hint = missing.isEmpty()
+                ? near(layer.name(), known(step))
+                : "add " + String.join(" ", missing) + (missing.size() == 1 ? ", which writes it" : ", which it needs");
         return Problem.error(
                 "E2110", step.name(), "reads the layer [" + layer.name() + "], which no other step writes", hint);
     }
 
-    private static boolean writesByDefault(InstalledAnnotator annotator, String layer) {
+    /** Adds who writes a layer that is missing, and who writes what he reads. */
+    private void addWriter(String layer, Set<String> missing) {
+        for (InstalledAnnotator annotator : plugins.annotators()) {
+            Optional<Step> step =
+                    byDefault(annotator).filter(s -> s.writtenNames().contains(layer));
+            if (step.isPresent()) {
+                if (missing.add(annotator.name())) {
+                    step.get().reads().stream()
+                            .map(Layer::name)
+                            .filter(each -> !shapes.containsKey(each))
+                            .forEach(each -> addWriter(each, missing));
+                }
+                return;
+            }
+        }
+    }
+
+    private static String near(String layer, Set<String> known) {
+        return known.isEmpty() ? "nothing that is here writes another layer" : Suggestion.of(layer, known);
+    }
+
+    /** The layers that there are or could be, but for what the step writes itself. */
+    private Set<String> known(Step step) {
+        Set<String> known = new TreeSet<>(shapes.keySet());
+        plugins.annotators().forEach(each -> byDefault(each).ifPresent(s -> known.addAll(s.writtenNames())));
+        known.removeAll(step.writtenNames());
+        return known;
+    }
+
+    private static Optional<Step> byDefault(InstalledAnnotator annotator) {
         try {
-            return Step.of(annotator, StepRequest.of(annotator.name()), Origin.CLASS_PATH)
-                    .writtenNames()
-                    .contains(layer);
+            return Optional.of(Step.of(annotator, StepRequest.of(annotator.name()), Origin.CLASS_PATH));
         } catch (PipelineException | RuntimeException | LinkageError e) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +29,8 @@ import tools.jackson.core.io.NumberOutput;
 record ParameterType(
         String word, List<String> values, Function<String, Object> reader, Function<Object, String> writer) {
 
+    private static final Set<String> NUMBERS =
+            Set.of("int", "long", "double", "list<int>", "list<long>", "list<double>");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
     private ParameterType(String word, Function<String, Object> reader, Function<Object, String> writer) {
@@ -36,6 +39,11 @@ record ParameterType(
 
     Object read(String text) {
         return reader.apply(text);
+    }
+
+    /** Whether it is a number, or a list of numbers. */
+    boolean isOfNumbers() {
+        return NUMBERS.contains(word);
     }
 
     String write(Object value) {
@@ -68,7 +76,7 @@ record ParameterType(
             case "java.time.LocalDate" -> new ParameterType("date", ParameterType::date, Object::toString);
             default ->
                 throw new IllegalArgumentException(
-                        "a parameter of the type [" + type.getTypeName()
+                        "the type [" + type.getTypeName()
                                 + "]; expected String, boolean, int, long, double, an enum, Path, Duration, LocalDate or a List of these");
         };
     }

@@ -30,7 +30,7 @@ public final class Parameters {
     /**
      * Every parameter of an annotator, in order.
      *
-     * @throws IllegalArgumentException when the record holds a type that parameters may not have
+     * @throws IllegalArgumentException when the record holds a type that parameters may not have, or a range of what is no number
      */
     public static List<ParameterDescription> of(AnnotatorFactory<?> factory) {
         Record defaults = factory.defaults();
@@ -43,9 +43,14 @@ public final class Parameters {
     }
 
     private static ParameterDescription describe(RecordComponent component, String standard) {
-        ParameterType type = ParameterType.of(component.getGenericType());
+        ParameterType type = typeOf(component);
         Help help = component.getAnnotation(Help.class);
         Range range = component.getAnnotation(Range.class);
+        if (range != null && !type.isOfNumbers()) {
+            throw new IllegalArgumentException(
+                    "the parameter " + nameOf(component) + " has a @Range and the type [" + type.word()
+                            + "]; expected int, long, double or a List of these: let the record's constructor hold it");
+        }
         return new ParameterDescription(
                 nameOf(component),
                 type.word(),
@@ -54,6 +59,14 @@ public final class Parameters {
                 bound(range == null ? Double.POSITIVE_INFINITY : range.max()),
                 type.values(),
                 help == null ? "" : help.value());
+    }
+
+    private static ParameterType typeOf(RecordComponent component) {
+        try {
+            return ParameterType.of(component.getGenericType());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("the parameter " + nameOf(component) + " has " + e.getMessage(), e);
+        }
     }
 
     private static OptionalDouble bound(double number) {
@@ -65,11 +78,7 @@ public final class Parameters {
         Map<String, String> texts = new LinkedHashMap<>();
         for (RecordComponent component : parameters.getClass().getRecordComponents()) {
             Object value = value(component, parameters);
-            texts.put(
-                    nameOf(component),
-                    value == null
-                            ? ""
-                            : ParameterType.of(component.getGenericType()).write(value));
+            texts.put(nameOf(component), value == null ? "" : typeOf(component).write(value));
         }
         return texts;
     }
@@ -84,7 +93,7 @@ public final class Parameters {
         for (RecordComponent component : parameters.getClass().getRecordComponents()) {
             String text = typed.get(nameOf(component));
             if (text != null && !pathsOf(value(component, parameters)).isEmpty()) {
-                ParameterType type = ParameterType.of(component.getGenericType());
+                ParameterType type = typeOf(component);
                 texts.put(nameOf(component), type.write(type.read(text)));
             }
         }
@@ -104,7 +113,7 @@ public final class Parameters {
             if (text == null) {
                 pathsOf(value(component, parameters)).forEach(path -> paths.put(ParameterType.text(path), path));
             } else if (!pathsOf(value(component, parameters)).isEmpty()) {
-                pathsOf(ParameterType.of(component.getGenericType()).read(text))
+                pathsOf(typeOf(component).read(text))
                         .forEach(path -> paths.put(ParameterType.text(path), base.resolve(path)));
             }
         }
@@ -172,7 +181,7 @@ public final class Parameters {
     }
 
     private static Object read(RecordComponent component, String text, Path base) {
-        Object value = ParameterType.of(component.getGenericType()).read(text);
+        Object value = typeOf(component).read(text);
         if (value instanceof List<?> list) {
             return list.stream().map(each -> checked(component, each, base)).toList();
         }

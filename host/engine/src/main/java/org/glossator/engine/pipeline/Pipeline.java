@@ -3,11 +3,15 @@ package org.glossator.engine.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.glossator.engine.layer.RecordCodec;
+import org.glossator.engine.layer.Shapes;
 import org.glossator.engine.plugin.DescribedPlugins;
 import org.glossator.engine.plugin.InstalledAnnotator;
 import org.glossator.engine.plugin.PluginStatus;
 import org.glossator.engine.plugin.Plugins;
+import org.glossator.text.Layer;
 
 /** Steps that can run, in the order in which they do: checked whole before any text is read. Immutable. */
 public final class Pipeline {
@@ -55,6 +59,32 @@ public final class Pipeline {
     /** Some of its steps; the layers that they read of the others have to come with the documents. */
     public Pipeline only(List<Step> some) {
         return new Pipeline(steps.stream().filter(some::contains).toList());
+    }
+
+    /**
+     * What a step would read that no layer holds, as the end of a sentence about it: components that may be null, and always are, since the
+     * writer has none of that name. A later version of the writer may have them, or they are misspelt.
+     */
+    public List<String> lacking(Step step) {
+        List<String> sentences = new ArrayList<>();
+        for (Step writer : steps) {
+            for (Layer<?> written : writer.writes()) {
+                Stream.of(step.reads(), step.readsIfPresent())
+                        .flatMap(Set::stream)
+                        .filter(read ->
+                                writer != step && writer.written(written).equals(read.name()))
+                        .forEach(read -> sentences.addAll(lacking(read, written)));
+            }
+        }
+        return sentences;
+    }
+
+    private static List<String> lacking(Layer<?> read, Layer<?> written) {
+        Map<String, String> shape = RecordCodec.of(written.type()).shape();
+        return Shapes.lacking(shape, RecordCodec.of(read.type()).shape()).stream()
+                .map(each ->
+                        each + " of " + read.name() + ", which is always null; " + Suggestion.of(each, shape.keySet()))
+                .toList();
     }
 
     /** In the order in which they run. */

@@ -45,6 +45,12 @@ public record StepRequest(String annotator, Optional<String> variant, Map<String
         if (!form.matches()) {
             throw malformed(typed, "[" + typed + "] is no annotator; expected NAME[@VARIANT][:key=value,...]");
         }
+        if (form.group("name").contains(",")) {
+            throw malformed(
+                    typed,
+                    "[" + typed
+                            + "] is no annotator; expected NAME[@VARIANT][:key=value,...], and blanks between several");
+        }
         String variant = form.group("variant");
         if (variant != null && !VARIANT.matcher(variant).matches()) {
             throw malformed(

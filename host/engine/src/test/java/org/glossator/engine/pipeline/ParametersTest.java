@@ -259,7 +259,18 @@ class ParametersTest {
 
     @Test
     void refusesAParameterOfAnotherType() {
-        record Odd(Map<String, String> map) {}
-        assertThrows(IllegalArgumentException.class, () -> Parameters.of(new Tool(new Odd(Map.of()))));
+        record Odd(Map<String, String> wordMap) {}
+        String said = assertThrows(IllegalArgumentException.class, () -> Parameters.of(new Tool(new Odd(Map.of()))))
+                .getMessage();
+        assertTrue(said.startsWith("the parameter word-map has the type [java.util.Map<"), said);
+    }
+
+    @Test
+    void refusesARangeOfWhatIsNoNumber() {
+        record Odd(@Range(min = 1) Duration patience) {}
+        String said = assertThrows(
+                        IllegalArgumentException.class, () -> Parameters.of(new Tool(new Odd(Duration.ofSeconds(2)))))
+                .getMessage();
+        assertTrue(said.startsWith("the parameter patience has a @Range and the type [duration]; expected int"), said);
     }
 }

@@ -18,6 +18,7 @@ import org.glossator.engine.plugin.Plugins;
 import org.glossator.text.Layer;
 import org.glossator.text.Layers;
 import org.glossator.text.Quote;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PipelineTest {
@@ -128,8 +129,49 @@ class PipelineTest {
     @Test
     void saysWhatThereIsWhereNobodyWouldWriteAMissingLayer() {
         assertEquals(
-                "E2110 report reads the layer [names], which no other step writes; the layers written here are [places]",
+                "E2110 report reads the layer [names], which no other step writes; nothing that is here writes another layer",
                 unfit(List.of(annotator("report", PLACES).reading(NAMES)), "report"));
+        assertEquals(
+                "E2110 report reads the layer [qoutes], which no other step writes; did you mean quotes? there is {names, quotes}",
+                unfit(
+                        List.of(
+                                annotator("report", PLACES).reading(new Layer<>("qoutes", Name.class)),
+                                annotator("finder", NAMES),
+                                annotator("quotes", Layers.QUOTES)),
+                        "report",
+                        "finder"));
+    }
+
+    @Test
+    void saysInOneGoWhatIsMissingAndWhatThatReads() {
+        assertEquals(
+                "E2110 report reads the layer [places], which no other step writes; add places finder, which it needs",
+                unfit(
+                        List.of(
+                                annotator("finder", NAMES),
+                                annotator("places", PLACES).reading(NAMES),
+                                annotator("report", Layers.QUOTES).reading(PLACES)),
+                        "report"));
+    }
+
+    @Test
+    void tellsWhichComponentsNobodyWrites() throws PipelineException {
+        record Misspelt(@Nullable String person, @Nullable String persn) {}
+        Pipeline pipeline = Pipeline.of(
+                requests("names", "report"),
+                plugins(List.of(
+                        annotator("names", NAMES),
+                        annotator("report", PLACES).reading(new Layer<>("names", Misspelt.class)))));
+        assertEquals(
+                List.of("persn of names, which is always null; did you mean person? there is {person}"),
+                pipeline.lacking(pipeline.steps().get(1)));
+        assertEquals(List.of(), pipeline.lacking(pipeline.steps().get(0)));
+    }
+
+    @Test
+    void saysThatBlanksStandBetweenAnnotators() {
+        PipelineException e = assertThrows(PipelineException.class, () -> StepRequest.parse("quotes,dates"));
+        assertTrue(e.getMessage().endsWith("and blanks between several"), e.getMessage());
     }
 
     @Test

@@ -112,6 +112,7 @@ final class Development {
         String by = round.compiler().isEmpty() ? "loaded " : "compiled by " + round.compiler() + " and loaded ";
         String ran = round.steps().isEmpty() ? "" : ", ran " + String.join(", ", round.steps());
         screen.note(by + round.plugin() + ran + ", in " + seconds);
+        round.lacking().forEach(screen::note);
         if (!round.slowly().isEmpty() && !slowlySaid) {
             slowlySaid = true;
             screen.note("Maven compiles each change, which takes longer, since " + round.slowly());

@@ -57,6 +57,7 @@ final class PlanCommand implements Callable<Integer> {
                                             + step.installed().version() + "  " + step.reason(),
                                     Style.FAINT));
             detail("reads", layers(step));
+            detail("lacks", pipeline.lacking(step));
             detail("writes", List.copyOf(step.writtenNames()));
             detail(
                     "with",
