@@ -97,12 +97,13 @@ class InstallerTest extends InstallingTest {
 
     @Test
     void takesOverWhoVouchesForWhatIsInstalledAlready() throws Exception {
-        installFile(offer("names", "1.0.0"));
+        byte[] zip = offer("names", "1.0.0");
+        installFile(zip);
         publish(1);
         install("names");
         Provenance offered = Ledger.of(home.folder()).of("names").orElseThrow().provenance();
         assertEquals(KEY.publisher().fingerprint(), offered.key());
-        installFile(TinyPlugin.zip("names", "1.0.0"));
+        installFile(zip);
         assertEquals(
                 offered, Ledger.of(home.folder()).of("names").orElseThrow().provenance(), "a file vouches for nothing");
         offer("names", "1.1.0");
