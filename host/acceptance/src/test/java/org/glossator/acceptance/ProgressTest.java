@@ -36,6 +36,12 @@ class ProgressTest {
                         } catch (InterruptedException e) {
                             Thread.currentThread().interrupt();
                         }
+                        while (document.text().contains("endless")) {
+                            java.util.concurrent.locks.LockSupport.park();
+                        }
+                        if (document.text().contains("exit")) {
+                            System.exit(0);
+                        }
                         if (document.text().contains("third")) {
                             throw new IllegalStateException("not this one");
                         }
@@ -73,6 +79,7 @@ class ProgressTest {
                 "rate",
                 "secondsLeft",
                 "slowest",
+                "longest",
                 "seconds");
         lines.forEach(line -> assertTrue(line.propertyNames().containsAll(keys), line::toString));
         JsonNode last = lines.get(lines.size() - 1);
@@ -84,6 +91,13 @@ class ProgressTest {
         assertEquals(last.path("totalBytes").asLong(), last.path("bytes").asLong());
         assertEquals("complete", last.path("ending").asString());
         assertEquals("slow", last.path("slowest").asString());
+        assertTrue(last.path("longest").isNull(), last::toString);
+        assertTrue(
+                lines.stream().anyMatch(line -> line.path("longest")
+                        .path("document")
+                        .asString("")
+                        .endsWith(".txt")),
+                outcome::toString);
         assertTrue(last.path("secondsOf").path("slow").asDouble() >= 3, last::toString);
         assertFalse(lines.get(0).has("done"), outcome::toString);
     }
@@ -120,6 +134,27 @@ class ProgressTest {
         gloss.run("verify-run", "out.jsonl", "--plugins", "zips", "--max-errors", "1")
                 .endedWith(2)
                 .said("--max-errors");
+    }
+
+    @Test
+    void saysWhatItWaitsForWhereItIsToldToEndAndWhoEndedIt() throws IOException {
+        Files.writeString(folder.resolve("stuck.txt"), "An endless one.");
+        String[] stuck = {"run", "slow", "-i", "stuck.txt", "-o", "out.jsonl", "--plugins", "zips", "--progress", "json"};
+        Gloss.Running running = Gloss.in(folder).start(stuck);
+        String call = "\"longest\": {\"annotator\": \"slow\", \"document\": \"stuck.txt\"";
+        Awaiting.that(() -> said(running).contains(call), () -> "the call that is under way in " + said(running));
+        assertTrue(said(running).contains("\"slowest\": \"slow\""), () -> said(running));
+        running.interrupt();
+        String waits = "told to end; waits up to 10 s for the documents in work: slow at stuck.txt";
+        Awaiting.that(() -> said(running).contains(waits), () -> "what it waits for in " + said(running));
+        running.process().destroyForcibly().onExit().join();
+
+        Files.writeString(folder.resolve("in/quit.txt"), "Let us exit.");
+        Gloss.in(folder)
+                .run(words("-o", "ended.jsonl"))
+                .endedWith(4)
+                .said("E4107 plugin slow ended Java by System.exit in [stranger.Stranger.")
+                .said("the plugin ended Java: 3 documents are written; go on with --resume");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.glossator.engine.plugin.PluginExit;
+import org.glossator.engine.run.Run;
 import org.glossator.shell.command.ExitCode;
 import org.glossator.shell.command.Shell;
 
@@ -45,7 +46,9 @@ final class Shutdown extends Thread {
         }
         Optional<PluginExit> exit = PluginExit.find();
         exit.ifPresent(this::tell);
-        finishDocuments();
+        if (exit.isPresent() ? shell.endAfterPlugin() : shell.end()) {
+            finishDocuments(exit.isEmpty());
+        }
         if (exit.isPresent()) {
             awaitTerminal();
             Runtime.getRuntime().halt(ExitCode.PLUGIN);
@@ -73,14 +76,24 @@ final class Shutdown extends Thread {
         }
     }
 
-    private void finishDocuments() {
-        if (shell.end()) {
-            shell.screen().status("finishing the documents in work");
-            try {
-                await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+    /** @param tells whether it is said what is waited for, where that takes its time */
+    private void finishDocuments(boolean tells) {
+        shell.screen().status("finishing the documents in work");
+        try {
+            if (tells && !done.await(1, TimeUnit.SECONDS)) {
+                tellWaiting();
             }
+            await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tellWaiting() {
+        String inWork = shell.inWork();
+        if (!inWork.isEmpty()) {
+            shell.screen()
+                    .note("told to end; waits up to " + Run.STOPPING.toSeconds() + " s for the documents in work: " + inWork);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.glossator.engine.run;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -216,6 +219,33 @@ final class CorpusPass {
         }
         Throwable why = answer.thrown();
         return why == null ? null : Failure.commit(guard.step(), why);
+    }
+
+    /**
+     * Every pass is asked, whatever another one throws.
+     *
+     * @throws IOException with the problems of all
+     * @throws InterruptedException when one was dropped
+     */
+    static void commit(List<CorpusPass> passes) throws IOException, InterruptedException {
+        List<String> problems = new ArrayList<>();
+        InterruptedException dropped = null;
+        for (CorpusPass pass : passes) {
+            try {
+                Problem problem = pass.commit();
+                if (problem != null) {
+                    problems.add(problem.toString());
+                }
+            } catch (InterruptedException e) {
+                dropped = e;
+            }
+        }
+        if (dropped != null) {
+            throw dropped;
+        }
+        if (!problems.isEmpty()) {
+            throw new IOException(String.join("\n", problems));
+        }
     }
 
     /** A pass that somebody is still in is left alone: to be closed is the last that may happen to it. */

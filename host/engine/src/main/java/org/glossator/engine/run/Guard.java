@@ -164,7 +164,7 @@ final class Guard {
         do {
             StagedOutput fresh = output(document);
             out = fresh;
-            problem = tried(call, () -> call.on(seen(entry), fresh), watch, fresh);
+            problem = tried(entry, call, () -> call.on(seen(entry), fresh), watch, fresh);
         } while (isOnceMore(problem));
         if (problem != null) {
             return dropped(entry, problem);
@@ -200,16 +200,17 @@ final class Guard {
         }
         Problem problem;
         do {
-            problem = tried(look, () -> look.at(seen(entry)), watch, null);
+            problem = tried(entry, look, () -> look.at(seen(entry)), watch, null);
         } while (isOnceMore(problem));
         return problem == null ? entry : dropped(entry, problem);
     }
 
     /** One call. What takes its time before, as the start of a process, is not counted; what goes wrong with it, the call tells. */
-    private @Nullable Problem tried(Prepared call, Boundary.Code code, Watch watch, @Nullable StagedOutput out) {
+    private @Nullable Problem tried(
+            Entry entry, Prepared call, Boundary.Code code, Watch watch, @Nullable StagedOutput out) {
         try {
             run(call::prepare);
-            return watched(code, watch, out);
+            return watched(entry.id(), code, watch, out);
         } finally {
             call.release();
         }
@@ -252,14 +253,16 @@ final class Guard {
      * A call on a document, within its time. What it threw is put into words within that time too, since an exception of a plugin's own
      * runs its code when it is asked.
      *
+     * @param document its id
      * @param out what the call adds to; null when it adds nothing
      * @return null when all was right
      * @throws Abandoned when another thread has gone on with the document
      */
-    private @Nullable Problem watched(Boundary.Code code, Watch watch, @Nullable StagedOutput out) {
+    private @Nullable Problem watched(
+            String document, Boundary.Code code, Watch watch, @Nullable StagedOutput out) {
         AtomicReference<@Nullable Problem> problem = new AtomicReference<>();
         long start = System.nanoTime();
-        watch.begin(out, start);
+        watch.begin(step.name(), document, out, start);
         boolean late = false;
         try {
             if (boundary.caught(() -> problem.set(problem(code, out))) != null) {

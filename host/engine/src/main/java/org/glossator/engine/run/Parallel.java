@@ -1,6 +1,7 @@
 package org.glossator.engine.run;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Parallel {
 
     /** How long documents that are dropped have to come to an end, in nanoseconds. */
-    private static final long DROPPING = TimeUnit.SECONDS.toNanos(2);
+    static final long DROPPING = TimeUnit.SECONDS.toNanos(2);
 
     private final Stopping stopping;
     private final long limit;
@@ -157,6 +158,18 @@ final class Parallel {
         } catch (InterruptedException e) {
             return false;
         }
+    }
+
+    /** The calls that workers are in; may be asked from any thread. */
+    List<OpenCall> openCalls(long now) {
+        List<OpenCall> open = new ArrayList<>();
+        for (int i = 0; i < threads.length(); i++) {
+            OpenCall call = threads.get(i).watch().open(now);
+            if (call != null) {
+                open.add(call);
+            }
+        }
+        return open;
     }
 
     /** How many threads were given up. */

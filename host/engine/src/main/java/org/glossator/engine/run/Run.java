@@ -3,6 +3,7 @@ package org.glossator.engine.run;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ public final class Run implements AutoCloseable {
     private static final long SPOOL_MEMORY =
             Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 16);
 
+    /** How long a run that was asked to stop takes at most, if its source and its sink take no time. */
+    public static final Duration STOPPING = Duration.ofNanos(Stopping.FINISHING + Parallel.DROPPING);
+
     private final Options options;
     private final long spoolMemory;
     private final Stopping stopping = new Stopping();
@@ -45,6 +49,7 @@ public final class Run implements AutoCloseable {
     private final List<Stage> stages;
     private final List<List<Worker>> workers = new ArrayList<>();
     private Consumer<Entry> early = entry -> {};
+    private volatile @Nullable Parallel current; // null: no stage is under way
 
     private Run(Pipeline pipeline, Options options, long spoolMemory) throws PipelineException {
         this.options = options;
@@ -116,11 +121,25 @@ public final class Run implements AutoCloseable {
         return all;
     }
 
-    /** How long each annotator has worked so far, over all threads and all calls of {@link #over}; may be asked from any thread. */
+    /**
+     * How long each annotator has worked so far, over all threads and all calls of {@link #over}, with the calls that have not come back
+     * yet; may be asked from any thread.
+     */
     public Map<String, Duration> timeOf() {
         Map<String, Duration> times = new LinkedHashMap<>();
         guards.forEach(guard -> times.put(guard.step().name(), Duration.ofNanos(guard.nanos())));
+        openCalls().forEach(call -> times.merge(call.annotator(), call.time(), Duration::plus));
         return times;
+    }
+
+    /** The calls into annotators that have not come back yet, the longest first; may be asked from any thread. */
+    public List<OpenCall> openCalls() {
+        long now = System.nanoTime();
+        Parallel stage = current;
+        List<OpenCall> open = stage == null ? new ArrayList<>() : stage.openCalls(now);
+        calls.open(now).ifPresent(open::add);
+        open.sort(Comparator.comparing(OpenCall::time).reversed());
+        return open;
     }
 
     /**
@@ -129,6 +148,16 @@ public final class Run implements AutoCloseable {
      * {@code over} asks in the same way. May be called from any thread; before {@code over} too, which then ends at once.
      */
     public void stop() {
+        stopping.ask();
+    }
+
+    /**
+     * As {@link #stop()}, with less time for the documents in work.
+     *
+     * @param finishing how long they have at most
+     */
+    public void stop(Duration finishing) {
+        stopping.hasten(finishing);
         stopping.ask();
     }
 
@@ -263,7 +292,7 @@ public final class Run implements AutoCloseable {
             boolean complete = run(stage(stages.size() - 1, current, null), from, 0, sink, abandoned);
             if (complete && !passes.isEmpty()) {
                 safe.make();
-                commit(passes);
+                CorpusPass.commit(passes);
             }
             return complete;
         } finally {
@@ -271,11 +300,13 @@ public final class Run implements AutoCloseable {
         }
     }
 
-    private static boolean run(Parallel stage, Source from, long passing, Sink to, AtomicInteger abandoned)
+    private boolean run(Parallel stage, Source from, long passing, Sink to, AtomicInteger abandoned)
             throws IOException, InterruptedException {
+        current = stage;
         try {
             return stage.run(from, passing, to);
         } finally {
+            current = null;
             abandoned.addAndGet(stage.abandoned());
         }
     }
@@ -305,28 +336,6 @@ public final class Run implements AutoCloseable {
     private Parallel parallel(List<List<Station>> ways, boolean last) {
         long limit = options.timeout().map(Patience::nanos).orElse(Long.MAX_VALUE);
         return new Parallel(ways, stopping, limit, last);
-    }
-
-    /** Every pass is asked, whatever another one throws; the problems of all are told. */
-    private void commit(List<CorpusPass> passes) throws IOException, InterruptedException {
-        List<String> problems = new ArrayList<>();
-        InterruptedException dropped = null;
-        for (CorpusPass pass : passes) {
-            try {
-                Problem problem = pass.commit();
-                if (problem != null) {
-                    problems.add(problem.toString());
-                }
-            } catch (InterruptedException e) {
-                dropped = e;
-            }
-        }
-        if (dropped != null) {
-            throw dropped;
-        }
-        if (!problems.isEmpty()) {
-            throw new IOException(String.join("\n", problems));
-        }
     }
 
     /** Closes the annotators, but for those that a call never came back from, and deletes their scratch folders. */

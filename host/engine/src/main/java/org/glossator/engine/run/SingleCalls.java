@@ -1,6 +1,7 @@
 package org.glossator.engine.run;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -31,6 +32,9 @@ final class SingleCalls {
     private final Patience patience;
     private final Set<Guard> stuck = ConcurrentHashMap.newKeySet(); // those of which one could not be closed
     private volatile Consumer<Problem> listener = problem -> {};
+    private volatile @Nullable Whole open; // null: no call about all documents is under way
+
+    private record Whole(Guard guard, long since) {}
 
     SingleCalls(Stopping stopping, Patience patience) {
         this.stopping = stopping;
@@ -52,7 +56,22 @@ final class SingleCalls {
      * @param finishing whether it is let finish when the run is asked to stop, unless that is asked again
      */
     Answer whole(Guard guard, Boundary.Code code, boolean finishing) {
-        return apart(guard, code, stopping, finishing, patience.whole());
+        open = new Whole(guard, System.nanoTime());
+        try {
+            return apart(guard, code, stopping, finishing, patience.whole());
+        } finally {
+            open = null;
+        }
+    }
+
+    /** The call about all documents that is under way; may be asked from any thread. */
+    Optional<OpenCall> open(long now) {
+        Whole call = open;
+        boolean limited = Patience.nanos(patience.whole()) != Long.MAX_VALUE;
+        return call == null
+                ? Optional.empty()
+                : Optional.of(new OpenCall(
+                        call.guard().step().name(), "", Duration.ofNanos(now - call.since()), limited));
     }
 
     private static Answer apart(Guard guard, Boundary.Code code, Stopping stopping, boolean finishing, Duration limit) {

@@ -1,12 +1,29 @@
 package org.glossator.engine.run;
 
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
 /** Whether a run was asked to end before its input does. Safe for use by many threads. */
 final class Stopping {
+
+    /** How long a run that was asked to stop waits for the documents in work, unless told otherwise, in nanoseconds. */
+    static final long FINISHING = TimeUnit.SECONDS.toNanos(8);
 
     private volatile boolean asked;
     private volatile boolean dropping;
     private volatile boolean reading;
     private volatile Runnable waker = () -> {};
+    private volatile long finishing = FINISHING;
+
+    /** Gives what is in work less time to finish than it would have. */
+    void hasten(Duration most) {
+        finishing = Math.min(FINISHING, most.toNanos());
+    }
+
+    /** How long a run that was asked to stop waits for the documents in work, in nanoseconds. */
+    long finishing() {
+        return finishing;
+    }
 
     /** The first time, what is in work is still finished; the second time it is dropped. */
     void ask() {
@@ -30,6 +47,7 @@ final class Stopping {
         waker = () -> {};
         asked = false;
         dropping = false;
+        finishing = FINISHING;
     }
 
     /** @param wake called after each request, from its thread */

@@ -1,5 +1,6 @@
 package org.glossator.engine.run;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ final class Watch {
     private State state = State.OUTSIDE;
     private long since;
     private @Nullable StagedOutput out; // null: outside, or a call that adds nothing
+    private String annotator = "";
+    private String document = "";
 
     /**
      * @param thread of the worker
@@ -35,7 +38,16 @@ final class Watch {
         this.limit = limit;
     }
 
-    synchronized void begin(@Nullable StagedOutput output, long now) {
+    /**
+     * A call begins.
+     *
+     * @param name of the step
+     * @param id of the document
+     * @param output that the call adds to; null when it adds nothing
+     */
+    synchronized void begin(String name, String id, @Nullable StagedOutput output, long now) {
+        annotator = name;
+        document = id;
         out = output;
         since = now;
         state = State.INSIDE;
@@ -96,6 +108,13 @@ final class Watch {
     /** Nanoseconds since the call began. */
     synchronized long taken(long now) {
         return now - since;
+    }
+
+    /** The call that the worker is in and that somebody waits for; null when there is none. */
+    synchronized @Nullable OpenCall open(long now) {
+        return state == State.OUTSIDE || state == State.ABANDONED
+                ? null
+                : new OpenCall(annotator, document, Duration.ofNanos(now - since), limit != Long.MAX_VALUE);
     }
 
     /** Whether the annotator should come to an end. */

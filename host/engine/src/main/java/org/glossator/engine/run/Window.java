@@ -24,9 +24,6 @@ final class Window {
     /** Of the documents under way together, in UTF-16 code units; one alone may be larger. */
     private static final long MOST_WEIGHT = Runtime.getRuntime().maxMemory() / 32;
 
-    /** How long a run that was asked to stop waits for the documents in work, in nanoseconds. */
-    private static final long FINISHING = TimeUnit.SECONDS.toNanos(8);
-
     /** How long a document that is done may wait for the caller while there is enough to do, in nanoseconds. */
     private static final long LOOKING = TimeUnit.MILLISECONDS.toNanos(20);
 
@@ -123,7 +120,7 @@ final class Window {
         }
         if (!closed) {
             closed = true;
-            finishBy = System.nanoTime() + FINISHING;
+            finishBy = System.nanoTime() + stopping.finishing();
             dropped |= !waiting.isEmpty();
             underWay.removeAll(waiting);
             waiting.clear();

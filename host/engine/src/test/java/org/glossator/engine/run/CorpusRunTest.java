@@ -22,9 +22,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glossator.annotator.CorpusAnnotator;
@@ -164,6 +166,45 @@ class CorpusRunTest {
                                 .value()
                                 .word())
                         .toList());
+    }
+
+    /** Each call asks for itself, from inside. */
+    @Test
+    void tellsOfCallsThatHaveNotComeBack() throws Exception {
+        AtomicReference<Run> running = new AtomicReference<>();
+        Queue<String> told = new ConcurrentLinkedQueue<>();
+        Runnable look = () -> {
+            Run run = running.get();
+            OpenCall call = run.openCalls().get(0);
+            told.add(call.annotator() + " at [" + call.document() + "] " + call.limited());
+            assertTrue(run.timeOf().get(call.annotator()).compareTo(call.time()) >= 0);
+        };
+        HandMade corpus = HandMade.annotator("seen", LENGTHS).passing(() -> new CorpusAnnotator.Pass() {
+            @Override
+            public void read(Document document) {
+                look.run();
+            }
+
+            @Override
+            public void ready() {
+                look.run();
+            }
+
+            @Override
+            public void annotate(Document document, Output out) {
+                look.run();
+            }
+        });
+        HandMade first = words((document, out) -> look.run());
+        try (Run run = Run.of(pipeline(first, corpus), workers(1))) {
+            running.set(run);
+            assertEquals(List.of(), run.openCalls());
+            assertTrue(run.over(Source.of(documents("x")), entry -> {}).clean());
+            assertEquals(List.of(), run.openCalls());
+        }
+        assertEquals(
+                List.of("words at [a] false", "seen at [a] false", "seen at [] false", "seen at [a] false"),
+                List.copyOf(told));
     }
 
     @Test

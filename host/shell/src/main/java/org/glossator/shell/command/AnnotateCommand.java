@@ -47,7 +47,7 @@ final class AnnotateCommand implements Callable<Integer> {
         Summary summary = session.annotate(pipeline, options, (run, source, sink) -> {
             late.clear();
             late.addAll(run.late());
-            try (Progress progress = Progress.onTerminal(gloss.screen(), run::timeOf)) {
+            try (Progress progress = Progress.onTerminal(gloss.screen(), run)) {
                 return run.over(progress.over(source), progress.over(sink));
             }
         });

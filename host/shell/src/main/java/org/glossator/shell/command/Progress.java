@@ -3,12 +3,15 @@ package org.glossator.shell.command;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Position;
 import org.glossator.engine.corpus.Sink;
 import org.glossator.engine.corpus.Source;
+import org.glossator.engine.run.OpenCall;
+import org.glossator.engine.run.Run;
 import org.glossator.engine.run.Summary;
 import org.glossator.shell.screen.Screen;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ final class Progress implements AutoCloseable {
      * @param position how far the source has been read
      * @param exhausted whether the source has been read to its end
      * @param slowest the annotator that has worked longest; empty before any has
+     * @param longest the call that has not come back for the longest time; null when none is under way
      */
     record State(
             double seconds,
@@ -39,7 +43,8 @@ final class Progress implements AutoCloseable {
             long errors,
             Position position,
             boolean exhausted,
-            String slowest) {
+            String slowest,
+            @Nullable OpenCall longest) {
 
         /** Whether this run has written a document already. */
         boolean annotating() {
@@ -53,7 +58,7 @@ final class Progress implements AutoCloseable {
     }
 
     private final long began = System.nanoTime();
-    private final Supplier<Map<String, Duration>> times;
+    private final Supplier<Optional<Run>> run;
     private final @Nullable ProgressTeller teller; // null: nobody wants to know
     private final @Nullable Thread ticker; // null: nobody wants to know
     private final AtomicLong read = new AtomicLong();
@@ -63,16 +68,18 @@ final class Progress implements AutoCloseable {
     private volatile boolean exhausted;
     private volatile Position position = Position.UNKNOWN;
 
-    /** @param times of each annotator so far; asked from another thread */
-    Progress(@Nullable ProgressTeller teller, Supplier<Map<String, Duration>> times) {
+    /** @param run empty before it has begun; asked from another thread */
+    Progress(@Nullable ProgressTeller teller, Supplier<Optional<Run>> run) {
         this.teller = teller;
-        this.times = times;
+        this.run = run;
         this.ticker = teller == null ? null : ticking(teller);
     }
 
-    /** For a person who looks on; elsewhere it tells nobody. */
-    static Progress onTerminal(Screen screen, Supplier<Map<String, Duration>> times) {
-        return new Progress(screen.errIsTerminal() ? new ProgressLine(screen) : null, times);
+    /** For a person who looks on at a run of the open documents, which has no limit; elsewhere it tells nobody. */
+    static Progress onTerminal(Screen screen, Run run) {
+        return new Progress(
+                screen.errIsTerminal() ? new ProgressLine(screen, false) : null,
+                () -> Optional.of(run));
     }
 
     private Thread ticking(ProgressTeller told) {
@@ -136,7 +143,8 @@ final class Progress implements AutoCloseable {
 
     /** Where the run is now. */
     State state() {
-        String slowest = times.get().entrySet().stream()
+        Optional<Run> begun = run.get();
+        String slowest = begun.map(Run::timeOf).orElse(Map.of()).entrySet().stream()
                 .filter(each -> !each.getValue().isZero())
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
@@ -149,7 +157,8 @@ final class Progress implements AutoCloseable {
                 errors.get(),
                 position,
                 exhausted,
-                slowest);
+                slowest,
+                begun.flatMap(each -> each.openCalls().stream().findFirst()).orElse(null));
     }
 
     /**

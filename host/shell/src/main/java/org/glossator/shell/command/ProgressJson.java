@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.StringJoiner;
+import org.glossator.engine.run.OpenCall;
 import org.glossator.engine.run.Summary;
 import org.glossator.shell.screen.Screen;
+import org.jspecify.annotations.Nullable;
 
 /** For a program: a JSON object a line on standard error, once a second. Its keys are stable; what is not known is null. */
 final class ProgressJson implements ProgressTeller {
@@ -56,8 +58,17 @@ final class ProgressJson implements ProgressTeller {
                 + state.errors() + ", \"bytes\": " + state.position().bytes() + ", \"totalBytes\": "
                 + known(state.position().totalBytes()) + ", \"rate\": " + number(estimate.rate())
                 + ", \"secondsLeft\": " + known(estimate.secondsLeft()) + ", \"slowest\": "
-                + (state.slowest().isEmpty() ? "null" : "\"" + state.slowest() + "\"") + ", \"seconds\": "
+                + (state.slowest().isEmpty() ? "null" : "\"" + state.slowest() + "\"") + ", \"longest\": "
+                + longest(state.longest()) + ", \"seconds\": "
                 + number(state.seconds()) + more + "}";
+    }
+
+    private static String longest(@Nullable OpenCall call) {
+        return call == null
+                ? "null"
+                : "{\"annotator\": \"" + call.annotator() + "\", \"document\": "
+                        + (call.document().isEmpty() ? "null" : Screen.quoted(call.document())) + ", \"seconds\": "
+                        + number(call.time().toNanos() / 1e9) + "}";
     }
 
     private static String phase(Progress.State state) {

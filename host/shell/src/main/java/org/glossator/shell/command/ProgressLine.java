@@ -5,16 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.glossator.engine.pipeline.Durations;
+import org.glossator.engine.run.OpenCall;
 import org.glossator.shell.screen.Screen;
+import org.jspecify.annotations.Nullable;
 
 /** For a person: a line that changes on a terminal, a new line every ten seconds elsewhere. */
 final class ProgressLine implements ProgressTeller {
 
+    /** A call that takes longer is told, and where. */
+    private static final Duration LONG = Duration.ofSeconds(10);
+
     private final Screen screen;
+    private final boolean takesTimeout;
     private final Pace pace = new Pace();
 
-    ProgressLine(Screen screen) {
+    /** @param takesTimeout whether the command can be given a limit for calls */
+    ProgressLine(Screen screen, boolean takesTimeout) {
         this.screen = screen;
+        this.takesTimeout = takesTimeout;
     }
 
     @Override
@@ -24,7 +33,7 @@ final class ProgressLine implements ProgressTeller {
 
     @Override
     public void tell(Progress.State state) {
-        String text = text(state, pace.at(state));
+        String text = text(state, pace.at(state), takesTimeout);
         if (screen.errIsTerminal()) {
             screen.status(text);
         } else {
@@ -38,7 +47,7 @@ final class ProgressLine implements ProgressTeller {
     }
 
     /** What matters most comes first, since a narrow terminal cuts the end. */
-    static String text(Progress.State state, Pace.Estimate estimate) {
+    static String text(Progress.State state, Pace.Estimate estimate, boolean takesTimeout) {
         if (state.skipping()) {
             return String.format(
                     Locale.ROOT, "passing over %,d of %,d documents written before", state.read(), state.before());
@@ -54,15 +63,39 @@ final class ProgressLine implements ProgressTeller {
         parts.add((estimate.share().isPresent() ? percent(estimate.share().getAsDouble()) + " " : "")
                 + (estimate.annotating() ? "" : "read ")
                 + documents);
-        parts.add(rate(estimate.rate()));
-        estimate.secondsLeft().ifPresent(left -> parts.add(clock(left) + " left"));
+        String held = held(state.longest(), takesTimeout);
+        if (held.isEmpty()) {
+            parts.add(rate(estimate.rate()));
+            estimate.secondsLeft().ifPresent(left -> parts.add(clock(left) + " left"));
+        }
         if (state.errors() > 0) {
             parts.add(Texts.count(state.errors(), "error"));
         }
-        if (!state.slowest().isEmpty()) {
+        if (!held.isEmpty()) {
+            parts.add(held);
+        } else if (!state.slowest().isEmpty()) {
             parts.add("slowest " + state.slowest());
         }
         return String.join(", ", parts);
+    }
+
+    /** Who has been at which document for long: nothing behind it is written meanwhile. Empty when nobody has. */
+    private static String held(@Nullable OpenCall call, boolean takesTimeout) {
+        return call == null || call.time().compareTo(LONG) < 0
+                ? ""
+                : Texts.of(call) + " for " + passed(call.time())
+                        + (call.limited() ? "" : "; " + remedy(call, takesTimeout));
+    }
+
+    private static String remedy(OpenCall call, boolean takesTimeout) {
+        return !takesTimeout
+                ? "Ctrl-C gives up on it"
+                : "--timeout 10s gives up on " + (call.document().isEmpty() ? "it after 10 min" : "such a document");
+    }
+
+    private static String passed(Duration time) {
+        return Durations.words(
+                time.toMinutes() < 2 ? Duration.ofSeconds(time.toSeconds()) : Duration.ofMinutes(time.toMinutes()));
     }
 
     private static String percent(double share) {

@@ -2,10 +2,11 @@ package org.glossator.shell.command;
 
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import org.glossator.engine.run.Run;
 import org.glossator.shell.screen.Screen;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -32,7 +33,7 @@ final class ProgressOptions {
                 "On standard error: auto is a line that changes on a terminal, and elsewhere a line every ten seconds;",
                 "json is an object a line, once a second and at the end, with the keys phase (skipping what an earlier"
                         + " run wrote, reading, annotating), read, written,"
-                        + " total, errors, bytes, totalBytes, rate (documents a second), secondsLeft, slowest, seconds; the last"
+                        + " total, errors, bytes, totalBytes, rate (documents a second), secondsLeft, slowest, longest (of the calls that have not come back, the annotator, document and seconds of the one that began first), seconds; the last"
                         + " has done, the summary and ending (complete, errors, asked). What is not known is null."
                         + " Whatever else is said comes as {\"note\": …} or {\"trouble\": …}."
             })
@@ -56,10 +57,10 @@ final class ProgressOptions {
      * The progress of a run, which has begun.
      *
      * @param onScreen whether the records go to the terminal, where a line that changes would come between them
-     * @param times of each annotator so far
+     * @param run empty before it has begun
      */
-    Progress begin(Screen screen, boolean onScreen, Supplier<Map<String, Duration>> times) {
-        return new Progress(teller(screen, onScreen), times);
+    Progress begin(Screen screen, boolean onScreen, Supplier<Optional<Run>> run) {
+        return new Progress(teller(screen, onScreen), run);
     }
 
     /**
@@ -86,7 +87,7 @@ final class ProgressOptions {
 
     private @Nullable ProgressTeller teller(Screen screen, boolean onScreen) {
         return switch (wanted) {
-            case AUTO -> onScreen && screen.errIsTerminal() ? null : new ProgressLine(screen);
+            case AUTO -> onScreen && screen.errIsTerminal() ? null : new ProgressLine(screen, true);
             case NONE -> null;
             case JSON -> new ProgressJson(screen);
         };

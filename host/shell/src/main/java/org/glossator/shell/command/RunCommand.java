@@ -159,7 +159,7 @@ final class RunCommand implements Callable<Integer> {
         boolean onScreen = output.path() == null && gloss.screen().outIsTerminal();
         try (Run run = Run.of(pipeline, options);
                 Shell.Running running = gloss.shell().running(run);
-                Progress progress = progressOptions.begin(gloss.screen(), onScreen, run::timeOf)) {
+                Progress progress = progressOptions.begin(gloss.screen(), onScreen, () -> Optional.of(run))) {
             progress.beginAt(before.records(), before.errors());
             Summary summary =
                     run.over(progress.over(out.watching(source)), progress.over(out), before, earlier, out::whole);
@@ -190,8 +190,8 @@ final class RunCommand implements Callable<Integer> {
         return out.before().errors() == 0 ? ExitCode.OK : ExitCode.DOCUMENTS;
     }
 
-    private static String interrupted(long written, RunOutput out) {
-        return "interrupted: " + Texts.count(written, "document") + (written == 1 ? " is" : " are") + " written"
+    private String interrupted(long written, RunOutput out) {
+        return (gloss.shell().isEndedByPlugin() ? "the plugin ended Java: " : "interrupted: ") + Texts.count(written, "document") + (written == 1 ? " is" : " are") + " written"
                 + out.kept().map(kept -> "; go on with --resume").orElse("");
     }
 

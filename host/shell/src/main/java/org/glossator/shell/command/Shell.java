@@ -281,6 +281,24 @@ public final class Shell implements AutoCloseable {
         return underWay.stop();
     }
 
+    /**
+     * As {@link #end}, in a process that a plugin has ended.
+     *
+     * @return whether there is a run that has to come to its end first
+     */
+    public boolean endAfterPlugin() {
+        return underWay.stopAfterPlugin();
+    }
+
+    boolean isEndedByPlugin() {
+        return underWay.isEndedByPlugin();
+    }
+
+    /** Who is at which documents, as {@code quotes at 121.txt}, the longest first; empty where nobody is. */
+    public String inWork() {
+        return underWay.inWork();
+    }
+
     /** Whether the run that is under way waits for its input. */
     public boolean isRunReading() {
         return underWay.isReading();

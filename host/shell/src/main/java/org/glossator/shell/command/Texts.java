@@ -1,5 +1,7 @@
 package org.glossator.shell.command;
 
+import org.glossator.engine.run.OpenCall;
+
 /** Small words for people. */
 final class Texts {
 
@@ -32,6 +34,11 @@ final class Texts {
         }
         long all = Math.round(number * unit);
         return number(all / unit) + "." + Long.toString(unit + all % unit).substring(1);
+    }
+
+    /** {@code quotes at 121.txt}. */
+    static String of(OpenCall call) {
+        return call.annotator() + " at " + (call.document().isEmpty() ? "all documents" : call.document());
     }
 
     /** The words on one line, white space folded. */

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.glossator.engine.corpus.Source;
@@ -112,7 +112,7 @@ final class VerifyRunCommand implements Callable<Integer> {
         Verification.Outcome outcome;
         try (Source source = source(recorded);
                 Repeated run = new Repeated();
-                Progress progress = progressOptions.begin(gloss.screen(), false, run::times)) {
+                Progress progress = progressOptions.begin(gloss.screen(), false, run::begun)) {
             outcome = Verification.of(
                     out, recorded, progress.over(source), !inputs.isEmpty(), options, run::begin, view::tell);
         }
@@ -138,9 +138,8 @@ final class VerifyRunCommand implements Callable<Integer> {
             run = begun;
         }
 
-        Map<String, Duration> times() {
-            Run begun = run;
-            return begun == null ? Map.of() : begun.timeOf();
+        Optional<Run> begun() {
+            return Optional.ofNullable(run);
         }
 
         @Override

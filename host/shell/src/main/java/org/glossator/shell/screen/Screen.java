@@ -199,9 +199,14 @@ public final class Screen {
         }
     }
 
-    /** An object with one string, in ASCII. */
+    /** An object with one string. */
     private static String json(String key, String text) {
-        StringBuilder json = new StringBuilder("{\"" + key + "\": \"");
+        return "{\"" + key + "\": " + quoted(text) + "}";
+    }
+
+    /** A string of JSON, in ASCII. */
+    public static String quoted(String text) {
+        StringBuilder json = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
             if (each < ' ' || each > '~') { // controls of every kind, and what breaks a line for some readers
@@ -210,7 +215,7 @@ public final class Screen {
                 json.append(each == '"' || each == '\\' ? "\\" : "").append(each);
             }
         }
-        return json.append("\"}").toString();
+        return json.append('"').toString();
     }
 
     /** To standard error, also when quiet and as it is: for the program that asked for it. */

@@ -14,12 +14,12 @@ class PaceTest {
 
     private static Progress.State files(double seconds, long read, long written, long total) {
         Position position = new Position(0, OptionalLong.empty(), OptionalLong.of(total));
-        return new Progress.State(seconds, 0, read, written, 0, position, read == total, "");
+        return new Progress.State(seconds, 0, read, written, 0, position, read == total, "", null);
     }
 
     private static Progress.State lines(double seconds, long written, long bytes, long totalBytes) {
         Position position = new Position(bytes, OptionalLong.of(totalBytes), OptionalLong.empty());
-        return new Progress.State(seconds, 0, written, written, 0, position, false, "");
+        return new Progress.State(seconds, 0, written, written, 0, position, false, "", null);
     }
 
     @Test
@@ -51,7 +51,7 @@ class PaceTest {
 
     @Test
     void knowsNothingOfAPipesEnd() {
-        Progress.State piped = new Progress.State(2, 0, 10, 10, 0, Position.UNKNOWN, false, "");
+        Progress.State piped = new Progress.State(2, 0, 10, 10, 0, Position.UNKNOWN, false, "", null);
         Estimate estimate = pace.at(piped);
         assertEquals(5, estimate.rate());
         assertEquals(OptionalDouble.empty(), estimate.share());
@@ -76,7 +76,7 @@ class PaceTest {
 
     private static Progress.State resumed(double seconds, long read, long written) {
         Position position = new Position(10 * read, OptionalLong.of(10_000), OptionalLong.empty());
-        return new Progress.State(seconds, 800, read, written, 0, position, false, "");
+        return new Progress.State(seconds, 800, read, written, 0, position, false, "", null);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -112,7 +113,7 @@ class RunSinksTest {
         try (RunOutput output = RunOutput.open(
                         screen, options, () -> Fingerprint.of(pipeline, plugins, Map.of(), List.of("in.jsonl")));
                 Run run = Run.of(pipeline, Options.standard().withWorkers(2));
-                Progress progress = new Progress(null, run::timeOf)) {
+                Progress progress = new Progress(null, () -> Optional.of(run))) {
             Source source = progress.over(output.watching(Source.of(witnessed())));
             run.over(source, progress.over(output), output.before(), EarlierRecords.NONE, output::whole);
             output.complete();
