@@ -100,6 +100,17 @@ class LockedRunTest {
     }
 
     @Test
+    void namesOnceThePluginThatIsNotHereAndHowToGetIt() throws IOException {
+        lock();
+        Files.delete(plugins.resolve("stranger-1.0.0.zip"));
+        Outcome outcome = run("--locked").endedWith(5).printedNothing();
+        assertEquals(
+                "E2122 the lock names stranger 1.0.0, which is not here; to have it: gloss plugin install stranger@1.0.0;"
+                        + " nothing was read",
+                outcome.err().strip());
+    }
+
+    @Test
     void isRefusedWhenThePipelineOrAFileOfItWasEditedAndSaysEverything() throws IOException {
         lock();
         Files.writeString(folder.resolve("words.txt"), "ill\n");

@@ -77,7 +77,7 @@ public record Lock(String api, List<LockedStep> steps, SortedMap<String, LockedP
         } catch (PipelineException e) {
             SortedMap<String, LockedPlugin> now =
                     closure(new ArrayDeque<>(plugins().keySet()), plugins);
-            List<Problem> problems = LockDifferences.ofPlugins(this, ApiVersion.current(), now);
+            List<Problem> problems = LockDifferences.ofPlugins(this, ApiVersion.current(), now, plugins.statuses());
             if (problems.isEmpty()) {
                 throw e;
             }

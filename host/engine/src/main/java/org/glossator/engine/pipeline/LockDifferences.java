@@ -1,6 +1,7 @@
 package org.glossator.engine.pipeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.glossator.engine.pipeline.Lock.LockedPlugin;
 import org.glossator.engine.pipeline.Lock.LockedStep;
+import org.glossator.engine.plugin.LoadedPlugin;
+import org.glossator.engine.plugin.PluginStatus;
 
 /** In what a pipeline, as it would run, differs from its lock. */
 final class LockDifferences {
@@ -17,6 +20,7 @@ final class LockDifferences {
     private static final int SHOWN = 12; // digits of a SHA-256
 
     private final Lock lock;
+    private final Map<String, PluginStatus> known = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private LockDifferences(Lock lock) {
@@ -31,9 +35,15 @@ final class LockDifferences {
         return differences.problems;
     }
 
-    /** Those that the plugins alone tell, where the pipeline cannot be looked at. */
-    static List<Problem> ofPlugins(Lock lock, String api, SortedMap<String, LockedPlugin> now) {
+    /**
+     * Those that the plugins alone tell, where the pipeline cannot be looked at.
+     *
+     * @param known the plugins that are here, whatever became of them
+     */
+    static List<Problem> ofPlugins(
+            Lock lock, String api, SortedMap<String, LockedPlugin> now, List<PluginStatus> known) {
         LockDifferences differences = new LockDifferences(lock);
+        known.forEach(status -> differences.known.put(status.id(), status));
         differences.plugins(api, now, false);
         return differences.problems;
     }
@@ -46,6 +56,8 @@ final class LockDifferences {
             LockedPlugin found = now.get(id);
             if (found != null) {
                 plugin(id, locked, found);
+            } else if (!complete) {
+                missing(id, locked);
             } else if (isDependency(id)) {
                 add("E2122", "the plugin " + id, "is not used, the lock has " + locked.version());
             }
@@ -65,16 +77,31 @@ final class LockDifferences {
         return lock.steps().stream().noneMatch(step -> step.plugin().equals(id));
     }
 
+    /** A plugin that is not loaded. */
+    private void missing(String id, LockedPlugin locked) {
+        PluginStatus status = known.get(id);
+        String who = "the lock";
+        String names = "names " + id + " " + locked.version() + ", which is ";
+        if (status == null) {
+            problems.add(Problem.error("E2122", who, names + "not here", toHave(id, locked)));
+        } else if (status.state() == PluginStatus.State.DISABLED) {
+            problems.add(Problem.error("E2122", who, names + "disabled", "to have it: gloss plugin enable " + id));
+        } else {
+            add("E2122", who, names + "not loaded: " + status.reason());
+        }
+    }
+
     private void plugin(String id, LockedPlugin locked, LockedPlugin found) {
         if (!found.version().equals(locked.version())) {
             String annotators = lock.steps().stream()
                     .filter(step -> step.plugin().equals(id))
                     .map(LockedStep::name)
                     .collect(Collectors.joining(", "));
-            add(
+            problems.add(Problem.error(
                     "E2122",
                     annotators.isEmpty() ? "the plugin " + id : annotators + " of " + id,
-                    "is " + found.version() + ", the lock has " + locked.version());
+                    "is " + found.version() + ", the lock has " + locked.version(),
+                    toHave(id, locked)));
         } else if (found.kind() != locked.kind()) {
             add(
                     "E2123",
@@ -157,6 +184,13 @@ final class LockDifferences {
                 && found.containsKey(name)
                 && locked.get(name).equals(found.get(name)));
         return names;
+    }
+
+    /** How the locked one comes here; what is on the class path came with the program. */
+    private static String toHave(String id, LockedPlugin locked) {
+        return locked.kind() == LoadedPlugin.Kind.CLASS_PATH
+                ? ""
+                : "to have it: gloss plugin install " + id + "@" + locked.version();
     }
 
     private static String shortened(String sha256) {

@@ -2,12 +2,14 @@ package org.glossator.engine.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.glossator.engine.pipeline.Lock.LockedPlugin;
 import org.glossator.engine.pipeline.Lock.LockedStep;
 import org.glossator.engine.plugin.LoadedPlugin.Kind;
+import org.glossator.engine.plugin.PluginStatus;
 import org.junit.jupiter.api.Test;
 
 class LockDifferencesTest {
@@ -38,7 +40,8 @@ class LockDifferencesTest {
     @Test
     void areAVersion() {
         assertEquals(
-                List.of("E2122 dates of dating is 0.2.0, the lock has 0.1.0"),
+                List.of(
+                        "E2122 dates of dating is 0.2.0, the lock has 0.1.0; to have it: gloss plugin install dating@0.1.0"),
                 between(Map.of("dating", zip("0.1.0", ONE)), Map.of("dating", zip("0.2.0", TWO))));
     }
 
@@ -62,7 +65,8 @@ class LockDifferencesTest {
     @Test
     void areDependenciesToo() {
         assertEquals(
-                List.of("E2122 the plugin names is 2.0.0, the lock has 1.0.0"),
+                List.of(
+                        "E2122 the plugin names is 2.0.0, the lock has 1.0.0; to have it: gloss plugin install names@1.0.0"),
                 between(
                         Map.of("dating", zip("1.0.0", ONE, "names"), "names", zip("1.0.0", ONE)),
                         Map.of("dating", zip("1.0.0", ONE, "names"), "names", zip("2.0.0", TWO))));
@@ -76,6 +80,33 @@ class LockDifferencesTest {
                 between(
                         Map.of("dating", zip("1.0.0", ONE)),
                         Map.of("dating", zip("1.0.0", ONE, "names"), "names", zip("1.0.0", ONE))));
+    }
+
+    private static List<String> missing(PluginStatus.State state, String reason) {
+        PluginStatus dating = new PluginStatus("dating", "0.1.0", Path.of("dating.zip"), state, reason, List.of());
+        return missing(List.of(dating));
+    }
+
+    private static List<String> missing(List<PluginStatus> known) {
+        return LockDifferences.ofPlugins(
+                        lock("0.1.0", Map.of("dating", zip("0.1.0", ONE))), "0.1.0", new TreeMap<>(), known)
+                .stream()
+                .map(Problem::toString)
+                .toList();
+    }
+
+    @Test
+    void areAPluginThatIsNotHereOrNotLoaded() {
+        assertEquals(
+                List.of("E2122 the lock names dating 0.1.0, which is not here; to have it: gloss plugin install"
+                        + " dating@0.1.0"),
+                missing(List.of()));
+        assertEquals(
+                List.of("E2122 the lock names dating 0.1.0, which is disabled; to have it: gloss plugin enable dating"),
+                missing(PluginStatus.State.DISABLED, "by you"));
+        assertEquals(
+                List.of("E2122 the lock names dating 0.1.0, which is not loaded: E4101 too new"),
+                missing(PluginStatus.State.REFUSED, "E4101 too new"));
     }
 
     @Test

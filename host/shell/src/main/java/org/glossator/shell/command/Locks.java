@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.glossator.engine.pipeline.Lock;
 import org.glossator.engine.pipeline.LockFile;
 import org.glossator.engine.pipeline.PipelineException;
 import org.glossator.engine.pipeline.Problem;
@@ -22,15 +23,21 @@ final class Locks {
     static void check(List<String> typed, Shell shell, Plugins plugins) throws PipelineException, IOException {
         needsAPipeline("--locked", typed);
         Path pipeline = Path.of(typed.get(0));
-        List<Problem> differences =
-                new ArrayList<>(LockFile.read(LockFile.beside(pipeline)).differences(Steps.requests(typed), plugins));
+        Lock lock = LockFile.read(LockFile.beside(pipeline));
+        List<Problem> differences = new ArrayList<>(lock.differences(Steps.requests(typed), plugins));
         if (!differences.isEmpty()) {
+            // A pipeline of which a plugin is missing cannot be locked, but one that was edited to do without it can.
+            boolean lockable = differences.stream().anyMatch(each -> each.code().equals("E2124"))
+                    || lock.plugins().keySet().stream()
+                            .allMatch(id -> plugins.plugin(id).isPresent());
             Problem last = differences.remove(differences.size() - 1);
             differences.add(Problem.error(
                     last.code(),
                     last.who(),
                     last.message(),
-                    "nothing was read; if that is meant: gloss plugin lock " + pipeline));
+                    (last.hint().isEmpty() ? "" : last.hint() + "; ")
+                            + "nothing was read"
+                            + (lockable ? "; if what is here is meant: gloss plugin lock " + pipeline : "")));
             throw new PipelineException(PipelineException.Fault.PIPELINE, differences);
         }
     }
