@@ -82,7 +82,7 @@ enum Reach {
         String check = PREFIX + word;
         Set<String> users = users(contents, file -> true);
         if (declared.isEmpty()) {
-            return Listed.noteUnlessEmpty(check, users, NOWHERE, "referred to by", "");
+            return Listed.noteUnlessEmpty(check, users, NOWHERE, "referred to by", advice());
         }
         Set<String> own = users(contents, contents::isOwn);
         if (declared.get().contains(word)) {
@@ -98,6 +98,13 @@ enum Reach {
                         own,
                         "it declares what it refers to, and not this:",
                         "name " + word + " in <refers> of glossator-maven-plugin, or do without it");
+    }
+
+    /** Nothing in Java keeps a plugin from ending the host; its author can at least be told. */
+    private String advice() {
+        return this == EXIT
+                ? "throw an exception instead: System.exit ends the host, and Runtime.halt does so without a word"
+                : "";
     }
 
     private Set<String> users(Contents contents, Predicate<ClassFile> wanted) {
