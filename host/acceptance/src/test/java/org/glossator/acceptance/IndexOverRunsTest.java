@@ -50,7 +50,7 @@ class IndexOverRunsTest {
                 FileLock held = channel.lock()) {
             Objects.requireNonNull(held);
             Outcome outcome = run("a", "--force");
-            outcome.endedWith(5).said("E4202").said("index [index] is in use by another run");
+            outcome.endedWith(5).said("E2109").said("index [index] is in use by another run");
             assertArrayEquals(before, Files.readAllBytes(folder.resolve("a.out")));
         }
         run("a", "--force").endedWith(0);
@@ -63,7 +63,7 @@ class IndexOverRunsTest {
         Gloss.in(folder)
                 .run("run", "duplicates:index=index,jaccard=.9", "-i", "a.jsonl", "-o", "b.out")
                 .endedWith(5)
-                .said("E4202")
+                .said("E2109")
                 .said("index [index] was made with jaccard=0.5, and this run has jaccard=0.9");
         assertFalse(Files.exists(folder.resolve("b.out")));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.pipeline.CallException;
 import org.glossator.engine.pipeline.Durations;
 import org.glossator.engine.pipeline.Problem;
@@ -38,6 +39,8 @@ final class Failure {
             Guard.class.getName(),
             CorpusPass.class.getName(),
             StepDesk.class.getName());
+
+    private static final String LACK = "E3102";
 
     private Failure() {}
 
@@ -106,6 +109,22 @@ final class Failure {
         return "it did not come back from " + call + " within " + Durations.words(limit);
     }
 
+    /** That a document lacks layers that the step reads: their writer failed on it, or it should have brought them along. */
+    static Problem lack(Step step, List<String> layers, Entry entry) {
+        boolean explained = entry.problems().stream().anyMatch(each -> each.severity() == Problem.Severity.ERROR);
+        return Problem.error(
+                LACK,
+                step.name(),
+                "was not called: it reads the layer [" + String.join(", ", layers) + "], which this document lacks",
+                explained
+                        ? "see the problems before this one"
+                        : "it did not bring it along; run the annotator that writes it over it too");
+    }
+
+    static boolean isLack(Problem problem) {
+        return problem.code().equals(LACK);
+    }
+
     /** That it is not called any more. */
     static Problem suspended(Step step) {
         return Problem.error(
@@ -168,9 +187,18 @@ final class Failure {
         return making(step, "it threw " + Cause.describe(thrown) + place(thrown));
     }
 
+    /** That an annotator could not be made since it could not read what its parameters may name. */
+    static Problem reading(Step step, Throwable thrown) {
+        return made("E2109", step, "it threw " + Cause.describe(thrown) + place(thrown));
+    }
+
     static Problem making(Step step, String why) {
+        return made("E4202", step, why);
+    }
+
+    private static Problem made(String code, Step step, String why) {
         return Problem.error(
-                "E4202",
+                code,
                 step.name(),
                 "of " + plugin(step) + " could not be made: " + why,
                 "check its parameters, or tell its author");

@@ -127,17 +127,17 @@ final class Guard {
         }
         if (thrown != null || annotator == null) {
             Throwable why = thrown == null ? new IllegalStateException("create returned null") : thrown;
-            throw new PipelineException(faultOf(why), Failure.making(step, why));
+            throw isOfParameters(why)
+                    ? new PipelineException(PipelineException.Fault.PIPELINE, Failure.reading(step, why))
+                    : new PipelineException(PipelineException.Fault.PLUGIN, Failure.making(step, why));
         }
         return annotator;
     }
 
     /** A file that cannot be read is one that a parameter names, where a person set one. */
-    private PipelineException.Fault faultOf(Throwable thrown) {
+    private boolean isOfParameters(Throwable thrown) {
         return thrown instanceof UncheckedIOException
-                        && !step.request().parameters().isEmpty()
-                ? PipelineException.Fault.PIPELINE
-                : PipelineException.Fault.PLUGIN;
+                && !step.request().parameters().isEmpty();
     }
 
     /** Whether its annotators work in processes of their own. */
@@ -151,7 +151,7 @@ final class Guard {
         if (document == null) {
             return entry;
         }
-        Problem missing = missingLayer(document);
+        Problem missing = missingLayer(entry, document);
         if (missing != null) {
             return dropped(entry, missing);
         }
@@ -195,7 +195,7 @@ final class Guard {
     /** A call that adds nothing; what it throws becomes a problem of the entry. */
     Entry read(Entry entry, Look look, Watch watch) {
         Document document = entry.document().orElse(null);
-        if (document == null || missingLayer(document) != null) {
+        if (document == null || missingLayer(entry, document) != null) {
             return entry;
         }
         Problem problem;
@@ -232,21 +232,14 @@ final class Guard {
         return entry.withFindings(entry.findings().seenBy(step.installed().name(), declared));
     }
 
-    private @Nullable Problem missingLayer(Document document) {
+    private @Nullable Problem missingLayer(Entry entry, Document document) {
         List<String> missing = new ArrayList<>(0);
         for (Layer<?> layer : step.reads()) {
             if (!document.has(layer)) {
                 missing.add(layer.name());
             }
         }
-        return missing.isEmpty()
-                ? null
-                : Problem.error(
-                        "E3102",
-                        step.name(),
-                        "was not called: it reads the layer [" + String.join(", ", missing)
-                                + "], which this document lacks",
-                        "see the problems before this one");
+        return missing.isEmpty() ? null : Failure.lack(step, missing, entry);
     }
 
     /**
@@ -258,8 +251,7 @@ final class Guard {
      * @return null when all was right
      * @throws Abandoned when another thread has gone on with the document
      */
-    private @Nullable Problem watched(
-            String document, Boundary.Code code, Watch watch, @Nullable StagedOutput out) {
+    private @Nullable Problem watched(String document, Boundary.Code code, Watch watch, @Nullable StagedOutput out) {
         AtomicReference<@Nullable Problem> problem = new AtomicReference<>();
         long start = System.nanoTime();
         watch.begin(step.name(), document, out, start);

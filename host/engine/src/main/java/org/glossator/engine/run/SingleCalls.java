@@ -70,8 +70,8 @@ final class SingleCalls {
         boolean limited = Patience.nanos(patience.whole()) != Long.MAX_VALUE;
         return call == null
                 ? Optional.empty()
-                : Optional.of(new OpenCall(
-                        call.guard().step().name(), "", Duration.ofNanos(now - call.since()), limited));
+                : Optional.of(
+                        new OpenCall(call.guard().step().name(), "", Duration.ofNanos(now - call.since()), limited));
     }
 
     private static Answer apart(Guard guard, Boundary.Code code, Stopping stopping, boolean finishing, Duration limit) {

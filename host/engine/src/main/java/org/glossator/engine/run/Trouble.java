@@ -9,5 +9,6 @@ import org.glossator.engine.pipeline.Problem;
  * @param documents how many had it
  * @param first the id of the first of them
  * @param problem what was said of that one
+ * @param follows whether each of them had another error before, which this one comes from
  */
-public record Trouble(String annotator, long documents, String first, Problem problem) {}
+public record Trouble(String annotator, long documents, String first, Problem problem, boolean follows) {}

@@ -26,18 +26,30 @@ final class Troubles {
 
     void add(Entry entry) {
         Set<Kind> had = new HashSet<>();
+        boolean explained = false;
         for (Problem problem : entry.problems()) {
             String annotator = annotators.contains(problem.who()) ? problem.who() : "";
             Kind kind = new Kind(problem.code(), annotator);
             boolean counts = problem.severity() == Problem.Severity.ERROR && had.add(kind);
             if (counts && (kinds.size() < KINDS || kinds.containsKey(kind))) {
-                kinds.merge(kind, new Trouble(annotator, 1, entry.id(), problem), Troubles::sum);
+                kinds.merge(kind, trouble(annotator, entry, problem, explained), Troubles::sum);
             }
+            explained |= problem.severity() == Problem.Severity.ERROR;
         }
     }
 
+    private static Trouble trouble(String annotator, Entry entry, Problem problem, boolean explained) {
+        return new Trouble(annotator, 1, entry.id(), problem, explained && Failure.isLack(problem));
+    }
+
     private static Trouble sum(Trouble before, Trouble more) {
-        return new Trouble(before.annotator(), before.documents() + more.documents(), before.first(), before.problem());
+        Trouble told = before.follows() ? more : before; // one that nothing before it explains says more
+        return new Trouble(
+                before.annotator(),
+                before.documents() + more.documents(),
+                told.first(),
+                told.problem(),
+                before.follows() && more.follows());
     }
 
     /** The commonest first; of the same number the one that came first. */

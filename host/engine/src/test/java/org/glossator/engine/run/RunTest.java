@@ -18,11 +18,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Input;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.pipeline.HandMade;
+import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.pipeline.Problem;
+import org.glossator.engine.pipeline.StepRequest;
+import org.glossator.engine.plugin.Plugins;
 import org.glossator.text.Evidence;
 import org.glossator.text.Span;
 import org.junit.jupiter.api.Test;
@@ -82,6 +86,37 @@ class RunTest {
                         .map(t -> t.problem().code() + " " + t.annotator() + " " + t.documents() + " " + t.first())
                         .toList());
         assertTrue(troubles.get(0).problem().message().contains("no x today"), troubles::toString);
+    }
+
+    @Test
+    void tellsWhichTroublesFollowFromOthers() throws Exception {
+        HandMade failing = words((document, out) -> {
+            throw new IllegalStateException("no x today");
+        });
+        List<Trouble> troubles = over(workers(1), documents("x", "xx"), new ArrayList<>(), failing, lengths())
+                .troubles();
+        assertEquals(
+                List.of("E3101 words false", "E3102 lengths true"),
+                troubles.stream()
+                        .map(t -> t.problem().code() + " " + t.annotator() + " " + t.follows())
+                        .toList());
+    }
+
+    @Test
+    void explainsALackingLayerThatTheDocumentShouldHaveBroughtAlong() throws Exception {
+        Pipeline pipeline = Pipeline.of(
+                List.of(StepRequest.of("lengths")),
+                Plugins.of("mine", "1.2.3", lengths()),
+                Map.of(WORDS.name(), Map.of("word", "string")));
+        try (Run run = Run.of(pipeline, workers(1))) {
+            Trouble trouble =
+                    run.over(Source.of(documents("x")), entry -> {}).troubles().get(0);
+            assertFalse(trouble.follows());
+            assertEquals(
+                    "E3102 lengths was not called: it reads the layer [words], which this document lacks; it did not"
+                            + " bring it along; run the annotator that writes it over it too",
+                    trouble.problem().toString());
+        }
     }
 
     @Test

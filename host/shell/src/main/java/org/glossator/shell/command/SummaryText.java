@@ -17,7 +17,7 @@ final class SummaryText {
     /** A run that takes longer than this gets a line about its pace. */
     private static final Duration SHORT = Duration.ofSeconds(5);
 
-    /** Beside the commonest, so many kinds of errors are told by their codes; records tell the rest. */
+    /** So many kinds of errors are told in full, and as many more by their codes; records tell the rest. */
     private static final int TROUBLES = 5;
 
     private SummaryText() {}
@@ -27,10 +27,7 @@ final class SummaryText {
         List<String> lines = new ArrayList<>();
         lines.add(documents(summary) + " in " + time(summary.time())
                 + (isShort ? " (" + times(summary) + ")" : ": " + pace(summary)));
-        summary.troubles().stream().limit(1).map(SummaryText::trouble).forEach(lines::add);
-        if (summary.troubles().size() > 1) {
-            lines.add(others(summary.troubles().subList(1, summary.troubles().size())));
-        }
+        lines.addAll(troubles(summary.troubles()));
         if (summary.abandoned() > 0) {
             lines.add(abandoned(summary));
         }
@@ -46,6 +43,21 @@ final class SummaryText {
         return lines;
     }
 
+    /** What explains others comes first, and what follows from it last. */
+    private static List<String> troubles(List<Trouble> troubles) {
+        List<Trouble> causes = troubles.stream().filter(each -> !each.follows()).toList();
+        List<Trouble> consequences = troubles.stream().filter(Trouble::follows).toList();
+        List<String> lines = new ArrayList<>();
+        causes.stream().limit(TROUBLES).map(SummaryText::trouble).forEach(lines::add);
+        if (causes.size() > TROUBLES) {
+            lines.add("also " + kinds(causes.subList(TROUBLES, causes.size())));
+        }
+        if (!consequences.isEmpty()) {
+            lines.add("as a consequence " + kinds(consequences));
+        }
+        return lines;
+    }
+
     private static String trouble(Trouble trouble) {
         Problem problem = trouble.problem();
         return kind(trouble) + (trouble.documents() == 1 ? ", " : ", first ") + trouble.first() + ": "
@@ -57,11 +69,10 @@ final class SummaryText {
                 + Texts.count(trouble.documents(), "document");
     }
 
-    /** What came less often; what it was, the records say, and {@code help CODE}. */
-    private static String others(List<Trouble> troubles) {
+    /** What it was, the records say, and {@code help CODE}. */
+    private static String kinds(List<Trouble> troubles) {
         int more = troubles.size() - TROUBLES;
-        return "also "
-                + troubles.stream().limit(TROUBLES).map(SummaryText::kind).collect(Collectors.joining(", "))
+        return troubles.stream().limit(TROUBLES).map(SummaryText::kind).collect(Collectors.joining(", "))
                 + (more > 0 ? " and " + Texts.count(more, "other kind") : "");
     }
 
