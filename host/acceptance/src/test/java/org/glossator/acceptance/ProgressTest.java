@@ -93,10 +93,11 @@ class ProgressTest {
         assertEquals("slow", last.path("slowest").asString());
         assertTrue(last.path("longest").isNull(), last::toString);
         assertTrue(
-                lines.stream().anyMatch(line -> line.path("longest")
-                        .path("document")
-                        .asString("")
-                        .endsWith(".txt")),
+                lines.stream()
+                        .anyMatch(line -> line.path("longest")
+                                .path("document")
+                                .asString("")
+                                .endsWith(".txt")),
                 outcome::toString);
         assertTrue(last.path("secondsOf").path("slow").asDouble() >= 3, last::toString);
         assertFalse(lines.get(0).has("done"), outcome::toString);
@@ -139,7 +140,8 @@ class ProgressTest {
     @Test
     void saysWhatItWaitsForWhereItIsToldToEndAndWhoEndedIt() throws IOException {
         Files.writeString(folder.resolve("stuck.txt"), "An endless one.");
-        String[] stuck = {"run", "slow", "-i", "stuck.txt", "-o", "out.jsonl", "--plugins", "zips", "--progress", "json"};
+        String[] stuck = {"run", "slow", "-i", "stuck.txt", "-o", "out.jsonl", "--plugins", "zips", "--progress", "json"
+        };
         Gloss.Running running = Gloss.in(folder).start(stuck);
         String call = "\"longest\": {\"annotator\": \"slow\", \"document\": \"stuck.txt\"";
         Awaiting.that(() -> said(running).contains(call), () -> "the call that is under way in " + said(running));

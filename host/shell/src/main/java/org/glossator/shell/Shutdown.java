@@ -93,7 +93,8 @@ final class Shutdown extends Thread {
         String inWork = shell.inWork();
         if (!inWork.isEmpty()) {
             shell.screen()
-                    .note("told to end; waits up to " + Run.STOPPING.toSeconds() + " s for the documents in work: " + inWork);
+                    .note("told to end; waits up to " + Run.STOPPING.toSeconds() + " s for the documents in work: "
+                            + inWork);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.glossator.shell.command;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -77,9 +76,7 @@ final class Progress implements AutoCloseable {
 
     /** For a person who looks on at a run of the open documents, which has no limit; elsewhere it tells nobody. */
     static Progress onTerminal(Screen screen, Run run) {
-        return new Progress(
-                screen.errIsTerminal() ? new ProgressLine(screen, false) : null,
-                () -> Optional.of(run));
+        return new Progress(screen.errIsTerminal() ? new ProgressLine(screen, false) : null, () -> Optional.of(run));
     }
 
     private Thread ticking(ProgressTeller told) {

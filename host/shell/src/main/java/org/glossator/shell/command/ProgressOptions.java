@@ -33,7 +33,8 @@ final class ProgressOptions {
                 "On standard error: auto is a line that changes on a terminal, and elsewhere a line every ten seconds;",
                 "json is an object a line, once a second and at the end, with the keys phase (skipping what an earlier"
                         + " run wrote, reading, annotating), read, written,"
-                        + " total, errors, bytes, totalBytes, rate (documents a second), secondsLeft, slowest, longest (of the calls that have not come back, the annotator, document and seconds of the one that began first), seconds; the last"
+                        + " total, errors, bytes, totalBytes, rate (documents a second), secondsLeft, slowest, longest (the annotator,"
+                        + " document and seconds of the oldest call that has not come back), seconds; the last"
                         + " has done, the summary and ending (complete, errors, asked). What is not known is null."
                         + " Whatever else is said comes as {\"note\": …} or {\"trouble\": …}."
             })

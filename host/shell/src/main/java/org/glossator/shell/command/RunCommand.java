@@ -191,7 +191,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private String interrupted(long written, RunOutput out) {
-        return (gloss.shell().isEndedByPlugin() ? "the plugin ended Java: " : "interrupted: ") + Texts.count(written, "document") + (written == 1 ? " is" : " are") + " written"
+        return (gloss.shell().isEndedByPlugin() ? "the plugin ended Java: " : "interrupted: ")
+                + Texts.count(written, "document") + (written == 1 ? " is" : " are") + " written"
                 + out.kept().map(kept -> "; go on with --resume").orElse("");
     }
 

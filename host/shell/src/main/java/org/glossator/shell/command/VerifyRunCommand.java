@@ -2,7 +2,6 @@ package org.glossator.shell.command;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
