@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.engine.check.CheckResult;
 import org.glossator.engine.conformance.Conditions;
+import org.glossator.text.Annotation;
 import org.glossator.text.Document;
+import org.glossator.text.Layer;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,7 +27,9 @@ import org.junit.jupiter.api.DynamicTest;
  * }</pre>
  *
  * <p>The tests bring English news along. Where the annotator finds nothing in these, many of them say little, and one says so; give it
- * {@link #texts texts} of its own, and {@link #with parameters} where it needs some. Immutable.
+ * {@link #texts texts} of its own, and {@link #with parameters} where it needs some. Layers that it reads are made up by their shape, unless
+ * it runs {@link #after} an annotator that finds them, or the test {@link #given gives} them, or {@link #documents documents} bring them
+ * along. Immutable.
  *
  * <p>What does not apply, or stands on a law that failed, is aborted and says why, as is what a person may want to know and is no failure. The
  * tests follow each other, and change the default locale, time zone and standard streams for a moment: let no others run beside them
@@ -66,6 +71,21 @@ public final class Conformance implements Iterable<DynamicTest> {
      */
     public Conformance documents(List<Document> documents) {
         return new Conformance(factory, conditions.withTexts(documents));
+    }
+
+    /**
+     * After another annotator, with its standard parameters, so that the layers which this one reads are found and not made up; also one
+     * that the other needs itself.
+     */
+    public Conformance after(AnnotatorFactory<?> earlier) {
+        List<AnnotatorFactory<?>> more = new ArrayList<>(conditions.earlier());
+        more.add(earlier);
+        return new Conformance(factory, conditions.after(more));
+    }
+
+    /** With a layer that the annotator reads, made by the test itself; in one text more it is made up by its shape. */
+    public <R extends Record> Conformance given(Layer<R> read, Function<Document, List<Annotation<R>>> findings) {
+        return after(new Given<>(read, findings));
     }
 
     /** With another limit for each test than half a minute, for one that takes long to load what it needs. */

@@ -1,55 +1,20 @@
 package org.glossator.testkit;
 
 import java.util.List;
-import java.util.Set;
 import org.glossator.annotator.Annotator;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.annotator.Context;
 import org.glossator.annotator.CorpusAnnotator;
 import org.glossator.annotator.DocumentAnnotator;
 import org.glossator.annotator.Output;
+import org.glossator.engine.conformance.Disguised;
 import org.glossator.text.Document;
 import org.glossator.text.Evidence;
 import org.glossator.text.Layer;
 import org.glossator.text.Span;
 
 /** A factory as it is, but that a {@link Watch} is around each call of its annotators on documents. */
-record Watched<P extends Record>(AnnotatorFactory<P> factory, Watch watch) implements AnnotatorFactory<P> {
-
-    @Override
-    public String name() {
-        return factory.name();
-    }
-
-    @Override
-    public P defaults() {
-        return factory.defaults();
-    }
-
-    @Override
-    public Set<Layer<?>> reads(P parameters) {
-        return factory.reads(parameters);
-    }
-
-    @Override
-    public Set<Layer<?>> readsIfPresent(P parameters) {
-        return factory.readsIfPresent(parameters);
-    }
-
-    @Override
-    public Set<Layer<?>> writes(P parameters) {
-        return factory.writes(parameters);
-    }
-
-    @Override
-    public boolean threadSafe() {
-        return factory.threadSafe();
-    }
-
-    @Override
-    public Set<String> languages() {
-        return factory.languages();
-    }
+record Watched<P extends Record>(AnnotatorFactory<P> factory, Watch watch) implements Disguised<P> {
 
     @Override
     public Annotator create(P parameters, Context context) {

@@ -5,9 +5,11 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.engine.check.CheckResult;
+import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.descriptor.PluginDescription;
 import org.glossator.engine.isolation.JavaProcess;
 import org.glossator.engine.pipeline.Claimed;
@@ -16,6 +18,7 @@ import org.glossator.engine.pipeline.StepRequest;
 import org.glossator.engine.plugin.InstalledAnnotator;
 import org.glossator.engine.plugin.PluginStatus;
 import org.glossator.engine.plugin.Plugins;
+import org.glossator.text.Document;
 
 /** The process that a plugin is examined in: makes the checks that are not yet in its notes. It may end at any time. */
 final class ExaminationProcess {
@@ -25,6 +28,7 @@ final class ExaminationProcess {
     private final Path cache;
     private final Terms terms;
     private final Notebook notes;
+    private List<AnnotatorFactory<?>> neighbours = List.of(); // that may write what its annotators read
 
     private ExaminationProcess(Path zip, Path folder, Terms terms, Notebook notes) {
         this.zip = zip;
@@ -53,6 +57,7 @@ final class ExaminationProcess {
         notes.end("", loaded);
         if (!loaded.isFailed()) {
             told(plugins);
+            neighbours = Neighbours.of(zip, plugins, terms, cache);
             for (InstalledAnnotator annotator : plugins.annotatorsOf(zip)) {
                 if (terms.isWanted(annotator.name())) {
                     examine(annotator, plugins, loading);
@@ -111,7 +116,8 @@ final class ExaminationProcess {
     private void examine(InstalledAnnotator annotator, Plugins plugins, Observed loading) throws IOException {
         String name = annotator.name();
         Packed packed = new Packed(name, () -> plugins.description(annotator.plugin()));
-        Conformance conformance = Conformance.of(annotator.factory(), terms.conditions(name), packed, loading);
+        Conformance conformance =
+                Conformance.of(annotator.factory(), terms.conditions(name, neighbours), packed, loading);
         notes.known(name).values().forEach(conformance::know);
         for (String check : Conformance.names()) {
             if (!notes.known(name).containsKey(check)) {
@@ -146,28 +152,41 @@ final class ExaminationProcess {
 
         @Override
         public WeakReference<ClassLoader> onceMore() {
+            return loaded(subject -> {
+                run(subject, List.of(subject.samples.example()));
+                return new WeakReference<>(subject.factory.getClass().getClassLoader());
+            });
+        }
+
+        @Override
+        public List<Entry> anew(List<Document> documents) {
+            return loaded(subject -> run(subject, documents));
+        }
+
+        private <T> T loaded(Function<Subject, T> use) {
             HostState before = HostState.now();
             try {
-                return loaded();
+                return again(use);
             } finally {
                 before.restore(); // other checks tell of what it sets
             }
         }
 
-        private WeakReference<ClassLoader> loaded() {
+        private <T> T again(Function<Subject, T> use) {
             try (Plugins plugins = Plugins.loadFile(zip, terms.folders(), cache)) {
                 InstalledAnnotator again = plugins.annotator(annotator)
                         .orElseThrow(
                                 () -> Check.Verdict.failed("it cannot be loaded a second time: " + plugins.statuses()));
-                AnnotatorFactory<?> factory = again.factory();
-                Subject subject = new Subject(factory, terms.conditions(annotator), null);
-                Rig.Setting setting = Rig.Setting.PLAIN.under(subject.conditions);
-                try (Rig rig = Rig.of(subject.given(factory, true), factory, setting)) {
-                    rig.over(List.of(subject.samples.example()));
-                } catch (PipelineException e) {
-                    throw Check.Verdict.failed(Subject.said(e));
-                }
-                return new WeakReference<>(factory.getClass().getClassLoader());
+                return use.apply(new Subject(again.factory(), terms.conditions(annotator, neighbours), null));
+            }
+        }
+
+        private static List<Entry> run(Subject subject, List<Document> documents) {
+            Rig.Setting setting = Rig.Setting.PLAIN.under(subject.conditions);
+            try (Rig rig = Rig.of(subject.given(true), subject.factory, setting)) {
+                return rig.over(documents);
+            } catch (PipelineException e) {
+                throw Check.Verdict.failed(Subject.said(e));
             }
         }
     }

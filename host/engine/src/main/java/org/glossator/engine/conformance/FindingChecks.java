@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,7 +102,7 @@ final class FindingChecks {
                         FindingChecks::confidence),
                 new Check("findings.no-twins", "annotate.ordinary", "give a finding once", s -> {
                     for (Entry entry : s.ordinary()) {
-                        for (StoredLayer layer : entry.findings().all()) {
+                        for (StoredLayer layer : own(s, entry)) {
                             long different = layer.findings().stream()
                                     .map(f -> f.span() + " " + java.util.Arrays.toString(f.value()))
                                     .distinct()
@@ -183,9 +184,14 @@ final class FindingChecks {
 
     private static List<StoredFinding> findings(Subject subject) {
         return subject.ordinary().stream()
-                .flatMap(entry -> entry.findings().all().stream())
+                .flatMap(entry -> own(subject, entry).stream())
                 .flatMap(layer -> layer.findings().stream())
                 .toList();
+    }
+
+    /** The layers that it writes itself. */
+    private static Collection<StoredLayer> own(Subject subject, Entry entry) {
+        return entry.findings().only(subject.writes()).all();
     }
 
     private static Entry readAgain(String record) throws IOException {

@@ -18,7 +18,9 @@ import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.annotator.Context;
 import org.glossator.annotator.DocumentAnnotator;
 import org.glossator.annotator.NoParameters;
+import org.glossator.annotator.Output;
 import org.glossator.engine.layer.RecordCodec;
+import org.glossator.text.Document;
 import org.glossator.text.Evidence;
 import org.glossator.text.Layer;
 import org.glossator.text.Span;
@@ -56,13 +58,16 @@ record Given<T extends Record>(Layer<T> layer) implements AnnotatorFactory<NoPar
 
     @Override
     public Annotator create(NoParameters parameters, Context context) {
-        return (DocumentAnnotator) (document, out) -> {
-            Matcher words = WORD.matcher(document.text());
-            for (int found = 0; found < MOST && words.find(); found++) {
-                Span span = new Span(words.start(), words.end());
-                value(span, found).ifPresent(value -> out.add(layer, span, value, Evidence.of("given")));
-            }
-        };
+        return (DocumentAnnotator) this::fill;
+    }
+
+    /** Gives findings to some words of a document. */
+    void fill(Document document, Output out) {
+        Matcher words = WORD.matcher(document.text());
+        for (int found = 0; found < MOST && words.find(); found++) {
+            Span span = new Span(words.start(), words.end());
+            value(span, found).ifPresent(value -> out.add(layer, span, value, Evidence.of("given")));
+        }
     }
 
     /** Empty where the record refuses what is made up for this number. */

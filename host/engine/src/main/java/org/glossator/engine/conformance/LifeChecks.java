@@ -16,6 +16,10 @@ final class LifeChecks {
 
     private static final String CLOSE = "let close() do nothing when there is nothing to close";
 
+    private static final String SUPPLY =
+            "have an annotator write it: install its plugin or name its zip too, in JUnit say after(...); or bring the layer"
+                    + " along with texts, by a .jsonl of gloss run, in JUnit by given(...)";
+
     private LifeChecks() {}
 
     static List<Check> all() {
@@ -65,12 +69,27 @@ final class LifeChecks {
                             return s.observed.findings.get() + " findings in "
                                     + s.samples.ordinary().size() + " documents";
                         }),
-                new Check("annotate.finds-something", "annotate.ordinary", "", s -> {
-                    s.ordinary();
-                    if (s.observed.findings.get() == 0) {
-                        throw Verdict.note("it finds nothing in the texts of the kit, so that many checks say little");
+                new Check(
+                        "annotate.finds-something",
+                        "annotate.ordinary",
+                        "give it texts in which it finds something, and where it reads layers, what layers.from says",
+                        s -> {
+                            s.ordinary();
+                            if (s.observed.findings.get() == 0) {
+                                throw Verdict.note("it finds nothing in the texts of the kit"
+                                        + (s.conditions.texts().isEmpty() ? "" : " and those that were given")
+                                        + ", so that many checks say little");
+                            }
+                            return "it has something to say of the texts of the kit";
+                        }),
+                new Check("layers.from", "create.makes-one", SUPPLY, s -> {
+                    if (s.read(true).isEmpty()) {
+                        throw Verdict.skipped("it reads no layer");
                     }
-                    return "it has something to say of the texts of the kit";
+                    if (s.isMadeUp()) {
+                        throw Verdict.note(s.supplied());
+                    }
+                    return s.supplied() + "; made up in one text more";
                 }),
                 new Check("annotate.nothing", "annotate.ordinary", "let a run without documents end well", s -> {
                     must(s.run(Setting.PLAIN, List.of()).isEmpty(), "an answer to no document");
@@ -81,8 +100,7 @@ final class LifeChecks {
                         "annotate.ordinary",
                         "ask document.has(layer) before document.get(layer)",
                         s -> {
-                            if (s.given(s.factory, true).size()
-                                    == s.given(s.factory, false).size()) {
+                            if (s.read(true).size() == s.read(false).size()) {
                                 throw Verdict.skipped("it reads no layer that may be absent");
                             }
                             try (Rig rig = s.rig(Setting.PLAIN, false, Calls.CALM)) {
@@ -91,7 +109,7 @@ final class LifeChecks {
                             return "it does without the layers that may be absent";
                         }),
                 new Check("layers.empty", "annotate.ordinary", "let a layer without a finding be", s -> {
-                    if (s.given(s.factory, true).isEmpty()) {
+                    if (s.read(true).isEmpty()) {
                         throw Verdict.skipped("it reads no layer");
                     }
                     Subject.mustBeWell(

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.glossator.engine.conformance.Check.Verdict;
+import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.descriptor.AnnotatorDescription;
 import org.glossator.engine.descriptor.PluginDescription;
 import org.glossator.engine.pipeline.Descriptions;
+import org.glossator.text.Document;
 
 /** What can be tried of a packed plugin only. */
 final class PackedChecks {
@@ -26,6 +29,11 @@ final class PackedChecks {
                         "create.makes-one",
                         "pack it anew: the build's describe goal asks the code",
                         PackedChecks::asBuilt),
+                new Check(
+                        "same.loaded-anew",
+                        "same.again",
+                        "keep nothing in a static field: it outlives the annotator, and other documents see it",
+                        PackedChecks::anew),
                 new Check(
                         "same.charset",
                         "same.again",
@@ -64,6 +72,19 @@ final class PackedChecks {
                                             + " class loaders stay in memory after the plugin was closed");
                             return "its classes go when it is closed";
                         }));
+    }
+
+    /** The last document comes first, so that what the classes keep of one is there for others than before. */
+    private static String anew(Subject subject) {
+        if (subject.observed.corpus) {
+            throw Verdict.skipped("its answers stand on all documents of the run");
+        }
+        List<Document> documents = new ArrayList<>(subject.samples.ordinary());
+        Collections.reverse(documents);
+        List<Entry> entries = new ArrayList<>(packed(subject).anew(documents));
+        Collections.reverse(entries);
+        Subject.mustBeSame(subject.ordinary(), entries, "from classes loaded anew, in another order");
+        return "the same from classes loaded anew, in another order";
     }
 
     private static String charset(Subject subject) throws IOException, InterruptedException {

@@ -22,8 +22,7 @@ import org.glossator.text.Span;
  *
  * @param calls what happens to its calls
  */
-record Probe<P extends Record>(AnnotatorFactory<P> factory, Observed observed, Calls calls)
-        implements AnnotatorFactory<P> {
+record Probe<P extends Record>(AnnotatorFactory<P> factory, Observed observed, Calls calls) implements Disguised<P> {
 
     /** What happens to the calls of an annotator. */
     enum Calls {
@@ -33,41 +32,6 @@ record Probe<P extends Record>(AnnotatorFactory<P> factory, Observed observed, C
         INTERRUPTED,
         /** Each call on a document is made again and again for a moment. */
         AGAIN
-    }
-
-    @Override
-    public String name() {
-        return factory.name();
-    }
-
-    @Override
-    public P defaults() {
-        return factory.defaults();
-    }
-
-    @Override
-    public Set<Layer<?>> reads(P parameters) {
-        return factory.reads(parameters);
-    }
-
-    @Override
-    public Set<Layer<?>> readsIfPresent(P parameters) {
-        return factory.readsIfPresent(parameters);
-    }
-
-    @Override
-    public Set<Layer<?>> writes(P parameters) {
-        return factory.writes(parameters);
-    }
-
-    @Override
-    public boolean threadSafe() {
-        return factory.threadSafe();
-    }
-
-    @Override
-    public Set<String> languages() {
-        return factory.languages();
     }
 
     @Override

@@ -73,10 +73,11 @@ final class RecordsProcess {
 
     private static List<String> records(Path zip, Path folder, String name) throws IOException, PipelineException {
         Terms terms = Terms.read(folder);
-        Plugins plugins = Plugins.loadFile(zip, terms.folders(), folder.resolve(Examination.CACHE));
+        Path cache = folder.resolve(Examination.CACHE);
+        Plugins plugins = Plugins.loadFile(zip, terms.folders(), cache);
         AnnotatorFactory<?> factory =
                 plugins.annotator(name).map(InstalledAnnotator::factory).orElseThrow();
-        Subject subject = new Subject(factory, terms.conditions(name), null);
+        Subject subject = new Subject(factory, terms.conditions(name, Neighbours.of(zip, plugins, terms, cache)), null);
         List<String> records = new ArrayList<>();
         for (Entry entry : subject.run(Setting.PLAIN, subject.samples.ordinary())) {
             records.add(Rig.record(entry).strip());

@@ -31,7 +31,7 @@ final class SameChecks {
                 new Check(
                         "same.twice",
                         "annotate.ordinary",
-                        "use no clock, no random number, no hash of an identity",
+                        "use no clock, no random number, no hash of an identity, no static field that changes",
                         s -> {
                             Subject.mustBeSame(
                                     s.ordinary(),

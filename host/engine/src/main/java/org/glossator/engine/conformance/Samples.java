@@ -2,6 +2,7 @@ package org.glossator.engine.conformance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.glossator.text.Document;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,9 @@ final class Samples {
             Document.of("ordinary-2", "\ud83d\ude00 " + NEWS + made(1_500, 1)),
             Document.of("ordinary-3", made(800, 2) + NEWS),
             Document.of("ordinary-4", NEWS + made(800, 2)),
-            Document.of("ordinary-5", "Unrelated words stand here, written on 1 April 1999 by \"nobody\" at all."),
+            Document.of(
+                    "ordinary-5",
+                    "Unrelated words stand here, written on 1 April 1999 by \"nobody\" at all. Ann Lee was there."),
             Document.of("ordinary-6", "\u201cAye,\u201d Mary Rose Duff told the Herald last year. ".repeat(9)));
 
     static final List<Document> OTHERS =
@@ -42,21 +46,29 @@ final class Samples {
 
     private static final int PIECES = 20;
 
-    private final List<Document> ordinary;
+    /** For layers that are made up, where those of other texts are found. */
+    static final Document MADE_UP =
+            Document.of("made-up-layers", "Ann Lee, whom nobody quotes, was here in 2024. " + made(400, 9));
+
+    private final List<Document> own;
+    private final BooleanSupplier isFound;
+    private @Nullable List<Document> ordinary; // null: not yet asked for
     private final Document example;
     private final String words; // what is made odd
     private @Nullable Map<String, String> odd; // null: not yet asked for
 
-    /** @param own of the annotator's author */
-    Samples(List<Document> own) {
-        List<Document> all = new ArrayList<>(ORDINARY);
+    /**
+     * @param own of the annotator's author
+     * @param isFound whether an annotator finds what the one that is tried reads; asked when needed
+     */
+    Samples(List<Document> own, BooleanSupplier isFound) {
         StringBuilder joined = new StringBuilder(NEWS);
         for (Document each : own) {
-            all.add(each);
             joined.append(each.text(), 0, Math.min(ENOUGH, each.text().length()))
                     .append("\n\n");
         }
-        ordinary = List.copyOf(all);
+        this.own = own;
+        this.isFound = isFound;
         example = own.isEmpty() ? ORDINARY.get(0) : own.get(0);
         words = joined.toString();
     }
@@ -68,6 +80,7 @@ final class Samples {
      */
     static void mustBeDistinct(List<Document> own) {
         Set<String> brought = ORDINARY.stream().map(Document::id).collect(Collectors.toSet());
+        brought.add(MADE_UP.id());
         Set<String> ids = new HashSet<>();
         for (Document each : own) {
             if (brought.contains(each.id())) {
@@ -83,7 +96,22 @@ final class Samples {
 
     /** What the annotator has something to say of. */
     List<Document> ordinary() {
-        return ordinary;
+        List<Document> known = ordinary;
+        if (known == null) {
+            known = new ArrayList<>(); // what speaks of people whom only later ones quote comes first
+            if (isFound.getAsBoolean()) {
+                known.add(MADE_UP);
+            }
+            known.addAll(ORDINARY);
+            known.addAll(own);
+            ordinary = known;
+        }
+        return Collections.unmodifiableList(known);
+    }
+
+    /** Of the annotator's author. */
+    List<Document> own() {
+        return own;
     }
 
     /** One of these; of the author's, if there is one. */
@@ -100,7 +128,7 @@ final class Samples {
 
     /** What the odd texts are called. */
     static Set<String> oddities() {
-        return new Samples(List.of()).odd().keySet();
+        return new Samples(List.of(), () -> false).odd().keySet();
     }
 
     /** A text that no annotator may choke on. */

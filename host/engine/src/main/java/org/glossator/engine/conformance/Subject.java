@@ -27,6 +27,7 @@ final class Subject {
     final AnnotatorFactory<?> factory;
     final Conditions conditions;
     final Samples samples;
+    private final Supply supply;
     final Observed observed = new Observed();
     final @Nullable Packed packed; // null: of the class path
 
@@ -51,25 +52,52 @@ final class Subject {
 
         /** Loads it, has it annotate, closes it; the class loader that it had. */
         java.lang.ref.WeakReference<ClassLoader> onceMore();
+
+        /** The answer to documents, of the plugin loaded anew, so that its static fields are as they were at first. */
+        List<Entry> anew(List<Document> documents);
     }
 
     Subject(AnnotatorFactory<?> factory, Conditions conditions, @Nullable Packed packed) {
         this.factory = factory;
         this.conditions = conditions;
-        this.samples = new Samples(conditions.texts());
+        this.samples = new Samples(conditions.texts(), this::isFound);
+        this.supply = new Supply(conditions.earlier(), samples);
         this.packed = packed;
     }
 
     /** The annotators that write what this one needs; with those that it can do without where wanted. */
-    <P extends Record> List<AnnotatorFactory<?>> given(AnnotatorFactory<P> of, boolean optional) {
+    List<AnnotatorFactory<?>> given(boolean optional) {
+        return supply.annotators(read(optional));
+    }
+
+    /** The layers that it reads; with those that it can do without where wanted. */
+    List<Layer<?>> read(boolean optional) {
+        return read(factory, optional);
+    }
+
+    private <P extends Record> List<Layer<?>> read(AnnotatorFactory<P> of, boolean optional) {
         P parameters = parameters(of);
-        Map<String, AnnotatorFactory<?>> given = new TreeMap<>(); // a set has another order in each process
-        of.reads(parameters).forEach(layer -> given.put(layer.name(), given(layer)));
+        Map<String, Layer<?>> read = new TreeMap<>();
+        of.reads(parameters).forEach(layer -> read.put(layer.name(), layer));
         if (optional) {
-            of.readsIfPresent(parameters).forEach(layer -> given.putIfAbsent(layer.name(), given(layer)));
+            of.readsIfPresent(parameters).forEach(layer -> read.putIfAbsent(layer.name(), layer));
         }
-        of.writes(parameters).forEach(layer -> given.remove(layer.name()));
-        return List.copyOf(given.values());
+        of.writes(parameters).forEach(layer -> read.remove(layer.name()));
+        return List.copyOf(read.values());
+    }
+
+    private boolean isFound() {
+        return supply.isFound(read(true));
+    }
+
+    /** Whether a layer that it reads is made up, but for what texts bring along. */
+    boolean isMadeUp() {
+        return supply.isMadeUp(read(true));
+    }
+
+    /** Where the layers come from that it reads, in a few words. */
+    String supplied() {
+        return supply.told(read(true));
     }
 
     /** Its defaults, with what was given in their place. */
@@ -113,14 +141,6 @@ final class Subject {
         return Made.of(of, parameters(of));
     }
 
-    private static <T extends Record> AnnotatorFactory<?> given(Layer<T> layer) {
-        Given<T> given = new Given<>(layer);
-        if (!given.isPossible()) {
-            throw Verdict.skipped("no value of the layer " + layer.name() + ", which it reads, can be made up");
-        }
-        return given;
-    }
-
     Rig rig(Setting setting) {
         return rig(setting, true, Calls.CALM);
     }
@@ -135,7 +155,7 @@ final class Subject {
     }
 
     Rig tryRig(Setting setting, boolean optional, Calls calls) throws PipelineException {
-        return Rig.of(given(factory, optional), new Probe<>(factory, observed, calls), setting.under(conditions));
+        return Rig.of(given(optional), new Probe<>(factory, observed, calls), setting.under(conditions));
     }
 
     static String said(PipelineException e) {

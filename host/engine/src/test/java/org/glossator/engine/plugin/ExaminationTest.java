@@ -12,6 +12,8 @@ import java.util.List;
 import org.glossator.engine.check.CheckResult;
 import org.glossator.engine.conformance.Examination;
 import org.glossator.engine.conformance.Terms;
+import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.layer.StoredFindings;
 import org.glossator.engine.pipeline.StepRequest;
 import org.glossator.text.Document;
 import org.junit.jupiter.api.Test;
@@ -122,7 +124,7 @@ class ExaminationTest {
                         + " if (true) throw new IllegalStateException()")
                 .dependsOn("base")
                 .zipTo(folder.resolve("plugin.zip"));
-        List<Document> own = List.of(Document.of("mine", "These are own words."));
+        List<Entry> own = List.of(Entry.of(Document.of("mine", "These are own words."), StoredFindings.EMPTY));
         List<CheckResult> results = examine(zip, "bad", own, others);
         assertEquals("it brings bad", results.get(0).line());
         assertTrue(
@@ -136,10 +138,63 @@ class ExaminationTest {
         assertEquals(1, refused.size());
     }
 
-    private static List<CheckResult> examine(Path zip, String annotator, List<Document> texts, Path others)
+    /** A plugin whose annotator writes a layer of its own name, as its build says too. */
+    private static PluginBuilder writing(String layer) {
+        String json = Described.json(layer, layer).replace("\"marks\"", "\"" + layer + "\"");
+        return Described.as(PluginBuilder.empty(layer).extension("Writer", """
+                        @org.pf4j.Extension
+                        public final class Writer implements AnnotatorFactory<NoParameters> {
+                            public record Mark(String text) {}
+                            private static final Layer<Mark> LAYER = new Layer<>("%s", Mark.class);
+                            public String name() { return LAYER.name(); }
+                            public NoParameters defaults() { return new NoParameters(); }
+                            public Set<Layer<?>> writes(NoParameters parameters) { return Set.of(LAYER); }
+                            public Annotator create(NoParameters parameters, Context context) {
+                                return (DocumentAnnotator) (document, out) ->
+                                        out.add(LAYER, document.span(), new Mark("real"), Evidence.of("said"));
+                            }
+                        }
+                        """.formatted(layer)), json);
+    }
+
+    @Test
+    void hasAnotherPluginFindWhatIsRead() throws Exception {
+        Path others = Files.createDirectory(folder.resolve("others"));
+        writing("names").zipTo(others.resolve("names.zip"));
+        PluginBuilder reader = PluginBuilder.empty("bad").factory("Bad", "return \"bad\";", "said(document)", """
+                public Set<Layer<?>> reads(NoParameters parameters) { return Set.of(NAMES); }
+                public record Name(String text) {}
+                private static final Layer<Name> NAMES = new Layer<>("names", Name.class);
+                private static final List<String> KEPT = new ArrayList<>();
+                static String said(Document document) {
+                    String id = document.id();
+                    if (id.equals("ordinary-4")) KEPT.add(id);
+                    boolean real = document.get(NAMES).stream().anyMatch(each -> each.value().text().equals("real"));
+                    return real && id.equals("ordinary-5") && !KEPT.isEmpty() ? "kept" : "said";
+                }
+                """);
+        String json = Described.json("bad", "bad")
+                .replace("\"writes\"", "\"reads\": {\"names\": {\"text\": \"string\"}}, \"writes\"");
+        Path zip = Described.as(reader, json).zipTo(folder.resolve("plugin.zip"));
+        List<CheckResult> results = examine(zip, "bad", List.of(), others);
+        assertTrue(
+                results.stream()
+                        .anyMatch(each -> each.line().equals("names: as names finds them; made up in one text more")),
+                results::toString);
+        assertEquals(
+                List.of("same.loaded-anew"),
+                results.stream()
+                        .filter(CheckResult::isFailed)
+                        .map(CheckResult::check)
+                        .toList(),
+                results::toString);
+    }
+
+    private static List<CheckResult> examine(Path zip, String annotator, List<Entry> texts, Path others)
             throws Exception {
         Duration limit = Duration.ofSeconds(20);
-        Terms terms = new Terms(List.of(StepRequest.of(annotator)), texts, limit, Terms.HEAP, List.of(others));
+        Terms terms =
+                new Terms(List.of(StepRequest.of(annotator)), texts, limit, Terms.HEAP, List.of(others), List.of());
         return Examination.of(zip, terms, LONG, told -> {});
     }
 

@@ -14,9 +14,7 @@ import org.glossator.engine.corpus.Reading;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.corpus.Sources;
 import org.glossator.engine.pipeline.PipelineException;
-import org.glossator.engine.pipeline.Problem;
 import org.glossator.engine.pipeline.StepRequest;
-import org.glossator.text.Document;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,8 +36,10 @@ import picocli.CommandLine.Parameters;
             "  plugin test --timeout 2m --memory 2GiB --json target/plugins/org.example.titles-1.0.0.zip",
             "  plugin test plugins/one.zip plugins/another.zip",
             "",
-            "The layers that an annotator reads are made up by their shape, so that the plugin that writes them need not be there. One"
-                    + " that it depends on has to be installed, or in a folder that --plugins names.",
+            "The layers that an annotator reads are found by those that write them, of its own zip, of another that is named, or"
+                    + " installed, with their defaults; a text of a .jsonl that brings such a layer keeps it as it is."
+                    + " What nobody writes is made up by its shape, and the check layers.from says so. A plugin that it"
+                    + " depends on has to be installed, or in a folder that --plugins names.",
             "The texts that it brings along are English news. Where an annotator finds nothing in these, most checks say little:"
                     + " give it some pages of its own with --text. One that refuses its defaults in words, since it"
                     + " has to be told where its model is, is skipped until it is.",
@@ -63,7 +63,7 @@ final class PluginTestCommand implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "ANNOTATOR",
             description = "NAME[:key=value,...]: those to try, with parameters; all with their defaults unless said. Or"
-                    + " further zips, each tried by itself.")
+                    + " further zips, each tried by itself, and run before another that reads what it writes.")
     private List<String> more = List.of();
 
     @Option(
@@ -104,7 +104,7 @@ final class PluginTestCommand implements Callable<Integer> {
         Checks checks = new Checks(gloss.screen(), json);
         List<Path> zips = zips();
         zips.forEach(Checks::mustBeThere);
-        Terms terms = terms(zips.size() == 1 ? more : List.of());
+        Terms terms = terms(zips.size() == 1 ? more : List.of(), zips);
         for (Path each : zips) {
             try {
                 List<CheckResult> results = Examination.of(
@@ -147,7 +147,7 @@ final class PluginTestCommand implements Callable<Integer> {
         return Duration.ofSeconds(seconds);
     }
 
-    private Terms terms(List<String> annotators) throws IOException, PipelineException {
+    private Terms terms(List<String> annotators, List<Path> zips) throws IOException, PipelineException {
         List<StepRequest> asked = new ArrayList<>();
         for (String each : annotators) {
             StepRequest request = StepRequest.parse(each);
@@ -169,27 +169,28 @@ final class PluginTestCommand implements Callable<Integer> {
                     ExitCode.USAGE, "E2000 --memory is [" + memory + "]; expected at least " + (LEAST >> 20) + "MiB");
         }
         Duration limit = timeout == null ? Terms.STANDARD.limit() : timeout;
-        List<Document> documents = documents();
+        List<Entry> documents = documents();
         List<Path> folders = gloss.shell().loadedPlugins().folders(gloss.namedFolders());
         try {
-            return new Terms(asked, documents, limit, heap, folders);
+            return new Terms(asked, documents, limit, heap, folders, zips);
         } catch (IllegalArgumentException e) {
             throw new CommandException(ExitCode.INPUT, "E1107 of --text: " + e.getMessage());
         }
     }
 
-    private List<Document> documents() throws IOException {
-        List<Document> documents = new ArrayList<>();
+    private List<Entry> documents() throws IOException {
+        List<Entry> documents = new ArrayList<>();
         if (texts.isEmpty()) {
             return documents;
         }
         try (Source source =
                 Sources.open(texts, Reading.standard(), gloss.shell().in())) {
             for (Entry entry = source.next(); entry != null; entry = source.next()) {
-                List<Problem> problems = entry.problems();
-                documents.add(entry.document()
-                        .orElseThrow(() -> new CommandException(
-                                ExitCode.INPUT, problems.get(0).toString())));
+                if (entry.document().isEmpty()) {
+                    throw new CommandException(
+                            ExitCode.INPUT, entry.problems().get(0).toString());
+                }
+                documents.add(entry);
             }
         }
         return documents;
