@@ -50,6 +50,7 @@ class HostileTextTest {
                     "stats",
                     "why quotes/1",
                     "why-not well",
+                    "why-not",
                     "stats quotes",
                     "families",
                     "families 1",

@@ -29,7 +29,7 @@ class TerminalTest {
 
     @BeforeEach
     void writeASpeech() throws Exception {
-        Files.writeString(folder.resolve("speech.txt"), "\"All is well,\" said Ann Lee on Monday.\n");
+        Files.writeString(folder.resolve("speech.txt"), "\"All is well,\" said Ann Lee on Monday. It was at 6.\n");
     }
 
     @Test
@@ -91,6 +91,9 @@ class TerminalTest {
             terminal.type("2024-05-03").press("Enter").awaits("all ok").awaitsPrompt();
             terminal.type("list quo").press("Tab").awaitsLine("> list quotes");
             terminal.press("Enter").awaits("Ann Lee").awaitsPrompt();
+            terminal.enter("why-not").awaits("at 6  not in dates: ").awaits("2 refusals");
+            terminal.type("why-not at").press("Tab").awaitsLine("> why-not 'at 6'");
+            terminal.press("Enter").awaitsPrompt();
             terminal.type("run quotes --form").press("Tab").awaitsLine("> run quotes --format");
             terminal.type("tab").press("Tab").awaitsLine("> run quotes --format table");
             terminal.type("-i spe").press("Tab").awaitsLine("> run quotes --format table -i speech.txt");
@@ -109,6 +112,16 @@ class TerminalTest {
             terminal.awaitsPrompt().press("Up").awaitsLine("> exit");
             terminal.press("Up").awaitsLine("> open speech.txt");
             terminal.press("Enter").awaits("1 document opened");
+            terminal.type("exit").press("Enter").awaitsEnd();
+        }
+        try (Terminal terminal = start()) {
+            terminal.awaits("[Y/n]").type("docs").press("Enter");
+            terminal.awaits("[docs] is neither y nor n (the same again means n);");
+            terminal.type("docs").press("Enter").awaits("resume unnamed goes on with it later");
+            terminal.awaits("no document is open").awaitsPrompt().press("Up").awaitsLine("gloss> docs");
+        }
+        try (Terminal terminal = start()) {
+            terminal.awaits("[Y/n]").type("exit").press("Enter").awaitsEnd();
         }
     }
 

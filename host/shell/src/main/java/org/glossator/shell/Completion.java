@@ -1,20 +1,14 @@
 package org.glossator.shell;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.descriptor.ParameterDescription;
-import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.measure.Evaluation;
 import org.glossator.engine.pipeline.Catalogue;
 import org.glossator.engine.pipeline.ProblemCodes;
-import org.glossator.engine.session.Finding;
-import org.glossator.engine.session.SessionException;
 import org.glossator.shell.command.Settings;
 import org.glossator.shell.command.Shell;
-import org.glossator.shell.screen.Visible;
 import org.jline.builtins.Completers.FileNameCompleter;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
@@ -29,11 +23,13 @@ final class Completion implements Completer {
 
     private final CommandLine commands;
     private final Shell shell;
+    private final SessionCompletion session;
     private final FileNameCompleter files = new FileNameCompleter();
 
     Completion(CommandLine commands, Shell shell) {
         this.commands = commands;
         this.shell = shell;
+        session = new SessionCompletion(shell);
     }
 
     @Override
@@ -138,8 +134,8 @@ final class Completion implements Completer {
                                 figures.forEach(figure -> add(candidates, layer + "." + figure.name() + "=", false)));
             case "--progress" -> List.of("auto", "none", "json").forEach(v -> add(candidates, v, true));
             case "--text" -> List.of("yes", "no").forEach(v -> add(candidates, v, true));
-            case "--layer", "--except" -> layers(candidates);
-            case "--doc" -> documents(candidates);
+            case "--layer", "--except" -> session.layers(candidates);
+            case "--doc" -> session.documents(candidates);
             default -> files(candidates, reader, line);
         }
         return true;
@@ -159,7 +155,7 @@ final class Completion implements Completer {
                 plugins(candidates);
                 files(candidates, reader, line);
             }
-            case "resume" -> sessions(candidates);
+            case "resume" -> session.sessions(candidates);
             case "export" -> List.of("native", "decisions", "csv").forEach(v -> add(candidates, v, true));
             case "import" -> {
                 if (line.wordIndex() == 1) {
@@ -168,26 +164,27 @@ final class Completion implements Completer {
                     files(candidates, reader, line);
                 }
             }
-            case "accept", "reject" -> findings(candidates);
+            case "accept", "reject" -> session.findings(candidates);
             case "fix" -> {
                 if (line.wordIndex() == 1) {
-                    findings(candidates);
+                    session.findings(candidates);
                 } else {
                     components().behindFinding(word, line, candidates);
                 }
             }
             case "add" -> {
                 if (line.wordIndex() == 1) {
-                    layers(candidates);
+                    session.layers(candidates);
                 } else if (line.wordIndex() > 2) {
                     components().behindLayer(word, line, candidates);
                 }
             }
             case "open", "script", "source", "report", "lock", "verify-run", "diff", "eval" ->
                 files(candidates, reader, line);
-            case "use", "show", "close" -> documents(candidates);
-            case "stats" -> layers(candidates);
-            case "why" -> findings(candidates);
+            case "use", "show", "close" -> session.documents(candidates);
+            case "stats" -> session.layers(candidates);
+            case "why" -> session.findings(candidates);
+            case "why-not" -> session.refused(candidates);
             case "config" -> add(candidates, "show", true);
             case "set" ->
                 (line.wordIndex() == 1
@@ -248,63 +245,10 @@ final class Completion implements Completer {
     private void files(List<Candidate> candidates, LineReader reader, ParsedLine line) {
         List<Candidate> found = new ArrayList<>();
         files.complete(reader, line, found);
-        found.stream().filter(file -> isTypable(file.value())).forEach(candidates::add);
+        found.stream().filter(file -> SessionCompletion.isTypable(file.value())).forEach(candidates::add);
     }
 
-    /** Whether nobody is harmed when a name from outside is put into the line. */
-    private static boolean isTypable(String name) {
-        return Visible.line(name).equals(name);
-    }
-
-    private void documents(List<Candidate> candidates) {
-        shell.session().entries().stream()
-                .map(Entry::id)
-                .filter(Completion::isTypable)
-                .forEach(id -> add(candidates, id, true));
-    }
-
-    private void sessions(List<Candidate> candidates) {
-        try {
-            shell.sessions().names().forEach(name -> add(candidates, name, true));
-        } catch (IOException e) {
-            return; // the command will say so
-        }
-    }
-
-    private void layers(List<Candidate> candidates) {
-        current().stream()
-                .map(StoredLayer::name)
-                .filter(Completion::isTypable)
-                .forEach(name -> add(candidates, name, true));
-    }
-
-    private void findings(List<Candidate> candidates) {
-        try {
-            Entry entry = shell.session().current();
-            for (StoredLayer layer : current()) {
-                if (isTypable(layer.name())) {
-                    for (Finding finding : shell.session().findings(entry, layer.name())) {
-                        String id = layer.name() + "/" + finding.number();
-                        // In the order of the text: by their letters, 10 would stand before 2.
-                        candidates.add(new Candidate(id, id, null, null, null, null, true, candidates.size()));
-                    }
-                }
-            }
-        } catch (SessionException e) {
-            return; // nothing is open
-        }
-    }
-
-    private List<StoredLayer> current() {
-        try {
-            Entry entry = shell.session().current();
-            return new ArrayList<>(entry.findings().all());
-        } catch (SessionException e) {
-            return List.of();
-        }
-    }
-
-    private static void add(List<Candidate> candidates, String value, boolean complete) {
+    static void add(List<Candidate> candidates, String value, boolean complete) {
         candidates.add(new Candidate(value, value, null, null, null, null, complete));
     }
 }

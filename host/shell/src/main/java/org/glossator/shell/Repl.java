@@ -105,11 +105,17 @@ final class Repl {
                         "gloss: help tells the commands, Tab completes, exit ends.",
                         shell.screen().width())
                 .forEach(shell.screen()::line);
-        Welcome welcome = new Welcome(terminal);
-        shell.question(welcome.question());
+        Asking asking = new Asking(terminal);
+        shell.question(asking.question());
         shell.keyboard(colour -> TerminalKeyboard.open(terminal, false, colour));
-        shell.answers(welcome.answers());
-        welcome.offer(shell, options);
+        shell.answers(asking.answers());
+        Welcome welcome = new Welcome(text -> asking.ask(text, true, "n begins without it, Ctrl-D ends the shell"));
+        String typed = welcome.offer(shell, options);
+        if (!typed.isEmpty()) {
+            reader.getHistory().attach(reader); // reads it
+            reader.getHistory().add(typed);
+            execute(typed, terminal, commands, shell);
+        }
         boolean open = true;
         while (open && !shell.exitRequested()) {
             try {

@@ -1,7 +1,6 @@
 package org.glossator.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -10,8 +9,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Source;
@@ -19,12 +16,9 @@ import org.glossator.engine.layer.StoredFindings;
 import org.glossator.engine.session.Session;
 import org.glossator.engine.session.SessionException;
 import org.glossator.engine.session.SessionHome;
-import org.glossator.shell.command.Question;
 import org.glossator.shell.command.Shell;
 import org.glossator.shell.screen.Screen;
 import org.glossator.text.Document;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.impl.DumbTerminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,35 +26,6 @@ class WelcomeTest {
 
     @TempDir
     private Path folder;
-
-    private final List<String> prompts = new ArrayList<>();
-
-    private boolean asked(String... lines) {
-        Iterator<String> answers = Arrays.asList(lines).iterator();
-        return Welcome.asked(
-                prompt -> {
-                    prompts.add(prompt);
-                    return answers.hasNext() ? answers.next() : null;
-                },
-                "go on with it? [Y/n]",
-                true);
-    }
-
-    @Test
-    void takesAnAnswerThatIsOne() {
-        assertTrue(asked(""));
-        assertTrue(asked("Yes"));
-        assertTrue(asked(" y "));
-        assertFalse(asked("n"));
-        assertFalse(asked("NO"));
-        assertFalse(asked(), "nobody answers");
-    }
-
-    @Test
-    void asksAgainWhereTheAnswerIsNone() {
-        assertTrue(asked("resume", "y"));
-        assertEquals(List.of("go on with it? [Y/n] ", "[resume] is neither y nor n; go on with it? [Y/n] "), prompts);
-    }
 
     @Test
     void offersTheLatestSessionThatIsFreeWhereAnotherProcessHasTheOneInHand() throws Exception {
@@ -109,6 +74,15 @@ class WelcomeTest {
         theirs.close();
     }
 
+    @Test
+    void leavesTheSessionAndHandsOnWhatWasTypedInsteadOfAnAnswer() throws Exception {
+        kept("mine").close();
+        String said = offered(text -> new Asking.Reply(false, "list quotes"));
+        assertTrue(said.contains("resume mine goes on with it later"), said);
+        assertTrue(said.endsWith("list quotes"), said);
+        assertEquals("exit", offered(text -> Asking.Reply.OVER), "who leaves is told nothing");
+    }
+
     private Session kept(String name) throws Exception {
         Session session = new Session();
         session.keepIn(new SessionHome(folder), true);
@@ -117,26 +91,25 @@ class WelcomeTest {
     }
 
     private void offered(Runnable meanwhile) throws Exception {
-        offered((text, otherwise) -> {
+        offered(text -> {
             meanwhile.run();
-            return true;
+            return new Asking.Reply(true, "");
         });
     }
 
     private String offered(List<String> questions, boolean yes) throws Exception {
-        return offered((text, otherwise) -> {
+        return offered(text -> {
             questions.add(text);
-            return yes;
+            return new Asking.Reply(yes, "");
         });
     }
 
-    private String offered(Question question) throws Exception {
+    private String offered(Welcome.Asker asker) throws Exception {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         Screen screen = new Screen(said, said, () -> 80, true, true);
-        try (Shell shell = new Shell(screen, InputStream.nullInputStream(), List.of(), folder.resolve("cache"));
-                Terminal terminal = new DumbTerminal(InputStream.nullInputStream(), said)) {
-            shell.question(question);
-            new Welcome(terminal).offer(shell, new SessionHome(folder));
+        try (Shell shell = new Shell(screen, InputStream.nullInputStream(), List.of(), folder.resolve("cache"))) {
+            said.writeBytes(
+                    new Welcome(asker).offer(shell, new SessionHome(folder)).getBytes(StandardCharsets.UTF_8));
         }
         return said.toString(StandardCharsets.UTF_8);
     }

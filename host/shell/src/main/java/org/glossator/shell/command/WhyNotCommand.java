@@ -5,23 +5,31 @@ import java.util.concurrent.Callable;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.run.Refusal;
 import org.glossator.engine.session.Session;
-import org.glossator.shell.screen.Line;
-import org.glossator.shell.screen.Style;
+import org.glossator.shell.view.RefusalsView;
 import org.glossator.text.Span;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "why-not",
         description =
-                "Says which annotators looked at words of the document in hand and refused them, and by which rule.",
-        footer = {"", "For example:", "  why-not \"fake news\""})
+                "Says which annotators looked at words of the document in hand and refused them, and by which rule. Without words it lists what they refused, in the order of the text.",
+        footer = {"", "For example:", "  why-not \"fake news\"", "  why-not", "  why-not --layer dates --all"})
 final class WhyNotCommand implements Callable<Integer> {
+
+    private static final int MOST = 100;
 
     private final GlossCommand gloss;
 
-    @Parameters(arity = "1..*", paramLabel = "WORDS", description = "Words of the text.")
+    @Parameters(arity = "0..*", paramLabel = "WORDS", description = "Words of the text.")
     private List<String> words = List.of();
+
+    @Option(names = "--layer", description = "Only what was refused for this layer; may stand several times.")
+    private List<String> layers = List.of();
+
+    @Option(names = "--all", description = "The whole list, also where it has more than 100 lines.")
+    private boolean all;
 
     WhyNotCommand(GlossCommand gloss) {
         this.gloss = gloss;
@@ -31,26 +39,51 @@ final class WhyNotCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Entry entry = gloss.shell().session().current();
         String text = entry.document().orElseThrow().text();
+        List<Refusal> refusals = gloss.shell().session().refusals(entry).stream()
+                .filter(each -> layers.isEmpty() || layers.contains(each.layer()))
+                .toList();
         String wanted = String.join(" ", words);
-        int at = text.indexOf(wanted);
-        if (at < 0) {
-            gloss.screen().note("the words [" + wanted + "] do not stand in " + entry.id());
+        if (words.isEmpty()) {
+            list(refusals, text, entry.id());
             return ExitCode.OK;
         }
-        boolean any = false;
-        for (; at >= 0; at = text.indexOf(wanted, at + 1)) {
-            Span place = new Span(at, at + wanted.length());
-            for (Refusal refusal : gloss.shell().session().refusals(entry)) {
-                if (refusal.span().overlaps(place)) {
-                    any = true;
-                    gloss.screen().line(line(refusal, text));
-                }
-            }
-        }
-        if (!any) {
+        List<Span> places = RefusalsView.places(wanted, text);
+        List<Refusal> met = refusals.stream()
+                .filter(each -> places.stream().anyMatch(each.span()::overlaps))
+                .toList();
+        if (places.isEmpty()) {
+            gloss.screen().note("the words [" + wanted + "] do not stand in " + entry.id());
+        } else if (met.isEmpty()) {
             gloss.screen().note("no annotator that ran looked at [" + wanted + "] and refused it" + unkept());
+            RefusalsView.nearest(refusals, places).ifPresent(each -> tellNearest(each, text));
+        } else {
+            show(met, text);
         }
         return ExitCode.OK;
+    }
+
+    private void list(List<Refusal> refusals, String text, String id) throws InterruptedException {
+        int shown = all ? refusals.size() : Math.min(MOST, refusals.size());
+        show(refusals.subList(0, shown), text);
+        gloss.screen()
+                .note(
+                        refusals.isEmpty()
+                                ? "no annotator that ran refused words of " + id + unkept()
+                                : Texts.count(refusals.size(), "refusal")
+                                        + (shown < refusals.size()
+                                                ? ", the first " + shown + " shown; --all shows the others,"
+                                                        + " --layer those of one layer"
+                                                : ""));
+    }
+
+    private void show(List<Refusal> refusals, String text) throws InterruptedException {
+        gloss.screen().page(extent -> RefusalsView.rows(refusals, text, extent));
+    }
+
+    private void tellNearest(Refusal refusal, String text) {
+        gloss.screen()
+                .note("the nearest that was refused is [" + RefusalsView.words(refusal, text) + "], not in "
+                        + refusal.layer() + ": " + refusal.evidence().rule() + "; why-not lists them all");
     }
 
     /** A hint where nothing is known of any document, since annotators ran in a process before this one. */
@@ -61,16 +94,5 @@ final class WhyNotCommand implements Callable<Integer> {
         return known
                 ? ""
                 : "; what they refuse is known only where they ran, so annotate again, in the same prompt or script";
-    }
-
-    private static Line line(Refusal refusal, String text) {
-        return new Line()
-                .add(Texts.folded(refusal.span().in(text)), Style.STRONG)
-                .add("  not in " + refusal.layer() + ": ")
-                .add(refusal.evidence().rule(), Style.MARK)
-                .add(
-                        refusal.evidence().note().isEmpty()
-                                ? ""
-                                : ", " + refusal.evidence().note());
     }
 }
