@@ -3,12 +3,14 @@ package org.glossator.engine.session;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.layer.StoredLayer;
+import org.glossator.engine.layer.Tags;
 import org.glossator.engine.pipeline.Suggestion;
 
 /** Findings by the ids that a person types. */
@@ -54,8 +56,11 @@ final class FindingNames {
         Matcher rest = LAYER_AND_NUMBER.matcher(id.substring(exact != null ? last + 1 : before + 1));
         if (!rest.matches()
                 || rest.group("layer").isEmpty() && entry.findings().layers().size() > 1) {
-            throw new SessionException(
-                    "[" + id + "] is no id of a finding; expected DOC/LAYER/N or LAYER/N, as quotes/1");
+            throw new SessionException("[" + id + "] is "
+                    + (entry.findings().layer(id).isPresent()
+                            ? "a layer, and no id of a finding; expected one of its findings, as " + id
+                                    + "/1; accept and reject take all of them as --where " + id
+                            : "no id of a finding; expected DOC/LAYER/N or LAYER/N, as quotes/1"));
         }
         StoredLayer layer = shortened(entry, rest.group("layer"));
         List<Finding> findings = decisions.attachment(entry, layer).findings();
@@ -93,12 +98,21 @@ final class FindingNames {
                                         + findings.get(size - 1).number()));
     }
 
-    /** The layer of this name, or the only one that begins with it. */
+    /** The layer of this name, or that of this tag, or the only one that begins with it. */
     private static StoredLayer shortened(Entry entry, String beginning) throws SessionException {
+        if (entry.findings().layer(beginning).isPresent()) {
+            return layer(entry, beginning);
+        }
+        Map<String, String> tags = Tags.of(entry.findings().all());
+        for (StoredLayer each : entry.findings().all()) {
+            if (beginning.equals(tags.get(each.name()))) {
+                return each;
+            }
+        }
         List<StoredLayer> fitting = entry.findings().all().stream()
                 .filter(l -> l.name().startsWith(beginning))
                 .toList();
-        if (fitting.size() > 1 && entry.findings().layer(beginning).isEmpty()) {
+        if (fitting.size() > 1) {
             throw new SessionException("[" + beginning + "] begins the names of "
                     + fitting.stream().map(StoredLayer::name).toList() + " in the document " + entry.id()
                     + "; type more of the one that is meant");

@@ -12,6 +12,7 @@ import org.glossator.annotator.DocumentAnnotator;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Source;
 import org.glossator.engine.layer.StoredFindings;
+import org.glossator.engine.layer.Tags;
 import org.glossator.engine.pipeline.HandMade;
 import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.pipeline.PipelineException;
@@ -191,6 +192,19 @@ class SessionTest {
         assertEquals(
                 "[1] is no id of a finding; expected DOC/LAYER/N or LAYER/N, as quotes/1",
                 refused(() -> session.finding("1")));
+        assertEquals(
+                "[letters] is a layer, and no id of a finding; expected one of its findings, as letters/1; accept and"
+                        + " reject take all of them as --where letters",
+                refused(() -> session.finding("letters")));
+    }
+
+    @Test
+    void knowsALayerByItsTag() throws Exception {
+        open("a", "x");
+        annotate(letters(EACH), HandMade.annotator("letterings", LISTS));
+        String tag = Tags.of(session.current().findings().all()).get("letters");
+        assertEquals("le", tag);
+        assertEquals("letters/1", session.finding("le1").id().replaceFirst("^a/", ""));
     }
 
     @Test

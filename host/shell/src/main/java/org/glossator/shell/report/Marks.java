@@ -7,8 +7,8 @@ import java.util.Map;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.layer.StoredFinding;
 import org.glossator.engine.layer.StoredLayer;
+import org.glossator.engine.layer.Tags;
 import org.glossator.shell.view.FindingText;
-import org.glossator.shell.view.Tags;
 
 /** The findings of a document as the page shows them, in text order, longer ones first. */
 final class Marks {

@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.layer.Tags;
 import org.glossator.engine.session.Finding;
 import org.glossator.shell.screen.Extent;
 import org.glossator.shell.screen.Line;
@@ -23,7 +26,10 @@ import org.glossator.text.Document;
 public final class DocumentView {
 
     private static final String MARGIN = "  ";
-    private static final int KIND = 10;
+    private static final int TAG = 5; // columns, at the least
+    private static final int KIND = 9; // as many
+    private static final int WIDEST =
+            20; // columns that a kind or a tag may have; one that is wider goes over its column
     private static final int LEAST = 16; // columns for what a finding says
 
     private final String text;
@@ -35,6 +41,8 @@ public final class DocumentView {
     private final List<Tagged> open =
             new ArrayList<>(); // begun before the end of the line in hand, and not ended before it
     private final Set<Tagged> crossing; // of inline, those that brackets cannot show
+    private final int tags; // columns
+    private final int kinds; // as many
     private int above; // lines before the text
     private int next; // the first of inline that is not begun
 
@@ -42,9 +50,11 @@ public final class DocumentView {
         this.extent = extent;
         width = extent.columns();
         text = entry.document().orElseThrow().text();
-        Map<String, String> tags = Tags.of(entry.findings().all());
-        layers.forEach(findings -> collect(findings, tags));
+        Map<String, String> names = Tags.of(entry.findings().all());
+        layers.forEach(findings -> collect(findings, names));
         inline.sort(Tagged.IN_TEXT);
+        tags = column(TAG, Tagged::tag);
+        kinds = column(KIND, t -> t.bundle().told().kind());
         crossing = Tagged.crossing(inline);
     }
 
@@ -61,6 +71,13 @@ public final class DocumentView {
         view.whole.forEach(view::legend);
         view.paragraphs();
         return view.lines;
+    }
+
+    /** The columns that every legend has for this part of it, so that all stand in line. */
+    private int column(int least, Function<Tagged, String> part) {
+        return Stream.concat(whole.stream(), inline.stream())
+                .mapToInt(each -> Math.min(WIDEST, Width.of(part.apply(each))))
+                .reduce(least, Math::max);
     }
 
     private void collect(List<Finding> findings, Map<String, String> tags) {
@@ -216,8 +233,8 @@ public final class DocumentView {
     private void legend(Tagged tagged) {
         FindingText told = tagged.bundle().told();
         Line line = new Line()
-                .add(MARGIN + "  " + Width.pad(tagged.tag(), 5) + " ", Style.MARK)
-                .add(Width.pad(told.kind(), KIND - 1) + " ", Style.FAINT);
+                .add(MARGIN + "  " + Width.pad(tagged.tag(), tags) + " ", Style.MARK)
+                .add(Width.pad(told.kind(), kinds) + " ", Style.FAINT);
         boolean wide = !extent.ends()
                 || width - line.width() - Width.of(tagged.bundle().evidence(true)) - 2 >= LEAST;
         String evidence = tagged.bundle().evidence(wide);

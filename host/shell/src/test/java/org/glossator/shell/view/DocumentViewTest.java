@@ -67,6 +67,25 @@ class DocumentViewTest {
     }
 
     @Test
+    void keepsWhatItTellsOfLayersWithLongNamesInLine() {
+        String text = "Harbour Hall on Monday.";
+        assertEquals(
+                List.of(
+                        "  [[Harbour]or1 Hall]oc1 on [Monday]d1.",
+                        "    oc1   organisation-counts is x  rule",
+                        "    or1   organisations       is x  rule",
+                        "    d1    dates               is x  rule"),
+                show(
+                                text,
+                                layer("dates", text, "Monday"),
+                                layer("organisations", text, "Harbour"),
+                                layer("organisation-counts", text, "Harbour Hall"))
+                        .lines()
+                        .skip(1)
+                        .toList());
+    }
+
+    @Test
     void nestsFindings() {
         String text = "\"I left on Monday,\" he said.";
         String shown = show(text, layer("quotes", text, "\"I left on Monday,\""), layer("dates", text, "Monday"));
