@@ -11,6 +11,12 @@ import java.util.regex.Pattern;
 final class MavenOutput {
 
     private static final String ERROR = "[ERROR] ";
+    private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
+
+    /** How the lines begin behind which Maven speaks of itself alone. */
+    private static final List<String> ADVICE =
+            List.of("-> [Help", "To see the full stack trace", "Re-run Maven", "For more information about the errors");
+
     private static final Pattern COMPILER =
             Pattern.compile("(?<file>[^:\\[]+(?::[\\\\/][^:\\[]+)?):\\[(?<line>\\d+),(?<column>\\d+)] (?<words>.*)");
     private static final Pattern GOAL = Pattern.compile("Failed to execute goal .+ on project [^:]+: (?<words>.+)");
@@ -26,10 +32,11 @@ final class MavenOutput {
         Set<String> compiler = new LinkedHashSet<>();
         Set<String> maven = new LinkedHashSet<>();
         boolean goesOn = false;
-        for (String line : output) {
+        for (String printed : output) {
+            String line = COLOUR.matcher(printed).replaceAll("");
             boolean error = line.startsWith(ERROR);
             String words = error ? line.substring(ERROR.length()) : line;
-            if (error && (words.startsWith("-> [Help") || words.startsWith("To see the full stack trace"))) {
+            if (error && ADVICE.stream().anyMatch(words::startsWith)) {
                 break;
             }
             Matcher mistake = COMPILER.matcher(words);

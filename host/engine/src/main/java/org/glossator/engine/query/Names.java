@@ -136,11 +136,33 @@ public final class Names {
 
     /** Why a name stands for nothing, and what was probably meant. */
     String unknown(String name, boolean alone) {
+        return "no " + (alone ? "layer" : "component") + " is called [" + name + "]"
+                + ofLayer(name).orElseGet(() -> meant(name, alone));
+    }
+
+    /** Of a name that begins with that of a layer: what the layer's findings have. */
+    private Optional<String> ofLayer(String name) {
+        int dot = name.lastIndexOf('.');
+        String layer = name.substring(0, Math.max(0, dot));
+        if (!isLayer(layer)) {
+            return Optional.empty();
+        }
+        String rest = name.substring(dot + 1);
+        return Optional.of(
+                attribute(rest).isPresent()
+                        ? "; did you mean " + layer + " and " + rest + "?"
+                        : "; a finding of " + layer + " has "
+                                + String.join(
+                                        ", ",
+                                        layers.getOrDefault(layer, Map.of()).keySet()));
+    }
+
+    private String meant(String name, boolean alone) {
         Set<String> known = new TreeSet<>(fields());
         if (alone) {
             known.addAll(layers.keySet());
         }
-        String what = layers.isEmpty()
+        return layers.isEmpty()
                 ? "; no open document has a layer yet: annotate first, as in annotate quotes dates"
                 : Suggestion.nearest(name, known)
                         .map(near -> "; did you mean " + near + "?")
@@ -149,7 +171,6 @@ public final class Names {
                                         ? "; there is " + String.join(", ", new TreeSet<>(layers.keySet()))
                                                 + "; help find tells what may stand before an operator"
                                         : "; there is " + String.join(", ", known));
-        return "no " + (alone ? "layer" : "component") + " is called [" + name + "]" + what;
     }
 
     /**

@@ -20,6 +20,7 @@ import java.util.Set;
 final class Parser {
 
     private static final int DEEPEST = 200;
+    private static final Set<String> MEANT_AS_AND = Set.of("where", "with", "having");
     private static final Set<String> RESERVED = Set.of("and", "or", "not", "near");
 
     private final String text;
@@ -39,7 +40,12 @@ final class Parser {
         Condition condition = parser.either();
         Token rest = parser.token();
         if (rest.kind() != Token.Kind.END) {
-            throw parser.error(rest, parser.found(rest) + "; expected and, or, near or the end");
+            throw parser.error(
+                    rest,
+                    parser.found(rest) + "; expected and, or, near or the end"
+                            + (MEANT_AS_AND.contains(rest.text().toLowerCase(Locale.ROOT))
+                                    ? ", as in: quotes and confidence<.7"
+                                    : ""));
         }
         return condition;
     }

@@ -36,6 +36,20 @@ class MavenOutputTest {
     }
 
     @Test
+    void leavesColoursAndWhatMavenAdvisesOut() {
+        assertEquals(
+                List.of("Fatal error compiling: error: release version 99 not supported"),
+                mistakes(
+                        "\u001b[0m[ERROR] Failed to execute goal org.apache.maven.plugins:maven-compiler-plugin:3.16.0:compile"
+                                + " (default-compile) on project titles: Fatal error compiling: error: release version 99"
+                                + " not supported -> [Help 1]\u001b[0m\n"
+                                + "[ERROR] \n"
+                                + "[ERROR] Re-run Maven using the '-X' switch to enable verbose output\n"
+                                + "[ERROR] For more information about the errors, read the following articles:\n"
+                                + "[ERROR] [Help 1] http://example.org/MojoExecutionException\n"));
+    }
+
+    @Test
     void takesWhatAGoalSaysWithoutWhoSaysIt() {
         assertEquals(
                 List.of("the plugin org.example.titles would not work:", "  - the pom has no licence"), mistakes("""

@@ -41,6 +41,22 @@ class QueryErrorTest {
     }
 
     @Test
+    void saysHowAnAttributeOfALayerIsAskedFor() {
+        refuses(
+                "quotes.confidence < 0.7",
+                "at character 1 of [quotes.confidence < 0.7]: no component is called [quotes.confidence]; did you mean"
+                        + " quotes and confidence?");
+        refuses(
+                "quotes.zzz=1",
+                "at character 1 of [quotes.zzz=1]: no component is called [quotes.zzz]; a finding of quotes has "
+                        + "kind, speaker, cue, person, continues, denied");
+        refuses(
+                "dates where type = date",
+                "at character 7 of [dates where type = date]: found [where]; expected and, or, near or the end, as in:"
+                        + " quotes and confidence<.7");
+    }
+
+    @Test
     void saysThatAPatternIsTooDeepForAText() throws Exception {
         Desk deep = new Desk().text("ab".repeat(60_000));
         deep.found("quotes", "ab".repeat(60_000), Quote.unattributed(Quote.Kind.DIRECT), Evidence.of("rank"))

@@ -8,7 +8,13 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "accept",
         description = "Says that findings are right as they are; undo takes it back.",
-        footer = {"", "For example:", "  accept quotes/3", "  accept q1-8 dates/2", "  accept 003/quotes/1 004/quotes/2"
+        footer = {
+            "",
+            "For example:",
+            "  accept quotes/3",
+            "  accept q1-8 dates/2",
+            "  accept 003/quotes/1 004/quotes/2",
+            "  accept --where quotes and confidence>.9 --yes"
         })
 final class AcceptCommand implements Callable<Integer> {
 

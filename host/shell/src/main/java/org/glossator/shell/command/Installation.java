@@ -157,6 +157,7 @@ final class Installation {
                 .note(
                         plugin.state() == PluginStatus.State.DISABLED
                                 ? name + ", which is disabled: gloss plugin enable " + plugin.id()
-                                : name + ": annotator " + String.join(", ", plugin.annotators()));
+                                : name + ": annotator" + (plugin.annotators().size() == 1 ? " " : "s ")
+                                        + String.join(", ", plugin.annotators()));
     }
 }

@@ -8,7 +8,14 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "reject",
         description = "Says that findings are none; they are left out of what is exported, and undo takes it back.",
-        footer = {"", "For example:", "  reject dates/4", "  reject q2 q5-7", "  reject 003/duplicates/1"})
+        footer = {
+            "",
+            "For example:",
+            "  reject dates/4",
+            "  reject q2 q5-7",
+            "  reject 003/duplicates/1",
+            "  reject --where dates and confidence<.6 --yes"
+        })
 final class RejectCommand implements Callable<Integer> {
 
     private final GlossCommand gloss;

@@ -1,7 +1,9 @@
 package org.glossator.shell.command;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,11 +58,21 @@ final class UsageProblem {
                 CHOICE.matcher(message).replaceAll(choice -> choice.group(1).toLowerCase(Locale.ROOT)));
     }
 
-    /** The first one of its help. */
+    /** The one of its help that has most of the words that were typed; of those that have as many, the first. */
     private static String example(CommandLine command) {
-        String[] footer = command.getCommandSpec().usageMessage().footer();
-        int head = List.of(footer).indexOf("For example:");
-        return head < 0 || head + 1 == footer.length ? "" : ", as in: " + footer[head + 1].strip();
+        List<String> footer = List.of(command.getCommandSpec().usageMessage().footer());
+        int head = footer.indexOf("For example:");
+        List<String> examples = head < 0 ? List.of() : footer.subList(head + 1, footer.size());
+        Set<String> typed = Set.copyOf(command.getParseResult().originalArgs());
+        Comparator<String> byWords =
+                Comparator.comparingLong(example -> List.of(example.strip().split(" ")).stream()
+                        .filter(typed::contains)
+                        .count());
+        return examples.stream()
+                .max(byWords.thenComparing(
+                        Comparator.comparingInt(examples::indexOf).reversed()))
+                .map(example -> ", as in: " + example.strip())
+                .orElse("");
     }
 
     /** {@code --output FILE}, or what help calls a word without an option. */

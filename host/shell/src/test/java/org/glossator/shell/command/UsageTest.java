@@ -51,8 +51,13 @@ class UsageTest {
     @Test
     void saysWhatIsMissing() {
         assertTrue(
-                typed("export csv", ExitCode.USAGE).contains("E2000 --output FILE is missing, as in: export native"),
+                typed("export csv", ExitCode.USAGE)
+                        .contains("E2000 --output FILE is missing, as in: export csv -o sure"),
                 said::toString);
+        assertTrue(
+                typed("export decisions d.json", ExitCode.USAGE).contains("as in: export decisions -o decisions.jsonl"),
+                said::toString);
+        assertTrue(typed("export", ExitCode.USAGE).contains("as in: export native -o"), said::toString);
         assertTrue(
                 typed("fix", ExitCode.USAGE).contains("E2000 ID is missing, as in: fix quotes/3 person="),
                 said::toString);
