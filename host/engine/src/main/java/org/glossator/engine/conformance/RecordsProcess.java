@@ -51,7 +51,7 @@ final class RecordsProcess {
             throw Verdict.failed("a process with the default charset " + charset + " has no answer within "
                     + Durations.words(time) + "; give more time, if it only needs longer");
         }
-        if (ending.code() != 0) {
+        if (!Files.exists(work.resolve(RECORDS))) {
             throw Verdict.failed("a process with the default charset " + charset + " " + ending.words());
         }
         return Files.readAllLines(work.resolve(RECORDS), StandardCharsets.UTF_8);

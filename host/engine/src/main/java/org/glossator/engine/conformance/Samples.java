@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glossator.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -79,8 +80,10 @@ final class Samples {
      * @throws IllegalArgumentException when one has not; the message is a sentence
      */
     static void mustBeDistinct(List<Document> own) {
-        Set<String> brought = ORDINARY.stream().map(Document::id).collect(Collectors.toSet());
-        brought.add(MADE_UP.id());
+        Set<String> brought = Stream.of(ORDINARY, OTHERS, List.of(MADE_UP))
+                .flatMap(List::stream)
+                .map(Document::id)
+                .collect(Collectors.toSet());
         Set<String> ids = new HashSet<>();
         for (Document each : own) {
             if (brought.contains(each.id())) {

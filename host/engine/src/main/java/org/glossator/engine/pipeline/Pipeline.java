@@ -79,6 +79,13 @@ public final class Pipeline {
         return sentences;
     }
 
+    /** As {@link #lacking(Step)} of all steps, each a sentence. */
+    public List<String> lacking() {
+        return steps.stream()
+                .flatMap(step -> lacking(step).stream().map(each -> step.name() + " reads " + each))
+                .toList();
+    }
+
     private static List<String> lacking(Layer<?> read, Layer<?> written) {
         Map<String, String> shape = RecordCodec.of(written.type()).shape();
         return Shapes.lacking(shape, RecordCodec.of(read.type()).shape()).stream()

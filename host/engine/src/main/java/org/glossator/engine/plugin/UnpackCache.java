@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * another host may have it open, and the zip is unpacked into a second folder, with {@code -1} after its name.
  *
  * <p>What a host leaves that is killed while it unpacks is deleted a day later, at the next use of the cache. A whole folder is deleted
- * when no host began to use it for ninety days; its own time of last change says when one did, to the day. The cache may be deleted
+ * when no host began to use it for ninety days, so a host that runs for longer is to be started anew before; the folder's own time of
+ * last change says when one did, to the day. The cache may be deleted
  * whenever no host runs.
  */
 final class UnpackCache {
@@ -132,7 +133,11 @@ final class UnpackCache {
                 } else if (WHOLE.matcher(name).matches() && isOlder(folder, UNUSED)) {
                     Path doomed = root.resolve(TEMPORARY + name); // gone at once, lest a host begins to use half of it
                     Files.move(folder, doomed, StandardCopyOption.ATOMIC_MOVE);
-                    delete(doomed);
+                    if (isOlder(doomed, UNUSED)) {
+                        delete(doomed);
+                    } else { // somebody began to use it meanwhile
+                        Files.move(doomed, folder, StandardCopyOption.ATOMIC_MOVE);
+                    }
                 }
             } catch (IOException e) {
                 // another host is at it too, or the files are not ours: the next one may have more luck

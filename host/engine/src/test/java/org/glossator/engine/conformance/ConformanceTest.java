@@ -1,6 +1,7 @@
 package org.glossator.engine.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -41,6 +42,24 @@ class ConformanceTest {
     @Test
     void givesEveryCheckANameOfItsOwn() {
         assertEquals(Conformance.names().size(), Set.copyOf(Conformance.names()).size());
+    }
+
+    /** Which the host says of texts in English, by whatever name the annotator runs. */
+    @Test
+    void letsAnAnnotatorBeForAnotherLanguage() {
+        BadPlugin german = new BadPlugin() {
+            @Override
+            public Annotator make() {
+                return BadPlugin.saying(document -> "fein").make();
+            }
+
+            @Override
+            public Set<String> languages() {
+                return Set.of("de");
+            }
+        };
+        CheckResult result = Conformance.of(german, Conditions.STANDARD).check("same.variant");
+        assertFalse(result.isFailed(), result::line);
     }
 
     @Test

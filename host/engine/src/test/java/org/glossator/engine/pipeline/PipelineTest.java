@@ -166,6 +166,8 @@ class PipelineTest {
                 List.of("persn of names, which is always null; did you mean person? there is {person}"),
                 pipeline.lacking(pipeline.steps().get(1)));
         assertEquals(List.of(), pipeline.lacking(pipeline.steps().get(0)));
+        assertEquals(1, pipeline.lacking().size());
+        assertTrue(pipeline.lacking().get(0).startsWith("report reads persn of names"), pipeline.lacking()::toString);
     }
 
     @Test

@@ -39,6 +39,7 @@ final class AnnotateCommand implements Callable<Integer> {
         Session session = gloss.shell().session();
         session.current();
         Pipeline pipeline = Given.overSession(session, steps.requests(), gloss.plugins());
+        pipeline.lacking().forEach(gloss.screen()::note);
         Options options = Options.standard()
                 .withWorkers(gloss.shell().settings().workers())
                 .withRefusals();

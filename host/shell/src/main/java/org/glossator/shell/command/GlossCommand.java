@@ -213,6 +213,11 @@ public final class GlossCommand {
         return shell.catalogue(plugins);
     }
 
+    /** What the builds of plugins say, for a line that needs none of them. */
+    Catalogue toldByBuilds() {
+        return shell.toldByBuilds(plugins);
+    }
+
     /** The plugin folders that this line names. */
     List<Path> namedFolders() {
         return List.copyOf(plugins);

@@ -143,6 +143,19 @@ final class LoadedPlugins implements AutoCloseable {
         return loaded == null ? catalogue(namedAlways()) : catalogueOf(loaded);
     }
 
+    /**
+     * What the builds of the plugins say, as far as they do: nothing is loaded for it, and a folder that is not there holds none.
+     *
+     * @param named by the line
+     */
+    Catalogue toldByBuilds(List<Path> named) {
+        if (plugins != null) {
+            return catalogueOf(plugins);
+        }
+        List<Path> there = folders(named.stream().filter(Files::isDirectory).toList());
+        return Catalogue.of(steady(() -> DescribedPlugins.of(there), any -> {}));
+    }
+
     private Catalogue catalogueOf(Plugins loaded) {
         Catalogue known = catalogue;
         if (known == null || !loadedFrom.equals(cataloguedFrom)) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.glossator.engine.check.CheckResult;
 import org.glossator.engine.conformance.Examination;
 import org.glossator.engine.conformance.Terms;
@@ -52,6 +53,8 @@ final class PluginTestCommand implements Callable<Integer> {
     private static final long LEAST = 16L << 20;
 
     private static final Duration WHOLE = Duration.ofMinutes(2);
+
+    private static final Pattern WITH_PARAMETERS = Pattern.compile("[^@:/\\\\\\s]+(@[^:]*)?:[^=/\\\\]+=");
 
     private final GlossCommand gloss;
 
@@ -134,7 +137,7 @@ final class PluginTestCommand implements Callable<Integer> {
     }
 
     private static boolean isZip(String word) {
-        return word.endsWith(".zip");
+        return word.endsWith(".zip") && !WITH_PARAMETERS.matcher(word).lookingAt();
     }
 
     private Duration whole() {

@@ -142,6 +142,7 @@ final class RunCommand implements Callable<Integer> {
         try (RunOutput out = RunOutput.open(gloss.screen(), output, () -> fingerprint(given.pipeline()));
                 EarlierRecords earlier = output.earlier()) {
             LeftOut.sentence(output, given.pipeline()).ifPresent(gloss.screen()::note);
+            given.pipeline().lacking().forEach(gloss.screen()::note);
             return out.isWritten() ? named(out) : run(given.pipeline(), options, source, out, earlier);
         }
     }

@@ -235,6 +235,11 @@ public final class Shell implements AutoCloseable {
         return plugins.catalogue(named);
     }
 
+    /** As {@link #catalogue(List)}, without loading a plugin for it: one whose build says nothing is left out. */
+    Catalogue toldByBuilds(List<Path> named) {
+        return plugins.toldByBuilds(named);
+    }
+
     /** As {@link #catalogue(List)}, of the plugins that are loaded or would be. */
     public Catalogue catalogue() {
         return plugins.catalogue();

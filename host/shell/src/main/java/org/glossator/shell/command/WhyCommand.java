@@ -3,6 +3,7 @@ package org.glossator.shell.command;
 import java.util.concurrent.Callable;
 import org.glossator.engine.session.Finding;
 import org.glossator.shell.view.WhyView;
+import org.glossator.text.Provenance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -32,10 +33,13 @@ final class WhyCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** What the rule of a finding stands for; empty where its annotator is not installed, or does not tell. */
+    /** What the rule of a finding stands for; empty where the plugin that made it is not installed, or does not tell. */
     private String rule(Finding finding) {
-        return gloss.wholeCatalogue()
-                .annotator(finding.layer().provenance().annotator())
+        Provenance made = finding.layer().provenance();
+        return gloss.toldByBuilds()
+                .annotator(made.annotator())
+                .filter(known -> known.plugin().id().equals(made.plugin())
+                        && known.plugin().version().equals(made.version()))
                 .flatMap(known ->
                         known.annotator().rule(finding.stored().evidence().rule()))
                 .orElse("");

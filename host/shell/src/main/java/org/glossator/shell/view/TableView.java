@@ -20,6 +20,8 @@ import org.glossator.text.Document;
 public final class TableView {
 
     private static final int WIDE = 120;
+    private static final int EVIDENCE = 40; // the most
+    private static final int LEAST = 20; // for the id, and for value and words
     private static final int PLENTY = 140; // by which columns are laid out where rows do not end
 
     private TableView() {}
@@ -67,12 +69,16 @@ public final class TableView {
         int kind = widest(bundles, TableView::kind, 16);
         // Where there is little room, the words are worth more than the rule, which why tells.
         int columns = extent.ends() ? extent.columns() : PLENTY;
-        Function<Bundle, String> told =
-                b -> columns < WIDE ? b.told().confidence() : b.told().evidence();
         boolean decided = findings.stream().anyMatch(VerdictSign::isDecided);
-        int evidence = widest(bundles, told, 40);
         int between = 8 + (kind == 0 ? 0 : 2) + (decided ? 2 : 0);
-        int room = Math.max(20, columns - id - kind - evidence - between);
+        boolean ruled = columns >= WIDE
+                && columns - widest(bundles, b -> b.told().evidence(), EVIDENCE) - id - kind - between >= LEAST;
+        Function<Bundle, String> told = b -> ruled && Width.of(b.told().evidence()) <= EVIDENCE
+                ? b.told().evidence()
+                : b.told().confidence();
+        int evidence = widest(bundles, told, EVIDENCE);
+        id = Math.min(id, Math.max(LEAST, columns - kind - evidence - between - LEAST));
+        int room = Math.max(LEAST, columns - id - kind - evidence - between);
         int words = widest(bundles, b -> b.told().words(), room);
         int summary = widest(bundles, Bundle::summary, Math.max(room / 2, room - words));
         int rest = Math.min(words, room - summary);
@@ -80,7 +86,7 @@ public final class TableView {
         for (Bundle bundle : bundles) {
             FindingText text = bundle.told();
             rows.add(new Line()
-                    .add("  " + Width.pad(Visible.line(idOf(bundle, withDocument)), id), Style.MARK)
+                    .add("  " + extent.column(Visible.line(idOf(bundle, withDocument)), id), Style.MARK)
                     .add(decided ? " " + Width.pad(VerdictSign.sign(bundle.first()), 1) : "", Style.STRONG)
                     .add(kind == 0 ? "" : "  " + extent.column(Visible.line(kind(bundle)), kind), Style.FAINT)
                     .add("  " + extent.column(Visible.line(bundle.summary()), summary), Style.VALUE)

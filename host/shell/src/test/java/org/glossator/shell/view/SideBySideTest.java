@@ -18,7 +18,7 @@ class SideBySideTest {
                         "one                   │ two",
                         "The [old] mill burned │ The mill burned down",
                         "down on [Friday       │ on [Saturday.]",
-                        "night.]               │ "),
+                        "night.]               │"),
                 shown("The old mill burned down on Friday night.", "The mill burned down on Saturday."));
     }
 

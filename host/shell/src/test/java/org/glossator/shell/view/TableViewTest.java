@@ -1,6 +1,7 @@
 package org.glossator.shell.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,14 @@ import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.session.Finding;
 import org.glossator.shell.screen.Extent;
 import org.glossator.shell.screen.Line;
+import org.glossator.shell.screen.Width;
 import org.glossator.text.Document;
 import org.glossator.text.Evidence;
 import org.glossator.text.Provenance;
 import org.glossator.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableViewTest {
 
@@ -54,6 +58,25 @@ class TableViewTest {
                         "  titled-persons/1  title The Right Honourable, …  The Right Honourable Philipp…  0.90",
                         "  titled-persons/2  title Dr                       Dr Lee"),
                 shown(new Extent(86, true)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 100, 119, 120, 121, 130, 160, 240})
+    void endsEveryRowAtTheWidthHoweverLongItsPartsAre(int columns) {
+        StoredFinding stored = new StoredFinding(
+                new Span(0, 69),
+                new Object[] {"The Right Honourable, of a council"},
+                Evidence.of("a-rule-with-a-name-that-goes-on-and-on/and-on", .9),
+                List.of());
+        for (int length : new int[] {5, 20, 40, 50, 80}) {
+            StoredLayer layer = StoredLayer.of("titled-persons", MADE, List.of(stored));
+            Entry entry = Entry.of(Document.of("n".repeat(length), TEXT), StoredFindings.EMPTY.with(List.of(layer)));
+            String row = TableView.rows(List.of(new Finding(entry, layer, 1)), true, new Extent(columns, true))
+                    .get(0)
+                    .render(false);
+            assertTrue(Width.of(row) <= columns, () -> Width.of(row) + " of " + columns + ": " + row);
+            assertTrue(row.endsWith("0.90"), row);
+        }
     }
 
     @Test

@@ -52,7 +52,7 @@ final class LongTextTest {
     @ValueSource(strings = {"1999 "})
     void isReadInLinearTimeThoughASentenceHoldsManyDates(String unit) {
         String text = unit.repeat(LENGTH * 16 / unit.length());
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> DatesTester.read(text));
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> DatesTester.read(text));
     }
 
     @Test
