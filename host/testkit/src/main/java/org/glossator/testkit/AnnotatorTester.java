@@ -9,10 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.engine.corpus.Entry;
+import org.glossator.engine.descriptor.AnnotatorDescription;
+import org.glossator.engine.pipeline.Descriptions;
 import org.glossator.engine.pipeline.StepRequest;
 import org.glossator.engine.run.Refusal;
 import org.glossator.text.Annotation;
@@ -118,6 +122,7 @@ public final class AnnotatorTester<T extends Record> {
      * Annotates the texts, each a document with the id {@code 1}, {@code 2} …, and compares every finding.
      *
      * @param marked texts with their expectations as {@code [[words|value]]}; two brackets that stand in the text are {@code \[[}
+     * @throws AssertionError also when a finding stands on a rule of which the factory does not tell, and it tells of others
      * @throws IllegalArgumentException when a mark has no value, is not closed, or holds another one
      */
     public void check(String... marked) {
@@ -132,7 +137,21 @@ public final class AnnotatorTester<T extends Record> {
         for (int i = 0; i < expected.size(); i++) {
             assertEquals(expected.get(i), rendered(entries.get(i)), factory.name() + " in document " + (i + 1));
         }
+        entries.forEach(this::assertToldOf);
         AnnotatorLaws.prove(bench(), documents, entries);
+    }
+
+    /** One that tells of rules tells of each. */
+    private void assertToldOf(Entry entry) {
+        AnnotatorDescription told = Descriptions.of(factory);
+        Set<String> untold = new TreeSet<>();
+        findings(entry).forEach(each -> untold.add(each.evidence().rule()));
+        untold.removeIf(rule -> told.rules().isEmpty() || told.rule(rule).isPresent());
+        assertTrue(
+                untold.isEmpty(),
+                () -> factory.name() + " stands on the rules " + untold + " in document " + entry.id()
+                        + ", of which rules() does not tell; it tells of "
+                        + told.rules().keySet());
     }
 
     /** Says that the annotator looks at these words of the text and refuses them, by this rule. */

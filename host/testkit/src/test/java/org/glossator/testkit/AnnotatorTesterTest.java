@@ -28,7 +28,8 @@ class AnnotatorTesterTest {
     private static final Pattern DAY = Pattern.compile("\\b[12]\\d{3}-\\d\\d-\\d\\d\\b");
 
     /** Finds days as 2024-05-03, in a way that a test chooses. */
-    private record IsoDates(DocumentAnnotator annotator) implements AnnotatorFactory<NoParameters> {
+    private record IsoDates(DocumentAnnotator annotator, Map<String, String> rules)
+            implements AnnotatorFactory<NoParameters> {
         @Override
         public String name() {
             return "iso-dates";
@@ -59,7 +60,7 @@ class AnnotatorTesterTest {
     }
 
     private static AnnotatorTester<Timex> tester(DocumentAnnotator annotator) {
-        return AnnotatorTester.of(new IsoDates(annotator), Layers.DATES, Timex::value);
+        return AnnotatorTester.of(new IsoDates(annotator, Map.of()), Layers.DATES, Timex::value);
     }
 
     private static AssertionError refuses(DocumentAnnotator annotator, String marked) {
@@ -75,6 +76,18 @@ class AnnotatorTesterTest {
     void failsOnAFindingThatIsNotMarked() {
         AssertionError error = refuses(AnnotatorTesterTest::days, "From 2024-05-03 on.");
         assertTrue(error.getMessage().contains("From [[2024-05-03|2024-05-03]] on."), error.getMessage());
+    }
+
+    @Test
+    void failsOnARuleThatIsNotToldOf() {
+        AnnotatorFactory<?> factory = new IsoDates(AnnotatorTesterTest::days, Map.of("year", "a year alone"));
+        AnnotatorTester<Timex> tester = AnnotatorTester.of(factory, Layers.DATES, Timex::value);
+        AssertionError error = assertThrows(AssertionError.class, () -> tester.check("On [[2024-05-03|2024-05-03]]."));
+        assertTrue(
+                error.getMessage()
+                        .startsWith("iso-dates stands on the rules [iso] in document 1, of which rules() does not tell;"
+                                + " it tells of [year]"),
+                error.getMessage());
     }
 
     @Test

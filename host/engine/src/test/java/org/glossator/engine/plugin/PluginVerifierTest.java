@@ -204,6 +204,13 @@ class PluginVerifierTest {
     }
 
     @Test
+    void notesStaticFieldsThatMayChange() {
+        PluginBuilder plugin = PluginBuilder.plugin("keeping")
+                .type("Kept", "class Kept { static final int FIXED = 1; static String last; int own; }");
+        notes("static-fields", "another gets: plugins.keeping.Kept.last", plugin);
+    }
+
+    @Test
     void tellsWhatClassesReachFor() {
         notes("refers.network", "Reaching", with("new java.net.Socket(\"localhost\", 1);"));
         notes("refers.files", "Reaching", with("java.nio.file.Files.delete(java.nio.file.Path.of(\"x\"));"));

@@ -95,6 +95,15 @@ record ClassFile(
         }
     }
 
+    /** The names of its static fields that may be set again. */
+    List<String> changingStatics() {
+        int wanted = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC;
+        return members.entrySet().stream()
+                .filter(each -> each.getKey().contains(":") && (each.getValue() & wanted) == Opcodes.ACC_STATIC)
+                .map(each -> each.getKey().replaceFirst(":.*", ""))
+                .toList();
+    }
+
     boolean hasNativeMethod() {
         return members.values().stream().anyMatch(access -> (access & Opcodes.ACC_NATIVE) != 0);
     }

@@ -93,7 +93,23 @@ public final class PluginVerifier {
                 "it brings none",
                 "it brings code that no virtual machine checks:",
                 "say in its README for which systems it is"));
+        results.add(Listed.noteUnlessEmpty(
+                "static-fields",
+                changing(contents),
+                "no static field of its own classes is set again",
+                "not final, so that one document may change what another gets:",
+                "make it final, or keep it in the annotator"));
         results.addAll(Reach.of(contents, refers));
+    }
+
+    /** The static fields of its own classes that are not final. */
+    private static Set<String> changing(Contents contents) {
+        Set<String> changing = new TreeSet<>();
+        contents.classes.values().stream()
+                .filter(contents::isOwn)
+                .forEach(file -> file.changingStatics()
+                        .forEach(field -> changing.add(file.name().replace('/', '.') + "." + field)));
+        return changing;
     }
 
     private void sentence(String check, Optional<String> trouble, String fine) {
