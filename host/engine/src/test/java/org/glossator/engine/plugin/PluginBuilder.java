@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -23,6 +24,8 @@ import java.util.zip.ZipOutputStream;
  * own classes go into {@code lib/<id>.jar}, in the package {@link #packageName}.
  */
 final class PluginBuilder {
+
+    private static final LocalDateTime MADE = LocalDateTime.of(2026, 1, 1, 0, 0); // the same content, the same bytes
 
     private final String id;
     private final Map<String, String> properties = new LinkedHashMap<>();
@@ -233,7 +236,9 @@ final class PluginBuilder {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                ZipEntry named = new ZipEntry(entry.getKey());
+                named.setTimeLocal(MADE);
+                zip.putNextEntry(named);
                 zip.write(entry.getValue());
             }
         } catch (IOException e) {

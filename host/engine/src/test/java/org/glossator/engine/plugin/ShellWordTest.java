@@ -21,6 +21,21 @@ class ShellWordTest {
                 "\"\",''"
             })
     void isQuotedWhereAShellWouldTakeItForSomethingElse(String word, String expected) {
-        assertEquals(expected, ShellWord.of(word));
+        assertEquals(expected, ShellWord.ofUnix(word));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\'',
+            value = {
+                "C:\\plugins\\a-1.0.zip,C:\\plugins\\a-1.0.zip",
+                "https://example.org/p?a=1&b=2,\"https://example.org/p?a=1&b=2\"",
+                "C:\\my zips\\a.zip,\"C:\\my zips\\a.zip\"",
+                "C:\\my zips\\,\"C:\\my zips\\\\\"",
+                "a \\\"b,\"a \\\\\\\"b\"",
+                "'',\"\""
+            })
+    void isQuotedForWindowsInDoubleQuotes(String word, String expected) {
+        assertEquals(expected, ShellWord.ofWindows(word));
     }
 }

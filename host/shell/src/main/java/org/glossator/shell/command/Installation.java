@@ -37,17 +37,23 @@ final class Installation {
         LoadedPlugins plugins = gloss.shell().loadedPlugins();
         List<PluginStatus> tried;
         try (Staged staged = new Installer(plugins.installed(), PluginSources.brought(gloss)).stage(wanted)) {
-            staged.plugins().stream().filter(Staged.Plugin::isThere).forEach(this::tellThere);
+            List<Staged.Plugin> there =
+                    staged.plugins().stream().filter(Staged.Plugin::isThere).toList();
+            there.stream().filter(each -> !each.isAdopted()).forEach(this::tellThere);
             List<Staged.Plugin> changed =
                     staged.plugins().stream().filter(each -> !each.isThere()).toList();
             if (changed.isEmpty()) {
-                staged.commit();
-                return ExitCode.OK;
+                tried = List.of();
+            } else {
+                agree(changed);
+                gloss.screen().status("trying it in a process of its own");
+                tried = new Trial(plugins.brought(), plugins.cacheFolder()).of(staged);
             }
-            agree(changed);
-            gloss.screen().status("trying it in a process of its own");
-            tried = new Trial(plugins.brought(), plugins.cacheFolder()).of(staged);
             staged.commit();
+            there.stream().filter(Staged.Plugin::isAdopted).forEach(this::tellThere);
+        }
+        if (tried.isEmpty()) {
+            return ExitCode.OK;
         }
         plugins.changed();
         tried.forEach(this::tellInstalled);

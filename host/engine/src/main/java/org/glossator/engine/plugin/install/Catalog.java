@@ -76,7 +76,8 @@ public final class Catalog {
         try {
             return reader.read(location, key);
         } catch (InstallException e) {
-            throw location.mayBeFolder()
+            boolean isUnread = e.code().equals("E4501") || e.code().equals("E4505"); // not there, or no index
+            throw isUnread && location.mayBeFolder()
                     ? e.before("; if that is a folder, its address ends with a slash: --index "
                             + ShellWord.of(location + "/"))
                     : e;

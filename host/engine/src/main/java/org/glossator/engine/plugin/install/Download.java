@@ -138,7 +138,7 @@ final class Download extends InputStream implements HttpResponse.BodySubscriber<
     }
 
     /** What ends a command that a person interrupts. */
-    static CancellationException interrupted(InterruptedException e) {
+    static CancellationException interrupted(Exception e) {
         CancellationException ended = new CancellationException("interrupted while fetching");
         ended.initCause(e);
         return ended;

@@ -5,6 +5,7 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
@@ -12,6 +13,7 @@ import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
@@ -36,6 +38,13 @@ final class FetchTrouble {
         }
         if (e instanceof HttpTimeoutException) {
             return "did not answer" + by(at) + " within " + seconds + "; check the address, or try later";
+        }
+        if (isBy(e, UnresolvedAddressException.class, UnknownHostException.class, ClosedChannelException.class)) {
+            Optional<String> proxy = Web.unknownProxy(Objects.requireNonNull(at.address()));
+            if (proxy.isPresent()) {
+                return "cannot be reached: nobody knows the host of the proxy " + proxy.get()
+                        + "; check the proxy that the options of Java name, or the network";
+            }
         }
         if (isBy(e, UnresolvedAddressException.class, UnknownHostException.class)) {
             return "cannot be reached" + by(at) + ": nobody knows the host ["

@@ -95,7 +95,12 @@ final class Fetcher {
                     throw tooSlow(from);
                 }
                 sink.take(buffer, n);
+                if (Thread.interrupted()) { // neither a file nor what has arrived makes anybody wait
+                    throw new InterruptedException();
+                }
             }
+        } catch (InterruptedException e) {
+            throw Download.interrupted(e);
         } catch (IOException e) {
             throw failed(from, e, end, read, expected);
         }

@@ -18,12 +18,12 @@ import org.glossator.engine.plugin.VersionRange;
 import org.glossator.engine.plugin.verify.PluginVerifier;
 import org.jspecify.annotations.Nullable;
 
-/** Fetches plugins into the staging folder and checks them there. */
+/** Fetches plugins into the staging folder and checks them there. For one thread. */
 public final class Installer {
 
     private final PluginHome home;
     private final Map<String, Path> brought;
-    private final FetchLimits limits;
+    private final Fetcher fetcher;
     private final Verification verification;
 
     /**
@@ -37,7 +37,7 @@ public final class Installer {
         this.verification = verification;
         this.home = home;
         this.brought = Map.copyOf(brought);
-        this.limits = limits;
+        this.fetcher = new Fetcher(limits);
     }
 
     /**
@@ -76,8 +76,7 @@ public final class Installer {
         Path file = home.staging().resolve(name);
         reach("fetch " + name);
         Release release = wanted.release();
-        Fetcher.Fetched fetched =
-                new Fetcher(limits).toFile(wanted.source(), file, release == null ? -1 : release.bytes());
+        Fetcher.Fetched fetched = fetcher.toFile(wanted.source(), file, release == null ? -1 : release.bytes());
         if (!wanted.sha256().isEmpty() && !wanted.sha256().equals(fetched.sha256())) {
             throw new InstallException(
                     "E4503",

@@ -1,12 +1,14 @@
 package org.glossator.engine.plugin.install;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -243,7 +245,12 @@ public final class PluginHome {
                 e);
     }
 
+    /** @throws CancellationException instead, when an interrupt was what kept it from being written */
     InstallException unwritable(IOException e) {
+        if (e instanceof ClosedByInterruptException) {
+            Thread.interrupted(); // who cleans up may use files
+            throw Download.interrupted(e);
+        }
         return new InstallException(
                 "E4514",
                 "the plugin folder [" + folder + "] cannot be written: " + e

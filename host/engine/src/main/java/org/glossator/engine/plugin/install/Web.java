@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -21,15 +22,16 @@ import java.util.concurrent.TimeoutException;
  */
 final class Web {
 
+    /** A file at a time; some old servers stumble over an offer of the second. */
+    private static final HttpClient.Version HTTP_1_1 = HttpClient.Version.HTTP_1_1;
+
     private final FetchLimits limits;
     private final HttpClient client;
 
     Web(FetchLimits limits) {
         this.limits = limits;
         this.client = HttpClient.newBuilder()
-                .version(
-                        HttpClient.Version
-                                .HTTP_1_1) // a file at a time; some old servers stumble over an offer of the second
+                .version(HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(limits.silence())
                 .build();
@@ -100,6 +102,14 @@ final class Web {
         return proxy.address() instanceof InetSocketAddress at
                 ? "[" + at.getHostString() + ":" + at.getPort() + "]"
                 : "";
+    }
+
+    /** The proxy by which an address is asked, where its own host cannot be found. */
+    static Optional<String> unknownProxy(URI address) {
+        Proxy proxy = proxy(address);
+        boolean isUnknown = proxy.address() instanceof InetSocketAddress at
+                && new InetSocketAddress(at.getHostString(), at.getPort()).isUnresolved();
+        return isUnknown ? Optional.of(named(proxy)) : Optional.empty();
     }
 
     /** By which proxy an address is asked, as the end of a sentence; empty for none. */

@@ -17,9 +17,16 @@ final class Drip implements AutoCloseable {
 
     private final String beginning;
     private final String drop;
+    private final Runnable dropped;
 
     /** @param drop sent again and again */
     Drip(String beginning, String drop) throws IOException {
+        this(beginning, drop, () -> {});
+    }
+
+    /** @param dropped done once, after the first drop */
+    Drip(String beginning, String drop, Runnable dropped) throws IOException {
+        this.dropped = dropped;
         this.beginning = beginning;
         this.drop = drop;
         Thread thread = new Thread(this::serve, "drip");
@@ -35,6 +42,9 @@ final class Drip implements AutoCloseable {
         try (Socket socket = server.accept();
                 OutputStream out = socket.getOutputStream()) {
             out.write(("HTTP/1.1 200 OK\r\n" + beginning).getBytes(StandardCharsets.US_ASCII));
+            out.write(drop.getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            dropped.run();
             while (!closing.await(20, TimeUnit.MILLISECONDS)) {
                 out.write(drop.getBytes(StandardCharsets.US_ASCII));
                 out.flush();

@@ -3,6 +3,8 @@ package org.glossator.engine.plugin.install;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -15,6 +17,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.glossator.engine.plugin.CheckedZip;
+import org.glossator.engine.plugin.PluginRefusedException;
 import org.glossator.engine.plugin.RawZip;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,6 +42,10 @@ class HostileArchiveTest extends InstallingTest {
     private static Stream<Arguments> outside() {
         Stream<Arguments> paths = Stream.of(
                         "../evil.txt",
+                        "../../../evil.txt",
+                        "../../../../evil.txt",
+                        "../../../../../evil.txt",
+                        "../../../../../../evil.txt",
                         "/evil.txt",
                         "lib/../../evil.txt",
                         "C:/evil.txt",
@@ -89,7 +97,14 @@ class HostileArchiveTest extends InstallingTest {
         offer(release("names", "1.0.0", zip), zip);
         publish(1);
         Wanted offered = catalog().wanted("names");
+        home.drop(home.take()); // its folders are there
+        Files.createDirectories(scratch());
         SortedMap<String, Long> before = everything();
+        PluginRefusedException e = assertThrows(
+                PluginRefusedException.class,
+                () -> CheckedZip.of(file, scratch()).checkApi());
+        assertTrue(String.valueOf(e.getMessage()).contains(words), e.getMessage());
+        assertEquals(before, everything(), "before anything is cleared away");
         refused("E4504", words, () -> install(List.of(Wanted.unsigned(Location.of(file.toString())))));
         Location address = Location.of(site.address("/names-1.0.0.zip"));
         refused("E4504", words, () -> install(List.of(Wanted.unsigned(address))));
@@ -98,11 +113,16 @@ class HostileArchiveTest extends InstallingTest {
         assertFalse(Files.exists(Path.of("/evil.txt")));
     }
 
-    /** All files and folders of the test, with their sizes; without those that every installation makes. */
+    /** So deep that what climbs out of it is still in the folder of the test. */
+    private Path scratch() {
+        return temporary.resolve("1/2/3/4/5/6/scratch");
+    }
+
+    /** All files and folders of the test, with their sizes; without the lock, and what is unpacked where it should be. */
     private SortedMap<String, Long> everything() throws IOException {
         SortedMap<String, Long> found = new TreeMap<>();
         try (Stream<Path> all = Files.walk(temporary)) {
-            for (Path each : all.filter(each -> !each.startsWith(temporary.resolve("data")))
+            for (Path each : all.filter(each -> !each.startsWith(scratch()) && !each.endsWith(".staging/lock"))
                     .toList()) {
                 found.put(each.toString(), Files.isRegularFile(each) ? Files.size(each) : 0);
             }

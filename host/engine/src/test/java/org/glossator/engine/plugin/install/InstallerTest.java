@@ -2,6 +2,7 @@ package org.glossator.engine.plugin.install;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.glossator.engine.plugin.PluginOnDisk;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +145,23 @@ class InstallerTest extends InstallingTest {
         install("names", "places");
         offer("names", "2.0.0");
         offer("places", "2.0.0");
+    }
+
+    @Test
+    void changesNothingWhereAPersonInterruptsIt() throws Exception {
+        Path file = Files.write(temporary.resolve("given.zip"), TinyPlugin.zip("names", "1.0.0"));
+        List<Wanted> wanted = List.of(Wanted.unsigned(Location.of(file.toString())));
+        Thread.currentThread().interrupt();
+        assertThrows(CancellationException.class, () -> installer().stage(wanted), "while a file is copied");
+        assertFalse(Thread.currentThread().isInterrupted(), "who cleans up may use files");
+        try (Staged staged = installer().stage(wanted)) {
+            Thread.currentThread().interrupt();
+            assertThrows(CancellationException.class, staged::commit, "while the new ledger is written");
+            assertFalse(Thread.currentThread().isInterrupted());
+        }
+        assertEquals(Map.of(), files());
+        install(wanted);
+        assertEquals(List.of("names-1.0.0.zip"), zips());
     }
 
     @Test

@@ -30,8 +30,11 @@ abstract class InstallingTest {
     static final FetchLimits LIMITS =
             new FetchLimits(1 << 20, 1 << 16, Duration.ofSeconds(20), Duration.ofSeconds(40), 5);
 
-    /** For servers that keep one waiting; a busy machine still answers within. */
-    static final FetchLimits HASTY = new FetchLimits(1 << 20, 1 << 16, Duration.ofSeconds(1), Duration.ofSeconds(2), 5);
+    /** For servers that keep one waiting; what ends is the wait for the next byte, never the whole time. */
+    static final FetchLimits HASTY = new FetchLimits(1 << 20, 1 << 16, Duration.ofSeconds(1), LIMITS.total(), 5);
+
+    /** For servers that send for ever; what ends is the whole time, never the wait for a byte. */
+    static final FetchLimits SHORT = new FetchLimits(1 << 20, 1 << 16, LIMITS.silence(), Duration.ofSeconds(1), 5);
 
     /** The plugins of these tests have no class, which a closer look would find. */
     static final Verification UNSEEN = (zip, folder) -> List.of();

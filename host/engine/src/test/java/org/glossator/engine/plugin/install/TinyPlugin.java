@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -11,6 +12,8 @@ import java.util.zip.ZipOutputStream;
 
 /** The zip of a plugin without a class, which is in order as far as one can see without running it. */
 final class TinyPlugin {
+
+    private static final LocalDateTime MADE = LocalDateTime.of(2026, 1, 1, 0, 0); // the same content, the same bytes
 
     private TinyPlugin() {}
 
@@ -41,7 +44,9 @@ final class TinyPlugin {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                ZipEntry named = new ZipEntry(entry.getKey());
+                named.setTimeLocal(MADE);
+                zip.putNextEntry(named);
                 zip.write(entry.getValue());
             }
         } catch (IOException e) {

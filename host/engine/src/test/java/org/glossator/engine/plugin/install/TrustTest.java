@@ -337,6 +337,14 @@ class TrustTest extends InstallingTest {
                 "E4501",
                 "; if that is a folder, its address ends with a slash: --index " + site.address("/plugins/"),
                 () -> Catalog.read(reader(nobody()), known, Optional.of(site.address("/plugins")), Optional.empty()));
+        byte[] index = IndexFile.bytes(new Index(1, KEY.publisher(), releases));
+        site.put("/plugins", index);
+        site.put("/plugins.sig", KEY.sign(index));
+        Optional<String> other = Optional.of(SigningKey.generate().publisher().fingerprint());
+        InstallException e = assertThrows(
+                InstallException.class,
+                () -> Catalog.read(reader(nobody()), known, Optional.of(site.address("/plugins")), other));
+        assertFalse(String.valueOf(e.getMessage()).contains("a slash"), "it is an index: " + e.getMessage());
     }
 
     @Test
