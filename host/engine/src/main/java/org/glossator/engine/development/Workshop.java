@@ -12,11 +12,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.glossator.annotator.AnnotatorFactory;
 import org.glossator.engine.corpus.Entry;
 import org.glossator.engine.corpus.Source;
-import org.glossator.engine.layer.StoredFindings;
 import org.glossator.engine.layer.StoredLayer;
 import org.glossator.engine.pipeline.Pipeline;
 import org.glossator.engine.pipeline.PipelineException;
@@ -48,7 +46,7 @@ public final class Workshop {
      * @param compiler what compiled it, in a word; empty where nothing had to
      * @param slowly why Maven has to compile each change, as the end of a sentence; empty when it has not
      * @param steps what ran, as a person types it, in that order
-     * @param lacking sentences about components that its annotators read and nobody writes
+     * @param lacking sentences about components that an annotator reads and nobody writes
      * @param entries the documents with what the annotators found that were asked for, and not with what was run for these
      * @param leftover a sentence about earlier versions that are still in memory; empty when there is nothing to say
      */
@@ -159,34 +157,21 @@ public final class Workshop {
         Plugins all = installed.with(plugin.id(), version, factories);
         Pipeline pipeline = Pipeline.of(Needed.by(requests, all, given), all, given);
         Set<String> asked = requests.stream().map(Workshop::typed).collect(Collectors.toSet());
-        List<Step> own = pipeline.steps().stream()
+        Set<String> layers = pipeline.steps().stream()
                 .filter(step -> asked.contains(step.name()))
-                .toList();
-        Set<String> layers =
-                own.stream().flatMap(step -> step.writtenNames().stream()).collect(Collectors.toSet());
+                .flatMap(step -> step.writtenNames().stream())
+                .collect(Collectors.toSet());
         List<Entry> entries = new ArrayList<>();
         try (Run run = Run.of(pipeline, options)) {
-            run.over(Source.of(read), entry -> entries.add(only(layers, entry)));
+            run.over(
+                    Source.of(read),
+                    entry -> entries.add(entry.withFindings(entry.findings().only(layers))));
         }
-        return new Ran(
-                pipeline.steps().stream().map(Step::name).toList(),
-                own.stream().flatMap(step -> lacking(pipeline, step)).toList(),
-                entries);
+        return new Ran(pipeline.steps().stream().map(Step::name).toList(), pipeline.lacking(), entries);
     }
 
     private static String typed(StepRequest request) {
         return request.annotator() + request.variant().map("@"::concat).orElse("");
-    }
-
-    private static Stream<String> lacking(Pipeline pipeline, Step step) {
-        return pipeline.lacking(step).stream().map(each -> step.name() + " reads " + each);
-    }
-
-    private static Entry only(Set<String> layers, Entry entry) {
-        List<StoredLayer> own = entry.findings().all().stream()
-                .filter(layer -> layers.contains(layer.name()))
-                .toList();
-        return entry.withFindings(StoredFindings.EMPTY.with(own));
     }
 
     private List<Entry> read() throws IOException {
